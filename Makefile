@@ -1,0 +1,69 @@
+# Each target makes the environment it needs in .venv and uses it again the next time.
+# Set PYTHON to choose the interpreter (3.11 or newer).
+
+PYTHON ?= python3
+BIN := .venv/bin
+ENGINE ?= llama
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check lint types drift gen emulator bench docs lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: .venv/.run ## Do the main job against a local emulator with a real small model (ENGINE=echo: without; LIVE=1: real services)
+	@ENGINE=$(ENGINE) $(BIN)/python examples/quickstart.py
+
+test: .venv/.dev ## Run the tests, offline on loopback
+	@$(BIN)/python -m pytest -q
+
+check: lint types drift test ## Everything that CI does
+
+lint: .venv/.dev ## Check style and formatting
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: .venv/.dev ## mypy --strict and pyright strict
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+
+drift: .venv/.dev ## Check that generated/ is what specs/ and generator/ make
+	@$(BIN)/python codegen.py --check
+
+gen: .venv/.dev ## Regenerate the raw clients from specs/
+	@$(BIN)/python codegen.py
+
+emulator: .venv/.run ## Start the emulator on port 8085
+	@$(BIN)/genwire emulator --engine $(ENGINE)
+
+bench: .venv/.dev ## Measure genwire against hand-written httpx
+	@$(BIN)/python benchmarks/run.py
+
+docs: .venv/.dev ## Regenerate the tables in docs/
+	@$(BIN)/python docs/tables.py
+
+lock: ## Resolve all dependencies anew and write constraints.txt
+	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
+	@.cache/lock/bin/python -m pip install -q --upgrade pip
+	@.cache/lock/bin/python -m pip install -q -e '.[all]' --group dev
+	@.cache/lock/bin/python -m pip freeze --exclude-editable | sort -f > constraints.txt
+	@rm -rf .cache/lock && wc -l constraints.txt
+
+clean: ## Remove the environment and the caches
+	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.venv/.pip: constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "genwire needs Python 3.11 or newer")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q --upgrade 'pip>=25.1'
+	@touch $@
+
+.venv/.run: .venv/.pip pyproject.toml
+	@echo "Installing genwire and what it needs into .venv ..."
+	@$(BIN)/python -m pip install -q -c constraints.txt -e '.[all]'
+	@touch $@
+
+.venv/.dev: .venv/.run
+	@echo "Installing the development tools into .venv ..."
+	@$(BIN)/python -m pip install -q -c constraints.txt --group dev
+	@touch $@

@@ -1,0 +1,299 @@
+"""Bundles an API's spec files into one OpenAPI document.
+
+Schemas go to `#/components/schemas`, whatever file they are written in; path items, parameters and responses
+that are referred to are put in place; each file of `models/` becomes an operation. Paths and schemas are sorted,
+what is in them keeps the order it is written in, so the same files always make the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from .source import Node, read
+
+APIS: Final = ("generativelanguage", "workers_ai")
+SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
+SCHEMA_REF: Final = "#/components/schemas/"
+METHODS: Final = ("get", "put", "post", "patch", "delete")
+
+# The operation that those of Workers AI's models are copies of, each with schemas of its own.
+RUN: Final = "ai.run"
+
+_SCHEMA_KEYS: Final = ("schema", "schemas", "x-item-schema")
+_SUBSCHEMAS: Final = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
+_SIBLINGS: Final = ("description", "readOnly", "writeOnly")
+_MODEL_KEYS: Final = frozenset(
+    {"x-model", "title", "description", "x-source", "$defs", "x-input", "x-output", "x-chunk", "deprecated"}
+)
+
+
+def load(api: str, root: Path = SPECS) -> Node:
+    """Bundles one API.
+
+    Args:
+        api: A folder of `root`.
+        root: The folder of the contract.
+
+    Returns:
+        An OpenAPI 3.1 document; its mappings know their files and lines.
+
+    Raises:
+        SpecError: A file is missing or not YAML, a `$ref` leads nowhere, a schema's name is taken.
+    """
+    return _Bundler(root, api).document()
+
+
+def load_all(root: Path = SPECS) -> dict[str, Node]:
+    """Bundles every API.
+
+    Raises:
+        SpecError: As `load`.
+    """
+    return {api: load(api, root) for api in APIS}
+
+
+def dump(document: Mapping[str, Any]) -> str:
+    """A bundle as JSON text."""
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def write(folder: Path, bundles: Mapping[str, Mapping[str, Any]]) -> None:
+    """Writes `API.json` files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for api, document in bundles.items():
+        (folder / f"{api}.json").write_text(dump(document), encoding="utf-8")
+
+
+def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Path, method and operation of everything in a bundle."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def ref_name(schema: Mapping[str, Any]) -> str | None:
+    """The name of the schema that a bundled schema refers to, if it does."""
+    ref = schema.get("$ref")
+    return str(ref).removeprefix(SCHEMA_REF) if ref is not None else None
+
+
+class _Bundler:
+    def __init__(self, root: Path, api: str) -> None:
+        self._root = root.resolve()
+        self._folder = self._root / api
+        self._files: dict[Path, Node] = {}
+        self._names: dict[tuple[Path, str], str] = {}
+        self._schemas: dict[str, Node] = {}
+
+    def document(self) -> Node:
+        main = self._folder / "openapi.yaml"
+        source = self._read(main)
+        shared = sorted((self._folder / "schemas").glob("*.yaml"))
+        models = sorted((self._folder / "models").glob("*.yaml"))
+        for path in shared:
+            self._claim(path, self._read(path), "", "")
+        for path in models:
+            model = _checked_model(self._read(path))
+            self._claim(path, model.get("$defs", model.like({})), "$defs/", model["title"])
+        for path in shared:
+            self._schemas |= self._hoisted(path, self._read(path), "")
+        document = source.like({key: self._inline(value, main) for key, value in source.items()})
+        paths, components = (document.get(key) for key in ("paths", "components"))
+        if not isinstance(paths, Node) or not isinstance(components, Node):
+            raise source.error("an API needs paths and components")
+        for path in models:
+            self._add_model(path, paths)
+        document["paths"] = paths.like(dict(sorted(paths.items())))
+        self._check_reached([document["paths"], components])
+        components["schemas"] = source.like(dict(sorted(self._schemas.items())))
+        return document
+
+    def _check_reached(self, roots: list[Any]) -> None:
+        """Refuses schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
+        reached: set[str] = set()
+        ahead = list(roots)
+        while ahead:
+            value = ahead.pop()
+            ahead += value.values() if isinstance(value, Node) else value if isinstance(value, list) else ()
+            if isinstance(value, Node) and (name := ref_name(value)) not in reached and name in self._schemas:
+                reached.add(name)
+                ahead.append(self._schemas[name])
+        for name, schema in sorted(self._schemas.items()):
+            if name not in reached:
+                raise schema.error(f"nothing refers to {name}: use it, or list it in openapi.yaml's components")
+
+    def _read(self, path: Path) -> Node:
+        if path not in self._files:
+            self._files[path] = read(path, path.relative_to(self._root.parent).as_posix())
+        return self._files[path]
+
+    def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
+        """Takes the names of the schemas in a file."""
+        for key, schema in holder.items():
+            if not isinstance(schema, Node):
+                raise holder.error(f"the schema {key} is not a mapping", key)
+            if title + key in self._names.values():
+                raise holder.error(f"the schema name {title + key} is taken", key)
+            self._names[path, prefix + key] = title + key
+
+    def _hoisted(self, path: Path, holder: Node, title: str) -> dict[str, Node]:
+        return {title + key: self._schema(schema, path) for key, schema in holder.items()}
+
+    # What is referred to
+
+    def _target(self, node: Node, path: Path) -> tuple[Path, str, Any]:
+        """File, pointer and value that a `$ref` leads to."""
+        ref = node["$ref"]
+        if not isinstance(ref, str) or "#/" not in ref:
+            raise node.error(f"$ref {ref!r} must be FILE#/NAME or #/NAME", "$ref")
+        file, _, pointer = ref.partition("#/")
+        target = (path.parent / file).resolve() if file else path
+        if not target.is_relative_to(self._root) or not target.is_file():
+            raise node.error(f"$ref {ref!r}: the contract has no file {file}", "$ref")
+        value: Any = self._read(target)
+        for step in pointer.split("/"):
+            key = step.replace("~1", "/").replace("~0", "~")
+            if not isinstance(value, Node) or key not in value:
+                raise node.error(f"$ref {ref!r}: there is no {key} in {self._read(target).file}", "$ref")
+            value = value[key]
+        return target, pointer, value
+
+    def _inline(self, value: Any, path: Path, trail: tuple[str, ...] = ()) -> Any:
+        """A part of the document that is not a schema, with what it refers to put in place."""
+        if isinstance(value, list):
+            return [self._inline(item, path, trail) for item in value]
+        if not isinstance(value, Node):
+            return value
+        if "$ref" in value:
+            if len(value) > 1:
+                raise value.error("a $ref to what is not a schema stands alone", "$ref")
+            target, pointer, found = self._target(value, path)
+            place = f"{target}#/{pointer}"
+            if place in trail:
+                raise value.error(f"$ref {value['$ref']!r} leads back to itself", "$ref")
+            return self._inline(found, target, (*trail, place))
+        return value.like(
+            {
+                key: self._schemas_in(key, item, path) if key in _SCHEMA_KEYS else self._inline(item, path, trail)
+                for key, item in value.items()
+            }
+        )
+
+    def _schema(self, value: Any, path: Path) -> Any:
+        """A schema, with the schemas it refers to by their names."""
+        if isinstance(value, list):
+            return [self._schema(item, path) for item in value]
+        if not isinstance(value, Node):
+            return value
+        result = value.like({key: self._schema_part(key, item, path) for key, item in value.items()})
+        if "$ref" in value:
+            for key in value:
+                if key not in _SIBLINGS and key != "$ref" and not key.startswith("x-"):
+                    raise value.error(f"{key!r} beside a $ref has no effect", key)
+            target, pointer, _ = self._target(value, path)
+            name = self._names.get((target, pointer))
+            if name is None:
+                raise value.error(f"$ref {value['$ref']!r} does not lead to a named schema", "$ref")
+            result["$ref"] = SCHEMA_REF + name
+        return result
+
+    def _schemas_in(self, key: str, value: Any, path: Path) -> Any:
+        if key == "schemas" and isinstance(value, Node):
+            return value.like({name: self._schema(item, path) for name, item in value.items()})
+        return self._schema(value, path)
+
+    def _schema_part(self, key: str, value: Any, path: Path) -> Any:
+        if key == "properties" and isinstance(value, Node):
+            return value.like({name: self._schema(item, path) for name, item in value.items()})
+        return self._schema(value, path) if key in _SUBSCHEMAS else value
+
+    # Workers AI's models
+
+    def _add_model(self, path: Path, paths: Node) -> None:
+        """Adds a model's schemas, and its operation: a copy of the one that runs any model."""
+        model = self._read(path)
+        self._schemas |= self._hoisted(path, model.get("$defs", model.like({})), model["title"])
+        template_path, method, template = _template(model, paths)
+        parameter = template_path[template_path.rindex("{") :]
+        operation = _copy(template)
+        operation |= {
+            "operationId": f"{RUN}.{identifier(path.stem)}",
+            "summary": f"Runs {model['x-model']}.",
+            "description": model["description"],
+            "x-source": model["x-source"],
+            "x-model": model["x-model"],
+        }
+        if model.get("deprecated"):
+            operation["deprecated"] = True
+        operation["requestBody"]["content"]["application/json"]["schema"] = self._schema(
+            model["x-input"], path
+        )
+        content = operation["responses"]["200"]["content"]
+        content["application/json"]["schema"] = self._answer(
+            model, operation, content["application/json"]["schema"], self._schema(model["x-output"], path)
+        )
+        if "x-chunk" in model:
+            content["text/event-stream"]["x-item-schema"] = self._schema(model["x-chunk"], path)
+        else:
+            content.pop("text/event-stream", None)
+            operation.pop("x-streaming", None)
+        item = _copy(paths[template_path])
+        for holder in (item, operation):
+            if "parameters" in holder:
+                holder["parameters"] = [
+                    one for one in holder["parameters"] if f"{{{one['name']}}}" != parameter
+                ]
+        model_path = template_path.replace(parameter, model["x-model"])
+        if model_path in paths:
+            raise model.error(f"{model['x-model']} has another file already", "x-model")
+        paths[model_path] = model.like({**item, method: model.like(operation)})
+
+    def _answer(self, model: Node, operation: Node, schema: Node, output: Node) -> Node:
+        """The schema of a model's answer: the operation's envelope with the model's own result in it."""
+        field = operation.get("x-envelope")
+        if field is None:
+            return output
+        envelope = _copy(self._schemas[ref_name(schema) or ""])
+        name = f"{model['title']}Response"
+        if name in self._schemas:
+            raise model.error(f"the schema name {name} is taken", "title")
+        described = {
+            key: value for key, value in envelope["properties"][field].items() if key == "description"
+        }
+        envelope["properties"][field] = output.like({**described, **output})
+        envelope |= {"description": f"What {model['x-model']} answers.", "x-source": model["x-source"]}
+        self._schemas[name] = model.like(envelope)
+        return output.like({"$ref": SCHEMA_REF + name})
+
+
+def identifier(text: str) -> str:
+    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`."""
+    return re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+
+
+def _checked_model(model: Node) -> Node:
+    for key in ("x-model", "title", "description", "x-source", "x-input", "x-output"):
+        if key not in model:
+            raise model.error(f"a model needs {key}")
+    for key in model:
+        if key not in _MODEL_KEYS:
+            raise model.error(f"{key!r} means nothing in a model", key)
+    return model
+
+
+def _template(model: Node, paths: Node) -> tuple[str, str, Node]:
+    for path, method, operation in operations({"paths": paths}):
+        if operation.get("operationId") == RUN and path.endswith("}"):
+            return path, method, operation
+    raise model.error(f"a model needs the operation {RUN}, with a path that ends with the model")
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, Node):
+        return value.like({key: _copy(item) for key, item in value.items()})
+    return [_copy(item) for item in value] if isinstance(value, list) else value

@@ -1,0 +1,103 @@
+"""YAML files as Python values that know the file and line they come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+_CONSTANTS: Final[Mapping[str, object]] = {"true": True, "false": False, "null": None, "~": None, "": None}
+_INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+_NUMBER: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+
+
+class SpecError(Exception):
+    """A mistake in the contract.
+
+    Attributes:
+        file: The file it is in.
+        line: Its line, from 1.
+        reason: What is wrong.
+    """
+
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(f"{file}:{line}: {reason}")
+        self.file = file
+        self.line = line
+        self.reason = reason
+
+
+class Node(dict[str, Any]):
+    """A mapping of a spec file; a plain dict to everything but error messages."""
+
+    __slots__ = ("file", "line", "lines")
+
+    def __init__(self, items: Mapping[str, Any], file: str, line: int, lines: Mapping[str, int]) -> None:
+        super().__init__(items)
+        self.file = file
+        self.line = line
+        self.lines = lines
+
+    def like(self, items: Mapping[str, Any]) -> Node:
+        """Other items at the place of this mapping."""
+        return Node(items, self.file, self.line, self.lines)
+
+    def error(self, reason: str, key: str | None = None) -> SpecError:
+        """A mistake in this mapping, or in what it holds under a key."""
+        return SpecError(self.file, self.line if key is None else self.lines.get(key, self.line), reason)
+
+
+def read(path: Path, name: str) -> Node:
+    """Reads a file that holds one mapping; `name` is what error messages call it.
+
+    Scalars are read by YAML 1.2's core schema: `on`, `1:30` and `2024-01-01` are strings, `1e-3` is a number.
+
+    Raises:
+        SpecError: The file is missing or is not YAML, a key is repeated or not a string.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SpecError(name, 1, f"cannot be read: {error.strerror}") from error
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        root = yaml.compose(text, Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise SpecError(name, line, f"not YAML: {error.problem}") from error
+    if not isinstance(root, yaml.MappingNode):
+        raise SpecError(name, 1, "must hold a mapping")
+    return _mapping(root, name)
+
+
+def _mapping(node: yaml.MappingNode, name: str) -> Node:
+    items: dict[str, Any] = {}
+    lines: dict[str, int] = {}
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 1
+        key = _value(key_node, name)
+        if not isinstance(key, str):
+            raise SpecError(name, line, f"the key {key!r} is not a string: quote it")
+        if key in items:
+            raise SpecError(name, line, f"{key!r} is here twice; the first is on line {lines[key]}")
+        items[key] = _value(value_node, name)
+        lines[key] = line
+    return Node(items, name, node.start_mark.line + 1, lines)
+
+
+def _value(node: yaml.Node, name: str) -> Any:
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, name)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, name) for item in node.value]
+    text: str = node.value
+    if isinstance(node, yaml.ScalarNode) and node.style is not None:  # quoted or a block
+        return text
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text) else text

@@ -5,24 +5,45 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from generator import bundle
+from generator import bundle, output, render
 from generator.source import SpecError
+
+GENERATED = Path(__file__).resolve().parent / "generated"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command; the exit status is 0 when all is well."""
+    """Runs one command.
+
+    Returns:
+        The exit status: 0 when all is well, 1 when `--check` finds a difference, 2 when the contract is wrong.
+    """
     parser = argparse.ArgumentParser(prog="codegen.py", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; show how generated/ differs")
     parser.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR and stop")
     options = parser.parse_args(arguments)
     try:
         bundles = bundle.load_all()
-    except SpecError as error:
+        if options.bundle:
+            bundle.write(options.bundle, bundles)
+            return 0
+        with TemporaryDirectory(prefix="genwire-") as folder:
+            render.render(bundles, Path(folder))
+            if options.check:
+                return _check(Path(folder))
+            for name in output.publish(Path(folder), GENERATED):
+                print(name)
+    except (SpecError, render.RenderError) as error:
         print(error, file=sys.stderr)
         return 2
-    if options.bundle:
-        bundle.write(options.bundle, bundles)
     return 0
+
+
+def _check(made: Path) -> int:
+    lines = list(output.drift(made, GENERATED))
+    print("\n".join([*lines, "generated/ is not what specs/ and generator/ make"]) if lines else "no drift")
+    return int(bool(lines))
 
 
 if __name__ == "__main__":

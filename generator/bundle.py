@@ -125,7 +125,9 @@ class _Bundler:
                 ahead.append(self._schemas[name])
         for name, schema in sorted(self._schemas.items()):
             if name not in reached:
-                raise schema.error(f"nothing refers to {name}: use it, or list it in openapi.yaml's components")
+                raise schema.error(
+                    f"nothing refers to {name}: use it, or list it in openapi.yaml's components"
+                )
 
     def _read(self, path: Path) -> Node:
         if path not in self._files:
@@ -179,7 +181,9 @@ class _Bundler:
             return self._inline(found, target, (*trail, place))
         return value.like(
             {
-                key: self._schemas_in(key, item, path) if key in _SCHEMA_KEYS else self._inline(item, path, trail)
+                key: self._schemas_in(key, item, path)
+                if key in _SCHEMA_KEYS
+                else self._inline(item, path, trail)
                 for key, item in value.items()
             }
         )

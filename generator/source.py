@@ -94,7 +94,9 @@ def _value(node: yaml.Node, name: str) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_value(item, name) for item in node.value]
     text: str = node.value
-    if isinstance(node, yaml.ScalarNode) and node.style:  # quoted or a block; None or empty is plain, by the loader
+    if (
+        isinstance(node, yaml.ScalarNode) and node.style
+    ):  # quoted or a block; None or empty is plain, by the loader
         return text
     if text in _CONSTANTS:
         return _CONSTANTS[text]

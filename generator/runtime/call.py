@@ -69,6 +69,8 @@ class Endpoint(NamedTuple):
     Attributes:
         id: The service's name of the method: `tunedModels.create`.
         idempotent: May be sent again when it is unknown whether it arrived.
+        update_mask: The argument of `request` that lists the fields to change.
+        envelope: The attribute of the answer that holds the result.
         server: Where it lives, when that is not the API's server.
     """
 
@@ -79,6 +81,7 @@ class Endpoint(NamedTuple):
     parameters: tuple[Parameter, ...] = ()
     streaming: Streaming | None = None
     update_mask: str | None = None
+    envelope: str | None = None
     server: str | None = None
 
 
@@ -116,6 +119,10 @@ class Call(Generic[T]):
     def read_with(self, decode: Callable[[Any], Result]) -> Call[Result]:
         """The same call, its answer read by another function."""
         return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams)
+
+    def with_arguments(self, **arguments: Any) -> Call[T]:
+        """The same call with some parameters changed."""
+        return Call(self.endpoint, {**self.arguments, **arguments}, self.body, self.decode, streams=self.streams)
 
     def path(self) -> str:
         """The URL's path with the parameters in it, percent-encoded.

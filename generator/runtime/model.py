@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from typing import Any, ClassVar, Final, Self, TypeVar
 
 from .errors import DecodeError
 from .rules import Field, Group, Violation, check_model
+
+M = TypeVar("M", bound="Model")
+
+# The `get` of a mapping that comes from JSON, where nothing is known of the values: None is one of them.
+getter: Final[Callable[[Mapping[str, Any]], Callable[[str], Any]]] = attrgetter("get")
 
 _DEPTH, _ITEMS, _CHARACTERS = 4, 3, 200
 
@@ -44,6 +50,11 @@ class Model:
         if not isinstance(payload, dict):
             raise DecodeError(f"expected a JSON object for {cls.__name__}, got {type(payload).__name__}")
         return cls.from_dict(payload)
+
+    def view_as(self, kind: type[M]) -> M:
+        """This very object as a subclass that adds only properties; nothing is copied."""
+        self.__class__ = kind
+        return self  # type: ignore[return-value]
 
     def validate(self) -> list[Violation]:
         """The rules of the contract that this object breaks as a request; empty when it may be sent."""

@@ -123,8 +123,7 @@ class DocumentDecoder:
         else:
             position = len(self._buffer)
         keep = position if self._start < 0 else self._start
-        if self._start >= 0:
-            self._start = 0
+        self._start = min(0, self._start)
         self._buffer, self._scanned = self._buffer[keep:], position - keep
         return documents
 

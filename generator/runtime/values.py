@@ -177,6 +177,6 @@ def write_bytes(value: Any) -> Any:
     return b64encode(value).decode() if isinstance(value, (bytes, bytearray, memoryview)) else value
 
 
-def read_json(value: Any) -> Any:
-    """Free-form JSON, as it is."""
-    return value
+def write_enum(value: Any) -> Any:
+    """A plain string."""
+    return value.value if isinstance(value, OpenEnum) else value

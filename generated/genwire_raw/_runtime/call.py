@@ -1,0 +1,206 @@
+# Made by `python codegen.py` from generator/runtime/call.py. Do not edit.
+"""Operations as data, and calls of them as values; nothing here does I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Generic, NamedTuple, TypeVar
+from urllib.parse import quote
+
+from .errors import DecodeError, PathError
+from .model import Model
+from .rules import Field, Violation, check_field, check_model
+
+T = TypeVar("T")
+Page = TypeVar("Page")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Metadata = TypeVar("Metadata")
+
+
+class Parameter(NamedTuple):
+    """A path or query parameter: its name in Python and its rules; `safe` lists characters kept in a path."""
+
+    name: str
+    field: Field
+    in_path: bool = False
+    safe: str = ""
+
+
+class Streaming(NamedTuple):
+    """How an operation streams.
+
+    Attributes:
+        query: Query parameters that ask for a stream.
+        body: Fields of the body that ask for a stream; a call that does not stream leaves them out.
+        done: The data of the event after the last one, where the protocol has such an event.
+    """
+
+    query: Mapping[str, str] = {}
+    body: Mapping[str, Any] = {}
+    done: bytes | None = None
+
+
+class Pagination(NamedTuple, Generic[Page, Item]):
+    """How an operation pages.
+
+    Attributes:
+        token: The argument of `request` that takes the token of a page.
+        size: The argument of `request` that takes the size of a page.
+        next: Gives the token of the next page; None or empty on the last.
+        items: Gives the items of a page.
+    """
+
+    token: str
+    size: str
+    next: Callable[[Page], str | None]
+    items: Callable[[Page], list[Item] | None]
+
+
+class LongRunning(NamedTuple, Generic[Result, Metadata]):
+    """What an operation that goes on after its answer yields in the end, and tells meanwhile."""
+
+    response: Callable[[Mapping[str, Any]], Result]
+    metadata: Callable[[Mapping[str, Any]], Metadata]
+
+
+class Endpoint(NamedTuple):
+    """An operation of the contract.
+
+    Attributes:
+        id: The service's name of the method: `tunedModels.create`.
+        idempotent: May be sent again when it is unknown whether it arrived.
+        update_mask: The argument of `request` that lists the fields to change.
+        envelope: The attribute of the answer that holds the result.
+        server: Where it lives, when that is not the API's server.
+    """
+
+    id: str
+    method: str
+    path: str
+    idempotent: bool
+    parameters: tuple[Parameter, ...] = ()
+    streaming: Streaming | None = None
+    update_mask: str | None = None
+    envelope: str | None = None
+    server: str | None = None
+
+
+class Call(Generic[T]):
+    """What there is to send for one call of an operation, and how to read its answer.
+
+    Attributes:
+        endpoint: The operation.
+        arguments: Path and query parameters by their Python names; None is not sent.
+        body: The model or mapping that is sent as JSON.
+        decode: Reads the answer's JSON, or, where `streams`, each event's.
+        streams: Whether the answer is to come as a stream.
+    """
+
+    __slots__ = ("arguments", "body", "decode", "endpoint", "streams")
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        arguments: Mapping[str, Any],
+        body: Model | Mapping[str, Any] | None,
+        decode: Callable[[Any], T],
+        *,
+        streams: bool = False,
+    ) -> None:
+        self.endpoint: Final = endpoint
+        self.arguments: Final = arguments
+        self.body: Final = body
+        self.decode: Final = decode
+        self.streams: Final = streams
+
+    def __repr__(self) -> str:
+        return f"Call({self.endpoint.id}, {dict(self.arguments)!r})"
+
+    def read_with(self, decode: Callable[[Any], Result]) -> Call[Result]:
+        """The same call, its answer read by another function."""
+        return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams)
+
+    def with_arguments(self, **arguments: Any) -> Call[T]:
+        """The same call with some parameters changed."""
+        return Call(
+            self.endpoint, {**self.arguments, **arguments}, self.body, self.decode, streams=self.streams
+        )
+
+    def path(self) -> str:
+        """The URL's path with the parameters in it, percent-encoded.
+
+        Raises:
+            PathError: A parameter is missing, empty, `.` or `..`, or is not a string.
+        """
+        segments = {
+            parameter.name: _segment(self.endpoint, parameter, self.arguments.get(parameter.name))
+            for parameter in self.endpoint.parameters
+            if parameter.in_path
+        }
+        return self.endpoint.path.format(**segments) if segments else self.endpoint.path
+
+    def query(self) -> dict[str, str]:
+        """The query parameters by their wire names, the switch of a stream included."""
+        pairs = {
+            parameter.field.wire: _text(self.arguments.get(parameter.name))
+            for parameter in self.endpoint.parameters
+            if not parameter.in_path and self.arguments.get(parameter.name) is not None
+        }
+        if self.streams and self.endpoint.streaming:
+            pairs.update(self.endpoint.streaming.query)
+        return pairs
+
+    def payload(self) -> Mapping[str, Any] | None:
+        """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
+        body = self.body.to_dict(omit_read_only=True) if isinstance(self.body, Model) else self.body
+        switch = self.endpoint.streaming.body if self.endpoint.streaming else {}
+        if body is None or not switch:
+            return body
+        if self.streams:
+            return {**body, **switch}
+        return {key: value for key, value in body.items() if key not in switch}
+
+    def violations(self) -> Iterator[Violation]:
+        """The rules of the contract that the parameters and the body break; a body given as a mapping is not looked at."""
+        for parameter in self.endpoint.parameters:
+            yield from check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
+        if isinstance(self.body, Model):
+            yield from check_model("", self.body)
+
+
+def decode_none(payload: object) -> None:
+    """For answers that carry nothing."""
+
+
+def decode_any(payload: Any) -> Any:
+    """For answers that the contract leaves open."""
+    return payload
+
+
+def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
+    """For answers that are JSON arrays; a single object counts as an array of one."""
+
+    def read(payload: Any) -> list[T]:
+        if isinstance(payload, dict):
+            return [decode(payload)]
+        if not isinstance(payload, list):
+            raise DecodeError(f"expected a JSON array, got {type(payload).__name__}")
+        return [decode(item) for item in payload]
+
+    return read
+
+
+def _segment(endpoint: Endpoint, parameter: Parameter, value: Any) -> str:
+    if not isinstance(value, str):
+        raise PathError(f"{endpoint.id}: {parameter.name} must be a string, got {value!r}")
+    parts = value.split("/") if "/" in parameter.safe else [value]
+    if any(part in ("", ".", "..") for part in parts):
+        raise PathError(
+            f"{endpoint.id}: {parameter.name} must not have empty, '.' or '..' segments, got {value!r}"
+        )
+    return quote(value, safe=parameter.safe)
+
+
+def _text(value: Any) -> str:
+    return ("true" if value else "false") if isinstance(value, bool) else str(value)

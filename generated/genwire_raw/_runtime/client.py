@@ -1,0 +1,289 @@
+# Made by `python codegen.py` from generator/runtime/client.py. Do not edit.
+"""The raw client: turns calls into HTTP requests. It neither retries nor validates; the facade does."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager
+from functools import lru_cache
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
+from weakref import WeakKeyDictionary
+
+import httpx
+import orjson
+
+from .call import Call
+from .errors import ApiError, DecodeError
+from .streaming import EventReader
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+_TEXT_LIMIT = 65_536
+
+
+class Response(NamedTuple, Generic[T]):
+    """An answer with what HTTP says of it.
+
+    Attributes:
+        status_code: The HTTP status, as an int: services send statuses that `http.HTTPStatus` does not know.
+        headers: The answer's headers.
+        content: The answer's body.
+        parsed: The body, decoded.
+    """
+
+    status_code: int
+    headers: httpx.Headers
+    content: bytes
+    parsed: T
+
+
+class Client:
+    """A connection to one API, synchronous and asynchronous.
+
+    Args:
+        base_url: Scheme, host and path prefix.
+        headers: Sent with every request; the place for credentials.
+        timeout: Seconds, or an `httpx.Timeout`; 60 s, and 10 s to connect, unless given.
+        http_client: A client of your own, which stays yours to close.
+        async_http_client: The same, for the asynchronous functions.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        http_client: httpx.Client | None = None,
+        async_http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        self.base_url = base_url.rstrip("/")
+        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        self._headers = {
+            "user-agent": "genwire",
+            **{name.lower(): value for name, value in (headers or {}).items()},
+        }
+        self._http = http_client
+        self._async_http = async_http_client
+        self._owns = (http_client is None, async_http_client is None)
+        self._lock = Lock()
+        # Connections belong to the event loop that opened them: each loop gets a client of its own.
+        self._by_loop: WeakKeyDictionary[AbstractEventLoop, httpx.AsyncClient] = WeakKeyDictionary()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"
+
+    def send(self, call: Call[T]) -> Response[T]:
+        """Sends the call and reads the answer.
+
+        Raises:
+            ApiError: The service answered with an error status.
+            DecodeError: The answer is not the JSON that the contract promises.
+            httpx.TransportError: The request did not reach the service, or the answer did not come.
+        """
+        http = self.http_client
+        response = http.send(self.build(call, http))
+        return read_response(call, response.status_code, response.headers, response.content)
+
+    async def asend(self, call: Call[T]) -> Response[T]:
+        """As `send`, asynchronously."""
+        http = self.async_http_client
+        response = await http.send(self.build(call, http))
+        return read_response(call, response.status_code, response.headers, response.content)
+
+    def stream(self, call: Call[T]) -> Iterator[T]:
+        """Sends the call and yields the events of its stream as they come.
+
+        Raises:
+            ApiError: The service refused to begin.
+            StreamError: After the events before it: an error in mid-stream.
+            httpx.TransportError: As `send`; also in mid-stream.
+        """
+        with self.open(call) as response:
+            reader = read_stream(call, response.headers)
+            for chunk in response.iter_bytes():
+                yield from reader.feed(chunk)
+            yield from reader.finish()
+
+    async def astream(self, call: Call[T]) -> AsyncIterator[T]:
+        """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+        async with self.aopen(call) as response:
+            reader = read_stream(call, response.headers)
+            async for chunk in response.aiter_bytes():
+                for item in reader.feed(chunk):
+                    yield item
+            for item in reader.finish():
+                yield item
+
+    @contextmanager
+    def open(self, call: Call[Any]) -> Iterator[httpx.Response]:
+        """The answer with its body still to be read; an error status raises `ApiError`."""
+        http = self.http_client
+        with closing(http.send(self.build(call, http), stream=True)) as response:
+            if not response.is_success:
+                raise api_error(call, response.status_code, response.headers, response.read())
+            yield response
+
+    @asynccontextmanager
+    async def aopen(self, call: Call[Any]) -> AsyncIterator[httpx.Response]:
+        """As `open`, asynchronously."""
+        http = self.async_http_client
+        response = await http.send(self.build(call, http), stream=True)
+        try:
+            if not response.is_success:
+                raise api_error(call, response.status_code, response.headers, await response.aread())
+            yield response
+        finally:
+            await response.aclose()
+
+    def build(
+        self,
+        call: Call[Any],
+        http: httpx.Client | httpx.AsyncClient,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: httpx.Timeout | None = None,
+    ) -> httpx.Request:
+        """The request of a call. With a client of the caller's own, that client's headers, cookies and parameters apply.
+
+        Raises:
+            PathError: A path parameter would change the path.
+        """
+        payload = call.payload()
+        content = None if payload is None else orjson.dumps(payload)
+        sent = {
+            **self._headers,
+            "accept": "text/event-stream" if call.streams else "application/json",
+            **(headers or {}),
+        }
+        if content is not None:
+            sent["content-type"] = "application/json"
+        url = (call.endpoint.server or self.base_url) + call.path()
+        if query := call.query():
+            url = f"{url}?{httpx.QueryParams(query)}"
+        extensions = {"timeout": (timeout or self.timeout).as_dict()}
+        if self._owns[isinstance(http, httpx.AsyncClient)]:
+            # Straight to the request: merging with a client that has nothing to merge costs half of a small call.
+            return httpx.Request(
+                call.endpoint.method, _url(url), headers=sent, content=content, extensions=extensions
+            )
+        return http.build_request(
+            call.endpoint.method, url, headers=sent, content=content, extensions=extensions
+        )
+
+    @property
+    def http_client(self) -> httpx.Client:
+        """The `httpx.Client` in use, made at the first call."""
+        if self._http is None:
+            with self._lock:
+                if self._http is None:
+                    self._http = httpx.Client(verify=tls_context(self.base_url), timeout=self.timeout)
+        return self._http
+
+    @property
+    def async_http_client(self) -> httpx.AsyncClient:
+        """The `httpx.AsyncClient` of the running event loop, made at its first call."""
+        if self._async_http is not None:
+            return self._async_http
+        loop = _running_loop()
+        client = self._by_loop.get(loop)
+        if client is None:
+            client = httpx.AsyncClient(verify=tls_context(self.base_url), timeout=self.timeout)
+            self._by_loop[loop] = client
+        return client
+
+    def close(self) -> None:
+        """Closes the synchronous connections, unless the client was given."""
+        if self._http is not None and self._owns[0]:
+            self._http.close()
+
+    async def aclose(self) -> None:
+        """Closes the running event loop's connections, unless the client was given."""
+        client = self._by_loop.pop(_running_loop(), None)
+        if client is not None:
+            await client.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def read_response(call: Call[T], status_code: int, headers: httpx.Headers, content: bytes) -> Response[T]:
+    """Decodes a whole answer.
+
+    Raises:
+        ApiError: Its status is not 2xx.
+        DecodeError: It is not the JSON that the contract promises.
+    """
+    if not 200 <= status_code < 300:
+        raise api_error(call, status_code, headers, content)
+    try:
+        payload = orjson.loads(content) if content else {}
+    except orjson.JSONDecodeError as error:
+        raise DecodeError(f"{call.endpoint.id}: the answer is not JSON: {content[:200]!r}") from error
+    return Response(status_code, headers, content, call.decode(payload))
+
+
+def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
+    """The reader for the body of an answer that has begun."""
+    done = call.endpoint.streaming.done if call.endpoint.streaming else None
+    return EventReader(call.decode, done=done, content_type=headers.get("content-type", ""))
+
+
+def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content: bytes) -> ApiError:
+    """The error that an answer stands for."""
+    try:
+        payload = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        payload = content[:_TEXT_LIMIT].decode(errors="replace")
+    if isinstance(payload, list) and len(payload) == 1:
+        payload = payload[0]  # some front ends wrap the error in an array
+    return ApiError(call.endpoint.id, status_code, headers, payload)
+
+
+def tls_context(base_url: str) -> ssl.SSLContext:
+    """One TLS context for the whole process: to load the certificates takes longer than many calls.
+
+    Plain HTTP gets a context that trusts nobody, which costs nothing.
+    """
+    return _trusting() if base_url.startswith("https:") else _bare()
+
+
+def _running_loop() -> AbstractEventLoop:
+    from asyncio import get_running_loop  # 20 ms that synchronous programs do not need
+
+    return get_running_loop()
+
+
+@lru_cache(maxsize=1)
+def _trusting() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
+
+
+@lru_cache(maxsize=1)
+def _bare() -> ssl.SSLContext:
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+@lru_cache(maxsize=512)
+def _url(text: str) -> httpx.URL:
+    return httpx.URL(text)

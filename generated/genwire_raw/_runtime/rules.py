@@ -1,0 +1,180 @@
+# Made by `python codegen.py` from generator/runtime/rules.py. Do not edit.
+"""Constraint tables of models and parameters, and the check of what a caller built against them.
+
+A check runs before sending, never on what was received: services may answer outside their own rules.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Literal, NamedTuple
+
+Kind = Literal[
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "bytes",
+    "timestamp",
+    "duration",
+    "object",
+    "any",
+    "enum",
+    "model",
+    "union",
+]
+
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "bytes": (bytes, bytearray, memoryview),
+    "timestamp": (datetime,),
+    "duration": (timedelta,),
+    "object": (Mapping,),
+    "enum": (str,),
+}
+_NAMES: Mapping[str, str] = {
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "bytes": "bytes",
+    "timestamp": "a datetime with a time zone",
+    "duration": "a timedelta",
+    "object": "a mapping",
+    "enum": "a string",
+}
+
+
+class Violation(NamedTuple):
+    """One value that breaks a rule of the contract.
+
+    Attributes:
+        path: Where, in Python names: `generation_config.temperature`, `contents[0].parts[1]`.
+        value: The value as given.
+        rule: The rule, with the contract's bound: `must be at most 1.0`.
+    """
+
+    path: str
+    value: Any
+    rule: str
+
+    def __str__(self) -> str:
+        shown = repr(self.value)
+        return f"{self.path} {self.rule}, got {shown if len(shown) <= 80 else shown[:77] + '...'}"
+
+
+class Field(NamedTuple):
+    """What the contract says of one field or parameter.
+
+    `many` is `list` or `map` for repeated values; `kind` and the bounds of a single value then speak of its items.
+    `of` names the class of a model, enum or union's members.
+    """
+
+    wire: str
+    kind: Kind
+    many: Literal["", "list", "map"] = ""
+    of: tuple[str, ...] = ()
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    immutable: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+
+
+class Group(NamedTuple):
+    """Fields of which at most one may be set (exactly one where `required`)."""
+
+    members: tuple[str, ...]
+    required: bool = False
+
+
+def check_field(path: str, field: Field, value: Any) -> Iterator[Violation]:
+    """The rules that `value` breaks as `field`, itself and inside."""
+    if value is None:
+        if field.required:
+            yield Violation(path, value, "is required")
+        return
+    if field.read_only:
+        return  # left out of requests
+    if not field.many:
+        yield from _check_one(path, field, value)
+        return
+    if field.many == "map":
+        if not isinstance(value, Mapping):
+            yield Violation(path, value, "must be a mapping")
+            return
+        for key, item in value.items():
+            yield from _check_one(f"{path}[{key!r}]", field, item)
+        return
+    if not isinstance(value, (list, tuple)):
+        yield Violation(path, value, "must be a list")
+        return
+    if field.min_items is not None and len(value) < field.min_items:
+        yield Violation(path, value, f"must have at least {field.min_items} items")
+    if field.max_items is not None and len(value) > field.max_items:
+        yield Violation(path, value, f"must have at most {field.max_items} items, has {len(value)}")
+    for index, item in enumerate(value):
+        yield from _check_one(f"{path}[{index}]", field, item)
+
+
+def check_model(path: str, model: Any) -> Iterator[Violation]:
+    """The rules that a model's fields break, depth first, in the contract's order."""
+    prefix = f"{path}." if path else ""
+    for name, field in model.FIELDS.items():
+        yield from check_field(prefix + name, field, getattr(model, name))
+    for group in model.GROUPS.values():
+        present = [name for name in group.members if getattr(model, name) is not None]
+        if len(present) > 1:
+            yield Violation(
+                path or type(model).__name__, present, f"takes only one of {', '.join(group.members)}"
+            )
+        elif group.required and not present:
+            yield Violation(path or type(model).__name__, None, f"needs one of {', '.join(group.members)}")
+
+
+def _check_one(path: str, field: Field, value: Any) -> Iterator[Violation]:
+    kind = field.kind
+    if kind == "model":
+        if any(parent.__name__ in field.of for parent in type(value).__mro__):
+            yield from check_model(path, value)
+        else:
+            yield Violation(path, value, f"must be a {field.of[0]}")
+    elif kind == "union":
+        if hasattr(value, "FIELDS"):
+            yield from check_model(path, value)
+    elif kind != "any":
+        if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
+            yield Violation(path, value, f"must be {_NAMES[kind]}")
+        else:
+            yield from _check_bounds(path, field, value)
+
+
+def _check_bounds(path: str, field: Field, value: Any) -> Iterator[Violation]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield Violation(path, value, "must be finite")
+    elif isinstance(value, (int, float)):
+        if field.minimum is not None and value < field.minimum:
+            yield Violation(path, value, f"must be at least {field.minimum}")
+        if field.maximum is not None and value > field.maximum:
+            yield Violation(path, value, f"must be at most {field.maximum}")
+    elif isinstance(value, str):
+        if field.min_length is not None and len(value) < field.min_length:
+            yield Violation(path, value, f"must have at least {field.min_length} characters")
+        if field.max_length is not None and len(value) > field.max_length:
+            yield Violation(path, value, f"must have at most {field.max_length} characters, has {len(value)}")
+        if field.pattern is not None and not re.search(field.pattern, value):
+            yield Violation(path, value, f"must match {field.pattern}")
+    elif isinstance(value, datetime) and value.tzinfo is None:
+        yield Violation(path, value, "must be a datetime with a time zone")

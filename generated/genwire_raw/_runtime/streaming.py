@@ -1,0 +1,186 @@
+# Made by `python codegen.py` from generator/runtime/streaming.py. Do not edit.
+"""Incremental decoders of streams, free of I/O: bytes in as they come, JSON documents out as soon as they are whole.
+
+Lines are split from bytes, at CR, LF and CRLF only: U+2028 and U+0085 are legal inside JSON, and a chunk may end in
+the middle of a character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, Protocol, TypeVar
+
+import orjson
+
+from .errors import StreamError
+
+T = TypeVar("T")
+
+_STRUCTURE = re.compile(rb'["\\{}\[\]]')
+
+
+class Decoder(Protocol):
+    """Splits a stream into JSON documents."""
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The documents that this chunk completes."""
+        ...
+
+    def finish(self) -> list[bytes]:
+        """What is left when the stream has ended."""
+        ...
+
+
+class EventDecoder:
+    """Server-sent events: gives the data of each event.
+
+    Reads what services really send: `data:` with and without a space, comments, other fields in any order, data over
+    several lines, a last event without its empty line, and JSON that stands bare between the events, as Google sends
+    an error in mid-stream.
+    """
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._data: list[bytes] = []
+        self._bare: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The data of the events that this chunk completes."""
+        text = self._rest + chunk if self._rest else chunk
+        if b"\r" in text:
+            held = text.endswith(b"\r")  # may be half of a CRLF
+            text = text[:-1] if held else text
+            text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            lines = text.split(b"\n")
+            self._rest = lines.pop() + (b"\r" if held else b"")
+        else:
+            lines = text.split(b"\n")
+            self._rest = lines.pop()
+        return self._read(lines)
+
+    def finish(self) -> list[bytes]:
+        """The data of an event that was not ended by an empty line, and JSON that stood bare."""
+        events = self._read([self._rest.rstrip(b"\r"), b""])
+        self._rest = b""
+        if self._bare:
+            events.append(b"\n".join(self._bare))
+            self._bare = []
+        return events
+
+    def _read(self, lines: list[bytes]) -> list[bytes]:
+        events: list[bytes] = []
+        for line in lines:
+            if line.startswith(b"data:"):
+                self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+            elif not line:
+                if self._data:
+                    events.append(self._data[0] if len(self._data) == 1 else b"\n".join(self._data))
+                    self._data = []
+            elif self._bare or line.lstrip()[:1] in (b"{", b"["):
+                self._bare.append(line)
+        return events
+
+
+class DocumentDecoder:
+    """A JSON array, given element by element as they are completed; or a single document of another kind."""
+
+    def __init__(self) -> None:
+        self._buffer = b""
+        self._scanned = 0
+        self._start = -1
+        self._depth = 0
+        self._base = 0
+        self._in_string = False
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The elements that this chunk completes."""
+        self._buffer += chunk
+        documents: list[bytes] = []
+        position = self._scanned
+        while match := _STRUCTURE.search(self._buffer, position):
+            position = match.end()
+            token = match[0]
+            if token == b"\\":
+                if position == len(self._buffer):
+                    position -= 1  # the escaped character is still to come
+                    break
+                position += 1
+            elif token == b'"':
+                self._in_string = not self._in_string
+            elif self._in_string:
+                pass
+            elif token == b"[" and self._depth == 0 and self._base == 0:
+                self._base = self._depth = 1
+            elif token in b"{[":
+                if self._depth == self._base:
+                    self._start = match.start()
+                self._depth += 1
+            else:
+                self._depth -= 1
+                if self._depth == self._base and self._start >= 0:
+                    documents.append(self._buffer[self._start : position])
+                    self._start = -1
+        else:
+            position = len(self._buffer)
+        keep = position if self._start < 0 else self._start
+        self._start = min(0, self._start)
+        self._buffer, self._scanned = self._buffer[keep:], position - keep
+        return documents
+
+    def finish(self) -> list[bytes]:
+        """Nothing; an array or object that was not closed raises.
+
+        Raises:
+            StreamError: The document ended in its middle.
+        """
+        if self._depth > 0:
+            raise StreamError("the answer ended in the middle of a JSON document")
+        return []
+
+
+class EventReader(Generic[T]):
+    """Reads a stream into items: splits, parses, decodes, and notices errors and the end.
+
+    Attributes:
+        ended: Whether the event that marks the end has come; stays False where the protocol has none.
+    """
+
+    def __init__(self, decode: Callable[[Any], T], *, done: bytes | None, content_type: str) -> None:
+        self._decode = decode
+        self._done = done
+        self._decoder: Decoder = DocumentDecoder() if "json" in content_type else EventDecoder()
+        self.ended = False
+
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        """The items that this chunk completes.
+
+        Raises:
+            StreamError: After the items before it: the stream carried an error, or something that is not JSON.
+        """
+        return self._items(self._decoder.feed(chunk))
+
+    def finish(self) -> Iterator[T]:
+        """The items that only the end of the stream completes.
+
+        Raises:
+            StreamError: As `feed`.
+        """
+        return self._items(self._decoder.finish())
+
+    def _items(self, documents: list[bytes]) -> Iterator[T]:
+        for document in documents:
+            if self._done is not None and document.strip() == self._done:
+                self.ended = True
+                continue
+            try:
+                payload = orjson.loads(document)
+            except orjson.JSONDecodeError as error:
+                raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
+            if isinstance(payload, list) and len(payload) == 1:
+                payload = payload[0]
+            if not isinstance(payload, dict):
+                raise StreamError("the stream carried what is not a JSON object", payload)
+            if payload.get("error") or payload.get("errors"):
+                raise StreamError("the stream carried an error", payload)
+            yield self._decode(payload)

@@ -1,0 +1,183 @@
+# Made by `python codegen.py` from generator/runtime/values.py. Do not edit.
+"""Values that JSON carries as text: timestamps, durations, 64-bit integers, bytes and open enums.
+
+Reading never raises: a value that does not have the expected form is returned as it came. Timestamps and durations
+keep the text that the service sent (nanoseconds included), so that what was read is written back unchanged.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any, Self
+
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class OpenEnum(StrEnum):
+    """A string enum that accepts values it does not know: services add values without notice.
+
+    An unknown value compares, hashes, pickles and prints like the string it is; `known` tells it from the others.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member
+
+    @property
+    def known(self) -> bool:
+        """Whether the contract names this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+class Timestamp(datetime):
+    """A `datetime` with a time zone that remembers the text it was read from, in `wire`."""
+
+    __slots__ = ("_wire",)
+    _wire: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads an RFC 3339 timestamp of up to nine fractional digits.
+
+        Raises:
+            ValueError: The text is not a timestamp.
+        """
+        try:
+            moment = cls.fromisoformat(text)
+        except ValueError:
+            # A leap second is legal on the wire and unknown to datetime: the second before stands for it.
+            moment = cls.fromisoformat(text.replace(":60", ":59", 1))
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        moment._wire = text
+        return moment
+
+    @property
+    def wire(self) -> str | None:
+        """The text the service sent; None for a timestamp that was computed."""
+        return getattr(self, "_wire", None)
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return (type(self).parse, (self.wire,)) if self.wire is not None else super().__reduce_ex__(protocol)
+
+
+class Duration(timedelta):
+    """A `timedelta` that remembers the text it was read from (`"3.5s"`), in `wire`."""
+
+    __slots__ = ("_wire",)
+    _wire: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads seconds with up to nine fractional digits and the suffix `s`.
+
+        Raises:
+            ValueError: The text is not a duration.
+        """
+        if not text.endswith("s") or text != text.strip() or "_" in text:
+            raise ValueError(f"not a duration: {text!r}")
+        try:
+            span = cls(seconds=float(text[:-1]))
+        except OverflowError as error:
+            raise ValueError(f"not a duration: {text!r}") from error
+        span._wire = text
+        return span
+
+    @property
+    def wire(self) -> str | None:
+        """The text the service sent; None for a duration that was computed."""
+        return getattr(self, "_wire", None)
+
+    def __reduce__(self) -> Any:
+        return (type(self).parse, (self.wire,)) if self.wire is not None else super().__reduce__()
+
+
+def read_timestamp(value: Any) -> Any:
+    """A `Timestamp` from its text; anything else as it came."""
+    if type(value) is str:
+        try:
+            return Timestamp.parse(value)
+        except ValueError:
+            return value
+    return value
+
+
+def write_timestamp(value: Any) -> Any:
+    """RFC 3339 in UTC.
+
+    Raises:
+        ValueError: The datetime has no time zone, so it names no moment.
+    """
+    if not isinstance(value, datetime):
+        return value
+    if isinstance(value, Timestamp) and value.wire is not None:
+        return value.wire
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone: give it one, for example datetime.UTC")
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+
+
+def read_duration(value: Any) -> Any:
+    """A `Duration` from its text; anything else as it came."""
+    if type(value) is str:
+        try:
+            return Duration.parse(value)
+        except ValueError:
+            return value
+    return value
+
+
+def write_duration(value: Any) -> Any:
+    """Seconds with the suffix `s`, to the microsecond, without rounding through a float."""
+    if not isinstance(value, timedelta):
+        return value
+    if isinstance(value, Duration) and value.wire is not None:
+        return value.wire
+    microseconds = value // _MICROSECOND
+    seconds, rest = divmod(abs(microseconds), 1_000_000)
+    fraction = f".{rest:06d}".rstrip("0") if rest else ""
+    return f"{'-' if microseconds < 0 else ''}{seconds}{fraction}s"
+
+
+def read_int64(value: Any) -> Any:
+    """An int from decimal text, as JSON carries 64-bit integers; text that is not canonical stays text."""
+    if type(value) is str:
+        try:
+            number = int(value)
+        except ValueError:
+            return value
+        return number if str(number) == value else value
+    return value
+
+
+def write_int64(value: Any) -> Any:
+    """Decimal text."""
+    return str(value) if type(value) is int else value
+
+
+def read_bytes(value: Any) -> Any:
+    """bytes from base64; text that is not canonical base64 stays text, so that it is written back unchanged."""
+    if type(value) is str:
+        try:
+            data = b64decode(value, validate=True)
+        except (Base64Error, ValueError):
+            return value
+        return data if b64encode(data).decode() == value else value
+    return value
+
+
+def write_bytes(value: Any) -> Any:
+    """Standard base64 with padding."""
+    return b64encode(value).decode() if isinstance(value, (bytes, bytearray, memoryview)) else value
+
+
+def write_enum(value: Any) -> Any:
+    """A plain string."""
+    return value.value if isinstance(value, OpenEnum) else value

@@ -1,0 +1,34 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of Generative Language API, by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        cached_contents,
+        files,
+        media,
+        models,
+        operations,
+        tuned_models,
+        tuned_models_operations,
+        tuned_models_permissions,
+    )
+
+__all__ = (
+    "cached_contents",
+    "files",
+    "media",
+    "models",
+    "operations",
+    "tuned_models",
+    "tuned_models_operations",
+    "tuned_models_permissions",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

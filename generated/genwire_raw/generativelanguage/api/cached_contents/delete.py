@@ -1,0 +1,67 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/cached_contents.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    decode_none,
+)
+from ...._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "cachedContents.delete",
+    "DELETE",
+    "/v1beta/cachedContents/{cached_content}",
+    idempotent=True,
+    parameters=(Parameter("cached_content", Field("cached_content", "string", required=True), in_path=True),),
+)
+
+
+def request(cached_content: str) -> Call[None]:
+    """Deletes cached content.
+
+    Deletes cached content for good.
+
+    Args:
+        cached_content: Id of the cached content, the part of its name after `cachedContents/`.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: goes with the cached content of page 004.
+    """
+    arguments: dict[str, Any] = {"cached_content": cached_content}
+    return Call(ENDPOINT, arguments, None, decode_none)
+
+
+def sync_detailed(cached_content: str, *, client: Client) -> Response[None]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(cached_content))
+
+
+def sync(cached_content: str, *, client: Client) -> None:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(cached_content)).parsed
+
+
+async def asyncio_detailed(cached_content: str, *, client: Client) -> Response[None]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(cached_content))
+
+
+async def asyncio(cached_content: str, *, client: Client) -> None:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(cached_content))).parsed

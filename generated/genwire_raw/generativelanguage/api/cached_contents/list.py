@@ -1,0 +1,95 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/cached_contents.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Pagination,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.cached_content import CachedContent
+from ...models.list_cached_contents_response import ListCachedContentsResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "cachedContents.list",
+    "GET",
+    "/v1beta/cachedContents",
+    idempotent=True,
+    parameters=(
+        Parameter("page_size", Field("pageSize", "integer", minimum=0)),
+        Parameter("page_token", Field("pageToken", "string")),
+    ),
+)
+
+
+def _next_token(page: ListCachedContentsResponse) -> str | None:
+    return page.next_page_token
+
+
+def _items(page: ListCachedContentsResponse) -> list[CachedContent] | None:
+    return page.cached_contents
+
+
+PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+
+
+def request(
+    *, page_size: int | None = None, page_token: str | None = None
+) -> Call[ListCachedContentsResponse]:
+    """Lists the cached contents.
+
+    Lists the cached contents of the caller's project, a page at a time.
+
+    Args:
+        page_size: The most cached contents of a page. There may be fewer on it. At least 0. More than 1000
+            counts as 1000.
+        page_token: The `nextPageToken` of the page before. All other parameters have to stay as they were.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: goes with the cached content of page 004.
+    """
+    arguments: dict[str, Any] = {"page_size": page_size, "page_token": page_token}
+    return Call(ENDPOINT, arguments, None, ListCachedContentsResponse.decode)
+
+
+def sync_detailed(
+    *, client: Client, page_size: int | None = None, page_token: str | None = None
+) -> Response[ListCachedContentsResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(page_size=page_size, page_token=page_token))
+
+
+def sync(
+    *, client: Client, page_size: int | None = None, page_token: str | None = None
+) -> ListCachedContentsResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(page_size=page_size, page_token=page_token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: Client, page_size: int | None = None, page_token: str | None = None
+) -> Response[ListCachedContentsResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(page_size=page_size, page_token=page_token))
+
+
+async def asyncio(
+    *, client: Client, page_size: int | None = None, page_token: str | None = None
+) -> ListCachedContentsResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(page_size=page_size, page_token=page_token))).parsed

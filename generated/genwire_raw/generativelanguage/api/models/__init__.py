@@ -1,0 +1,44 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of a resource: batch_embed_contents, batch_embed_text, count_message_tokens, count_text_tokens, count_tokens, embed_content, embed_text, generate_content, generate_message, generate_text, get, list, stream_generate_content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        batch_embed_contents,
+        batch_embed_text,
+        count_message_tokens,
+        count_text_tokens,
+        count_tokens,
+        embed_content,
+        embed_text,
+        generate_content,
+        generate_message,
+        generate_text,
+        get,
+        list,
+        stream_generate_content,
+    )
+
+__all__ = (
+    "batch_embed_contents",
+    "batch_embed_text",
+    "count_message_tokens",
+    "count_text_tokens",
+    "count_tokens",
+    "embed_content",
+    "embed_text",
+    "generate_content",
+    "generate_message",
+    "generate_text",
+    "get",
+    "list",
+    "stream_generate_content",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

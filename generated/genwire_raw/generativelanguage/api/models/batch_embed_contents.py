@@ -1,0 +1,80 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/models.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.batch_embed_contents_request import BatchEmbedContentsRequest
+from ...models.batch_embed_contents_response import BatchEmbedContentsResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "models.batchEmbedContents",
+    "POST",
+    "/v1beta/models/{model}:batchEmbedContents",
+    idempotent=True,
+    parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
+)
+
+
+def request(
+    model: str, body: BatchEmbedContentsRequest | Mapping[str, Any]
+) -> Call[BatchEmbedContentsResponse]:
+    """Embeds several contents.
+
+    Computes the embeddings of several contents in one call.
+
+    Args:
+        model: Id of the model, the part of its name after `models/`.
+        body: Contents to embed. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: follows on models.batchEmbedText of page 002.
+    """
+    arguments: dict[str, Any] = {"model": model}
+    return Call(ENDPOINT, arguments, body, BatchEmbedContentsResponse.decode)
+
+
+def sync_detailed(
+    model: str, body: BatchEmbedContentsRequest | Mapping[str, Any], *, client: Client
+) -> Response[BatchEmbedContentsResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(model, body))
+
+
+def sync(
+    model: str, body: BatchEmbedContentsRequest | Mapping[str, Any], *, client: Client
+) -> BatchEmbedContentsResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(model, body)).parsed
+
+
+async def asyncio_detailed(
+    model: str, body: BatchEmbedContentsRequest | Mapping[str, Any], *, client: Client
+) -> Response[BatchEmbedContentsResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(model, body))
+
+
+async def asyncio(
+    model: str, body: BatchEmbedContentsRequest | Mapping[str, Any], *, client: Client
+) -> BatchEmbedContentsResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(model, body))).parsed

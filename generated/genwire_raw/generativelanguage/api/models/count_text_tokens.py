@@ -1,0 +1,79 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/palm.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.count_text_tokens_request import CountTextTokensRequest
+from ...models.count_text_tokens_response import CountTextTokensResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "models.countTextTokens",
+    "POST",
+    "/v1beta/models/{model}:countTextTokens",
+    idempotent=True,
+    parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
+)
+
+
+def request(model: str, body: CountTextTokensRequest | Mapping[str, Any]) -> Call[CountTextTokensResponse]:
+    """Counts the tokens of a text.
+
+    Runs the model's tokenizer on a text and tells how many tokens it has.
+
+    Args:
+        model: Id of the model, the part of its name after `models/`.
+        body: A prompt whose tokens are to be counted. Each model counts in its own way. A mapping is sent as
+            it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 002, "Method: models.countTextTokens".
+    """
+    arguments: dict[str, Any] = {"model": model}
+    return Call(ENDPOINT, arguments, body, CountTextTokensResponse.decode)
+
+
+def sync_detailed(
+    model: str, body: CountTextTokensRequest | Mapping[str, Any], *, client: Client
+) -> Response[CountTextTokensResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(model, body))
+
+
+def sync(
+    model: str, body: CountTextTokensRequest | Mapping[str, Any], *, client: Client
+) -> CountTextTokensResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(model, body)).parsed
+
+
+async def asyncio_detailed(
+    model: str, body: CountTextTokensRequest | Mapping[str, Any], *, client: Client
+) -> Response[CountTextTokensResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(model, body))
+
+
+async def asyncio(
+    model: str, body: CountTextTokensRequest | Mapping[str, Any], *, client: Client
+) -> CountTextTokensResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(model, body))).parsed

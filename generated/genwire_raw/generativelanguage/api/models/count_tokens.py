@@ -1,0 +1,77 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/models.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.count_tokens_request import CountTokensRequest
+from ...models.count_tokens_response import CountTokensResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "models.countTokens",
+    "POST",
+    "/v1beta/models/{model}:countTokens",
+    idempotent=True,
+    parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
+)
+
+
+def request(model: str, body: CountTokensRequest | Mapping[str, Any]) -> Call[CountTokensResponse]:
+    """Counts the tokens of contents.
+
+    Runs the model's tokenizer on contents, or on a whole request, and tells how many tokens they have.
+
+    Args:
+        model: Id of the model, the part of its name after `models/`.
+        body: What to count the tokens of; contents, or a whole request. Each model counts in its own way. A
+            mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: goes with the methods of page 004.
+    """
+    arguments: dict[str, Any] = {"model": model}
+    return Call(ENDPOINT, arguments, body, CountTokensResponse.decode)
+
+
+def sync_detailed(
+    model: str, body: CountTokensRequest | Mapping[str, Any], *, client: Client
+) -> Response[CountTokensResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(model, body))
+
+
+def sync(model: str, body: CountTokensRequest | Mapping[str, Any], *, client: Client) -> CountTokensResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(model, body)).parsed
+
+
+async def asyncio_detailed(
+    model: str, body: CountTokensRequest | Mapping[str, Any], *, client: Client
+) -> Response[CountTokensResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(model, body))
+
+
+async def asyncio(
+    model: str, body: CountTokensRequest | Mapping[str, Any], *, client: Client
+) -> CountTokensResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(model, body))).parsed

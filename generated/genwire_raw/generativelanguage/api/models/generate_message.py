@@ -1,0 +1,78 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/palm.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.generate_message_request import GenerateMessageRequest
+from ...models.generate_message_response import GenerateMessageResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "models.generateMessage",
+    "POST",
+    "/v1beta/models/{model}:generateMessage",
+    idempotent=True,
+    parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
+)
+
+
+def request(model: str, body: GenerateMessageRequest | Mapping[str, Any]) -> Call[GenerateMessageResponse]:
+    """Answers a discussion.
+
+    Generates the next message of a discussion.
+
+    Args:
+        model: Id of the model, the part of its name after `models/`.
+        body: A discussion for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 002, "Method: models.generateMessage".
+    """
+    arguments: dict[str, Any] = {"model": model}
+    return Call(ENDPOINT, arguments, body, GenerateMessageResponse.decode)
+
+
+def sync_detailed(
+    model: str, body: GenerateMessageRequest | Mapping[str, Any], *, client: Client
+) -> Response[GenerateMessageResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(model, body))
+
+
+def sync(
+    model: str, body: GenerateMessageRequest | Mapping[str, Any], *, client: Client
+) -> GenerateMessageResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(model, body)).parsed
+
+
+async def asyncio_detailed(
+    model: str, body: GenerateMessageRequest | Mapping[str, Any], *, client: Client
+) -> Response[GenerateMessageResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(model, body))
+
+
+async def asyncio(
+    model: str, body: GenerateMessageRequest | Mapping[str, Any], *, client: Client
+) -> GenerateMessageResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(model, body))).parsed

@@ -1,0 +1,36 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of a resource: create, delete, generate_content, generate_text, get, list, patch, stream_generate_content, transfer_ownership."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import (
+        create,
+        delete,
+        generate_content,
+        generate_text,
+        get,
+        list,
+        patch,
+        stream_generate_content,
+        transfer_ownership,
+    )
+
+__all__ = (
+    "create",
+    "delete",
+    "generate_content",
+    "generate_text",
+    "get",
+    "list",
+    "patch",
+    "stream_generate_content",
+    "transfer_ownership",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

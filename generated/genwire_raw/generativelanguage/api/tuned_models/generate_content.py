@@ -1,0 +1,81 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/tuned_models.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.generate_content_request import GenerateContentRequest
+from ...models.generate_content_response import GenerateContentResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "tunedModels.generateContent",
+    "POST",
+    "/v1beta/tunedModels/{tuned_model}:generateContent",
+    idempotent=True,
+    parameters=(Parameter("tuned_model", Field("tuned_model", "string", required=True), in_path=True),),
+)
+
+
+def request(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any]
+) -> Call[GenerateContentResponse]:
+    """Answers a conversation, with a tuned model.
+
+    Generates an answer to the contents of the request. What may be in them differs from model to model, tuned
+    ones included.
+
+    Args:
+        tuned_model: Id of the tuned model, the part of its name after `tunedModels/`.
+        body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 004, "Method: tunedModels.generateContent".
+    """
+    arguments: dict[str, Any] = {"tuned_model": tuned_model}
+    return Call(ENDPOINT, arguments, body, GenerateContentResponse.decode)
+
+
+def sync_detailed(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> Response[GenerateContentResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(tuned_model, body))
+
+
+def sync(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> GenerateContentResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(tuned_model, body)).parsed
+
+
+async def asyncio_detailed(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> Response[GenerateContentResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(tuned_model, body))
+
+
+async def asyncio(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> GenerateContentResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(tuned_model, body))).parsed

@@ -1,0 +1,67 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/tuned_models.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+)
+from ...._runtime.rules import Field
+from ...models.tuned_model import TunedModel
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "tunedModels.get",
+    "GET",
+    "/v1beta/tunedModels/{tuned_model}",
+    idempotent=True,
+    parameters=(Parameter("tuned_model", Field("tuned_model", "string", required=True), in_path=True),),
+)
+
+
+def request(tuned_model: str) -> Call[TunedModel]:
+    """Gets a tuned model.
+
+    Tells what there is to know of a tuned model.
+
+    Args:
+        tuned_model: Id of the tuned model, the part of its name after `tunedModels/`.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 004, "Method: tunedModels.get".
+    """
+    arguments: dict[str, Any] = {"tuned_model": tuned_model}
+    return Call(ENDPOINT, arguments, None, TunedModel.decode)
+
+
+def sync_detailed(tuned_model: str, *, client: Client) -> Response[TunedModel]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(tuned_model))
+
+
+def sync(tuned_model: str, *, client: Client) -> TunedModel:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(tuned_model)).parsed
+
+
+async def asyncio_detailed(tuned_model: str, *, client: Client) -> Response[TunedModel]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(tuned_model))
+
+
+async def asyncio(tuned_model: str, *, client: Client) -> TunedModel:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(tuned_model))).parsed

@@ -1,0 +1,124 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/tuned_models.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    Streaming,
+    decode_list,
+)
+from ...._runtime.rules import Field
+from ...models.generate_content_request import GenerateContentRequest
+from ...models.generate_content_response import GenerateContentResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "tunedModels.streamGenerateContent",
+    "POST",
+    "/v1beta/tunedModels/{tuned_model}:streamGenerateContent",
+    idempotent=True,
+    parameters=(Parameter("tuned_model", Field("tuned_model", "string", required=True), in_path=True),),
+    streaming=Streaming(query={"alt": "sse"}),
+)
+
+
+def request(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any]
+) -> Call[list[GenerateContentResponse]]:
+    """Answers a conversation, with a tuned model and piece by piece.
+
+    Generates an answer to the contents of the request and sends it while it comes into being.
+
+    Args:
+        tuned_model: Id of the tuned model, the part of its name after `tunedModels/`.
+        body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 004, "Method: tunedModels.streamGenerateContent".
+    """
+    arguments: dict[str, Any] = {"tuned_model": tuned_model}
+    return Call(ENDPOINT, arguments, body, decode_list(GenerateContentResponse.decode))
+
+
+def stream_request(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any]
+) -> Call[GenerateContentResponse]:
+    """As a stream: answers a conversation, with a tuned model and piece by piece.
+
+    Generates an answer to the contents of the request and sends it while it comes into being.
+
+    Args:
+        tuned_model: Id of the tuned model, the part of its name after `tunedModels/`.
+        body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read each event of the answer.
+
+    Source: page 004, "Method: tunedModels.streamGenerateContent".
+    """
+    arguments: dict[str, Any] = {"tuned_model": tuned_model}
+    return Call(ENDPOINT, arguments, body, GenerateContentResponse.decode, streams=True)
+
+
+def sync_detailed(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> Response[list[GenerateContentResponse]]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(tuned_model, body))
+
+
+def sync(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> list[GenerateContentResponse]:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(tuned_model, body)).parsed
+
+
+async def asyncio_detailed(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> Response[list[GenerateContentResponse]]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(tuned_model, body))
+
+
+async def asyncio(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> list[GenerateContentResponse]:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(tuned_model, body))).parsed
+
+
+def stream(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> Iterator[GenerateContentResponse]:
+    """As `stream_request`, sent with a client: the events as they come.
+
+    Raises:
+        ApiError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the stream broke off.
+    """
+    return client.stream(stream_request(tuned_model, body))
+
+
+def astream(
+    tuned_model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
+) -> AsyncIterator[GenerateContentResponse]:
+    """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+    return client.astream(stream_request(tuned_model, body))

@@ -1,0 +1,71 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/permissions.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    decode_none,
+)
+from ...._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "tunedModels.permissions.delete",
+    "DELETE",
+    "/v1beta/tunedModels/{tuned_model}/permissions/{permission}",
+    idempotent=True,
+    parameters=(
+        Parameter("tuned_model", Field("tuned_model", "string", required=True), in_path=True),
+        Parameter("permission", Field("permission", "string", required=True), in_path=True),
+    ),
+)
+
+
+def request(tuned_model: str, permission: str) -> Call[None]:
+    """Takes a role with a tuned model away.
+
+    Deletes a permission.
+
+    Args:
+        tuned_model: Id of the tuned model, the part of its name after `tunedModels/`.
+        permission: Id of the permission, the part of its name after `permissions/`.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: the roles in the filter of page 004 imply it.
+    """
+    arguments: dict[str, Any] = {"tuned_model": tuned_model, "permission": permission}
+    return Call(ENDPOINT, arguments, None, decode_none)
+
+
+def sync_detailed(tuned_model: str, permission: str, *, client: Client) -> Response[None]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(tuned_model, permission))
+
+
+def sync(tuned_model: str, permission: str, *, client: Client) -> None:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(tuned_model, permission)).parsed
+
+
+async def asyncio_detailed(tuned_model: str, permission: str, *, client: Client) -> Response[None]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(tuned_model, permission))
+
+
+async def asyncio(tuned_model: str, permission: str, *, client: Client) -> None:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(tuned_model, permission))).parsed

@@ -1,0 +1,494 @@
+# Made by `python codegen.py`. Do not edit.
+"""The classes of Generative Language API, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .attribution_source_id import AttributionSourceId
+    from .bad_request import BadRequest
+    from .batch_embed_contents_request import BatchEmbedContentsRequest
+    from .batch_embed_contents_response import BatchEmbedContentsResponse
+    from .batch_embed_text_request import BatchEmbedTextRequest
+    from .batch_embed_text_response import BatchEmbedTextResponse
+    from .behavior import Behavior
+    from .blob import Blob
+    from .block_reason import BlockReason
+    from .blocked_reason import BlockedReason
+    from .cached_content import CachedContent
+    from .cached_content_usage_metadata import CachedContentUsageMetadata
+    from .candidate import Candidate
+    from .citation_metadata import CitationMetadata
+    from .citation_source import CitationSource
+    from .code import Code
+    from .code_execution import CodeExecution
+    from .code_execution_result import CodeExecutionResult
+    from .computer_use import ComputerUse
+    from .computer_use_environment import ComputerUseEnvironment
+    from .content import Content
+    from .content_embedding import ContentEmbedding
+    from .content_filter import ContentFilter
+    from .count_message_tokens_request import CountMessageTokensRequest
+    from .count_message_tokens_response import CountMessageTokensResponse
+    from .count_text_tokens_request import CountTextTokensRequest
+    from .count_text_tokens_response import CountTextTokensResponse
+    from .count_tokens_request import CountTokensRequest
+    from .count_tokens_response import CountTokensResponse
+    from .create_file_request import CreateFileRequest
+    from .create_file_response import CreateFileResponse
+    from .create_tuned_model_metadata import CreateTunedModelMetadata
+    from .dataset import Dataset
+    from .dynamic_retrieval_config import DynamicRetrievalConfig
+    from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
+    from .embed_content_request import EmbedContentRequest
+    from .embed_content_response import EmbedContentResponse
+    from .embed_text_request import EmbedTextRequest
+    from .embed_text_response import EmbedTextResponse
+    from .embedding import Embedding
+    from .empty import Empty
+    from .error import Error
+    from .error_info import ErrorInfo
+    from .error_response import ErrorResponse
+    from .example import Example
+    from .executable_code import ExecutableCode
+    from .field_violation import FieldViolation
+    from .file import File
+    from .file_data import FileData
+    from .file_search import FileSearch
+    from .file_search_retrieval_config import FileSearchRetrievalConfig
+    from .file_search_retrieval_resource import FileSearchRetrievalResource
+    from .file_source import FileSource
+    from .file_state import FileState
+    from .finish_reason import FinishReason
+    from .function_call import FunctionCall
+    from .function_calling_config import FunctionCallingConfig
+    from .function_calling_config_mode import FunctionCallingConfigMode
+    from .function_declaration import FunctionDeclaration
+    from .function_response import FunctionResponse
+    from .function_response_blob import FunctionResponseBlob
+    from .function_response_part import FunctionResponsePart
+    from .function_response_scheduling import FunctionResponseScheduling
+    from .generate_content_request import GenerateContentRequest
+    from .generate_content_response import GenerateContentResponse
+    from .generate_message_request import GenerateMessageRequest
+    from .generate_message_response import GenerateMessageResponse
+    from .generate_text_request import GenerateTextRequest
+    from .generate_text_response import GenerateTextResponse
+    from .generation_config import GenerationConfig
+    from .generation_config_modality import GenerationConfigModality
+    from .google_maps import GoogleMaps
+    from .google_search import GoogleSearch
+    from .google_search_retrieval import GoogleSearchRetrieval
+    from .grantee_type import GranteeType
+    from .grounding_attribution import GroundingAttribution
+    from .grounding_chunk import GroundingChunk
+    from .grounding_chunk_maps import GroundingChunkMaps
+    from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
+    from .grounding_chunk_web import GroundingChunkWeb
+    from .grounding_metadata import GroundingMetadata
+    from .grounding_passage_id import GroundingPassageId
+    from .grounding_support import GroundingSupport
+    from .harm_block_threshold import HarmBlockThreshold
+    from .harm_category import HarmCategory
+    from .harm_probability import HarmProbability
+    from .help import Help
+    from .help_link import HelpLink
+    from .hyperparameters import Hyperparameters
+    from .image_config import ImageConfig
+    from .interval import Interval
+    from .language import Language
+    from .lat_lng import LatLng
+    from .list_cached_contents_response import ListCachedContentsResponse
+    from .list_files_response import ListFilesResponse
+    from .list_models_response import ListModelsResponse
+    from .list_operations_response import ListOperationsResponse
+    from .list_permissions_response import ListPermissionsResponse
+    from .list_tuned_models_response import ListTunedModelsResponse
+    from .localized_message import LocalizedMessage
+    from .logprobs_result import LogprobsResult
+    from .logprobs_result_candidate import LogprobsResultCandidate
+    from .logprobs_result_top_candidates import LogprobsResultTopCandidates
+    from .media_resolution import MediaResolution
+    from .message import Message
+    from .message_prompt import MessagePrompt
+    from .modality import Modality
+    from .modality_token_count import ModalityTokenCount
+    from .model import Model
+    from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
+    from .operation import Operation
+    from .outcome import Outcome
+    from .part import Part
+    from .permission import Permission
+    from .permission_role import PermissionRole
+    from .place_answer_sources import PlaceAnswerSources
+    from .prebuilt_voice_config import PrebuiltVoiceConfig
+    from .prompt_feedback import PromptFeedback
+    from .quota_failure import QuotaFailure
+    from .quota_violation import QuotaViolation
+    from .retrieval_config import RetrievalConfig
+    from .retrieval_metadata import RetrievalMetadata
+    from .retry_info import RetryInfo
+    from .review_snippet import ReviewSnippet
+    from .safety_feedback import SafetyFeedback
+    from .safety_rating import SafetyRating
+    from .safety_setting import SafetySetting
+    from .schema import Schema
+    from .search_entry_point import SearchEntryPoint
+    from .segment import Segment
+    from .semantic_retriever_chunk import SemanticRetrieverChunk
+    from .speaker_voice_config import SpeakerVoiceConfig
+    from .speech_config import SpeechConfig
+    from .status import Status
+    from .task_type import TaskType
+    from .text_completion import TextCompletion
+    from .text_prompt import TextPrompt
+    from .thinking_config import ThinkingConfig
+    from .tool import Tool
+    from .tool_config import ToolConfig
+    from .transfer_ownership_request import TransferOwnershipRequest
+    from .transfer_ownership_response import TransferOwnershipResponse
+    from .tuned_model import TunedModel
+    from .tuned_model_source import TunedModelSource
+    from .tuned_model_state import TunedModelState
+    from .tuning_example import TuningExample
+    from .tuning_examples import TuningExamples
+    from .tuning_snapshot import TuningSnapshot
+    from .tuning_task import TuningTask
+    from .type import Type
+    from .url_context import UrlContext
+    from .url_context_metadata import UrlContextMetadata
+    from .url_metadata import UrlMetadata
+    from .url_retrieval_status import UrlRetrievalStatus
+    from .usage_metadata import UsageMetadata
+    from .video_file_metadata import VideoFileMetadata
+    from .video_metadata import VideoMetadata
+    from .voice_config import VoiceConfig
+
+__all__ = (
+    "AttributionSourceId",
+    "BadRequest",
+    "BatchEmbedContentsRequest",
+    "BatchEmbedContentsResponse",
+    "BatchEmbedTextRequest",
+    "BatchEmbedTextResponse",
+    "Behavior",
+    "Blob",
+    "BlockReason",
+    "BlockedReason",
+    "CachedContent",
+    "CachedContentUsageMetadata",
+    "Candidate",
+    "CitationMetadata",
+    "CitationSource",
+    "Code",
+    "CodeExecution",
+    "CodeExecutionResult",
+    "ComputerUse",
+    "ComputerUseEnvironment",
+    "Content",
+    "ContentEmbedding",
+    "ContentFilter",
+    "CountMessageTokensRequest",
+    "CountMessageTokensResponse",
+    "CountTextTokensRequest",
+    "CountTextTokensResponse",
+    "CountTokensRequest",
+    "CountTokensResponse",
+    "CreateFileRequest",
+    "CreateFileResponse",
+    "CreateTunedModelMetadata",
+    "Dataset",
+    "DynamicRetrievalConfig",
+    "DynamicRetrievalConfigMode",
+    "EmbedContentRequest",
+    "EmbedContentResponse",
+    "EmbedTextRequest",
+    "EmbedTextResponse",
+    "Embedding",
+    "Empty",
+    "Error",
+    "ErrorInfo",
+    "ErrorResponse",
+    "Example",
+    "ExecutableCode",
+    "FieldViolation",
+    "File",
+    "FileData",
+    "FileSearch",
+    "FileSearchRetrievalConfig",
+    "FileSearchRetrievalResource",
+    "FileSource",
+    "FileState",
+    "FinishReason",
+    "FunctionCall",
+    "FunctionCallingConfig",
+    "FunctionCallingConfigMode",
+    "FunctionDeclaration",
+    "FunctionResponse",
+    "FunctionResponseBlob",
+    "FunctionResponsePart",
+    "FunctionResponseScheduling",
+    "GenerateContentRequest",
+    "GenerateContentResponse",
+    "GenerateMessageRequest",
+    "GenerateMessageResponse",
+    "GenerateTextRequest",
+    "GenerateTextResponse",
+    "GenerationConfig",
+    "GenerationConfigModality",
+    "GoogleMaps",
+    "GoogleSearch",
+    "GoogleSearchRetrieval",
+    "GranteeType",
+    "GroundingAttribution",
+    "GroundingChunk",
+    "GroundingChunkMaps",
+    "GroundingChunkRetrievedContext",
+    "GroundingChunkWeb",
+    "GroundingMetadata",
+    "GroundingPassageId",
+    "GroundingSupport",
+    "HarmBlockThreshold",
+    "HarmCategory",
+    "HarmProbability",
+    "Help",
+    "HelpLink",
+    "Hyperparameters",
+    "ImageConfig",
+    "Interval",
+    "Language",
+    "LatLng",
+    "ListCachedContentsResponse",
+    "ListFilesResponse",
+    "ListModelsResponse",
+    "ListOperationsResponse",
+    "ListPermissionsResponse",
+    "ListTunedModelsResponse",
+    "LocalizedMessage",
+    "LogprobsResult",
+    "LogprobsResultCandidate",
+    "LogprobsResultTopCandidates",
+    "MediaResolution",
+    "Message",
+    "MessagePrompt",
+    "Modality",
+    "ModalityTokenCount",
+    "Model",
+    "MultiSpeakerVoiceConfig",
+    "Operation",
+    "Outcome",
+    "Part",
+    "Permission",
+    "PermissionRole",
+    "PlaceAnswerSources",
+    "PrebuiltVoiceConfig",
+    "PromptFeedback",
+    "QuotaFailure",
+    "QuotaViolation",
+    "RetrievalConfig",
+    "RetrievalMetadata",
+    "RetryInfo",
+    "ReviewSnippet",
+    "SafetyFeedback",
+    "SafetyRating",
+    "SafetySetting",
+    "Schema",
+    "SearchEntryPoint",
+    "Segment",
+    "SemanticRetrieverChunk",
+    "SpeakerVoiceConfig",
+    "SpeechConfig",
+    "Status",
+    "TaskType",
+    "TextCompletion",
+    "TextPrompt",
+    "ThinkingConfig",
+    "Tool",
+    "ToolConfig",
+    "TransferOwnershipRequest",
+    "TransferOwnershipResponse",
+    "TunedModel",
+    "TunedModelSource",
+    "TunedModelState",
+    "TuningExample",
+    "TuningExamples",
+    "TuningSnapshot",
+    "TuningTask",
+    "Type",
+    "UrlContext",
+    "UrlContextMetadata",
+    "UrlMetadata",
+    "UrlRetrievalStatus",
+    "UsageMetadata",
+    "VideoFileMetadata",
+    "VideoMetadata",
+    "VoiceConfig",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "AttributionSourceId": "attribution_source_id",
+            "BadRequest": "bad_request",
+            "BatchEmbedContentsRequest": "batch_embed_contents_request",
+            "BatchEmbedContentsResponse": "batch_embed_contents_response",
+            "BatchEmbedTextRequest": "batch_embed_text_request",
+            "BatchEmbedTextResponse": "batch_embed_text_response",
+            "Behavior": "behavior",
+            "Blob": "blob",
+            "BlockReason": "block_reason",
+            "BlockedReason": "blocked_reason",
+            "CachedContent": "cached_content",
+            "CachedContentUsageMetadata": "cached_content_usage_metadata",
+            "Candidate": "candidate",
+            "CitationMetadata": "citation_metadata",
+            "CitationSource": "citation_source",
+            "Code": "code",
+            "CodeExecution": "code_execution",
+            "CodeExecutionResult": "code_execution_result",
+            "ComputerUse": "computer_use",
+            "ComputerUseEnvironment": "computer_use_environment",
+            "Content": "content",
+            "ContentEmbedding": "content_embedding",
+            "ContentFilter": "content_filter",
+            "CountMessageTokensRequest": "count_message_tokens_request",
+            "CountMessageTokensResponse": "count_message_tokens_response",
+            "CountTextTokensRequest": "count_text_tokens_request",
+            "CountTextTokensResponse": "count_text_tokens_response",
+            "CountTokensRequest": "count_tokens_request",
+            "CountTokensResponse": "count_tokens_response",
+            "CreateFileRequest": "create_file_request",
+            "CreateFileResponse": "create_file_response",
+            "CreateTunedModelMetadata": "create_tuned_model_metadata",
+            "Dataset": "dataset",
+            "DynamicRetrievalConfig": "dynamic_retrieval_config",
+            "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
+            "EmbedContentRequest": "embed_content_request",
+            "EmbedContentResponse": "embed_content_response",
+            "EmbedTextRequest": "embed_text_request",
+            "EmbedTextResponse": "embed_text_response",
+            "Embedding": "embedding",
+            "Empty": "empty",
+            "Error": "error",
+            "ErrorInfo": "error_info",
+            "ErrorResponse": "error_response",
+            "Example": "example",
+            "ExecutableCode": "executable_code",
+            "FieldViolation": "field_violation",
+            "File": "file",
+            "FileData": "file_data",
+            "FileSearch": "file_search",
+            "FileSearchRetrievalConfig": "file_search_retrieval_config",
+            "FileSearchRetrievalResource": "file_search_retrieval_resource",
+            "FileSource": "file_source",
+            "FileState": "file_state",
+            "FinishReason": "finish_reason",
+            "FunctionCall": "function_call",
+            "FunctionCallingConfig": "function_calling_config",
+            "FunctionCallingConfigMode": "function_calling_config_mode",
+            "FunctionDeclaration": "function_declaration",
+            "FunctionResponse": "function_response",
+            "FunctionResponseBlob": "function_response_blob",
+            "FunctionResponsePart": "function_response_part",
+            "FunctionResponseScheduling": "function_response_scheduling",
+            "GenerateContentRequest": "generate_content_request",
+            "GenerateContentResponse": "generate_content_response",
+            "GenerateMessageRequest": "generate_message_request",
+            "GenerateMessageResponse": "generate_message_response",
+            "GenerateTextRequest": "generate_text_request",
+            "GenerateTextResponse": "generate_text_response",
+            "GenerationConfig": "generation_config",
+            "GenerationConfigModality": "generation_config_modality",
+            "GoogleMaps": "google_maps",
+            "GoogleSearch": "google_search",
+            "GoogleSearchRetrieval": "google_search_retrieval",
+            "GranteeType": "grantee_type",
+            "GroundingAttribution": "grounding_attribution",
+            "GroundingChunk": "grounding_chunk",
+            "GroundingChunkMaps": "grounding_chunk_maps",
+            "GroundingChunkRetrievedContext": "grounding_chunk_retrieved_context",
+            "GroundingChunkWeb": "grounding_chunk_web",
+            "GroundingMetadata": "grounding_metadata",
+            "GroundingPassageId": "grounding_passage_id",
+            "GroundingSupport": "grounding_support",
+            "HarmBlockThreshold": "harm_block_threshold",
+            "HarmCategory": "harm_category",
+            "HarmProbability": "harm_probability",
+            "Help": "help",
+            "HelpLink": "help_link",
+            "Hyperparameters": "hyperparameters",
+            "ImageConfig": "image_config",
+            "Interval": "interval",
+            "Language": "language",
+            "LatLng": "lat_lng",
+            "ListCachedContentsResponse": "list_cached_contents_response",
+            "ListFilesResponse": "list_files_response",
+            "ListModelsResponse": "list_models_response",
+            "ListOperationsResponse": "list_operations_response",
+            "ListPermissionsResponse": "list_permissions_response",
+            "ListTunedModelsResponse": "list_tuned_models_response",
+            "LocalizedMessage": "localized_message",
+            "LogprobsResult": "logprobs_result",
+            "LogprobsResultCandidate": "logprobs_result_candidate",
+            "LogprobsResultTopCandidates": "logprobs_result_top_candidates",
+            "MediaResolution": "media_resolution",
+            "Message": "message",
+            "MessagePrompt": "message_prompt",
+            "Modality": "modality",
+            "ModalityTokenCount": "modality_token_count",
+            "Model": "model",
+            "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
+            "Operation": "operation",
+            "Outcome": "outcome",
+            "Part": "part",
+            "Permission": "permission",
+            "PermissionRole": "permission_role",
+            "PlaceAnswerSources": "place_answer_sources",
+            "PrebuiltVoiceConfig": "prebuilt_voice_config",
+            "PromptFeedback": "prompt_feedback",
+            "QuotaFailure": "quota_failure",
+            "QuotaViolation": "quota_violation",
+            "RetrievalConfig": "retrieval_config",
+            "RetrievalMetadata": "retrieval_metadata",
+            "RetryInfo": "retry_info",
+            "ReviewSnippet": "review_snippet",
+            "SafetyFeedback": "safety_feedback",
+            "SafetyRating": "safety_rating",
+            "SafetySetting": "safety_setting",
+            "Schema": "schema",
+            "SearchEntryPoint": "search_entry_point",
+            "Segment": "segment",
+            "SemanticRetrieverChunk": "semantic_retriever_chunk",
+            "SpeakerVoiceConfig": "speaker_voice_config",
+            "SpeechConfig": "speech_config",
+            "Status": "status",
+            "TaskType": "task_type",
+            "TextCompletion": "text_completion",
+            "TextPrompt": "text_prompt",
+            "ThinkingConfig": "thinking_config",
+            "Tool": "tool",
+            "ToolConfig": "tool_config",
+            "TransferOwnershipRequest": "transfer_ownership_request",
+            "TransferOwnershipResponse": "transfer_ownership_response",
+            "TunedModel": "tuned_model",
+            "TunedModelSource": "tuned_model_source",
+            "TunedModelState": "tuned_model_state",
+            "TuningExample": "tuning_example",
+            "TuningExamples": "tuning_examples",
+            "TuningSnapshot": "tuning_snapshot",
+            "TuningTask": "tuning_task",
+            "Type": "type",
+            "UrlContext": "url_context",
+            "UrlContextMetadata": "url_context_metadata",
+            "UrlMetadata": "url_metadata",
+            "UrlRetrievalStatus": "url_retrieval_status",
+            "UsageMetadata": "usage_metadata",
+            "VideoFileMetadata": "video_file_metadata",
+            "VideoMetadata": "video_metadata",
+            "VoiceConfig": "voice_config",
+        },
+    )

@@ -1,0 +1,23 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.values import OpenEnum
+
+
+class ComputerUseEnvironment(OpenEnum):
+    """What the model operates, such as a web browser.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        ENVIRONMENT_UNSPECIFIED: A browser, as nothing else is said.
+        ENVIRONMENT_BROWSER: A web browser.
+    """
+
+    ENVIRONMENT_UNSPECIFIED = "ENVIRONMENT_UNSPECIFIED"
+    ENVIRONMENT_BROWSER = "ENVIRONMENT_BROWSER"
+
+
+MEMBERS: Final = {member.value: member for member in ComputerUseEnvironment}

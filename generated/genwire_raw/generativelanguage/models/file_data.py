@@ -1,0 +1,67 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class FileData(BaseModel):
+    """Media that a URI points to.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        mime_type: IANA MIME type of the media.
+        file_uri: Where the media is, for instance the `uri` of an uploaded file.
+    """
+
+    __slots__ = ("mime_type", "file_uri")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "mime_type": Field("mimeType", "string"),
+        "file_uri": Field("fileUri", "string", required=True),
+    }
+
+    mime_type: str | None
+    file_uri: str
+
+    def __init__(
+        self,
+        *,
+        file_uri: str,
+        mime_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.file_uri = file_uri
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.mime_type = get("mimeType")
+        self.file_uri = get("fileUri")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.mime_type
+        if value is not None:
+            out["mimeType"] = value
+        value = self.file_uri
+        if value is not None:
+            out["fileUri"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"mimeType", "fileUri"})

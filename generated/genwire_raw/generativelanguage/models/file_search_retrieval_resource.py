@@ -1,0 +1,58 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class FileSearchRetrievalResource(BaseModel):
+    """A resource of the semantic retriever.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        rag_store_name: Name of the resource, such as `ragStores/my-rag-store-123`.
+    """
+
+    __slots__ = ("rag_store_name",)
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "rag_store_name": Field("ragStoreName", "string", required=True),
+    }
+
+    rag_store_name: str
+
+    def __init__(
+        self,
+        *,
+        rag_store_name: str,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rag_store_name = rag_store_name
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.rag_store_name = get("ragStoreName")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.rag_store_name
+        if value is not None:
+            out["ragStoreName"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"ragStoreName"})

@@ -1,0 +1,27 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.values import OpenEnum
+
+
+class FileState(OpenEnum):
+    """Whether a file can be used.
+
+    Source: page 004, "Method: tunedModels.generateContent".
+
+    Attributes:
+        STATE_UNSPECIFIED: Nothing is said.
+        PROCESSING: It is being processed and cannot be used yet.
+        ACTIVE: It can be used.
+        FAILED: It could not be processed.
+    """
+
+    STATE_UNSPECIFIED = "STATE_UNSPECIFIED"
+    PROCESSING = "PROCESSING"
+    ACTIVE = "ACTIVE"
+    FAILED = "FAILED"
+
+
+MEMBERS: Final = {member.value: member for member in FileState}

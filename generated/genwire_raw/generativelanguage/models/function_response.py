@@ -1,0 +1,132 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+from ..._runtime.values import (
+    write_enum,
+)
+
+
+class FunctionResponse(BaseModel):
+    """What a called function returned, sent to the model as context for its next turn.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        id: Id of the call that this answers.
+        name: Name of the function that was called. At most 64 characters. Matches `^[a-zA-Z0-9_:.-]+$`.
+        response: The answer as an object with any keys, such as `output` or `result`; `error` for a call that
+            failed.
+        parts: Media that belongs to the answer, in order.
+        will_continue: Whether more answers to this call follow, as from a generator; for non-blocking
+            functions only. With false the call is over, and `response` may be empty; that still prompts the
+            model unless `scheduling` is `SILENT`.
+        scheduling: When the answer enters the conversation, for non-blocking functions only; `WHEN_IDLE` if
+            absent.
+    """
+
+    __slots__ = ("id", "name", "response", "parts", "will_continue", "scheduling")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", "string"),
+        "name": Field("name", "string", required=True, max_length=64, pattern="^[a-zA-Z0-9_:.-]+$"),
+        "response": Field("response", "object", required=True),
+        "parts": Field("parts", "model", many="list", of=("FunctionResponsePart",)),
+        "will_continue": Field("willContinue", "boolean"),
+        "scheduling": Field("scheduling", "enum", of=("FunctionResponseScheduling",)),
+    }
+
+    id: str | None
+    name: str
+    response: dict[str, Any]
+    parts: list[FunctionResponsePart] | None
+    will_continue: bool | None
+    scheduling: FunctionResponseScheduling | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        response: dict[str, Any],
+        id: str | None = None,
+        parts: list[FunctionResponsePart] | None = None,
+        will_continue: bool | None = None,
+        scheduling: FunctionResponseScheduling | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.name = name
+        self.response = response
+        self.parts = parts
+        self.will_continue = will_continue
+        self.scheduling = scheduling
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.id = get("id")
+        self.name = get("name")
+        self.response = get("response")
+        value = get("parts")
+        self.parts = (
+            [FunctionResponsePart.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.will_continue = get("willContinue")
+        value = get("scheduling")
+        self.scheduling = (
+            (_FunctionResponseScheduling.get(value) or FunctionResponseScheduling(value))
+            if value.__class__ is str
+            else value
+        )
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.id
+        if value is not None:
+            out["id"] = value
+        value = self.name
+        if value is not None:
+            out["name"] = value
+        value = self.response
+        if value is not None:
+            out["response"] = value
+        value = self.parts
+        if value is not None:
+            out["parts"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.will_continue
+        if value is not None:
+            out["willContinue"] = value
+        value = self.scheduling
+        if value is not None:
+            out["scheduling"] = write_enum(value)
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"id", "name", "response", "parts", "willContinue", "scheduling"})
+
+
+from .function_response_part import FunctionResponsePart
+from .function_response_scheduling import MEMBERS as _FunctionResponseScheduling
+from .function_response_scheduling import FunctionResponseScheduling

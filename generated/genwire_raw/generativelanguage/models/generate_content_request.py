@@ -1,0 +1,199 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class GenerateContentRequest(BaseModel):
+    """A conversation for the model to go on with, and how to do that.
+
+    Source: page 004, "Method: tunedModels.generateContent".
+
+    Attributes:
+        model: Name of the model, `models/{model}`. In a request of its own the URL names it. Source: beyond
+            the seeds: part of the message; countTokens has this request nested.
+        contents: The conversation up to and with the latest message; a single one for a question without
+            history.
+        tools: Tools that the model may use for its answer, functions and code execution among them.
+        tool_config: How the tools may be used.
+        safety_settings: What to block, in the contents and in the candidates; at most one setting for a
+            category. A setting takes the place of the service's default for its category, and all that fails
+            a threshold is blocked. Supported are `HARM_CATEGORY_HATE_SPEECH`,
+            `HARM_CATEGORY_SEXUALLY_EXPLICIT`, `HARM_CATEGORY_DANGEROUS_CONTENT`, `HARM_CATEGORY_HARASSMENT`
+            and `HARM_CATEGORY_CIVIC_INTEGRITY`.
+        system_instruction: The developer's standing instructions to the model. Text only, at present.
+        generation_config: How to generate, and in what form to answer.
+        cached_content: Name of cached content to use as context, `cachedContents/{cachedContent}`.
+    """
+
+    __slots__ = (
+        "model",
+        "contents",
+        "tools",
+        "tool_config",
+        "safety_settings",
+        "system_instruction",
+        "generation_config",
+        "cached_content",
+    )
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "model": Field("model", "string"),
+        "contents": Field("contents", "model", many="list", of=("Content",), required=True),
+        "tools": Field("tools", "model", many="list", of=("Tool",)),
+        "tool_config": Field("toolConfig", "model", of=("ToolConfig",)),
+        "safety_settings": Field("safetySettings", "model", many="list", of=("SafetySetting",)),
+        "system_instruction": Field("systemInstruction", "model", of=("Content",)),
+        "generation_config": Field("generationConfig", "model", of=("GenerationConfig",)),
+        "cached_content": Field("cachedContent", "string"),
+    }
+
+    model: str | None
+    contents: list[Content]
+    tools: list[Tool] | None
+    tool_config: ToolConfig | None
+    safety_settings: list[SafetySetting] | None
+    system_instruction: Content | None
+    generation_config: GenerationConfig | None
+    cached_content: str | None
+
+    def __init__(
+        self,
+        *,
+        contents: list[Content],
+        model: str | None = None,
+        tools: list[Tool] | None = None,
+        tool_config: ToolConfig | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        system_instruction: Content | None = None,
+        generation_config: GenerationConfig | None = None,
+        cached_content: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.contents = contents
+        self.tools = tools
+        self.tool_config = tool_config
+        self.safety_settings = safety_settings
+        self.system_instruction = system_instruction
+        self.generation_config = generation_config
+        self.cached_content = cached_content
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.model = get("model")
+        value = get("contents")
+        self.contents = (
+            [Content.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("tools")
+        self.tools = (
+            [Tool.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("toolConfig")
+        self.tool_config = ToolConfig.from_dict(value) if value.__class__ is dict else value
+        value = get("safetySettings")
+        self.safety_settings = (
+            [SafetySetting.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("systemInstruction")
+        self.system_instruction = Content.from_dict(value) if value.__class__ is dict else value
+        value = get("generationConfig")
+        self.generation_config = GenerationConfig.from_dict(value) if value.__class__ is dict else value
+        self.cached_content = get("cachedContent")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.model
+        if value is not None:
+            out["model"] = value
+        value = self.contents
+        if value is not None:
+            out["contents"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.tools
+        if value is not None:
+            out["tools"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.tool_config
+        if value is not None:
+            out["toolConfig"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.safety_settings
+        if value is not None:
+            out["safetySettings"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.system_instruction
+        if value is not None:
+            out["systemInstruction"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.generation_config
+        if value is not None:
+            out["generationConfig"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.cached_content
+        if value is not None:
+            out["cachedContent"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset(
+    {
+        "model",
+        "contents",
+        "tools",
+        "toolConfig",
+        "safetySettings",
+        "systemInstruction",
+        "generationConfig",
+        "cachedContent",
+    }
+)
+
+
+from .content import Content
+from .generation_config import GenerationConfig
+from .safety_setting import SafetySetting
+from .tool import Tool
+from .tool_config import ToolConfig

@@ -1,0 +1,59 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class GoogleMaps(BaseModel):
+    """Geographical knowledge of Google Maps as a tool of the model.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        enable_widget: Whether the grounding metadata carries a token with which to show a Google Maps widget
+            of the places in the answer.
+    """
+
+    __slots__ = ("enable_widget",)
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "enable_widget": Field("enableWidget", "boolean"),
+    }
+
+    enable_widget: bool | None
+
+    def __init__(
+        self,
+        *,
+        enable_widget: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.enable_widget = enable_widget
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.enable_widget = get("enableWidget")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.enable_widget
+        if value is not None:
+            out["enableWidget"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"enableWidget"})

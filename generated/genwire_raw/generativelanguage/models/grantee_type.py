@@ -1,0 +1,27 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/permissions.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Final
+
+from ..._runtime.values import OpenEnum
+
+
+class GranteeType(OpenEnum):
+    """Who has a role.
+
+    Source: beyond the seeds: reached from Permission.
+
+    Attributes:
+        GRANTEE_TYPE_UNSPECIFIED: Unused.
+        USER: The user with the email address.
+        GROUP: The group with the email address.
+        EVERYONE: Everyone; no more needs to be said.
+    """
+
+    GRANTEE_TYPE_UNSPECIFIED = "GRANTEE_TYPE_UNSPECIFIED"
+    USER = "USER"
+    GROUP = "GROUP"
+    EVERYONE = "EVERYONE"
+
+
+MEMBERS: Final = {member.value: member for member in GranteeType}

@@ -1,0 +1,156 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class GroundingMetadata(BaseModel):
+    """What was searched and found for a grounded answer, and which stretches of the answer it supports.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        search_entry_point: An entry to Google Search for further reading.
+        grounding_chunks: The sources.
+        grounding_supports: Which sources support which stretches of the answer.
+        retrieval_metadata: How the retrieval went.
+        web_search_queries: Queries with which to search the web further.
+        google_maps_widget_context_token: Token with which a Google Maps widget shows the places of the
+            answer. Only with grounding by Google Maps.
+    """
+
+    __slots__ = (
+        "search_entry_point",
+        "grounding_chunks",
+        "grounding_supports",
+        "retrieval_metadata",
+        "web_search_queries",
+        "google_maps_widget_context_token",
+    )
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "search_entry_point": Field("searchEntryPoint", "model", of=("SearchEntryPoint",)),
+        "grounding_chunks": Field("groundingChunks", "model", many="list", of=("GroundingChunk",)),
+        "grounding_supports": Field("groundingSupports", "model", many="list", of=("GroundingSupport",)),
+        "retrieval_metadata": Field("retrievalMetadata", "model", of=("RetrievalMetadata",)),
+        "web_search_queries": Field("webSearchQueries", "string", many="list"),
+        "google_maps_widget_context_token": Field("googleMapsWidgetContextToken", "string"),
+    }
+
+    search_entry_point: SearchEntryPoint | None
+    grounding_chunks: list[GroundingChunk] | None
+    grounding_supports: list[GroundingSupport] | None
+    retrieval_metadata: RetrievalMetadata | None
+    web_search_queries: list[str] | None
+    google_maps_widget_context_token: str | None
+
+    def __init__(
+        self,
+        *,
+        search_entry_point: SearchEntryPoint | None = None,
+        grounding_chunks: list[GroundingChunk] | None = None,
+        grounding_supports: list[GroundingSupport] | None = None,
+        retrieval_metadata: RetrievalMetadata | None = None,
+        web_search_queries: list[str] | None = None,
+        google_maps_widget_context_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.search_entry_point = search_entry_point
+        self.grounding_chunks = grounding_chunks
+        self.grounding_supports = grounding_supports
+        self.retrieval_metadata = retrieval_metadata
+        self.web_search_queries = web_search_queries
+        self.google_maps_widget_context_token = google_maps_widget_context_token
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        value = get("searchEntryPoint")
+        self.search_entry_point = SearchEntryPoint.from_dict(value) if value.__class__ is dict else value
+        value = get("groundingChunks")
+        self.grounding_chunks = (
+            [GroundingChunk.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("groundingSupports")
+        self.grounding_supports = (
+            [GroundingSupport.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("retrievalMetadata")
+        self.retrieval_metadata = RetrievalMetadata.from_dict(value) if value.__class__ is dict else value
+        self.web_search_queries = get("webSearchQueries")
+        self.google_maps_widget_context_token = get("googleMapsWidgetContextToken")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.search_entry_point
+        if value is not None:
+            out["searchEntryPoint"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.grounding_chunks
+        if value is not None:
+            out["groundingChunks"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.grounding_supports
+        if value is not None:
+            out["groundingSupports"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.retrieval_metadata
+        if value is not None:
+            out["retrievalMetadata"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.web_search_queries
+        if value is not None:
+            out["webSearchQueries"] = value
+        value = self.google_maps_widget_context_token
+        if value is not None:
+            out["googleMapsWidgetContextToken"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset(
+    {
+        "searchEntryPoint",
+        "groundingChunks",
+        "groundingSupports",
+        "retrievalMetadata",
+        "webSearchQueries",
+        "googleMapsWidgetContextToken",
+    }
+)
+
+
+from .grounding_chunk import GroundingChunk
+from .grounding_support import GroundingSupport
+from .retrieval_metadata import RetrievalMetadata
+from .search_entry_point import SearchEntryPoint

@@ -1,0 +1,73 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class Help(BaseModel):
+    """Where to read more.
+
+    Source: beyond the seeds: google.rpc.Help in the details of errors.
+
+    Attributes:
+        links: Pages about the error.
+    """
+
+    __slots__ = ("links",)
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "links": Field("links", "model", many="list", of=("HelpLink",)),
+    }
+
+    links: list[HelpLink] | None
+
+    def __init__(
+        self,
+        *,
+        links: list[HelpLink] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.links = links
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        value = get("links")
+        self.links = (
+            [HelpLink.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.links
+        if value is not None:
+            out["links"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"links"})
+
+
+from .help_link import HelpLink

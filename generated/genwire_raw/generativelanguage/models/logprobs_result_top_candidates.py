@@ -1,0 +1,73 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class LogprobsResultTopCandidates(BaseModel):
+    """The likeliest tokens of one step of the decoding.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        candidates: The tokens, likeliest first.
+    """
+
+    __slots__ = ("candidates",)
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "candidates": Field("candidates", "model", many="list", of=("LogprobsResultCandidate",)),
+    }
+
+    candidates: list[LogprobsResultCandidate] | None
+
+    def __init__(
+        self,
+        *,
+        candidates: list[LogprobsResultCandidate] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.candidates = candidates
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        value = get("candidates")
+        self.candidates = (
+            [LogprobsResultCandidate.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.candidates
+        if value is not None:
+            out["candidates"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"candidates"})
+
+
+from .logprobs_result_candidate import LogprobsResultCandidate

@@ -1,0 +1,110 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/chat.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class MessagePrompt(BaseModel):
+    """All that the model is given in a discussion; a context, examples of what to answer, and the messages so
+    far, which alternate between two authors.
+
+    Source: page 002, "MessagePrompt".
+
+    Attributes:
+        context: Text that comes first, before the examples and messages, and grounds the answer; for instance
+            "Translate the phrase from English to French." or "Given a statement, classify the sentiment as
+            happy, sad or neutral." It has to come with each request, and is kept when a prompt beyond the
+            model's `inputTokenLimit` is cut.
+        examples: Messages of a user with the answers that the model is to give. They count as messages, but
+            when a prompt beyond the model's `inputTokenLimit` is cut, messages go before examples.
+        messages: The latest messages, oldest first, in turns between two authors. When a prompt beyond the
+            model's `inputTokenLimit` is cut, the oldest go first.
+    """
+
+    __slots__ = ("context", "examples", "messages")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "context": Field("context", "string"),
+        "examples": Field("examples", "model", many="list", of=("Example",)),
+        "messages": Field("messages", "model", many="list", of=("Message",), required=True),
+    }
+
+    context: str | None
+    examples: list[Example] | None
+    messages: list[Message]
+
+    def __init__(
+        self,
+        *,
+        messages: list[Message],
+        context: str | None = None,
+        examples: list[Example] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.context = context
+        self.examples = examples
+        self.messages = messages
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.context = get("context")
+        value = get("examples")
+        self.examples = (
+            [Example.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("messages")
+        self.messages = (
+            [Message.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.context
+        if value is not None:
+            out["context"] = value
+        value = self.examples
+        if value is not None:
+            out["examples"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.messages
+        if value is not None:
+            out["messages"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"context", "examples", "messages"})
+
+
+from .example import Example
+from .message import Message

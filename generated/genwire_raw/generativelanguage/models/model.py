@@ -1,0 +1,202 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/models.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class Model(BaseModel):
+    """A generative language model.
+
+    Source: beyond the seeds: named by pages 002 and 004.
+
+    Attributes:
+        name: Name of the model, `models/{model}`, where the id is made of the base model and the version;
+            `models/gemini-1.5-flash-001`.
+        base_model_id: Id of the base model, such as `gemini-1.5-flash`, to pass to generation requests.
+        version: The major version, such as `1.0` or `1.5`.
+        display_name: Name of the model for people, such as `Gemini 1.5 Flash`, of any UTF-8 characters. At
+            most 128 characters.
+        description: In short, what the model is.
+        input_token_limit: The most tokens that it takes in.
+        output_token_limit: The most tokens that it puts out.
+        supported_generation_methods: What it can be used for, as names of methods such as `generateMessage`
+            and `generateContent`.
+        temperature: Its default temperature, from 0.0 to `maxTemperature`; the higher, the more varied the
+            answers.
+        max_temperature: The highest temperature that it takes.
+        top_p: Its default for nucleus sampling, which considers the smallest set of tokens whose
+            probabilities sum up to this.
+        top_k: Its default for top-k sampling, which considers this many of the likeliest tokens. Without one
+            it does not use top-k sampling and does not take `topK`.
+        thinking: Whether it thinks.
+    """
+
+    __slots__ = (
+        "name",
+        "base_model_id",
+        "version",
+        "display_name",
+        "description",
+        "input_token_limit",
+        "output_token_limit",
+        "supported_generation_methods",
+        "temperature",
+        "max_temperature",
+        "top_p",
+        "top_k",
+        "thinking",
+    )
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", "string", required=True),
+        "base_model_id": Field("baseModelId", "string", required=True),
+        "version": Field("version", "string", required=True),
+        "display_name": Field("displayName", "string", max_length=128),
+        "description": Field("description", "string"),
+        "input_token_limit": Field("inputTokenLimit", "integer"),
+        "output_token_limit": Field("outputTokenLimit", "integer"),
+        "supported_generation_methods": Field("supportedGenerationMethods", "string", many="list"),
+        "temperature": Field("temperature", "number"),
+        "max_temperature": Field("maxTemperature", "number"),
+        "top_p": Field("topP", "number"),
+        "top_k": Field("topK", "integer"),
+        "thinking": Field("thinking", "boolean"),
+    }
+
+    name: str
+    base_model_id: str
+    version: str
+    display_name: str | None
+    description: str | None
+    input_token_limit: int | None
+    output_token_limit: int | None
+    supported_generation_methods: list[str] | None
+    temperature: float | None
+    max_temperature: float | None
+    top_p: float | None
+    top_k: int | None
+    thinking: bool | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        base_model_id: str,
+        version: str,
+        display_name: str | None = None,
+        description: str | None = None,
+        input_token_limit: int | None = None,
+        output_token_limit: int | None = None,
+        supported_generation_methods: list[str] | None = None,
+        temperature: float | None = None,
+        max_temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        thinking: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.base_model_id = base_model_id
+        self.version = version
+        self.display_name = display_name
+        self.description = description
+        self.input_token_limit = input_token_limit
+        self.output_token_limit = output_token_limit
+        self.supported_generation_methods = supported_generation_methods
+        self.temperature = temperature
+        self.max_temperature = max_temperature
+        self.top_p = top_p
+        self.top_k = top_k
+        self.thinking = thinking
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.name = get("name")
+        self.base_model_id = get("baseModelId")
+        self.version = get("version")
+        self.display_name = get("displayName")
+        self.description = get("description")
+        self.input_token_limit = get("inputTokenLimit")
+        self.output_token_limit = get("outputTokenLimit")
+        self.supported_generation_methods = get("supportedGenerationMethods")
+        self.temperature = get("temperature")
+        self.max_temperature = get("maxTemperature")
+        self.top_p = get("topP")
+        self.top_k = get("topK")
+        self.thinking = get("thinking")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.name
+        if value is not None:
+            out["name"] = value
+        value = self.base_model_id
+        if value is not None:
+            out["baseModelId"] = value
+        value = self.version
+        if value is not None:
+            out["version"] = value
+        value = self.display_name
+        if value is not None:
+            out["displayName"] = value
+        value = self.description
+        if value is not None:
+            out["description"] = value
+        value = self.input_token_limit
+        if value is not None:
+            out["inputTokenLimit"] = value
+        value = self.output_token_limit
+        if value is not None:
+            out["outputTokenLimit"] = value
+        value = self.supported_generation_methods
+        if value is not None:
+            out["supportedGenerationMethods"] = value
+        value = self.temperature
+        if value is not None:
+            out["temperature"] = value
+        value = self.max_temperature
+        if value is not None:
+            out["maxTemperature"] = value
+        value = self.top_p
+        if value is not None:
+            out["topP"] = value
+        value = self.top_k
+        if value is not None:
+            out["topK"] = value
+        value = self.thinking
+        if value is not None:
+            out["thinking"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset(
+    {
+        "name",
+        "baseModelId",
+        "version",
+        "displayName",
+        "description",
+        "inputTokenLimit",
+        "outputTokenLimit",
+        "supportedGenerationMethods",
+        "temperature",
+        "maxTemperature",
+        "topP",
+        "topK",
+        "thinking",
+    }
+)

@@ -1,0 +1,76 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/errors.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class Status(BaseModel):
+    """How a long-running operation, or the processing of a file, failed.
+
+    Source: beyond the seeds: reached from page 004 as google.rpc.Status.
+
+    Attributes:
+        code: The number of the kind of error, as in the numbers of `Code`.
+        message: What went wrong, for developers, in English.
+        details: More about the error, each in a message that `@type` names.
+    """
+
+    __slots__ = ("code", "message", "details")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "code": Field("code", "integer"),
+        "message": Field("message", "string"),
+        "details": Field("details", "object", many="list"),
+    }
+
+    code: int | None
+    message: str | None
+    details: list[dict[str, Any]] | None
+
+    def __init__(
+        self,
+        *,
+        code: int | None = None,
+        message: str | None = None,
+        details: list[dict[str, Any]] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.details = details
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.code = get("code")
+        self.message = get("message")
+        self.details = get("details")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.code
+        if value is not None:
+            out["code"] = value
+        value = self.message
+        if value is not None:
+            out["message"] = value
+        value = self.details
+        if value is not None:
+            out["details"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"code", "message", "details"})

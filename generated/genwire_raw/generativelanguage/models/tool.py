@@ -1,0 +1,191 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class Tool(BaseModel):
+    """Means by which the model reaches beyond itself. A tool is code that acts, or fetches knowledge, outside
+    of the model.
+
+    Source: beyond the seeds: named by page 004.
+
+    Attributes:
+        function_declarations: Functions that the model may call. Nothing runs them but the caller; the model
+            answers with function calls for some of them, and the next turn brings the function responses,
+            with the role `function`.
+        google_search_retrieval: Retrieval by Google Search.
+        code_execution: Lets the model run code while it generates.
+        google_search: Lets the model use Google Search.
+        computer_use: Lets the model operate a computer. It brings functions of its own with it.
+        url_context: Lets the model read the pages behind URLs.
+        file_search: Lets the model look things up in corpora of the semantic retriever.
+        google_maps: Grounds the answer in geographical knowledge that belongs to the question.
+    """
+
+    __slots__ = (
+        "function_declarations",
+        "google_search_retrieval",
+        "code_execution",
+        "google_search",
+        "computer_use",
+        "url_context",
+        "file_search",
+        "google_maps",
+    )
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "function_declarations": Field(
+            "functionDeclarations", "model", many="list", of=("FunctionDeclaration",)
+        ),
+        "google_search_retrieval": Field("googleSearchRetrieval", "model", of=("GoogleSearchRetrieval",)),
+        "code_execution": Field("codeExecution", "model", of=("CodeExecution",)),
+        "google_search": Field("googleSearch", "model", of=("GoogleSearch",)),
+        "computer_use": Field("computerUse", "model", of=("ComputerUse",)),
+        "url_context": Field("urlContext", "model", of=("UrlContext",)),
+        "file_search": Field("fileSearch", "model", of=("FileSearch",)),
+        "google_maps": Field("googleMaps", "model", of=("GoogleMaps",)),
+    }
+
+    function_declarations: list[FunctionDeclaration] | None
+    google_search_retrieval: GoogleSearchRetrieval | None
+    code_execution: CodeExecution | None
+    google_search: GoogleSearch | None
+    computer_use: ComputerUse | None
+    url_context: UrlContext | None
+    file_search: FileSearch | None
+    google_maps: GoogleMaps | None
+
+    def __init__(
+        self,
+        *,
+        function_declarations: list[FunctionDeclaration] | None = None,
+        google_search_retrieval: GoogleSearchRetrieval | None = None,
+        code_execution: CodeExecution | None = None,
+        google_search: GoogleSearch | None = None,
+        computer_use: ComputerUse | None = None,
+        url_context: UrlContext | None = None,
+        file_search: FileSearch | None = None,
+        google_maps: GoogleMaps | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_declarations = function_declarations
+        self.google_search_retrieval = google_search_retrieval
+        self.code_execution = code_execution
+        self.google_search = google_search
+        self.computer_use = computer_use
+        self.url_context = url_context
+        self.file_search = file_search
+        self.google_maps = google_maps
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        value = get("functionDeclarations")
+        self.function_declarations = (
+            [FunctionDeclaration.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("googleSearchRetrieval")
+        self.google_search_retrieval = (
+            GoogleSearchRetrieval.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("codeExecution")
+        self.code_execution = CodeExecution.from_dict(value) if value.__class__ is dict else value
+        value = get("googleSearch")
+        self.google_search = GoogleSearch.from_dict(value) if value.__class__ is dict else value
+        value = get("computerUse")
+        self.computer_use = ComputerUse.from_dict(value) if value.__class__ is dict else value
+        value = get("urlContext")
+        self.url_context = UrlContext.from_dict(value) if value.__class__ is dict else value
+        value = get("fileSearch")
+        self.file_search = FileSearch.from_dict(value) if value.__class__ is dict else value
+        value = get("googleMaps")
+        self.google_maps = GoogleMaps.from_dict(value) if value.__class__ is dict else value
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.function_declarations
+        if value is not None:
+            out["functionDeclarations"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.google_search_retrieval
+        if value is not None:
+            out["googleSearchRetrieval"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.code_execution
+        if value is not None:
+            out["codeExecution"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.google_search
+        if value is not None:
+            out["googleSearch"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.computer_use
+        if value is not None:
+            out["computerUse"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.url_context
+        if value is not None:
+            out["urlContext"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.file_search
+        if value is not None:
+            out["fileSearch"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        value = self.google_maps
+        if value is not None:
+            out["googleMaps"] = (
+                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
+            )
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset(
+    {
+        "functionDeclarations",
+        "googleSearchRetrieval",
+        "codeExecution",
+        "googleSearch",
+        "computerUse",
+        "urlContext",
+        "fileSearch",
+        "googleMaps",
+    }
+)
+
+
+from .code_execution import CodeExecution
+from .computer_use import ComputerUse
+from .file_search import FileSearch
+from .function_declaration import FunctionDeclaration
+from .google_maps import GoogleMaps
+from .google_search import GoogleSearch
+from .google_search_retrieval import GoogleSearchRetrieval
+from .url_context import UrlContext

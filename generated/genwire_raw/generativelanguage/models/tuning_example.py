@@ -1,0 +1,72 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field, Group
+
+
+class TuningExample(BaseModel):
+    """An input, and the output to learn for it.
+
+    Source: page 004, "TuningExample".
+
+    Exactly one of `model_input` is set: text_input.
+
+    Attributes:
+        output: What the model should answer.
+        text_input: The input, as text.
+    """
+
+    __slots__ = ("output", "text_input")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "output": Field("output", "string", required=True),
+        "text_input": Field("textInput", "string"),
+    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {
+        "model_input": Group(("text_input",), required=True),
+    }
+
+    output: str
+    text_input: str | None
+
+    def __init__(
+        self,
+        *,
+        output: str,
+        text_input: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.output = output
+        self.text_input = text_input
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.output = get("output")
+        self.text_input = get("textInput")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.output
+        if value is not None:
+            out["output"] = value
+        value = self.text_input
+        if value is not None:
+            out["textInput"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"output", "textInput"})

@@ -1,0 +1,222 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class UsageMetadata(BaseModel):
+    """How many tokens a request took.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        prompt_token_count: Tokens of the prompt, cached content included.
+        cached_content_token_count: Tokens of the cached part of the prompt.
+        candidates_token_count: Tokens of all candidates together.
+        tool_use_prompt_token_count: Tokens of prompts for the use of tools. Output only.
+        thoughts_token_count: Tokens of thoughts, with models that think. Output only.
+        total_token_count: Tokens of the prompt and the candidates together.
+        prompt_tokens_details: Tokens of the prompt by kind of media. Output only.
+        cache_tokens_details: Tokens of the cached content by kind of media. Output only.
+        candidates_tokens_details: Tokens of the candidates by kind of media. Output only.
+        tool_use_prompt_tokens_details: Tokens of prompts for the use of tools by kind of media. Output only.
+    """
+
+    __slots__ = (
+        "prompt_token_count",
+        "cached_content_token_count",
+        "candidates_token_count",
+        "tool_use_prompt_token_count",
+        "thoughts_token_count",
+        "total_token_count",
+        "prompt_tokens_details",
+        "cache_tokens_details",
+        "candidates_tokens_details",
+        "tool_use_prompt_tokens_details",
+    )
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "prompt_token_count": Field("promptTokenCount", "integer"),
+        "cached_content_token_count": Field("cachedContentTokenCount", "integer"),
+        "candidates_token_count": Field("candidatesTokenCount", "integer"),
+        "tool_use_prompt_token_count": Field("toolUsePromptTokenCount", "integer", read_only=True),
+        "thoughts_token_count": Field("thoughtsTokenCount", "integer", read_only=True),
+        "total_token_count": Field("totalTokenCount", "integer"),
+        "prompt_tokens_details": Field(
+            "promptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
+        ),
+        "cache_tokens_details": Field(
+            "cacheTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
+        ),
+        "candidates_tokens_details": Field(
+            "candidatesTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
+        ),
+        "tool_use_prompt_tokens_details": Field(
+            "toolUsePromptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
+        ),
+    }
+
+    prompt_token_count: int | None
+    cached_content_token_count: int | None
+    candidates_token_count: int | None
+    tool_use_prompt_token_count: int | None
+    thoughts_token_count: int | None
+    total_token_count: int | None
+    prompt_tokens_details: list[ModalityTokenCount] | None
+    cache_tokens_details: list[ModalityTokenCount] | None
+    candidates_tokens_details: list[ModalityTokenCount] | None
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None
+
+    def __init__(
+        self,
+        *,
+        prompt_token_count: int | None = None,
+        cached_content_token_count: int | None = None,
+        candidates_token_count: int | None = None,
+        tool_use_prompt_token_count: int | None = None,
+        thoughts_token_count: int | None = None,
+        total_token_count: int | None = None,
+        prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        cache_tokens_details: list[ModalityTokenCount] | None = None,
+        candidates_tokens_details: list[ModalityTokenCount] | None = None,
+        tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt_token_count = prompt_token_count
+        self.cached_content_token_count = cached_content_token_count
+        self.candidates_token_count = candidates_token_count
+        self.tool_use_prompt_token_count = tool_use_prompt_token_count
+        self.thoughts_token_count = thoughts_token_count
+        self.total_token_count = total_token_count
+        self.prompt_tokens_details = prompt_tokens_details
+        self.cache_tokens_details = cache_tokens_details
+        self.candidates_tokens_details = candidates_tokens_details
+        self.tool_use_prompt_tokens_details = tool_use_prompt_tokens_details
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.prompt_token_count = get("promptTokenCount")
+        self.cached_content_token_count = get("cachedContentTokenCount")
+        self.candidates_token_count = get("candidatesTokenCount")
+        self.tool_use_prompt_token_count = get("toolUsePromptTokenCount")
+        self.thoughts_token_count = get("thoughtsTokenCount")
+        self.total_token_count = get("totalTokenCount")
+        value = get("promptTokensDetails")
+        self.prompt_tokens_details = (
+            [ModalityTokenCount.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("cacheTokensDetails")
+        self.cache_tokens_details = (
+            [ModalityTokenCount.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("candidatesTokensDetails")
+        self.candidates_tokens_details = (
+            [ModalityTokenCount.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("toolUsePromptTokensDetails")
+        self.tool_use_prompt_tokens_details = (
+            [ModalityTokenCount.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.prompt_token_count
+        if value is not None:
+            out["promptTokenCount"] = value
+        value = self.cached_content_token_count
+        if value is not None:
+            out["cachedContentTokenCount"] = value
+        value = self.candidates_token_count
+        if value is not None:
+            out["candidatesTokenCount"] = value
+        value = self.tool_use_prompt_token_count
+        if value is not None and not omit_read_only:
+            out["toolUsePromptTokenCount"] = value
+        value = self.thoughts_token_count
+        if value is not None and not omit_read_only:
+            out["thoughtsTokenCount"] = value
+        value = self.total_token_count
+        if value is not None:
+            out["totalTokenCount"] = value
+        value = self.prompt_tokens_details
+        if value is not None and not omit_read_only:
+            out["promptTokensDetails"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.cache_tokens_details
+        if value is not None and not omit_read_only:
+            out["cacheTokensDetails"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.candidates_tokens_details
+        if value is not None and not omit_read_only:
+            out["candidatesTokensDetails"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.tool_use_prompt_tokens_details
+        if value is not None and not omit_read_only:
+            out["toolUsePromptTokensDetails"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset(
+    {
+        "promptTokenCount",
+        "cachedContentTokenCount",
+        "candidatesTokenCount",
+        "toolUsePromptTokenCount",
+        "thoughtsTokenCount",
+        "totalTokenCount",
+        "promptTokensDetails",
+        "cacheTokensDetails",
+        "candidatesTokensDetails",
+        "toolUsePromptTokensDetails",
+    }
+)
+
+
+from .modality_token_count import ModalityTokenCount

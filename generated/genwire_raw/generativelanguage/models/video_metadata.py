@@ -1,0 +1,82 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+from ..._runtime.values import (
+    read_duration,
+    write_duration,
+)
+
+
+class VideoMetadata(BaseModel):
+    """Which stretch of a video the model sees, and at how many frames a second.
+
+    Source: beyond the seeds: reached from page 004.
+
+    Attributes:
+        start_offset: Where in the video to begin.
+        end_offset: Where in the video to end.
+        fps: Frames a second that the model is shown, more than 0 and at most 24. From 0 to 24. The service's
+            default is 1.0.
+    """
+
+    __slots__ = ("start_offset", "end_offset", "fps")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "start_offset": Field("startOffset", "duration"),
+        "end_offset": Field("endOffset", "duration"),
+        "fps": Field("fps", "number", minimum=0, maximum=24),
+    }
+
+    start_offset: timedelta | None
+    end_offset: timedelta | None
+    fps: float | None
+
+    def __init__(
+        self,
+        *,
+        start_offset: timedelta | None = None,
+        end_offset: timedelta | None = None,
+        fps: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_offset = start_offset
+        self.end_offset = end_offset
+        self.fps = fps
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.start_offset = read_duration(get("startOffset"))
+        self.end_offset = read_duration(get("endOffset"))
+        self.fps = get("fps")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.start_offset
+        if value is not None:
+            out["startOffset"] = write_duration(value)
+        value = self.end_offset
+        if value is not None:
+            out["endOffset"] = write_duration(value)
+        value = self.fps
+        if value is not None:
+            out["fps"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"startOffset", "endOffset", "fps"})

@@ -1,0 +1,20 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of Workers AI, by resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import ai, ai_run, gateway
+
+__all__ = (
+    "ai",
+    "ai_run",
+    "gateway",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -1,0 +1,19 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of a resource: chat_completions, run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import chat_completions, run
+
+__all__ = (
+    "chat_completions",
+    "run",
+)
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

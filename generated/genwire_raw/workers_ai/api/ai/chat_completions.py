@@ -1,0 +1,124 @@
+# Made by `python codegen.py` from specs/workers_ai/paths/run.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    Streaming,
+)
+from ...._runtime.rules import Field
+from ...models.chat_completion import ChatCompletion
+from ...models.chat_completion_chunk import ChatCompletionChunk
+from ...models.chat_completion_request import ChatCompletionRequest
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "ai.chatCompletions",
+    "POST",
+    "/accounts/{account_id}/ai/v1/chat/completions",
+    idempotent=True,
+    parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
+    streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
+)
+
+
+def request(account_id: str, body: ChatCompletionRequest | Mapping[str, Any]) -> Call[ChatCompletion]:
+    """Answers a conversation, in OpenAI's form.
+
+    Runs a text-generation model on a conversation. Request and answer have the form of OpenAI's chat
+    completions, with no envelope.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: the OpenAI-compatible endpoint of Workers AI.
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, ChatCompletion.decode)
+
+
+def stream_request(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any]
+) -> Call[ChatCompletionChunk]:
+    """As a stream: answers a conversation, in OpenAI's form.
+
+    Runs a text-generation model on a conversation. Request and answer have the form of OpenAI's chat
+    completions, with no envelope.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read each event of the answer.
+
+    Source: beyond the seeds: the OpenAI-compatible endpoint of Workers AI.
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, ChatCompletionChunk.decode, streams=True)
+
+
+def sync_detailed(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> Response[ChatCompletion]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(account_id, body))
+
+
+def sync(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> ChatCompletion:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(account_id, body)).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> Response[ChatCompletion]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(account_id, body))
+
+
+async def asyncio(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> ChatCompletion:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(account_id, body))).parsed
+
+
+def stream(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> Iterator[ChatCompletionChunk]:
+    """As `stream_request`, sent with a client: the events as they come.
+
+    Raises:
+        ApiError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the stream broke off.
+    """
+    return client.stream(stream_request(account_id, body))
+
+
+def astream(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+) -> AsyncIterator[ChatCompletionChunk]:
+    """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+    return client.astream(stream_request(account_id, body))

@@ -1,0 +1,137 @@
+# Made by `python codegen.py` from specs/workers_ai/models/gemma-7b-it.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    Streaming,
+)
+from ...._runtime.rules import Field
+from ...models.gemma7b_it_messages import Gemma7bItMessages
+from ...models.gemma7b_it_prompt import Gemma7bItPrompt
+from ...models.gemma7b_it_response import Gemma7bItResponse
+from ...models.text_generation_chunk import TextGenerationChunk
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "ai.run.gemma_7b_it",
+    "POST",
+    "/accounts/{account_id}/ai/run/@hf/google/gemma-7b-it",
+    idempotent=True,
+    parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
+    streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
+    envelope="result",
+)
+
+
+def read_body(value: Any) -> Any:
+    if value.__class__ is dict:
+        if "prompt" in value:
+            return Gemma7bItPrompt.from_dict(value)
+        if "messages" in value:
+            return Gemma7bItMessages.from_dict(value)
+    return value
+
+
+def request(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any]
+) -> Call[Gemma7bItResponse]:
+    """Runs @hf/google/gemma-7b-it.
+
+    Gemma, a family of small English models with open weights by Google, made with what went into Gemini.
+    Instruction-tuned, 7 billion parameters; takes LoRA adapters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Gemma7bItPrompt, Gemma7bItMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 000, "gemma-7b-it Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, Gemma7bItResponse.decode)
+
+
+def stream_request(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any]
+) -> Call[TextGenerationChunk]:
+    """As a stream: runs @hf/google/gemma-7b-it.
+
+    Gemma, a family of small English models with open weights by Google, made with what went into Gemini.
+    Instruction-tuned, 7 billion parameters; takes LoRA adapters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Gemma7bItPrompt, Gemma7bItMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read each event of the answer.
+
+    Source: page 000, "gemma-7b-it Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, TextGenerationChunk.decode, streams=True)
+
+
+def sync_detailed(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> Response[Gemma7bItResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(account_id, body))
+
+
+def sync(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> Gemma7bItResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(account_id, body)).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> Response[Gemma7bItResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(account_id, body))
+
+
+async def asyncio(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> Gemma7bItResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(account_id, body))).parsed
+
+
+def stream(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> Iterator[TextGenerationChunk]:
+    """As `stream_request`, sent with a client: the events as they come.
+
+    Raises:
+        ApiError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the stream broke off.
+    """
+    return client.stream(stream_request(account_id, body))
+
+
+def astream(
+    account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
+) -> AsyncIterator[TextGenerationChunk]:
+    """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+    return client.astream(stream_request(account_id, body))

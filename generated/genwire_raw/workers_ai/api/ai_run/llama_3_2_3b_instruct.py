@@ -1,0 +1,155 @@
+# Made by `python codegen.py` from specs/workers_ai/models/llama-3.2-3b-instruct.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    Streaming,
+)
+from ...._runtime.rules import Field
+from ...models.llama323b_instruct_messages import Llama323bInstructMessages
+from ...models.llama323b_instruct_prompt import Llama323bInstructPrompt
+from ...models.llama323b_instruct_response import Llama323bInstructResponse
+from ...models.text_generation_chunk import TextGenerationChunk
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "ai.run.llama_3_2_3b_instruct",
+    "POST",
+    "/accounts/{account_id}/ai/run/@cf/meta/llama-3.2-3b-instruct",
+    idempotent=True,
+    parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
+    streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
+    envelope="result",
+)
+
+
+def read_body(value: Any) -> Any:
+    if value.__class__ is dict:
+        if "prompt" in value:
+            return Llama323bInstructPrompt.from_dict(value)
+        if "messages" in value:
+            return Llama323bInstructMessages.from_dict(value)
+    return value
+
+
+def request(
+    account_id: str, body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any]
+) -> Call[Llama323bInstructResponse]:
+    """Runs @cf/meta/llama-3.2-3b-instruct.
+
+    Llama 3.2 by Meta, instruction-tuned and for text alone, at its best in multilingual conversations,
+    retrieval by agents and summaries. 3 billion parameters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Llama323bInstructPrompt, Llama323bInstructMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 001, "llama-3.2-3b-instruct Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, Llama323bInstructResponse.decode)
+
+
+def stream_request(
+    account_id: str, body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any]
+) -> Call[TextGenerationChunk]:
+    """As a stream: runs @cf/meta/llama-3.2-3b-instruct.
+
+    Llama 3.2 by Meta, instruction-tuned and for text alone, at its best in multilingual conversations,
+    retrieval by agents and summaries. 3 billion parameters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Llama323bInstructPrompt, Llama323bInstructMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read each event of the answer.
+
+    Source: page 001, "llama-3.2-3b-instruct Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, TextGenerationChunk.decode, streams=True)
+
+
+def sync_detailed(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> Response[Llama323bInstructResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(account_id, body))
+
+
+def sync(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> Llama323bInstructResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(account_id, body)).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> Response[Llama323bInstructResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(account_id, body))
+
+
+async def asyncio(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> Llama323bInstructResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(account_id, body))).parsed
+
+
+def stream(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> Iterator[TextGenerationChunk]:
+    """As `stream_request`, sent with a client: the events as they come.
+
+    Raises:
+        ApiError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the stream broke off.
+    """
+    return client.stream(stream_request(account_id, body))
+
+
+def astream(
+    account_id: str,
+    body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
+    *,
+    client: Client,
+) -> AsyncIterator[TextGenerationChunk]:
+    """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+    return client.astream(stream_request(account_id, body))

@@ -1,0 +1,137 @@
+# Made by `python codegen.py` from specs/workers_ai/models/qwen1.5-0.5b-chat.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import (
+    Call,
+    Endpoint,
+    Parameter,
+    Streaming,
+)
+from ...._runtime.rules import Field
+from ...models.qwen1505b_chat_messages import Qwen1505bChatMessages
+from ...models.qwen1505b_chat_prompt import Qwen1505bChatPrompt
+from ...models.qwen1505b_chat_response import Qwen1505bChatResponse
+from ...models.text_generation_chunk import TextGenerationChunk
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "ai.run.qwen1_5_0_5b_chat",
+    "POST",
+    "/accounts/{account_id}/ai/run/@cf/qwen/qwen1.5-0.5b-chat",
+    idempotent=True,
+    parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
+    streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
+    envelope="result",
+)
+
+
+def read_body(value: Any) -> Any:
+    if value.__class__ is dict:
+        if "prompt" in value:
+            return Qwen1505bChatPrompt.from_dict(value)
+        if "messages" in value:
+            return Qwen1505bChatMessages.from_dict(value)
+    return value
+
+
+def request(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any]
+) -> Call[Qwen1505bChatResponse]:
+    """Runs @cf/qwen/qwen1.5-0.5b-chat.
+
+    Qwen1.5 by Alibaba Cloud, the improved version of its series of language models, for chats. Half a billion
+    parameters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Qwen1505bChatPrompt, Qwen1505bChatMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: page 003, "qwen1.5-0.5b-chat Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, Qwen1505bChatResponse.decode)
+
+
+def stream_request(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any]
+) -> Call[TextGenerationChunk]:
+    """As a stream: runs @cf/qwen/qwen1.5-0.5b-chat.
+
+    Qwen1.5 by Alibaba Cloud, the improved version of its series of language models, for chats. Half a billion
+    parameters.
+
+    Args:
+        account_id: Id of the Cloudflare account.
+        body: One of Qwen1505bChatPrompt, Qwen1505bChatMessages. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read each event of the answer.
+
+    Source: page 003, "qwen1.5-0.5b-chat Beta".
+    """
+    arguments: dict[str, Any] = {"account_id": account_id}
+    return Call(ENDPOINT, arguments, body, TextGenerationChunk.decode, streams=True)
+
+
+def sync_detailed(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> Response[Qwen1505bChatResponse]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(account_id, body))
+
+
+def sync(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> Qwen1505bChatResponse:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(account_id, body)).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> Response[Qwen1505bChatResponse]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(account_id, body))
+
+
+async def asyncio(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> Qwen1505bChatResponse:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(account_id, body))).parsed
+
+
+def stream(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> Iterator[TextGenerationChunk]:
+    """As `stream_request`, sent with a client: the events as they come.
+
+    Raises:
+        ApiError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the stream broke off.
+    """
+    return client.stream(stream_request(account_id, body))
+
+
+def astream(
+    account_id: str, body: Qwen1505bChatPrompt | Qwen1505bChatMessages | Mapping[str, Any], *, client: Client
+) -> AsyncIterator[TextGenerationChunk]:
+    """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+    return client.astream(stream_request(account_id, body))

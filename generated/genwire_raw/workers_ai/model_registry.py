@@ -1,0 +1,23 @@
+# Made by `python codegen.py`. Do not edit.
+"""The models that have an operation of their own, by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from .._runtime.registry import HostedModel
+
+MODELS: Final[Mapping[str, HostedModel]] = {
+    "@cf/meta/llama-3.2-3b-instruct": HostedModel(
+        "@cf/meta/llama-3.2-3b-instruct",
+        "genwire_raw.workers_ai.api.ai_run.llama_3_2_3b_instruct",
+        streams=True,
+    ),
+    "@cf/qwen/qwen1.5-0.5b-chat": HostedModel(
+        "@cf/qwen/qwen1.5-0.5b-chat", "genwire_raw.workers_ai.api.ai_run.qwen1_5_0_5b_chat", streams=True
+    ),
+    "@hf/google/gemma-7b-it": HostedModel(
+        "@hf/google/gemma-7b-it", "genwire_raw.workers_ai.api.ai_run.gemma_7b_it", streams=True
+    ),
+}

@@ -1,0 +1,134 @@
+# Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class ChatCompletionMessage(BaseModel):
+    """A message of a conversation.
+
+    Source: beyond the seeds: the OpenAI-compatible endpoint of Workers AI.
+
+    Attributes:
+        role: Who speaks; `system`, `user`, `assistant` or `tool`.
+        content: What is said, as a string or as parts of different kinds.
+        name: Name of the speaker, where several have one role.
+        tool_calls: The calls of tools that the model asks for.
+        tool_call_id: Id of the call that a message of a tool answers.
+        reasoning_content: What the model thought, from models that think.
+    """
+
+    __slots__ = ("role", "content", "name", "tool_calls", "tool_call_id", "reasoning_content")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "role": Field("role", "string"),
+        "content": Field("content", "union", of=("ChatCompletionContentPart",)),
+        "name": Field("name", "string"),
+        "tool_calls": Field("tool_calls", "model", many="list", of=("ChatCompletionToolCall",)),
+        "tool_call_id": Field("tool_call_id", "string"),
+        "reasoning_content": Field("reasoning_content", "string"),
+    }
+
+    role: str | None
+    content: str | list[ChatCompletionContentPart] | None
+    name: str | None
+    tool_calls: list[ChatCompletionToolCall] | None
+    tool_call_id: str | None
+    reasoning_content: str | None
+
+    def __init__(
+        self,
+        *,
+        role: str | None = None,
+        content: str | list[ChatCompletionContentPart] | None = None,
+        name: str | None = None,
+        tool_calls: list[ChatCompletionToolCall] | None = None,
+        tool_call_id: str | None = None,
+        reasoning_content: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.role = role
+        self.content = content
+        self.name = name
+        self.tool_calls = tool_calls
+        self.tool_call_id = tool_call_id
+        self.reasoning_content = reasoning_content
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.role = get("role")
+        self.content = _read_content(get("content"))
+        self.name = get("name")
+        value = get("tool_calls")
+        self.tool_calls = (
+            [ChatCompletionToolCall.from_dict(item) if item.__class__ is dict else item for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.tool_call_id = get("tool_call_id")
+        self.reasoning_content = get("reasoning_content")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.role
+        if value is not None:
+            out["role"] = value
+        value = self.content
+        if value is not None:
+            out["content"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else (value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value)
+            )
+        value = self.name
+        if value is not None:
+            out["name"] = value
+        value = self.tool_calls
+        if value is not None:
+            out["tool_calls"] = (
+                [
+                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
+                    for item in value
+                ]
+                if value.__class__ in (list, tuple)
+                else value
+            )
+        value = self.tool_call_id
+        if value is not None:
+            out["tool_call_id"] = value
+        value = self.reasoning_content
+        if value is not None:
+            out["reasoning_content"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"role", "content", "name", "tool_calls", "tool_call_id", "reasoning_content"})
+
+
+def _read_content(value: Any) -> Any:
+    if value.__class__ is list:
+        return [
+            ChatCompletionContentPart.from_dict(item) if item.__class__ is dict else item for item in value
+        ]
+    return value
+
+
+from .chat_completion_content_part import ChatCompletionContentPart
+from .chat_completion_tool_call import ChatCompletionToolCall

@@ -1,0 +1,67 @@
+# Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final, Self
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.model import getter
+from ..._runtime.rules import Field
+
+
+class ResponseFormat(BaseModel):
+    """The form of an answer.
+
+    Source: beyond the seeds: the JSON mode of Workers AI.
+
+    Attributes:
+        type: `text`, `json_object` for any JSON, or `json_schema` for JSON that fits `json_schema`.
+        json_schema: The schema that the answer is to fit; the bare JSON Schema, without a name around it.
+    """
+
+    __slots__ = ("type", "json_schema")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", "string", required=True),
+        "json_schema": Field("json_schema", "any"),
+    }
+
+    type: str
+    json_schema: Any
+
+    def __init__(
+        self,
+        *,
+        type: str,
+        json_schema: Any = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.json_schema = json_schema
+        self.additional_properties = additional_properties
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = getter(src)
+        self.type = get("type")
+        self.json_schema = get("json_schema")
+        known = _KNOWN.issuperset(src)
+        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
+        return self
+
+    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        value: Any
+        value = self.type
+        if value is not None:
+            out["type"] = value
+        value = self.json_schema
+        if value is not None:
+            out["json_schema"] = value
+        if self.additional_properties:
+            return {**self.additional_properties, **out}
+        return out
+
+
+_KNOWN: Final = frozenset({"type", "json_schema"})

@@ -1,0 +1,188 @@
+"""The classes, enums and unions that are made of the named schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from . import prose
+from .naming import field_name, member_name, module_name
+from .shapes import Shape, bounds, discriminators, shape
+from .source import Node
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """A field of a class, or a parameter."""
+
+    name: str
+    wire: str
+    shape: Shape
+    schema: Node
+    required: bool = False
+
+    @property
+    def annotation(self) -> str:
+        """The type of the value where it is there."""
+        return self.shape.read_annotation if self.read_only else self.shape.annotation
+
+    @property
+    def optional(self) -> str:
+        """The type with None for absence."""
+        return self.annotation if self.annotation == "Any" else f"{self.annotation} | None"
+
+    @property
+    def read_only(self) -> bool:
+        """Whether only the service sets it."""
+        return bool(self.schema.get("readOnly"))
+
+    @property
+    def rules(self) -> str:
+        """The `rules.Field` that describes it, as Python."""
+        arguments = [repr(self.wire), repr(self.shape.kind)]
+        named: dict[str, object] = {
+            "many": self.shape.many,
+            "of": self.shape.of,
+            "required": self.required,
+            "read_only": self.read_only,
+            "write_only": bool(self.schema.get("writeOnly")),
+            "immutable": bool(self.schema.get("x-immutable")),
+        }
+        arguments += [f"{name}={value!r}" for name, value in named.items() if value]
+        arguments += [f"{name}={value!r}" for name, value in bounds(self.shape.schema, self.schema)]
+        return f"Field({', '.join(arguments)})"
+
+    @property
+    def prose(self) -> str:
+        """What a docstring says of it."""
+        return prose.field(self.schema, self.shape.schema)
+
+
+@dataclass(frozen=True)
+class UnionView:
+    """A union, and how to tell its members apart."""
+
+    members: tuple[Shape, ...]
+    keys: Mapping[str, str]
+
+    @property
+    def only(self) -> str | None:
+        """The one class in the union, when no key is needed to tell it."""
+        return next((name for name, key in self.keys.items() if not key), None)
+
+    @property
+    def list_item(self) -> Shape | None:
+        """What the lists in the union hold, where it needs converting."""
+        return next((one for one in self.members if one.many == "list" and not one.plain), None)
+
+
+@dataclass(frozen=True)
+class NamedView:
+    """What is made of one named schema.
+
+    Attributes:
+        name: The class.
+        schema: The bundled schema.
+        schemas: All of them.
+    """
+
+    name: str
+    schema: Node
+    schemas: Mapping[str, Node]
+
+    @property
+    def kind(self) -> str:
+        """`enum`, `union` or `model`."""
+        return "enum" if "enum" in self.schema else "union" if "oneOf" in self.schema else "model"
+
+    @property
+    def module(self) -> str:
+        """The module of the class."""
+        return module_name(self.name)
+
+    @property
+    def file(self) -> str:
+        """The spec file."""
+        return self.schema.file
+
+    @cached_property
+    def fields(self) -> list[Attribute]:
+        """The fields of a class, in the contract's order."""
+        required = self.schema.get("required", ())
+        return [
+            Attribute(field_name(wire), wire, shape(schema, self.schemas), schema, required=wire in required)
+            for wire, schema in self.schema.get("properties", {}).items()
+        ]
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """The names of the fields."""
+        return tuple(field.name for field in self.fields)
+
+    @property
+    def arguments(self) -> list[Attribute]:
+        """The fields with the required ones first; what the service sets is never required of a caller."""
+        return sorted(self.fields, key=lambda field: not (field.required and not field.read_only))
+
+    @property
+    def groups(self) -> dict[str, tuple[tuple[str, ...], bool]]:
+        """The only-one-of groups: their members' names in Python, and whether one must be set."""
+        required = self.schema.get("x-oneof-required", ())
+        return {
+            name: (tuple(field_name(member) for member in members), name in required)
+            for name, members in self.schema.get("x-oneof", {}).items()
+        }
+
+    @property
+    def used(self) -> list[str]:
+        """The classes and enums that the fields, or the members of a union, are made of; without itself."""
+        shapes = [self.shape, *self.shape.members] if self.kind == "union" else [f.shape for f in self.fields]
+        names = {name for one in shapes for name in _names(one)}
+        return sorted(names - {self.name})
+
+    @property
+    def shape(self) -> Shape:
+        """The class as a value."""
+        return shape(self.schema.like({"$ref": f"#/components/schemas/{self.name}"}), self.schemas)
+
+    def kind_of(self, name: str) -> str:
+        """The kind of another named schema."""
+        return NamedView(name, self.schemas[name], self.schemas).kind
+
+    def union(self, one: Shape) -> UnionView:
+        """How to read a union."""
+        return UnionView(one.members, discriminators(one.members, self.schemas))
+
+    @property
+    def members(self) -> list[tuple[str, str, str]]:
+        """Of an enum: name in Python, value, description."""
+        told = self.schema.get("x-enum-descriptions", {})
+        return [(member_name(value), value, told.get(value, "")) for value in self.schema.get("enum", ())]
+
+    @property
+    def docstring(self) -> str:
+        """The docstring of the class."""
+        entries = [(field.name, field.prose) for field in self.fields]
+        if self.kind == "enum":
+            entries = [(name, prose.sentence(text)) for name, _, text in self.members if text]
+        return prose.docstring(
+            prose.sentence(self.schema["description"]),
+            [
+                prose.source(self.schema),
+                *(_group(name, *group) for name, group in self.groups.items()),
+                prose.section("Attributes", entries),
+            ],
+            indent=4,
+        )
+
+
+def _group(name: str, members: tuple[str, ...], required: bool) -> str:
+    if len(members) < 2 and not required:
+        return ""
+    return f"{'Exactly' if required else 'At most'} one of `{name}` is set: {', '.join(members)}."
+
+
+def _names(one: Shape) -> set[str]:
+    inner = {name for member in one.members for name in _names(member)} if one.kind == "union" else set()
+    return inner | set(one.of)

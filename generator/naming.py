@@ -1,0 +1,86 @@
+"""Names in Python for names on the wire."""
+
+from __future__ import annotations
+
+import re
+from keyword import iskeyword
+from typing import Final
+
+_WORD_START: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NOT_WORD: Final = re.compile(r"\W+")
+
+# Attributes of every model, and names that annotations of fields use.
+RESERVED_FIELDS: Final = frozenset(
+    {"FIELDS", "GROUPS", "additional_properties", "decode", "from_dict", "to_dict", "validate", "which"}
+    | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
+)
+# Arguments of the functions of every operation, and names that annotations of arguments use.
+RESERVED_ARGUMENTS: Final = frozenset(
+    {"body", "client", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
+)
+# What the generated modules import beside the classes of the contract.
+RESERVED_CLASSES: Final = frozenset(
+    {
+        "Any",
+        "AsyncIterator",
+        "BaseModel",
+        "Call",
+        "Callable",
+        "ClassVar",
+        "Client",
+        "Duration",
+        "Endpoint",
+        "Field",
+        "Final",
+    }
+    | {
+        "Group",
+        "Iterator",
+        "LongRunning",
+        "Mapping",
+        "OpenEnum",
+        "Pagination",
+        "Parameter",
+        "Response",
+        "Self",
+    }
+    | {"Streaming", "Timestamp", "TypeAlias", "datetime", "timedelta"}
+)
+
+
+def snake_case(name: str) -> str:
+    """`topP` gives `top_p`, `sha256Hash` gives `sha256_hash`, `llama-3.2` gives `llama_3_2`."""
+    return _NOT_WORD.sub("_", _WORD_START.sub("_", name)).strip("_").lower()
+
+
+def field_name(wire: str) -> str:
+    """The attribute for a field."""
+    return _unreserved(snake_case(wire), RESERVED_FIELDS)
+
+
+def argument_name(wire: str) -> str:
+    """The argument for a parameter."""
+    return _unreserved(snake_case(wire), RESERVED_ARGUMENTS)
+
+
+def module_name(name: str) -> str:
+    """The module for a class or an operation's verb."""
+    return _unreserved(snake_case(name), frozenset())
+
+
+def operation_place(operation_id: str) -> tuple[str, str]:
+    """Package and module of an operation: `tunedModels.operations.list` gives `tuned_models_operations`, `list`."""
+    *resource, verb = operation_id.split(".")
+    return "_".join(snake_case(part) for part in resource), module_name(verb)
+
+
+def member_name(value: str) -> str:
+    """The member for an enum's value."""
+    name = (
+        _NOT_WORD.sub("_", _WORD_START.sub("_", value) if not value.isupper() else value).strip("_").upper()
+    )
+    return f"VALUE_{name}" if not name or name[0].isdigit() else name
+
+
+def _unreserved(name: str, reserved: frozenset[str]) -> str:
+    return f"{name}_" if iskeyword(name) or name in reserved else name

@@ -1,0 +1,321 @@
+"""The operations of the contract as the templates see them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from . import prose
+from .bundle import operations, ref_name
+from .classes import Attribute, UnionView
+from .naming import argument_name, field_name, operation_place
+from .shapes import Shape, discriminators, shape
+from .source import Node
+
+_JSON: Final = "application/json"
+_EVENTS: Final = "text/event-stream"
+
+
+@dataclass(frozen=True)
+class Argument:
+    """A path or query parameter."""
+
+    attribute: Attribute
+    in_path: bool
+    safe: str
+
+    @property
+    def name(self) -> str:
+        """Its name in Python."""
+        return self.attribute.name
+
+    @property
+    def parameter(self) -> str:
+        """The `call.Parameter` that describes it, as Python."""
+        rest = (", in_path=True" if self.in_path else "") + (f", safe={self.safe!r}" if self.safe else "")
+        return f"Parameter({self.name!r}, {self.attribute.rules}{rest})"
+
+    @property
+    def declaration(self) -> str:
+        """It in a signature."""
+        if self.attribute.required:
+            return f"{self.name}: {self.attribute.annotation}"
+        return f"{self.name}: {self.attribute.optional} = None"
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """One operation."""
+
+    path: str
+    method: str
+    node: Node
+    shared: tuple[Node, ...]
+    schemas: Mapping[str, Node]
+
+    @property
+    def id(self) -> str:
+        """The service's own name of the method."""
+        return str(self.node["operationId"])
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Package and module."""
+        return operation_place(self.id)
+
+    @property
+    def file(self) -> str:
+        """The spec file."""
+        return self.node.file
+
+    # What goes in
+
+    @cached_property
+    def arguments(self) -> list[Argument]:
+        """The parameters: those of the path in its order, then those of the query in the contract's."""
+        own = self.node.get("parameters", ())
+        taken = {(one["in"], one["name"]) for one in own}
+        every = [*(one for one in self.shared if (one["in"], one["name"]) not in taken), *own]
+        order = re.findall(r"\{(\w+)\}", self.path)
+        path = sorted((one for one in every if one["in"] == "path"), key=lambda one: order.index(one["name"]))
+        return [self._argument(one) for one in (*path, *(one for one in every if one["in"] == "query"))]
+
+    def _argument(self, node: Node) -> Argument:
+        schema = node["schema"].like({"description": node.get("description", ""), **node["schema"]})
+        attribute = Attribute(
+            node["name"] if node["in"] == "path" else argument_name(node["name"]),
+            node["name"],
+            shape(schema, self.schemas),
+            schema,
+            required=bool(node.get("required")),
+        )
+        return Argument(attribute, node["in"] == "path", node.get("x-path-safe", ""))
+
+    @property
+    def path_arguments(self) -> list[Argument]:
+        """Those of the path."""
+        return [one for one in self.arguments if one.in_path]
+
+    @property
+    def query_arguments(self) -> list[Argument]:
+        """Those of the query, the required ones first."""
+        query = [one for one in self.arguments if not one.in_path]
+        return sorted(query, key=lambda one: not one.attribute.required)
+
+    @cached_property
+    def body(self) -> Shape | None:
+        """The request body."""
+        content = self.node.get("requestBody", {}).get("content", {})
+        return shape(content[_JSON]["schema"], self.schemas) if _JSON in content else None
+
+    @property
+    def body_annotation(self) -> str:
+        """The type of the argument `body`."""
+        assert self.body is not None
+        named = [] if self.body.kind in ("object", "any") else [self.body.annotation]
+        return " | ".join([*named, "Mapping[str, Any]"])
+
+    @property
+    def body_required(self) -> bool:
+        """Whether a call needs a body."""
+        return bool(self.node.get("requestBody", {}).get("required"))
+
+    @property
+    def body_union(self) -> UnionView | None:
+        """How to tell the members of a body apart that is a union in place."""
+        return self._union(self.body)
+
+    # What comes out
+
+    @property
+    def _content(self) -> dict[str, Any]:
+        content: dict[str, Any] = self.node["responses"]["200"].get("content", {})
+        return content
+
+    @cached_property
+    def response(self) -> Shape | None:
+        """The answer; None where it carries nothing."""
+        schema = self._content.get(_JSON, {}).get("schema")
+        if schema is None:
+            return None
+        found = shape(schema, self.schemas)
+        return None if found.kind == "model" and not found.schema.get("properties") else found
+
+    @property
+    def response_union(self) -> UnionView | None:
+        """How to tell the members of an answer apart that is a union in place."""
+        return self._union(self.response)
+
+    @cached_property
+    def item(self) -> Shape | None:
+        """What a stream yields."""
+        schema = self._content.get(_EVENTS, {}).get("x-item-schema")
+        return shape(schema, self.schemas) if schema is not None else None
+
+    def _union(self, one: Shape | None) -> UnionView | None:
+        if one is None or one.kind != "union" or len(one.of) == 1 and one.type == one.of[0]:
+            return None
+        return UnionView(one.members, discriminators(one.members, self.schemas))
+
+    # What else the contract says
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether it may be sent twice."""
+        return bool(self.node.get("x-idempotent", self.method == "get"))
+
+    @property
+    def server(self) -> str | None:
+        """Its server, when that is not the API's."""
+        servers = self.node.get("servers")
+        return str(servers[0]["url"]) if servers else None
+
+    @property
+    def streaming(self) -> str | None:
+        """The `call.Streaming`, as Python."""
+        found = self.node.get("x-streaming")
+        if not found:
+            return None
+        switch = found.get("switch", {})
+        arguments = [f"{place}={dict(switch[place])!r}" for place in ("query", "body") if place in switch]
+        arguments += [f"done={str(found['done']).encode()!r}"] if "done" in found else []
+        return f"Streaming({', '.join(arguments)})"
+
+    @property
+    def update_mask(self) -> str | None:
+        """The argument that takes the update mask."""
+        found = self.node.get("x-update-mask")
+        return argument_name(found) if found else None
+
+    @property
+    def envelope(self) -> str | None:
+        """The attribute of the answer that holds the result."""
+        found = self.node.get("x-envelope")
+        return field_name(found) if found else None
+
+    @property
+    def pagination(self) -> dict[str, str] | None:
+        """Names in Python of what paging uses, and the class of the items."""
+        found = self.node.get("x-pagination")
+        if not found or self.response is None:
+            return None
+        items = shape(self.response.schema["properties"][found["items"]], self.schemas)
+        return {
+            "token": argument_name(found["token"]),
+            "size": argument_name(found["size"]),
+            "next": field_name(found["next"]),
+            "items": field_name(found["items"]),
+            "item": items.type,
+        }
+
+    @property
+    def long_running(self) -> tuple[str, str] | None:
+        """The classes of what a long-running operation yields and tells."""
+        found = self.node.get("x-operation")
+        return (found["response"], found["metadata"]) if found else None
+
+    @property
+    def model_id(self) -> str | None:
+        """The Workers AI model that this operation runs."""
+        return self.node.get("x-model")
+
+    # As Python
+
+    def signature(self, client: bool) -> list[str]:
+        """The arguments of the operation's functions; a client among them, where they send."""
+        body = (
+            [f"body: {self.body_annotation}" + ("" if self.body_required else " | None = None")]
+            if self.body
+            else []
+        )
+        options = [
+            *(["client: Client"] if client else []),
+            *(one.declaration for one in self.query_arguments),
+        ]
+        positional = [*(one.declaration for one in self.path_arguments), *body]
+        return [*positional, "*", *options] if options else positional
+
+    @property
+    def forwarded(self) -> list[str]:
+        """The arguments as one function of the operation hands them to another."""
+        return [
+            *(one.name for one in self.path_arguments),
+            *(["body"] if self.body else []),
+            *(f"{one.name}={one.name}" for one in self.query_arguments),
+        ]
+
+    @property
+    def named_arguments(self) -> list[str]:
+        """The items of a dictionary of the path and query arguments."""
+        return [f"{one.name!r}: {one.name}" for one in self.arguments]
+
+    @property
+    def endpoint(self) -> str:
+        """The `call.Endpoint`, as Python."""
+        lines = [repr(self.id), repr(self.method.upper()), repr(self.path), f"idempotent={self.idempotent}"]
+        parameters = "".join(f"{one.parameter}, " for one in self.arguments)  # a tuple, even of one
+        optional = {
+            "parameters": f"({parameters})" if parameters else None,
+            "streaming": self.streaming,
+            "update_mask": self.update_mask and repr(self.update_mask),
+            "envelope": self.envelope and repr(self.envelope),
+            "server": self.server and repr(self.server),
+        }
+        lines += [f"{name}={value}" for name, value in optional.items() if value]
+        return f"Endpoint({', '.join(lines)})"
+
+    @property
+    def used(self) -> list[str]:
+        """The classes and enums that the module names."""
+        shapes = [self.body, self.response, self.item, *(one.attribute.shape for one in self.arguments)]
+        names = {name for one in shapes if one for name in (*one.of, *(n for m in one.members for n in m.of))}
+        names |= set(self.long_running or ())
+        if self.pagination and self.pagination["item"] in self.schemas:
+            names.add(self.pagination["item"])
+        return sorted(names)
+
+    @property
+    def docstring(self) -> str:
+        """The docstring of `request`."""
+        return self._docstring("", "What to send, and how to read the answer.")
+
+    @property
+    def stream_docstring(self) -> str:
+        """The docstring of `stream_request`."""
+        return self._docstring("As a stream: ", "What to send, and how to read each event of the answer.")
+
+    def _docstring(self, lead: str, returns: str) -> str:
+        summary = prose.sentence(self.node["summary"])
+        entries = [(one.name, one.attribute.prose) for one in self.path_arguments]
+        if self.body is not None:
+            entries.append(("body", self._body_prose()))
+        entries += [(one.name, one.attribute.prose) for one in self.query_arguments]
+        return prose.docstring(
+            lead + summary if not lead else lead + summary[0].lower() + summary[1:],
+            [
+                prose.sentence(self.node["description"]),
+                prose.section("Args", entries),
+                prose.section("Returns", [("", returns)]),
+                prose.source(self.node),
+            ],
+            indent=4,
+        )
+
+    def _body_prose(self) -> str:
+        assert self.body is not None
+        described = self.node["requestBody"].get("description") or self.body.schema.get("description")
+        if self.body.kind == "union":
+            described = f"One of {', '.join(one.annotation for one in self.body.members)}"
+        return prose.sentence(described or "What to send") + " A mapping is sent as it is."
+
+
+def all_operations(document: Node) -> list[OperationView]:
+    """Every operation of a bundle, by path."""
+    schemas = document["components"]["schemas"]
+    return [
+        OperationView(path, method, node, tuple(document["paths"][path].get("parameters", ())), schemas)
+        for path, method, node in operations(document)
+    ]

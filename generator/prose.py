@@ -1,0 +1,118 @@
+"""Docstrings of the generated code, from the descriptions and facts in the contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from textwrap import TextWrapper
+from typing import Any, Final
+
+WIDTH: Final = 110
+
+
+def docstring(summary: str, blocks: Iterable[str], indent: int) -> str:
+    """A docstring with its quotes, for a place that is indented by so many columns.
+
+    Args:
+        summary: The first paragraph.
+        blocks: Paragraphs, and sections as made by `section`; empty ones are left out.
+        indent: Columns.
+    """
+    paragraphs = [_wrapped(summary, indent, first=3), *(_placed(block, indent) for block in blocks if block)]
+    text = "\n\n".join(paragraphs)
+    margin = " " * indent
+    one_line = "\n" not in text and indent + len(text) + 6 <= WIDTH
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if one_line and not text.endswith('"'):
+        return f'"""{text}"""'
+    return f'"""{text}\n{margin}"""'
+
+
+def section(title: str, entries: Iterable[tuple[str, str]]) -> str:
+    """A section of a docstring; empty without entries."""
+    lines = [f"    {name}: {text}" if name else f"    {text}" for name, text in entries]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def source(holder: Mapping[str, Any]) -> str:
+    """Where an operation, a schema or a field comes from."""
+    origin = holder.get("x-source")
+    if not origin:
+        return ""
+    if "heading" in origin:
+        return f'Source: page {origin["document"]}, "{origin["heading"]}".'
+    return f"Source: {origin['document']}: {origin['reason']}."
+
+
+def sentence(text: str) -> str:
+    """Text with a full stop at its end and on one line."""
+    line = " ".join(text.split())
+    return line if line.endswith((".", "!", "?", ":")) else f"{line}."
+
+
+def field(schema: Mapping[str, Any], value: Mapping[str, Any]) -> str:
+    """What to say of a field or parameter: its description and its facts.
+
+    Args:
+        schema: The field's schema.
+        value: The schema of a single value in it.
+    """
+    said = [sentence(schema.get("description") or value.get("description") or ""), *_facts(schema, value)]
+    return " ".join([*said, source(schema)]).strip()
+
+
+def _facts(schema: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:
+    for key, fact in (
+        ("readOnly", "Output only."),
+        ("writeOnly", "Input only."),
+        ("x-immutable", "Cannot be changed later."),
+        ("deprecated", "Deprecated."),
+    ):
+        if schema.get(key):
+            yield fact
+    yield from _range(value, ("minimum", "maximum"), "")
+    yield from _range(value, ("minLength", "maxLength"), " characters")
+    yield from _range(schema, ("minItems", "maxItems"), " items")
+    if "pattern" in value:
+        yield f"Matches `{value['pattern']}`."
+    if "x-coerced-maximum" in value:
+        yield f"More than {value['x-coerced-maximum']} counts as {value['x-coerced-maximum']}."
+    if "default" in schema:
+        yield f"The service's default is {json.dumps(schema['default'], ensure_ascii=False)}."
+
+
+def _range(schema: Mapping[str, Any], keys: tuple[str, str], unit: str) -> Iterator[str]:
+    least, most = (schema.get(key) for key in keys)
+    if least is not None and most is not None:
+        yield f"From {least} to {most}{unit}."
+    elif least is not None:
+        yield f"At least {least}{unit}."
+    elif most is not None:
+        yield f"At most {most}{unit}."
+
+
+def _placed(block: str, indent: int) -> str:
+    """A block at its indentation; the lines of a section hang."""
+    margin = " " * indent
+    if "\n" not in block:
+        return margin + _wrapped(block, indent)
+    title, *entries = block.split("\n")
+    return "\n".join(
+        [margin + title, *(_wrapper(indent + 4, hanging=4).fill(entry.strip()) for entry in entries)]
+    )
+
+
+def _wrapped(text: str, indent: int, first: int = 0) -> str:
+    wrapper = _wrapper(indent)
+    wrapper.initial_indent = " " * (indent + first)
+    return wrapper.fill(" ".join(text.split()))[indent + first :]
+
+
+def _wrapper(indent: int, hanging: int = 0) -> TextWrapper:
+    return TextWrapper(
+        width=WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + hanging),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,221 @@
+"""Renders raw clients with openapi-python-client: its parser and project driver, our templates."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment, FileSystemLoader
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from . import bundle
+from .classes import NamedView
+from .lower import lower
+from .naming import module_name, snake_case
+from .operations import OperationView, all_operations
+from .prose import WIDTH
+from .shapes import union_type
+from .source import Node
+
+PACKAGE: Final = "genwire_raw"
+_HERE: Final = Path(__file__).resolve().parent
+_TEMPLATES: Final = _HERE / "templates"
+_RUNTIME: Final = _HERE / "runtime"
+_LENGTH: Final = str(WIDTH)
+
+
+class RenderError(Exception):
+    """openapi-python-client or a formatter refused, or something of the contract got lost on the way."""
+
+
+def render(bundles: Mapping[str, Node], folder: Path) -> None:
+    """Makes the package of raw clients.
+
+    Args:
+        bundles: The bundled APIs.
+        folder: Where to put `genwire_raw`; must not be within a configured project.
+
+    Raises:
+        SpecError: A schema cannot be expressed.
+        RenderError: Something was refused or got lost.
+    """
+    package = folder / PACKAGE
+    package.mkdir(parents=True)
+    _copy_runtime(package / "_runtime")
+    bundle.write(package / "contract", bundles)
+    (package / "py.typed").touch()
+    _write_root(package, list(bundles))
+    for api, document in bundles.items():
+        _Renderer(api, document, package / api).run()
+    _format(folder)
+
+
+class _Renderer:
+    """Renders one API."""
+
+    def __init__(self, api: str, document: Node, folder: Path) -> None:
+        schemas = document["components"]["schemas"]
+        self._api = api
+        self._document = document
+        self._folder = folder
+        self._classes = {name: NamedView(name, schema, schemas) for name, schema in schemas.items()}
+        self._operations = {(one.method, one.path): one for one in all_operations(document)}
+        self._data = self._parse()
+        self._project = Project(openapi=self._data, config=_config(folder), custom_template_path=_TEMPLATES)
+        self._project.env.filters["py"] = repr
+        self._project.env.globals.update(self._names())
+
+    def run(self) -> None:
+        with redirect_stdout(StringIO()):  # it tells where it writes to
+            _refuse(self._project.build())
+        for collection in self._data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                package, module = self._operation(endpoint).place
+                made = self._folder / "api" / collection.tag / f"{endpoint.name}.py"
+                made.rename(self._folder / "api" / package / f"{module}.py")  # it avoids names of builtins
+        for view in self._classes.values():
+            if view.kind == "union":
+                self._write(f"models/{view.module}.py", "union.py.jinja", view=view)
+        hosted = [one for one in self._operations.values() if one.model_id]
+        if hosted:
+            self._write("model_registry.py", "model_registry.py.jinja", hosted=hosted)
+
+    def _parse(self) -> GeneratorData:
+        """The parsed document, with the names of classes as the contract has them, and nothing lost."""
+        data = GeneratorData.from_dict(lower(self._document), config=_config(self._folder))
+        if isinstance(data, GeneratorError):
+            raise RenderError(_text(data))
+        _refuse(data.errors)
+        collections = data.endpoint_collections_by_tag
+        _refuse(error for collection in collections.values() for error in collection.parse_errors)
+        for made in (*data.models, *data.enums):
+            name = made.name.get_untrusted_value().rpartition("/")[2]
+            made.class_info.name = str.__new__(ClassName, name)
+            made.class_info.module_name = str.__new__(PythonIdentifier, module_name(name))
+        _compare(
+            "schema",
+            {name for name, view in self._classes.items() if view.kind != "union"},
+            {made.class_info.name for made in (*data.models, *data.enums)},
+        )
+        _compare(
+            "operation",
+            {one.id for one in self._operations.values()},
+            {self._operation(one).id for collection in collections.values() for one in collection.endpoints},
+        )
+        return data
+
+    def _operation(self, endpoint: Endpoint) -> OperationView:
+        return self._operations[endpoint.method, endpoint.path.get_untrusted_value()]
+
+    def _names(self) -> dict[str, Any]:
+        """What the templates may use."""
+        places = sorted(one.place for one in self._operations.values())
+        return {
+            "api": self._api,
+            "title": self._document["info"]["title"],
+            "base_url": self._document["servers"][0]["url"],
+            "credentials": _credentials(self._document),
+            "classes": sorted(self._classes.values(), key=lambda view: view.name),
+            "packages": sorted({package for package, _ in places}),
+            "verbs": lambda collection: [verb for package, verb in places if package == collection.tag],
+            "named": self._classes.__getitem__,
+            "operation": self._operation,
+            "kind_of": lambda name: self._classes[name].kind,
+            "is_named_union": lambda one: one.kind == "union" and one.type in self._classes,
+            "has_lists": lambda one: any(
+                member.many == "list" and not member.plain for member in one.members
+            ),
+            "union_type": union_type,
+            "module_name": module_name,
+            "snake_case": snake_case,
+        }
+
+    def _write(self, path: str, template: str, **names: Any) -> None:
+        text = self._project.env.get_template(template).render(**names)
+        (self._folder / path).write_text(text, encoding="utf-8")
+
+
+def _config(folder: Path) -> Config:
+    return Config.from_sources(
+        ConfigFile(post_hooks=[]),
+        MetaType.NONE,
+        document_source=folder / "openapi.json",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+
+
+def _refuse(errors: Iterable[GeneratorError]) -> None:
+    found = [_text(error) for error in errors]
+    if found:
+        raise RenderError("\n".join(found))
+
+
+def _text(error: GeneratorError) -> str:
+    return f"openapi-python-client: {error.header}: {error.detail or ''}".strip()
+
+
+def _compare(what: str, expected: set[str], made: set[str]) -> None:
+    if lost := expected - made:
+        raise RenderError(f"openapi-python-client lost the {what} {', '.join(sorted(lost))}")
+
+
+def _credentials(document: Node) -> list[dict[str, str]]:
+    """The security schemes as arguments of the client."""
+    found: list[dict[str, str]] = []
+    for scheme in document["components"].get("securitySchemes", {}).values():
+        if scheme["type"] == "apiKey":
+            argument, header, value = "api_key", scheme["name"].lower(), "api_key"
+        else:
+            argument, header, value = "token", "authorization", 'f"Bearer {token}"'
+        found.append(
+            {"argument": argument, "header": header, "value": value, "description": scheme["description"]}
+        )
+    return found
+
+
+def _copy_runtime(folder: Path) -> None:
+    folder.mkdir()
+    for path in sorted(_RUNTIME.glob("*.py")):
+        header = f"# Made by `python codegen.py` from generator/runtime/{path.name}. Do not edit.\n"
+        (folder / path.name).write_text(header + path.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def _write_root(package: Path, apis: list[str]) -> None:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+    )
+    text = environment.get_template("root_init.py.jinja").render(apis=apis)
+    (package / "__init__.py").write_text(text, encoding="utf-8")
+
+
+def _format(folder: Path) -> None:
+    """Formats with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
+    for arguments in (
+        ("check", "--fix-only", "--select", "F401,I", "--target-version", "py311"),
+        ("format",),
+    ):
+        command = [
+            sys.executable,
+            "-m",
+            "ruff",
+            *arguments,
+            "--isolated",
+            "--no-cache",
+            "--line-length",
+            _LENGTH,
+        ]
+        done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RenderError(f"ruff {arguments[0]}: {done.stderr.strip() or done.stdout.strip()}")

@@ -1,0 +1,40 @@
+"""Packages whose contents are loaded when they are first used (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazy_modules(package: str, modules: Iterable[str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` for a package of modules."""
+    return lazy_names(package, {}, modules=modules)
+
+
+def lazy_names(
+    package: str, names: Mapping[str, str], *, modules: Iterable[str] = ()
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` for a package.
+
+    Args:
+        package: Its full name.
+        names: Names that it gives, and the module in it that has each.
+        modules: Modules of it that it gives.
+    """
+    submodules = frozenset(modules)
+
+    def load(name: str) -> Any:
+        if name in submodules:
+            return import_module(f"{package}.{name}")
+        if name not in names:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        value = getattr(import_module(f"{package}.{names[name]}"), name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def listed() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *names, *submodules})
+
+    return load, listed

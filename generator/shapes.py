@@ -1,0 +1,187 @@
+"""What the schemas of the contract are in Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from .bundle import ref_name
+from .source import Node
+
+Many = Literal["", "list", "map"]
+
+_STRINGS: Final[Mapping[str | None, tuple[str, str, str]]] = {
+    # format: kind of rules.Field, type in Python, name of the pair of functions in runtime/values.py
+    None: ("string", "str", ""),
+    "google-fieldmask": ("string", "str", ""),
+    "int64": ("integer", "int", "int64"),
+    "byte": ("bytes", "bytes", "bytes"),
+    "date-time": ("timestamp", "datetime", "timestamp"),
+    "google-duration": ("duration", "timedelta", "duration"),
+}
+_OTHERS: Final[Mapping[str, tuple[str, str]]] = {
+    "integer": ("integer", "int"),
+    "number": ("number", "float"),
+    "boolean": ("boolean", "bool"),
+}
+FORMATS: Final[Mapping[str, frozenset[str]]] = {
+    "string": frozenset(format for format in _STRINGS if format),
+    "integer": frozenset({"int32"}),
+    "number": frozenset({"float", "double"}),
+}
+# What a value that was read remembers of the wire is a subclass of what may be given.
+_READ: Final[Mapping[str, str]] = {"datetime": "Timestamp", "timedelta": "Duration"}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A value in Python.
+
+    Attributes:
+        kind: As in `rules.Field`.
+        type: The type of a single value.
+        many: How often it occurs.
+        of: The named schemas it is made of.
+        codec: The functions `read_X` and `write_X` of runtime/values.py that convert it.
+        schema: The schema of a single value, with its bounds.
+        members: Of a union, what it may be.
+    """
+
+    kind: str
+    type: str
+    schema: Node
+    many: Many = ""
+    of: tuple[str, ...] = ()
+    codec: str = ""
+    members: tuple[Shape, ...] = ()
+
+    @property
+    def annotation(self) -> str:
+        """The type with its repetition."""
+        return {"": self.type, "list": f"list[{self.type}]", "map": f"dict[str, {self.type}]"}[self.many]
+
+    @property
+    def read_annotation(self) -> str:
+        """The type of what only the service sets."""
+        return self.annotation.replace(self.type, _READ.get(self.type, self.type))
+
+    @property
+    def plain(self) -> bool:
+        """Whether JSON has the value as Python does."""
+        if self.kind == "union":
+            return all(member.plain for member in self.members)
+        return not self.codec and self.kind not in ("model", "enum")
+
+
+def shape(schema: Node, schemas: Mapping[str, Node]) -> Shape:
+    """What a schema is in Python, repetition included.
+
+    Raises:
+        SpecError: The schema cannot be expressed.
+    """
+    if schema.get("type") == "array":
+        return _repeated(_item(schema, "items"), "list", schemas)
+    values = schema.get("additionalProperties")
+    if schema.get("type") == "object" and isinstance(values, Node) and "properties" not in schema:
+        return _repeated(values, "map", schemas)
+    return _single(schema, schemas)
+
+
+def _repeated(item: Node, many: Many, schemas: Mapping[str, Node]) -> Shape:
+    one = shape(item, schemas)
+    if one.many and not one.plain:
+        raise item.error(
+            "a list or map in a list or map of what is not plain JSON: name a schema for the inner one"
+        )
+    if one.many:
+        return Shape("any", one.annotation, item, many)
+    return Shape(one.kind, one.type, one.schema, many, one.of, one.codec, one.members)
+
+
+def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
+    name = ref_name(schema)
+    if name is not None:
+        return _named(name, schemas[name], schemas)
+    if "oneOf" in schema:
+        members = tuple(shape(member, schemas) for member in schema["oneOf"])
+        of = tuple(name for member in members for name in member.of if member.kind == "model")
+        return Shape("union", union_type(members), schema, of=of, members=members)
+    kind = schema.get("type")
+    if kind == "string":
+        if schema.get("format") not in _STRINGS:
+            raise schema.error(f"the format {schema['format']!r} of a string has no meaning here", "format")
+        name, python, codec = _STRINGS[schema.get("format")]
+        return Shape(name, python, schema, codec=codec)
+    if kind in _OTHERS:
+        return Shape(*_OTHERS[kind], schema)
+    if kind == "object":
+        if "properties" in schema:
+            raise schema.error("an object with properties is a named schema", "properties")
+        return Shape("object", "dict[str, Any]", schema)
+    if kind is None:
+        return Shape("any", "Any", schema)
+    raise schema.error(f"the type {kind!r} has no meaning here", "type")
+
+
+def _named(name: str, schema: Node, schemas: Mapping[str, Node]) -> Shape:
+    if "enum" in schema:
+        return Shape("enum", name, schema, of=(name,))
+    if "oneOf" in schema:
+        members = tuple(shape(member, schemas) for member in schema["oneOf"])
+        return Shape("union", name, schema, of=(name,), members=members)
+    return Shape("model", name, schema, of=(name,))
+
+
+def union_type(members: tuple[Shape, ...]) -> str:
+    """The type of a union, without repetitions."""
+    return " | ".join(dict.fromkeys(member.annotation for member in members))
+
+
+def discriminators(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> dict[str, str]:
+    """For each class of a union, the required key that no other class has.
+
+    Raises:
+        SpecError: A class has none, and there are several.
+    """
+    names = [member.of[0] for member in members if member.kind == "model" and not member.many]
+    if len(names) == 1:
+        return {names[0]: ""}
+    keys: dict[str, str] = {}
+    for name in names:
+        others = {key for other in names if other != name for key in schemas[other].get("properties", ())}
+        own = [key for key in schemas[name].get("required", ()) if key not in others]
+        if not own:
+            raise schemas[name].error(
+                f"{name} cannot be told apart in a union: it needs a required key that no other member has"
+            )
+        keys[name] = own[0]
+    return keys
+
+
+def is_array(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema is a list."""
+    return schema.get("type") == "array"
+
+
+def bounds(schema: Mapping[str, Any], outer: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    """The arguments of `rules.Field` for the bounds of a value and of the list it is in."""
+    for key, argument in (
+        ("minimum", "minimum"),
+        ("maximum", "maximum"),
+        ("minLength", "min_length"),
+        ("maxLength", "max_length"),
+        ("pattern", "pattern"),
+    ):
+        if key in schema:
+            yield argument, schema[key]
+    for key, argument in (("minItems", "min_items"), ("maxItems", "max_items")):
+        if key in outer:
+            yield argument, outer[key]
+
+
+def _item(schema: Node, key: str) -> Node:
+    item = schema.get(key)
+    if not isinstance(item, Node):
+        raise schema.error(f"an array needs {key}")
+    return item

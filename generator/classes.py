@@ -45,6 +45,7 @@ class Attribute:
             "many": self.shape.many,
             "of": self.shape.of,
             "required": self.required,
+            "required_nested": self.schema.get("x-required-when") == "nested",
             "read_only": self.read_only,
             "write_only": bool(self.schema.get("writeOnly")),
             "immutable": bool(self.schema.get("x-immutable")),

@@ -44,7 +44,7 @@ RESERVED_CLASSES: Final = frozenset(
         "Response",
         "Self",
     }
-    | {"Streaming", "Timestamp", "TypeAlias", "datetime", "timedelta"}
+    | {"Streaming", "Timestamp", "TypeAlias", "Upload", "datetime", "timedelta"}
 )
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from . import prose
-from .bundle import operations, ref_name
+from .bundle import operations
 from .classes import Attribute, UnionView
 from .naming import argument_name, field_name, operation_place
 from .shapes import Shape, discriminators, shape
@@ -156,7 +156,7 @@ class OperationView:
         return shape(schema, self.schemas) if schema is not None else None
 
     def _union(self, one: Shape | None) -> UnionView | None:
-        if one is None or one.kind != "union" or len(one.of) == 1 and one.type == one.of[0]:
+        if one is None or one.kind != "union" or one.type in self.schemas:
             return None
         return UnionView(one.members, discriminators(one.members, self.schemas))
 
@@ -183,6 +183,15 @@ class OperationView:
         arguments = [f"{place}={dict(switch[place])!r}" for place in ("query", "body") if place in switch]
         arguments += [f"done={str(found['done']).encode()!r}"] if "done" in found else []
         return f"Streaming({', '.join(arguments)})"
+
+    @property
+    def upload(self) -> str | None:
+        """The `call.Upload`, as Python."""
+        found = self.node.get("x-upload")
+        if not found:
+            return None
+        words = [f"{key}={dict(found[key])!r}" for key in ("headers", "commands", "statuses")]
+        return f"Upload({', '.join(words)}, protocol={found['protocol']!r})"
 
     @property
     def update_mask(self) -> str | None:
@@ -260,6 +269,7 @@ class OperationView:
         optional = {
             "parameters": f"({parameters})" if parameters else None,
             "streaming": self.streaming,
+            "upload": self.upload,
             "update_mask": self.update_mask and repr(self.update_mask),
             "envelope": self.envelope and repr(self.envelope),
             "server": self.server and repr(self.server),

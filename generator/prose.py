@@ -77,8 +77,11 @@ def _facts(schema: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]
         yield f"Matches `{value['pattern']}`."
     if "x-coerced-maximum" in value:
         yield f"More than {value['x-coerced-maximum']} counts as {value['x-coerced-maximum']}."
-    if "default" in schema:
-        yield f"The service's default is {json.dumps(schema['default'], ensure_ascii=False)}."
+    if schema.get("x-required-when") == "nested":
+        yield "Required where this is inside another request."
+    default = schema.get("default", schema.get("x-default"))
+    if default is not None:
+        yield f"The service's default is {json.dumps(default, ensure_ascii=False)}."
 
 
 def _range(schema: Mapping[str, Any], keys: tuple[str, str], unit: str) -> Iterator[str]:

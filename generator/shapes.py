@@ -26,7 +26,7 @@ _OTHERS: Final[Mapping[str, tuple[str, str]]] = {
     "boolean": ("boolean", "bool"),
 }
 FORMATS: Final[Mapping[str, frozenset[str]]] = {
-    "string": frozenset(format for format in _STRINGS if format),
+    "string": frozenset(name for name in _STRINGS if name),
     "integer": frozenset({"int32"}),
     "number": frozenset({"float", "double"}),
 }
@@ -157,11 +157,6 @@ def discriminators(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> d
             )
         keys[name] = own[0]
     return keys
-
-
-def is_array(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema is a list."""
-    return schema.get("type") == "array"
 
 
 def bounds(schema: Mapping[str, Any], outer: Mapping[str, Any]) -> Iterator[tuple[str, object]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from contextlib import asynccontextmanager, closing, contextmanager
 from functools import lru_cache
 from threading import Lock
@@ -16,7 +16,7 @@ import orjson
 
 from .call import Call
 from .errors import ApiError, DecodeError
-from .streaming import EventReader
+from .streaming import EventReader, unwrapped
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -122,7 +122,7 @@ class Client:
                 yield item
 
     @contextmanager
-    def open(self, call: Call[Any]) -> Iterator[httpx.Response]:
+    def open(self, call: Call[Any]) -> Generator[httpx.Response]:
         """The answer with its body still to be read; an error status raises `ApiError`."""
         http = self.http_client
         with closing(http.send(self.build(call, http), stream=True)) as response:
@@ -131,7 +131,7 @@ class Client:
             yield response
 
     @asynccontextmanager
-    async def aopen(self, call: Call[Any]) -> AsyncIterator[httpx.Response]:
+    async def aopen(self, call: Call[Any]) -> AsyncGenerator[httpx.Response]:
         """As `open`, asynchronously."""
         http = self.async_http_client
         response = await http.send(self.build(call, http), stream=True)
@@ -150,7 +150,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | None = None,
     ) -> httpx.Request:
-        """The request of a call. With a client of the caller's own, that client's headers, cookies and parameters apply.
+        """The request of a call. On a client of the caller's own, that client's headers, cookies and parameters apply.
 
         Raises:
             PathError: A path parameter would change the path.
@@ -236,7 +236,7 @@ def read_response(call: Call[T], status_code: int, headers: httpx.Headers, conte
     if not 200 <= status_code < 300:
         raise api_error(call, status_code, headers, content)
     try:
-        payload = orjson.loads(content) if content else {}
+        payload = orjson.loads(content or b"{}")
     except orjson.JSONDecodeError as error:
         raise DecodeError(f"{call.endpoint.id}: the answer is not JSON: {content[:200]!r}") from error
     return Response(status_code, headers, content, call.decode(payload))
@@ -250,12 +250,11 @@ def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
 
 def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content: bytes) -> ApiError:
     """The error that an answer stands for."""
+    payload: Any
     try:
-        payload = orjson.loads(content)
+        payload = unwrapped(orjson.loads(content))
     except orjson.JSONDecodeError:
         payload = content[:_TEXT_LIMIT].decode(errors="replace")
-    if isinstance(payload, list) and len(payload) == 1:
-        payload = payload[0]  # some front ends wrap the error in an array
     return ApiError(call.endpoint.id, status_code, headers, payload)
 
 

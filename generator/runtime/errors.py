@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from .json_types import is_array, is_object
 from .values import Duration, read_duration
 
 _MESSAGE_LIMIT = 300
@@ -84,7 +85,7 @@ def describe(payload: Any) -> Description:
     """Reads an error's JSON; text and unknown shapes become the message."""
     match payload:
         case {"error": {"message": str(message)} as error}:
-            details = tuple(item for item in _list(error.get("details")) if isinstance(item, dict))
+            details = _objects(error.get("details"))
             return Description(
                 message,
                 _typed(error.get("status"), str),
@@ -94,15 +95,14 @@ def describe(payload: Any) -> Description:
                 next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
             )
         case {"errors": [{"message": str(message)} as first, *_] as errors}:
-            details = tuple(item for item in errors if isinstance(item, dict))
-            return Description(message, None, _typed(first.get("code"), int), details)
+            return Description(message, None, _typed(first.get("code"), int), _objects(errors))
         case _:
             text = str(payload).strip()
             return Description(text if len(text) <= _MESSAGE_LIMIT else text[:_MESSAGE_LIMIT] + "...")
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def _objects(value: Any) -> tuple[dict[str, Any], ...]:
+    return tuple(item for item in value if is_object(item)) if is_array(value) else ()
 
 
 def _typed(value: Any, kind: type) -> Any:

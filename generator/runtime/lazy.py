@@ -8,7 +8,9 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy_modules(package: str, modules: Iterable[str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_modules(
+    package: str, modules: Iterable[str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` for a package of modules."""
     return lazy_names(package, {}, modules=modules)
 

@@ -42,5 +42,3 @@ class HostedModel(NamedTuple):
     def load(self) -> RunOperation:
         """The operation."""
         return cast("RunOperation", import_module(self.module))
-
-

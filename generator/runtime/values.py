@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Self
 
+from .json_types import is_bytes
+
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -174,7 +176,7 @@ def read_bytes(value: Any) -> Any:
 
 def write_bytes(value: Any) -> Any:
     """Standard base64 with padding."""
-    return b64encode(value).decode() if isinstance(value, (bytes, bytearray, memoryview)) else value
+    return b64encode(value).decode() if is_bytes(value) else value
 
 
 def write_enum(value: Any) -> Any:

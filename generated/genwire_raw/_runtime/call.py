@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .errors import DecodeError, PathError
+from .json_types import is_array, is_object
 from .model import Model
 from .rules import Field, Violation, check_field, check_model
 
@@ -39,6 +40,23 @@ class Streaming(NamedTuple):
     query: Mapping[str, str] = {}
     body: Mapping[str, Any] = {}
     done: bytes | None = None
+
+
+class Upload(NamedTuple):
+    """The words of the resumable upload protocol that sends a file's bytes after the request.
+
+    Attributes:
+        headers: The headers, by what is in them: protocol, command, length, type, offset, url, status, granularity,
+            received.
+        commands: The values of the command, by what they do: start, upload, finish, query, cancel.
+        statuses: The values of the status, by what they say: active, finished, cancelled.
+        protocol: The value of the protocol.
+    """
+
+    headers: Mapping[str, str]
+    commands: Mapping[str, str]
+    statuses: Mapping[str, str]
+    protocol: str
 
 
 class Pagination(NamedTuple, Generic[Page, Item]):
@@ -81,6 +99,7 @@ class Endpoint(NamedTuple):
     idempotent: bool
     parameters: tuple[Parameter, ...] = ()
     streaming: Streaming | None = None
+    upload: Upload | None = None
     update_mask: str | None = None
     envelope: str | None = None
     server: str | None = None
@@ -154,19 +173,25 @@ class Call(Generic[T]):
     def payload(self) -> Mapping[str, Any] | None:
         """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
         body = self.body.to_dict(omit_read_only=True) if isinstance(self.body, Model) else self.body
-        switch = self.endpoint.streaming.body if self.endpoint.streaming else {}
-        if body is None or not switch:
+        if body is None or self.endpoint.streaming is None:
+            return body
+        switch = self.endpoint.streaming.body
+        if not switch:
             return body
         if self.streams:
             return {**body, **switch}
         return {key: value for key, value in body.items() if key not in switch}
 
     def violations(self) -> Iterator[Violation]:
-        """The rules of the contract that the parameters and the body break; a body given as a mapping is not looked at."""
+        """The rules of the contract that the parameters and the body break.
+
+        A body given as a mapping is not looked at; one that changes a resource need not be complete.
+        """
         for parameter in self.endpoint.parameters:
             yield from check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
         if isinstance(self.body, Model):
-            yield from check_model("", self.body)
+            partial = self.endpoint.update_mask is not None
+            yield from (one for one in check_model("", self.body) if not (partial and one.missing))
 
 
 def decode_none(payload: object) -> None:
@@ -182,9 +207,9 @@ def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     """For answers that are JSON arrays; a single object counts as an array of one."""
 
     def read(payload: Any) -> list[T]:
-        if isinstance(payload, dict):
+        if is_object(payload):
             return [decode(payload)]
-        if not isinstance(payload, list):
+        if not is_array(payload):
             raise DecodeError(f"expected a JSON array, got {type(payload).__name__}")
         return [decode(item) for item in payload]
 

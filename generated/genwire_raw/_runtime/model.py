@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from operator import attrgetter
-from typing import Any, ClassVar, Final, Self, TypeVar
+from typing import Any, ClassVar, Final, Self, TypeVar, cast
 
 from .errors import DecodeError
+from .json_types import is_bytes, is_object, is_sequence
 from .rules import Field, Group, Violation, check_model
 
 M = TypeVar("M", bound="Model")
@@ -48,14 +50,14 @@ class Model:
         Raises:
             DecodeError: The answer is not a JSON object.
         """
-        if not isinstance(payload, dict):
+        if not is_object(payload):
             raise DecodeError(f"expected a JSON object for {cls.__name__}, got {type(payload).__name__}")
         return cls.from_dict(payload)
 
     def view_as(self, kind: type[M]) -> M:
         """This very object as a subclass that adds only properties; nothing is copied."""
-        self.__class__ = kind
-        return self  # type: ignore[return-value]
+        object.__setattr__(self, "__class__", kind)
+        return cast("M", self)
 
     def validate(self) -> list[Violation]:
         """The rules of the contract that this object breaks as a request; empty when it may be sent."""
@@ -97,15 +99,18 @@ def _brief(value: Any, depth: int) -> str:
         return (
             repr(text) if len(text) <= _CHARACTERS else f"{text[:_CHARACTERS]!r}... ({len(text)} characters)"
         )
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return f"<{len(value)} bytes>"
-    if isinstance(value, (list, tuple)):
-        more = [f"... {len(value) - _ITEMS} more"] if len(value) > _ITEMS else []
-        return f"[{', '.join([_brief(item, depth) for item in value[:_ITEMS]] + more)}]"
-    if isinstance(value, dict):
+    if is_bytes(value):
+        return f"<{memoryview(value).nbytes} bytes>"
+    if is_sequence(value):
+        return f"[{_joined((_brief(item, depth) for item in value), len(value), _ITEMS)}]"
+    if is_object(value):
         if not depth:
             return "{...}"
-        shown = [f"{key!r}: {_brief(item, depth - 1)}" for key, item in list(value.items())[: 2 * _ITEMS]]
-        more = [f"... {len(value) - 2 * _ITEMS} more"] if len(value) > 2 * _ITEMS else []
-        return f"{{{', '.join(shown + more)}}}"
+        shown = (f"{key!r}: {_brief(item, depth - 1)}" for key, item in value.items())
+        return f"{{{_joined(shown, len(value), 2 * _ITEMS)}}}"
     return repr(value)
+
+
+def _joined(shown: Iterator[str], count: int, limit: int) -> str:
+    more = [f"... {count - limit} more"] if count > limit else []
+    return ", ".join([*islice(shown, limit), *more])

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, Literal, NamedTuple
+
+from .json_types import is_mapping, is_sequence
 
 Kind = Literal[
     "string",
@@ -27,7 +30,7 @@ Kind = Literal[
     "union",
 ]
 
-_TYPES: Mapping[str, tuple[type, ...]] = {
+_TYPES: Mapping[str, tuple[type[Any], ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
@@ -58,11 +61,13 @@ class Violation(NamedTuple):
         path: Where, in Python names: `generation_config.temperature`, `contents[0].parts[1]`.
         value: The value as given.
         rule: The rule, with the contract's bound: `must be at most 1.0`.
+        missing: Whether the value is not there at all.
     """
 
     path: str
     value: Any
     rule: str
+    missing: bool = False
 
     def __str__(self) -> str:
         shown = repr(self.value)
@@ -73,7 +78,8 @@ class Field(NamedTuple):
     """What the contract says of one field or parameter.
 
     `many` is `list` or `map` for repeated values; `kind` and the bounds of a single value then speak of its items.
-    `of` names the class of a model, enum or union's members.
+    `of` names the class of a model, enum or union's members. `required_nested` is for what the URL says already of the
+    object that is the body itself.
     """
 
     wire: str
@@ -81,6 +87,7 @@ class Field(NamedTuple):
     many: Literal["", "list", "map"] = ""
     of: tuple[str, ...] = ()
     required: bool = False
+    required_nested: bool = False
     read_only: bool = False
     write_only: bool = False
     immutable: bool = False
@@ -102,31 +109,24 @@ class Group(NamedTuple):
 
 def check_field(path: str, field: Field, value: Any) -> Iterator[Violation]:
     """The rules that `value` breaks as `field`, itself and inside."""
-    if value is None:
-        if field.required:
-            yield Violation(path, value, "is required")
-        return
     if field.read_only:
         return  # left out of requests
+    if value is None:
+        if field.required or (field.required_nested and "." in path):
+            yield Violation(path, value, "is required", missing=True)
+        return
     if not field.many:
         yield from _check_one(path, field, value)
-        return
-    if field.many == "map":
-        if not isinstance(value, Mapping):
+    elif field.many == "map":
+        if is_mapping(value):
+            for key, item in value.items():
+                yield from _check_one(f"{path}[{key!r}]", field, item)
+        else:
             yield Violation(path, value, "must be a mapping")
-            return
-        for key, item in value.items():
-            yield from _check_one(f"{path}[{key!r}]", field, item)
-        return
-    if not isinstance(value, (list, tuple)):
+    elif is_sequence(value):
+        yield from _check_list(path, field, value)
+    else:
         yield Violation(path, value, "must be a list")
-        return
-    if field.min_items is not None and len(value) < field.min_items:
-        yield Violation(path, value, f"must have at least {field.min_items} items")
-    if field.max_items is not None and len(value) > field.max_items:
-        yield Violation(path, value, f"must have at most {field.max_items} items, has {len(value)}")
-    for index, item in enumerate(value):
-        yield from _check_one(f"{path}[{index}]", field, item)
 
 
 def check_model(path: str, model: Any) -> Iterator[Violation]:
@@ -141,7 +141,17 @@ def check_model(path: str, model: Any) -> Iterator[Violation]:
                 path or type(model).__name__, present, f"takes only one of {', '.join(group.members)}"
             )
         elif group.required and not present:
-            yield Violation(path or type(model).__name__, None, f"needs one of {', '.join(group.members)}")
+            rule = f"needs one of {', '.join(group.members)}"
+            yield Violation(path or type(model).__name__, None, rule, missing=True)
+
+
+def _check_list(path: str, field: Field, items: Sequence[Any]) -> Iterator[Violation]:
+    if field.min_items is not None and len(items) < field.min_items:
+        yield Violation(path, items, f"must have at least {field.min_items} items")
+    if field.max_items is not None and len(items) > field.max_items:
+        yield Violation(path, items, f"must have at most {field.max_items} items, has {len(items)}")
+    for index, item in enumerate(items):
+        yield from _check_one(f"{path}[{index}]", field, item)
 
 
 def _check_one(path: str, field: Field, value: Any) -> Iterator[Violation]:
@@ -174,7 +184,13 @@ def _check_bounds(path: str, field: Field, value: Any) -> Iterator[Violation]:
             yield Violation(path, value, f"must have at least {field.min_length} characters")
         if field.max_length is not None and len(value) > field.max_length:
             yield Violation(path, value, f"must have at most {field.max_length} characters, has {len(value)}")
-        if field.pattern is not None and not re.search(field.pattern, value):
+        if field.pattern is not None and not _compiled(field.pattern).search(value):
             yield Violation(path, value, f"must match {field.pattern}")
     elif isinstance(value, datetime) and value.tzinfo is None:
         yield Violation(path, value, "must be a datetime with a time zone")
+
+
+@lru_cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern as JSON Schema means it: `$` is the end, not the line break before it."""
+    return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)

@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 import orjson
 
 from .errors import StreamError
+from .json_types import is_array, is_object
 
 T = TypeVar("T")
 
@@ -174,13 +175,16 @@ class EventReader(Generic[T]):
                 self.ended = True
                 continue
             try:
-                payload = orjson.loads(document)
+                payload = unwrapped(orjson.loads(document))
             except orjson.JSONDecodeError as error:
                 raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
-            if isinstance(payload, list) and len(payload) == 1:
-                payload = payload[0]
-            if not isinstance(payload, dict):
+            if not is_object(payload):
                 raise StreamError("the stream carried what is not a JSON object", payload)
             if payload.get("error") or payload.get("errors"):
                 raise StreamError("the stream carried an error", payload)
             yield self._decode(payload)
+
+
+def unwrapped(payload: Any) -> Any:
+    """A document without the array of one that some front ends wrap errors in."""
+    return payload[0] if is_array(payload) and len(payload) == 1 else payload

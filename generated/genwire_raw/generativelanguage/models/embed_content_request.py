@@ -19,7 +19,7 @@ class EmbedContentRequest(BaseModel):
 
     Attributes:
         model: Name of the model, `models/{model}`, as models.list gives it. In a request of its own the URL
-            names it.
+            names it. Required where this is inside another request.
         content: The content. Only the text of its parts counts.
         task_type: What the embedding is for. Not with `models/embedding-001`.
         title: Title of the text, for documents to retrieve alone; it makes their embeddings better.
@@ -30,7 +30,7 @@ class EmbedContentRequest(BaseModel):
     __slots__ = ("model", "content", "task_type", "title", "output_dimensionality")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string"),
+        "model": Field("model", "string", required_nested=True),
         "content": Field("content", "model", of=("Content",), required=True),
         "task_type": Field("taskType", "enum", of=("TaskType",)),
         "title": Field("title", "string"),

@@ -15,14 +15,15 @@ class EmbedTextRequest(BaseModel):
     Source: page 002, "EmbedTextRequest".
 
     Attributes:
-        model: Name of the model, `models/{model}`. In a request of its own the URL names it.
+        model: Name of the model, `models/{model}`. In a request of its own the URL names it. Required where
+            this is inside another request.
         text: The text.
     """
 
     __slots__ = ("model", "text")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string"),
+        "model": Field("model", "string", required_nested=True),
         "text": Field("text", "string"),
     }
 

@@ -18,7 +18,7 @@ class FunctionCallingConfig(BaseModel):
     Source: beyond the seeds: reached from page 004.
 
     Attributes:
-        mode: Whether the model calls functions; `AUTO` if absent.
+        mode: Whether the model calls functions; `AUTO` if absent. The service's default is "AUTO".
         allowed_function_names: The only functions that may be called, by their declared names. For the modes
             `ANY` and `VALIDATED` alone.
     """

@@ -27,7 +27,7 @@ class FunctionResponse(BaseModel):
             functions only. With false the call is over, and `response` may be empty; that still prompts the
             model unless `scheduling` is `SILENT`.
         scheduling: When the answer enters the conversation, for non-blocking functions only; `WHEN_IDLE` if
-            absent.
+            absent. The service's default is "WHEN_IDLE".
     """
 
     __slots__ = ("id", "name", "response", "parts", "will_continue", "scheduling")

@@ -15,8 +15,9 @@ class GenerateContentRequest(BaseModel):
     Source: page 004, "Method: tunedModels.generateContent".
 
     Attributes:
-        model: Name of the model, `models/{model}`. In a request of its own the URL names it. Source: beyond
-            the seeds: part of the message; countTokens has this request nested.
+        model: Name of the model, `models/{model}`. In a request of its own the URL names it. Required where
+            this is inside another request. Source: beyond the seeds: part of the message; countTokens has
+            this request nested.
         contents: The conversation up to and with the latest message; a single one for a question without
             history.
         tools: Tools that the model may use for its answer, functions and code execution among them.
@@ -43,7 +44,7 @@ class GenerateContentRequest(BaseModel):
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string"),
+        "model": Field("model", "string", required_nested=True),
         "contents": Field("contents", "model", many="list", of=("Content",), required=True),
         "tools": Field("tools", "model", many="list", of=("Tool",)),
         "tool_config": Field("toolConfig", "model", of=("ToolConfig",)),

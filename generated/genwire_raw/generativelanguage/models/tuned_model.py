@@ -39,8 +39,8 @@ class TunedModel(BaseModel):
         tuned_model_source: Another tuned model to start from.
         base_model: Name of the model to start from, such as `models/gemini-1.5-flash-001`. Cannot be changed
             later.
-        temperature: How random the answers are; the closer to 1.0, the more varied. The base model's, from
-            when the tuned model was created, if absent. From 0 to 1.
+        temperature: How random the answers are; the closer to 1.0, the more varied, the closer to 0.0, the
+            less surprising. The base model's, from when the tuned model was created, if absent. From 0 to 1.
         top_p: Nucleus sampling; consider the smallest set of tokens whose probabilities sum up to this. The
             base model's, from when the tuned model was created, if absent.
         top_k: Top-k sampling; consider this many of the likeliest tokens, where a call does not say

@@ -16,7 +16,7 @@ class AnyModelMessages(BaseModel):
 
     Attributes:
         messages: The conversation so far.
-        image: A picture, as bytes or as a binary string.
+        image: A picture.
         functions: Functions, as code.
         tools: Tools that the model may call, in either form.
         lora: Name of a LoRA adapter to apply.

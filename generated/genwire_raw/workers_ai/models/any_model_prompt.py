@@ -16,7 +16,7 @@ class AnyModelPrompt(BaseModel):
 
     Attributes:
         prompt: The text to answer or to go on from. At least 1 characters.
-        image: A picture, as bytes or as a binary string.
+        image: A picture.
         raw: Whether the prompt goes to the model as it is, without a chat template. The service's default is
             false.
         lora: Name of a LoRA adapter to apply.

@@ -16,7 +16,7 @@ class Llama323bInstructMessages(BaseModel):
 
     Attributes:
         messages: The conversation so far.
-        image: A picture, as 8-bit unsigned integers or as a binary string.
+        image: A picture.
         functions: Functions, as code.
         tools: Tools that the model may call, in either form.
         stream: Whether the answer comes piece by piece. The service's default is false.

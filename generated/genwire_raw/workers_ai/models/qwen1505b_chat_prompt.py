@@ -16,7 +16,7 @@ class Qwen1505bChatPrompt(BaseModel):
 
     Attributes:
         prompt: The text to answer or to go on from. From 1 to 131072 characters.
-        image: A picture, as 8-bit unsigned integers or as a binary string.
+        image: A picture.
         raw: Whether the prompt goes to the model as it is, in the form that the model expects, without a chat
             template. The service's default is false.
         stream: Whether the answer comes piece by piece, as server-sent events. The service's default is

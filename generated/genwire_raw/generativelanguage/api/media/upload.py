@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ...._runtime.call import (
     Call,
     Endpoint,
+    Upload,
 )
 from ...models.create_file_request import CreateFileRequest
 from ...models.create_file_response import CreateFileResponse
@@ -14,7 +15,34 @@ from ...models.create_file_response import CreateFileResponse
 if TYPE_CHECKING:
     from ...._runtime.client import Client, Response
 
-ENDPOINT: Final = Endpoint("media.upload", "POST", "/upload/v1beta/files", idempotent=False)
+ENDPOINT: Final = Endpoint(
+    "media.upload",
+    "POST",
+    "/upload/v1beta/files",
+    idempotent=False,
+    upload=Upload(
+        headers={
+            "protocol": "X-Goog-Upload-Protocol",
+            "command": "X-Goog-Upload-Command",
+            "length": "X-Goog-Upload-Header-Content-Length",
+            "type": "X-Goog-Upload-Header-Content-Type",
+            "offset": "X-Goog-Upload-Offset",
+            "url": "X-Goog-Upload-URL",
+            "status": "X-Goog-Upload-Status",
+            "granularity": "X-Goog-Upload-Chunk-Granularity",
+            "received": "X-Goog-Upload-Size-Received",
+        },
+        commands={
+            "start": "start",
+            "upload": "upload",
+            "finish": "upload, finalize",
+            "query": "query",
+            "cancel": "cancel",
+        },
+        statuses={"active": "active", "finished": "final", "cancelled": "cancelled"},
+        protocol="resumable",
+    ),
+)
 
 
 def request(body: CreateFileRequest | Mapping[str, Any]) -> Call[CreateFileResponse]:

@@ -1,0 +1,82 @@
+"""One typed SDK for Google's Generative Language API and Cloudflare Workers AI text models.
+
+>>> from genwire import GenerativeLanguage
+>>> with GenerativeLanguage() as gl:
+...     print(gl.models.generate_content(model="gemini-1.5-flash", contents="Hello!").text)
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import errors as errors
+    from ._cloudflare import AsyncWorkersAI, WorkersAI
+    from ._config import GenerateContentConfig
+    from ._content import GenerateContentResponse
+    from ._google import AsyncGenerativeLanguage, GenerativeLanguage
+    from ._operation import AsyncOperation, Operation
+    from ._pager import AsyncPager, Page, Pager
+    from ._retry import Retry
+    from ._run import RunEvent, RunResult
+    from ._stream import AsyncStream, Stream
+    from ._tuning import TunedModel
+    from .errors import GenwireError
+
+__all__ = [
+    "AsyncGenerativeLanguage",
+    "AsyncOperation",
+    "AsyncPager",
+    "AsyncStream",
+    "AsyncWorkersAI",
+    "GenerateContentConfig",
+    "GenerateContentResponse",
+    "GenerativeLanguage",
+    "GenwireError",
+    "Operation",
+    "Page",
+    "Pager",
+    "Retry",
+    "RunEvent",
+    "RunResult",
+    "Stream",
+    "TunedModel",
+    "WorkersAI",
+    "__version__",
+    "errors",
+]
+
+if not TYPE_CHECKING:  # or type checkers would accept any name
+    _HOMES = {
+        "AsyncGenerativeLanguage": "_google",
+        "AsyncOperation": "_operation",
+        "AsyncPager": "_pager",
+        "AsyncStream": "_stream",
+        "AsyncWorkersAI": "_cloudflare",
+        "GenerateContentConfig": "_config",
+        "GenerateContentResponse": "_content",
+        "GenerativeLanguage": "_google",
+        "GenwireError": "errors",
+        "Operation": "_operation",
+        "Page": "_pager",
+        "Pager": "_pager",
+        "Retry": "_retry",
+        "RunEvent": "_run",
+        "RunResult": "_run",
+        "Stream": "_stream",
+        "TunedModel": "_tuning",
+        "WorkersAI": "_cloudflare",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name == "errors":
+            return import_module(".errors", __name__)
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

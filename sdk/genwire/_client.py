@@ -1,0 +1,69 @@
+"""What the clients of both services are: options, and a lifetime."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from types import TracebackType
+from typing import Self, TypedDict, Unpack
+
+from ._flow import IO, Async, Resource, Sync
+from ._retry import Retry
+
+
+class ChangedOptions(TypedDict, total=False):
+    """The options that `with_options` changes."""
+
+    timeout: float | None
+    retry: Retry
+    headers: Mapping[str, str]
+    validate: bool
+
+
+class Client(Resource[IO]):
+    """A connection to a service, with options."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._core.raw.base_url!r})"
+
+    def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
+        """The same client, over the same connections, with some options changed.
+
+        Args:
+            **changes: Any of `timeout`, `retry`, `headers` and `validate`, as for the client itself.
+        """
+        other = copy(self)
+        other._core = self._core.with_options(self._core.options._replace(**changes))
+        return other
+
+
+class BlockingClient(Client[Sync]):
+    """A synchronous client: a context manager."""
+
+    def close(self) -> None:
+        """Closes the connections, unless the `http_client` was given."""
+        self._core.raw.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AwaitingClient(Client[Async]):
+    """An asynchronous client: an asynchronous context manager."""
+
+    async def aclose(self) -> None:
+        """Closes the running event loop's connections, unless the `http_client` was given."""
+        await self._core.raw.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,137 @@
+"""The way of one call: validate, send, try again, read."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from genwire_raw._runtime.client import api_error, read_response
+from genwire_raw._runtime.errors import ApiError, DecodeError, PathError
+
+from ._failure import connection_error, status_error, was_sent
+from ._flow import Attempt, Driver, Flow, Invoke, Reply, Sleep
+from ._retry import Outcome, Retry
+from .errors import APIError, APIResponseError, ValidationError
+
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+    from genwire_raw._runtime.client import Client
+    from genwire_raw._runtime.rules import Violation
+
+T = TypeVar("T")
+Token = str | Callable[[], str | Awaitable[str]]
+
+logger = logging.getLogger("genwire")
+
+
+class Options(NamedTuple):
+    """What may differ from call to call.
+
+    Attributes:
+        timeout: Seconds for one attempt, from connecting to the last byte; for a stream, to its first byte and
+            between bytes. None: no limit.
+        retry: What is sent again, how often and when.
+        headers: More headers for each request.
+        validate: Whether requests are checked against the contract before they are sent.
+    """
+
+    timeout: float | None = 60.0
+    retry: Retry = Retry()
+    headers: Mapping[str, str] = {}
+    validate: bool = True
+
+
+class Core:
+    """What a client and all that comes from it share."""
+
+    def __init__(
+        self,
+        raw: Client,
+        *,
+        is_async: bool,
+        options: Options,
+        token: Callable[[], str | Awaitable[str]] | None = None,
+        hopeless_codes: frozenset[int] = frozenset(),
+    ) -> None:
+        self.raw = raw
+        self.is_async = is_async
+        self.options = options
+        self.token = token
+        self.hopeless_codes = hopeless_codes
+        self.driver = Driver(raw)
+
+    def with_options(self, options: Options) -> Core:
+        """The same connections, with other options."""
+        return Core(
+            self.raw,
+            is_async=self.is_async,
+            options=options,
+            token=self.token,
+            hopeless_codes=self.hopeless_codes,
+        )
+
+
+def send(core: Core, call: Call[T]) -> Flow[T]:
+    """Sends a call until an outcome stands, and decodes the answer."""
+    reply = yield from deliver(core, call)
+    try:
+        return read_response(call, reply.status_code, reply.headers, reply.content).parsed
+    except DecodeError as error:
+        raise APIResponseError(str(error)) from None
+
+
+def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
+    """Sends a call until an outcome stands; the reply has a 2xx status, and its body is unread if the call streams."""
+    options = core.options
+    if options.validate and (violations := list(call.violations())):
+        raise invalid(call.endpoint.id, violations)
+    headers = dict(options.headers)
+    if core.token is not None:
+        headers["authorization"] = f"Bearer {(yield Invoke(core.token))}"
+    begun = time.monotonic()
+    attempt = 0
+    while True:
+        attempt += 1
+        try:
+            reply = yield Attempt(call, headers, options.timeout)
+        except PathError as error:
+            raise ValidationError(str(error)) from None
+        elapsed = time.monotonic() - begun
+        failure: APIError | Any
+        if isinstance(reply, Reply):
+            logger.debug(
+                "%s: HTTP %d after %.3f s, attempt %d", call.endpoint.id, reply.status_code, elapsed, attempt
+            )
+            if 200 <= reply.status_code < 300:
+                return reply
+            failure = status_error(_api_error(call, reply))
+            outcome = Outcome(
+                reply.status_code,
+                sent=True,
+                idempotent=call.endpoint.idempotent,
+                delay=failure.retry_delay,
+                hopeless=failure.code in core.hopeless_codes,
+            )
+        else:
+            logger.debug(
+                "%s: %s after %.3f s, attempt %d", call.endpoint.id, type(reply).__name__, elapsed, attempt
+            )
+            failure = connection_error(call.endpoint.id, core.raw.base_url, reply, options.timeout)
+            outcome = Outcome(None, sent=was_sent(reply), idempotent=call.endpoint.idempotent)
+        delay = options.retry.delay(outcome, attempt, elapsed)
+        if delay is None:
+            raise failure
+        logger.info("%s; next attempt in %.1f s", failure, delay)
+        yield Sleep(delay)
+
+
+def invalid(subject: str, violations: list[Violation]) -> ValidationError:
+    """The error for broken rules: one line, the first in full and the others counted."""
+    more = f" (and {len(violations) - 1} more)" if len(violations) > 1 else ""
+    return ValidationError(f"{subject}: {violations[0]}{more}", violations)
+
+
+def _api_error(call: Call[Any], reply: Reply) -> ApiError:
+    return api_error(call, reply.status_code, reply.headers, reply.content)

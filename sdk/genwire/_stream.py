@@ -1,0 +1,244 @@
+"""Streams of events: what is common to both colours, and the two iterators."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from types import TracebackType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    NamedTuple,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    overload,
+)
+
+import httpx
+
+from genwire_raw._runtime.client import read_stream
+from genwire_raw._runtime.errors import StreamError as RawStreamError
+
+from ._core import Core, deliver
+from ._failure import connection_error, stream_error
+from ._flow import Async, Coloured, Resource, Sync
+from .errors import StreamTruncatedError
+
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+
+    from ._flow import Reply
+
+Item = TypeVar("Item")
+Final = TypeVar("Final")
+Taken_contra = TypeVar("Taken_contra", contravariant=True)
+Made_co = TypeVar("Made_co", covariant=True)
+P = ParamSpec("P")
+
+
+class Accumulator(Protocol[Taken_contra, Made_co]):
+    """Puts the events of a stream together."""
+
+    def add(self, item: Taken_contra) -> None:
+        """Takes the next event."""
+        ...
+
+    def text(self, item: Taken_contra) -> str:
+        """The text that an event adds; may be empty."""
+        ...
+
+    def is_complete(self) -> bool:
+        """Whether the events say that the stream has come to its end."""
+        ...
+
+    def result(self) -> Made_co:
+        """All events so far as one result."""
+        ...
+
+
+class StreamPlan(NamedTuple, Generic[Item, Final]):
+    """A call that streams, and how its events are put together."""
+
+    call: Call[Item]
+    accumulator: Callable[[], Accumulator[Item, Final]]
+
+
+class _Reading(Generic[Item, Final]):
+    """One pass over a stream's bytes, free of I/O."""
+
+    def __init__(self, core: Core, plan: StreamPlan[Item, Final], reply: Reply) -> None:
+        self._core = core
+        self._endpoint = plan.call.endpoint.id
+        self._reader = read_stream(plan.call, reply.headers)
+        self.accumulator = plan.accumulator()
+
+    def feed(self, chunk: bytes) -> Iterator[Item]:
+        return self._take(self._reader.feed(chunk))
+
+    def finish(self) -> Iterator[Item]:
+        yield from self._take(self._reader.finish())
+        if not (self._reader.ended or self.accumulator.is_complete()):
+            raise StreamTruncatedError(f"{self._endpoint}: the stream ended before its end")
+
+    def broken(self, error: httpx.RequestError) -> StreamTruncatedError:
+        reason = connection_error(self._endpoint, self._core.raw.base_url, error, self._core.options.timeout)
+        return StreamTruncatedError(f"the stream broke off: {reason}")
+
+    def _take(self, items: Iterator[Item]) -> Iterator[Item]:
+        try:
+            for item in items:
+                self.accumulator.add(item)
+                yield item
+        except RawStreamError as error:
+            raise stream_error(self._endpoint, error) from None
+
+
+class Stream(Generic[Item, Final]):
+    """The events of one call, as they come. Iterate it, or use it in a `with` statement to be sure that it is closed.
+
+    The request is sent when the first event is asked for. Leaving the loop or the `with` block releases the connection.
+
+    Raises:
+        APIStatusError: The service refused to begin.
+        StreamError: After the events before it: the stream carried an error, or ended too soon.
+    """
+
+    def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
+        self._core = core
+        self._plan = plan
+        self._reading: _Reading[Item, Final] | None = None
+        self._events = self._run()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Item:
+        return next(self._events)
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text of the events, without events that carry none."""
+        for item in self:
+            if self._reading is not None and (text := self._reading.accumulator.text(item)):
+                yield text
+
+    def final(self) -> Final:
+        """Reads what is left and gives all events, from the first, as one result."""
+        for _ in self:
+            pass
+        if self._reading is None:
+            raise ValueError("the stream was closed before it began")
+        return self._reading.accumulator.result()
+
+    def close(self) -> None:
+        """Stops reading and releases the connection; more events cannot be had."""
+        self._events.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(self) -> Generator[Item]:
+        reply = self._core.driver.run(deliver(self._core, self._plan.call))
+        with closing(reply.response):
+            reading = self._reading = _Reading(self._core, self._plan, reply)
+            try:
+                for chunk in reply.response.iter_bytes():
+                    yield from reading.feed(chunk)
+            except httpx.RequestError as error:
+                raise reading.broken(error) from None
+            yield from reading.finish()
+
+
+class AsyncStream(Generic[Item, Final]):
+    """As `Stream`, for `async for` and `async with`; awaiting it gives the stream itself."""
+
+    def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
+        self._core = core
+        self._plan = plan
+        self._reading: _Reading[Item, Final] | None = None
+        self._events = self._run()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Item:
+        return await anext(self._events)
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        """So that `async for event in await ...` works too."""
+
+        async def itself() -> Self:
+            return self
+
+        return itself().__await__()
+
+    @property
+    async def text_stream(self) -> AsyncIterator[str]:
+        """The text of the events, without events that carry none."""
+        async for item in self:
+            if self._reading is not None and (text := self._reading.accumulator.text(item)):
+                yield text
+
+    async def final(self) -> Final:
+        """Reads what is left and gives all events, from the first, as one result."""
+        async for _ in self:
+            pass
+        if self._reading is None:
+            raise ValueError("the stream was closed before it began")
+        return self._reading.accumulator.result()
+
+    async def aclose(self) -> None:
+        """Stops reading and releases the connection; more events cannot be had."""
+        await self._events.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _run(self) -> AsyncGenerator[Item]:
+        reply = await self._core.driver.arun(deliver(self._core, self._plan.call))
+        async with aclosing(reply.response):
+            reading = self._reading = _Reading(self._core, self._plan, reply)
+            try:
+                async for chunk in reply.response.aiter_bytes():
+                    for item in reading.feed(chunk):
+                        yield item
+            except httpx.RequestError as error:
+                raise reading.broken(error) from None
+            for item in reading.finish():
+                yield item
+
+
+class streaming(Coloured, Generic[P, Item, Final]):  # noqa: N801 - reads as the built-in decorators do
+    """Makes a method that streams, of both colours, from a body that returns a plan."""
+
+    def __init__(self, body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]]) -> None:
+        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return Stream(owner._core, body(owner, *args, **kwargs))
+
+        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return AsyncStream(owner._core, body(owner, *args, **kwargs))
+
+        super().__init__(body, blocking, awaiting)
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Stream[Item, Final]]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncStream[Item, Final]]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self.bind(owner)

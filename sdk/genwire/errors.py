@@ -1,0 +1,238 @@
+"""What genwire raises.
+
+GenwireError
+  ConfigurationError          a missing key, a wrong base URL
+  ValidationError             input that breaks a rule of the contract; nothing was sent
+  APIError
+    APIConnectionError        the service was not reached, or the connection broke
+      APITimeoutError         ... or did not answer in time
+    APIResponseError          an answer that is not what the contract promises
+    APIStatusError            the service answered with an error
+      BadRequestError         400
+      AuthenticationError     401, and 400 for a key that is not valid
+      PermissionDeniedError   403
+      NotFoundError           404
+      ConflictError           409
+      RequestTooLargeError    413
+      RateLimitError          429
+      ServerError             500 and above
+    StreamError               a stream carried an error after it had begun
+      StreamTruncatedError    ... or ended before its end
+  BlockedError                there is no text, since a prompt or an answer was blocked
+  OperationError              a long-running operation failed
+  WaitTimeoutError            waiting ended before the operation or the file was ready; it goes on
+  PaginationError             a service repeats a page for ever
+
+No message, attribute or repr holds a key or a token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from genwire_raw._runtime.rules import Violation
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "BlockedError",
+    "ConfigurationError",
+    "ConflictError",
+    "GenwireError",
+    "NotFoundError",
+    "OperationError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestTooLargeError",
+    "ServerError",
+    "StreamError",
+    "StreamTruncatedError",
+    "ValidationError",
+    "Violation",
+    "WaitTimeoutError",
+]
+
+
+class GenwireError(Exception):
+    """The root of all that genwire raises on purpose."""
+
+
+class ConfigurationError(GenwireError):
+    """The client cannot work as it was set up."""
+
+
+class ValidationError(GenwireError, ValueError):
+    """Input that breaks a rule of the contract; nothing was sent.
+
+    Attributes:
+        violations: Each broken rule: path, value, rule.
+    """
+
+    def __init__(self, message: str, violations: Sequence[Violation] = ()) -> None:
+        super().__init__(message)
+        self.violations = tuple(violations)
+
+
+class APIError(GenwireError):
+    """A call that did not succeed."""
+
+
+class APIConnectionError(APIError):
+    """The service was not reached, or the connection broke before the answer was whole."""
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """The service did not answer in time."""
+
+
+class APIResponseError(APIError):
+    """An answer that is not what the contract promises: not JSON, or JSON of another shape."""
+
+
+class APIStatusError(APIError):
+    """The service answered with an error.
+
+    Attributes:
+        status_code: The HTTP status.
+        status: Google's name of the error (`NOT_FOUND`), if it gave one.
+        code: The service's own number: Cloudflare's error code, or Google's `error.code`.
+        details: Google's error details (`ErrorInfo`, `QuotaFailure`, ...) or Cloudflare's list of errors.
+        request_id: The id under which the service knows the request, if it gave one.
+        retry_delay: Seconds after which the service wants to be asked again, if it said so.
+        body: The answer's JSON, or its text.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int = 0,
+        status: str | None = None,
+        code: int | None = None,
+        details: Sequence[Mapping[str, Any]] = (),
+        request_id: str | None = None,
+        retry_delay: float | None = None,
+        body: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.status_code = status_code
+        self.status = status
+        self.code = code
+        self.details = tuple(details)
+        self.request_id = request_id
+        self.retry_delay = retry_delay
+        self.body = body
+
+
+class BadRequestError(APIStatusError):
+    """400: the service refuses the request as it is."""
+
+
+class AuthenticationError(APIStatusError):
+    """401, or 400 with the reason API_KEY_INVALID: the key or token is not accepted."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key or token does not allow this; also a file or cache that does not exist."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such model, tuned model, operation or route."""
+
+
+class ConflictError(APIStatusError):
+    """409: the resource exists, or changed meanwhile."""
+
+
+class RequestTooLargeError(APIStatusError):
+    """413: the request is larger than the service takes."""
+
+
+class RateLimitError(APIStatusError):
+    """429: a quota or rate is used up; `retry_delay` says for how long, if the service does."""
+
+
+class ServerError(APIStatusError):
+    """500 and above: the fault is the service's."""
+
+
+class StreamError(APIError):
+    """A stream carried an error after it had begun. What had arrived was delivered before.
+
+    Attributes:
+        status, code, details, body: As for `APIStatusError`, as far as the stream told.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: str | None = None,
+        code: int | None = None,
+        details: Sequence[Mapping[str, Any]] = (),
+        body: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.details = tuple(details)
+        self.body = body
+
+
+class StreamTruncatedError(StreamError):
+    """A stream ended before its end: the connection broke, or the event that marks the end is missing."""
+
+
+class BlockedError(GenwireError):
+    """There is no text to give, since the prompt or the answer was blocked or is empty.
+
+    Attributes:
+        reason: The service's reason (`SAFETY`, `RECITATION`, ...).
+        ratings: The safety ratings that came with it.
+        response: The whole response.
+    """
+
+    def __init__(
+        self, message: str, *, reason: str | None = None, ratings: Sequence[Any] = (), response: Any = None
+    ) -> None:
+        super().__init__(message)
+        self.reason = reason
+        self.ratings = tuple(ratings)
+        self.response = response
+
+
+class OperationError(GenwireError):
+    """A long-running operation ended in an error.
+
+    Attributes:
+        name: The operation's name.
+        code: The gRPC code.
+        details: The error's details.
+    """
+
+    def __init__(
+        self, message: str, *, name: str = "", code: int | None = None, details: Sequence[Any] = ()
+    ) -> None:
+        super().__init__(message)
+        self.name = name
+        self.code = code
+        self.details = tuple(details)
+
+
+class WaitTimeoutError(GenwireError, TimeoutError):
+    """Waiting ended before the thing waited for was ready. It goes on, and can be waited for again by its `name`."""
+
+    def __init__(self, message: str, *, name: str = "") -> None:
+        super().__init__(message)
+        self.name = name
+
+
+class PaginationError(GenwireError):
+    """A service gave the same page token twice, so that a listing would never end. Its items were delivered."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from .source import Node, read
+from .source import Node, is_list, read
 
 APIS: Final = ("generativelanguage", "workers_ai")
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
@@ -119,7 +119,7 @@ class _Bundler:
         ahead = list(roots)
         while ahead:
             value = ahead.pop()
-            ahead += value.values() if isinstance(value, Node) else value if isinstance(value, list) else ()
+            ahead += value.values() if isinstance(value, Node) else value if is_list(value) else ()
             if isinstance(value, Node) and (name := ref_name(value)) not in reached and name in self._schemas:
                 reached.add(name)
                 ahead.append(self._schemas[name])
@@ -167,7 +167,7 @@ class _Bundler:
 
     def _inline(self, value: Any, path: Path, trail: tuple[str, ...] = ()) -> Any:
         """A part of the document that is not a schema, with what it refers to put in place."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self._inline(item, path, trail) for item in value]
         if not isinstance(value, Node):
             return value
@@ -190,7 +190,7 @@ class _Bundler:
 
     def _schema(self, value: Any, path: Path) -> Any:
         """A schema, with the schemas it refers to by their names."""
-        if isinstance(value, list):
+        if is_list(value):
             return [self._schema(item, path) for item in value]
         if not isinstance(value, Node):
             return value
@@ -300,4 +300,4 @@ def _template(model: Node, paths: Node) -> tuple[str, str, Node]:
 def _copy(value: Any) -> Any:
     if isinstance(value, Node):
         return value.like({key: _copy(item) for key, item in value.items()})
-    return [_copy(item) for item in value] if isinstance(value, list) else value
+    return [_copy(item) for item in value] if is_list(value) else value

@@ -147,10 +147,6 @@ class NamedView:
         """The class as a value."""
         return shape(self.schema.like({"$ref": f"#/components/schemas/{self.name}"}), self.schemas)
 
-    def kind_of(self, name: str) -> str:
-        """The kind of another named schema."""
-        return NamedView(name, self.schemas[name], self.schemas).kind
-
     def union(self, one: Shape) -> UnionView:
         """How to read a union."""
         return UnionView(one.members, discriminators(one.members, self.schemas))
@@ -185,5 +181,4 @@ def _group(name: str, members: tuple[str, ...], required: bool) -> str:
 
 
 def _names(one: Shape) -> set[str]:
-    inner = {name for member in one.members for name in _names(member)} if one.kind == "union" else set()
-    return inner | set(one.of)
+    return set(one.of).union(*(member.of for member in one.members))

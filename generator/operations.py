@@ -156,7 +156,7 @@ class OperationView:
         return shape(schema, self.schemas) if schema is not None else None
 
     def _union(self, one: Shape | None) -> UnionView | None:
-        if one is None or one.kind != "union" or one.type in self.schemas:
+        if one is None or one.kind != "union" or one.named_union:
             return None
         return UnionView(one.members, discriminators(one.members, self.schemas))
 

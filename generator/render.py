@@ -127,14 +127,10 @@ class _Renderer:
             "credentials": _credentials(self._document),
             "classes": sorted(self._classes.values(), key=lambda view: view.name),
             "packages": sorted({package for package, _ in places}),
-            "verbs": lambda collection: [verb for package, verb in places if package == collection.tag],
+            "verbs": {package: [verb for place, verb in places if place == package] for package, _ in places},
             "named": self._classes.__getitem__,
             "operation": self._operation,
-            "kind_of": lambda name: self._classes[name].kind,
-            "is_named_union": lambda one: one.kind == "union" and one.type in self._classes,
-            "has_lists": lambda one: any(
-                member.many == "list" and not member.plain for member in one.members
-            ),
+            "kinds": {name: view.kind for name, view in self._classes.items()},
             "union_type": union_type,
             "module_name": module_name,
             "snake_case": snake_case,

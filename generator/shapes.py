@@ -73,6 +73,16 @@ class Shape:
             return all(member.plain for member in self.members)
         return not self.codec and self.kind not in ("model", "enum")
 
+    @property
+    def named_union(self) -> bool:
+        """Whether it is a union with a name and a reader of its own."""
+        return self.kind == "union" and self.of == (self.type,)
+
+    @property
+    def holds_lists(self) -> bool:
+        """Whether it is a union with lists in it that need converting."""
+        return any(member.many == "list" and not member.plain for member in self.members)
+
 
 def shape(schema: Node, schemas: Mapping[str, Node]) -> Shape:
     """What a schema is in Python, repetition included.
@@ -107,13 +117,13 @@ def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
         members = tuple(shape(member, schemas) for member in schema["oneOf"])
         of = tuple(name for member in members for name in member.of if member.kind == "model")
         return Shape("union", union_type(members), schema, of=of, members=members)
-    kind = schema.get("type")
+    kind: str | None = schema.get("type")
     if kind == "string":
         if schema.get("format") not in _STRINGS:
             raise schema.error(f"the format {schema['format']!r} of a string has no meaning here", "format")
         name, python, codec = _STRINGS[schema.get("format")]
         return Shape(name, python, schema, codec=codec)
-    if kind in _OTHERS:
+    if kind is not None and kind in _OTHERS:
         return Shape(*_OTHERS[kind], schema)
     if kind == "object":
         if "properties" in schema:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 import yaml
 
@@ -48,6 +48,11 @@ class Node(dict[str, Any]):
     def error(self, reason: str, key: str | None = None) -> SpecError:
         """A mistake in this mapping, or in what it holds under a key."""
         return SpecError(self.file, self.line if key is None else self.lines.get(key, self.line), reason)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether it is a sequence of a spec file."""
+    return isinstance(value, list)
 
 
 def read(path: Path, name: str) -> Node:

@@ -1,0 +1,1 @@
+"""Workers AI: what its operations do."""

@@ -1,0 +1,109 @@
+"""Inputs of Workers AI as what engines are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import orjson
+
+from ..engines import Generation, Role, Schema, ToolMode, ToolSpec, Turn
+from ..json_body import is_array, is_object
+
+# What the pages give as the default of `max_tokens`.
+DEFAULT_MAX_TOKENS: Final = 256
+
+_MOST_TOKENS: Final = 131_072
+_SEEDS: Final = 2**32
+
+Input = Mapping[str, Any]
+_ROLES: Final[Mapping[str, Role]] = {
+    "system": "system",
+    "developer": "system",
+    "assistant": "assistant",
+    "tool": "tool",
+    "function": "tool",
+}
+_TOOL_MODES: Final[Mapping[str, ToolMode]] = {"none": "none", "required": "any", "any": "any"}
+_NO_PARAMETERS: Final[Schema] = {"type": "object", "properties": {}}
+
+
+def generation(body: Input) -> Generation:
+    """Return what an engine is asked for a checked input, of either API form."""
+    tools, mode = _tools(body)
+    raw = bool(body.get("raw")) and "prompt" in body
+    return Generation(
+        turns=() if raw else tuple(_turns(body)),
+        raw=str(body["prompt"]) if raw else None,
+        max_tokens=_max_tokens(body),
+        temperature=body.get("temperature"),
+        top_p=min(body["top_p"], 1) if "top_p" in body else None,
+        top_k=int(body["top_k"]) if "top_k" in body else None,
+        seed=int(body["seed"]) % _SEEDS if "seed" in body else None,
+        stop=tuple(body.get("stop", ())),
+        schema=_answer_schema(body),
+        tools=tools,
+        tool_mode=mode,
+        presence_penalty=body.get("presence_penalty"),
+        frequency_penalty=body.get("frequency_penalty"),
+        repetition_penalty=body.get("repetition_penalty"),
+    )
+
+
+def _max_tokens(body: Input) -> int:
+    wanted = body.get("max_completion_tokens") or body.get("max_tokens") or DEFAULT_MAX_TOKENS
+    return int(min(max(wanted, 1), _MOST_TOKENS))
+
+
+def _turns(body: Input) -> Iterator[Turn]:
+    picture = [_picture(body["image"])] if "image" in body else []
+    if "prompt" in body:
+        yield Turn("user", "\n".join([body["prompt"], *picture]))
+        return
+    messages: Sequence[Input] = body["messages"]
+    for at, message in enumerate(messages):
+        last = picture if at == len(messages) - 1 else []
+        text = "\n".join([*_content(message), *last])
+        yield Turn(_ROLES.get(message.get("role", ""), "user"), text)
+
+
+def _content(message: Input) -> Iterator[str]:
+    content = message.get("content")
+    if isinstance(content, str):
+        yield content
+    for part in content if is_array(content) else ():
+        yield part.get("text", "[image]")
+    for call in message.get("tool_calls", ()):
+        function = call.get("function", call)
+        arguments = function.get("arguments", {})
+        shown = arguments if isinstance(arguments, str) else orjson.dumps(arguments).decode()
+        yield f"{function.get('name', '')}({shown})"
+
+
+def _picture(image: Sequence[Any] | str) -> str:
+    return f"[image, {len(image)} bytes]"
+
+
+def _answer_schema(body: Input) -> Schema | None:
+    wanted: Input = body.get("response_format", {})
+    if wanted.get("type") not in ("json_object", "json_schema"):
+        return None
+    schema: Any = wanted.get("json_schema")
+    # OpenAI's form has a name around the schema.
+    if is_object(schema) and is_object(schema.get("schema")):
+        schema = schema["schema"]
+    return schema if is_object(schema) else {"type": "object"}
+
+
+def _tools(body: Input) -> tuple[tuple[ToolSpec, ...], ToolMode]:
+    declared: Iterable[Input] = [tool.get("function", tool) for tool in body.get("tools", ())]
+    specs = [
+        ToolSpec(one["name"], one.get("description", ""), one.get("parameters", _NO_PARAMETERS))
+        for one in declared
+    ]
+    specs += [ToolSpec(one["name"], "", _NO_PARAMETERS) for one in body.get("functions", ())]
+    choice: Any = body.get("tool_choice", "auto")
+    if is_object(choice):
+        name = choice.get("function", {}).get("name")
+        return tuple(spec for spec in specs if spec.name == name), "any"
+    return tuple(specs), _TOOL_MODES.get(choice, "auto")

@@ -1,0 +1,149 @@
+"""The commands of `genwire`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Final, get_args
+
+import click
+
+from .. import __version__
+from .app import create_app
+from .engines import EngineError, EngineKind
+from .server import BindError, bind, serve, url_of
+from .settings import Settings, TuningMode
+from .state import StateError
+
+_DEFAULTS: Final = Settings()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="genwire")
+def genwire() -> None:
+    """Google's Generative Language API and Cloudflare Workers AI, from the command line."""
+
+
+@genwire.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Name or address to listen on.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8085, show_default=True, help="0 for a free port."
+)
+@click.option("--allow-remote", is_flag=True, help="Let other machines in. Nothing protects the emulator.")
+@click.option(
+    "--engine",
+    type=click.Choice(get_args(EngineKind)),
+    default="echo",
+    show_default=True,
+    help="What answers: the request itself, a small model in process, or an OpenAI-compatible server.",
+)
+@click.option("--model", type=click.Path(path_type=Path), help="GGUF file for the llama engine.")
+@click.option("--upstream", help="Base URL for the openai engine, up to and including its /v1.")
+@click.option("--upstream-model", help="The upstream's name of the model. [default: its first one]")
+@click.option(
+    "--data-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to keep state in. [default: in memory]",
+)
+@click.option(
+    "--key", "keys", multiple=True, help="Accept only this key or token; may be repeated. [default: any]"
+)
+@click.option(
+    "--serve-model", "serve_models", multiple=True, help="Serve one more Google model id; may be repeated."
+)
+@click.option(
+    "--tuning",
+    type=click.Choice(get_args(TuningMode)),
+    default=_DEFAULTS.tuning,
+    show_default=True,
+    help="Whether tuning is over at once, takes its time, or is stepped through /_emulator/tuning/step.",
+)
+@click.option(
+    "--tuning-seconds",
+    type=click.FloatRange(0),
+    default=_DEFAULTS.tuning_seconds,
+    show_default=True,
+    help="How long a timed tuning takes.",
+)
+@click.option(
+    "--processing-seconds",
+    type=click.FloatRange(0),
+    default=_DEFAULTS.processing_seconds,
+    show_default=True,
+    help="How long an uploaded video is being processed.",
+)
+@click.option(
+    "--min-cache-tokens",
+    type=click.IntRange(0),
+    default=_DEFAULTS.min_cache_tokens,
+    show_default=True,
+    help="Refuse to cache less than this.",
+)
+@click.option(
+    "--stream-dialect",
+    type=click.Choice(["workers-ai", "openai"]),
+    default=_DEFAULTS.stream_dialect,
+    show_default=True,
+    help="Form of the events of Workers AI.",
+)
+@click.option(
+    "--encoded-model-paths/--no-encoded-model-paths",
+    default=_DEFAULTS.encoded_model_paths,
+    show_default=True,
+    help="Accept %2F in Workers AI paths, which the service refuses.",
+)
+@click.option(
+    "--json-comments", is_flag=True, help="Accept comments in Google bodies, which the service refuses."
+)
+@click.option(
+    "--max-body-bytes",
+    type=click.IntRange(1),
+    default=_DEFAULTS.max_body_bytes,
+    show_default=True,
+    help="Largest request body.",
+)
+@click.option(
+    "--max-upload-bytes",
+    type=click.IntRange(1),
+    default=_DEFAULTS.max_upload_bytes,
+    show_default=True,
+    help="Largest file.",
+)
+@click.option(
+    "--body-timeout",
+    type=click.FloatRange(0, min_open=True),
+    default=_DEFAULTS.body_timeout,
+    show_default=True,
+    help="Seconds to wait for the next bytes of a body.",
+)
+@click.option(
+    "--kept-requests",
+    type=click.IntRange(0),
+    default=_DEFAULTS.kept_requests,
+    show_default=True,
+    help="How many of the last requests to remember.",
+)
+def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
+    """Stand in for both services on this machine, until Ctrl-C."""
+    try:
+        listener = bind(host, port, allow_remote=allow_remote)
+        app = create_app(Settings(**settings))
+    except (BindError, EngineError, StateError) as error:
+        raise click.ClickException(str(error)) from None
+    serve(app, listener, lambda: _say(f"genwire emulator listening on {url_of(listener)}"))
+
+
+@genwire.command("fetch-model")
+def fetch_model() -> None:
+    """Fetch the model file of the llama engine into the cache, unless it is there."""
+    from .engines import model_file
+
+    try:
+        _say(f"The model file is {model_file.fetch()}")
+    except EngineError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

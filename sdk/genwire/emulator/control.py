@@ -1,0 +1,170 @@
+"""The control plane under `/_emulator`: what tests do to an emulator, and what they ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from jsonschema import Draft202012Validator
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from . import json_body, seeding
+from .body import BodyTooLargeError, BodyTooSlowError, read
+from .faults import KINDS, Fault
+from .google.errors import GoogleError
+from .google.tuning import Run
+from .replies import json_reply
+from .settings import TuningMode
+
+if TYPE_CHECKING:
+    from .emulator import Emulator
+
+_SECONDS: Final = {"type": "number", "minimum": 0, "maximum": 86400}
+_SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
+    "fault": {
+        "type": "object",
+        "required": ["kind"],
+        "additionalProperties": False,
+        "properties": {
+            "kind": {"enum": list(KINDS)},
+            "operation": {"type": "string"},
+            "count": {"type": ["integer", "null"], "minimum": 1},
+            "skip": {"type": "integer", "minimum": 0},
+            "status": {"type": "integer", "minimum": 200, "maximum": 599},
+            "headers": {"type": "object", "additionalProperties": {"type": "string", "pattern": "^[ -~]*$"}},
+            "body": {},
+            "after_bytes": {"type": "integer", "minimum": 0},
+            "seconds": {**_SECONDS, "type": ["number", "null"]},
+            "bytes_per_second": {"type": "number", "exclusiveMinimum": 0},
+            "location": {"type": "string", "pattern": "^[ -~]*$"},
+        },
+    },
+    "tuning": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"mode": {"enum": list(get_args(TuningMode))}, "seconds": _SECONDS},
+    },
+    "step": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "steps": {"type": ["integer", "null"], "minimum": 1},
+            "model": {"type": ["string", "null"]},
+        },
+    },
+    "seed": seeding.SCHEMA,
+    "nothing": {"type": "object", "maxProperties": 0},
+}
+Handler = Callable[["_Control", Mapping[str, Any]], Awaitable[Any]]
+
+
+def control_routes(emulator: Emulator) -> list[Route]:
+    """Return the routes of the control plane, without their prefix."""
+    control = _Control(emulator)
+    return [
+        Route("/" + path, _endpoint(control, schema, handler), methods=[method])
+        for method, path, schema, handler in _ROUTES
+    ]
+
+
+def _endpoint(control: _Control, schema: str, handler: Handler) -> Callable[[Request], Awaitable[Response]]:
+    validator = Draft202012Validator(_SCHEMAS[schema])
+    settings = control.emulator.settings
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            data = await read(request, limit=settings.max_body_bytes, patience=settings.body_timeout)
+            body = json_body.parse(data)
+        except (json_body.JsonError, BodyTooLargeError, BodyTooSlowError) as error:
+            return json_reply({"error": str(error) or "The body did not come in time"}, status=400)
+        found: Iterator[Any] = validator.iter_errors(body)  # pyright: ignore[reportUnknownMemberType]
+        if errors := [f"{one.json_path}: {one.message}" for one in found]:
+            return json_reply({"error": "; ".join(errors)}, status=400)
+        try:
+            return json_reply(await handler(control, body))
+        except GoogleError as error:
+            return json_reply({"error": error.message}, status=error.http_status)
+
+    return endpoint
+
+
+class _Control:
+    def __init__(self, emulator: Emulator) -> None:
+        self.emulator = emulator
+
+    async def info(self, _: Mapping[str, Any]) -> Any:
+        settings = self.emulator.settings
+        return {
+            "engine": settings.engine,
+            "data_dir": str(settings.data_dir) if settings.data_dir is not None else None,
+            "checks_keys": bool(settings.keys),
+            "tuning": self._tuning(),
+            "requests": len(self.emulator.journal.entries),
+            "faults": len(self.emulator.faults.ordered),
+        }
+
+    async def reset(self, _: Mapping[str, Any]) -> Any:
+        self.emulator.reset()
+        return {}
+
+    async def seed(self, body: Mapping[str, Any]) -> Any:
+        return await seeding.seed(self.emulator, body)
+
+    async def tuning(self, _: Mapping[str, Any]) -> Any:
+        return self._tuning()
+
+    async def set_tuning(self, body: Mapping[str, Any]) -> Any:
+        self.emulator.tuning.mode = body.get("mode", self.emulator.tuning.mode)
+        self.emulator.tuning.seconds = body.get("seconds", self.emulator.tuning.seconds)
+        return self._tuning()
+
+    async def step(self, body: Mapping[str, Any]) -> Any:
+        model = body.get("model")
+        model_id = model.removeprefix("tunedModels/") if model is not None else None
+        return {"runs": [_shown(run) for run in self.emulator.tuning.step(body.get("steps"), model_id)]}
+
+    async def faults(self, _: Mapping[str, Any]) -> Any:
+        return {"faults": [asdict(fault) for fault in self.emulator.faults.ordered]}
+
+    async def order_fault(self, body: Mapping[str, Any]) -> Any:
+        return asdict(self.emulator.faults.order(Fault(**body)))
+
+    async def clear_faults(self, _: Mapping[str, Any]) -> Any:
+        self.emulator.faults.clear()
+        return {}
+
+    async def requests(self, _: Mapping[str, Any]) -> Any:
+        return {"requests": [asdict(entry) for entry in self.emulator.journal.entries]}
+
+    async def clear_requests(self, _: Mapping[str, Any]) -> Any:
+        self.emulator.journal.clear()
+        return {}
+
+    async def coverage(self, _: Mapping[str, Any]) -> Any:
+        return {"operations": dict(self.emulator.journal.used)}
+
+    def _tuning(self) -> Any:
+        return {"mode": self.emulator.tuning.mode, "seconds": self.emulator.tuning.seconds}
+
+
+def _shown(run: Run) -> Mapping[str, Any]:
+    return {"model": f"tunedModels/{run.id}", "completed": run.stepped, "total": run.total}
+
+
+_ROUTES: Final[list[tuple[str, str, str, Handler]]] = [
+    ("GET", "", "nothing", _Control.info),
+    ("POST", "reset", "nothing", _Control.reset),
+    ("POST", "seed", "seed", _Control.seed),
+    ("GET", "tuning", "nothing", _Control.tuning),
+    ("PUT", "tuning", "tuning", _Control.set_tuning),
+    ("POST", "tuning/step", "step", _Control.step),
+    ("GET", "faults", "nothing", _Control.faults),
+    ("POST", "faults", "fault", _Control.order_fault),
+    ("DELETE", "faults", "nothing", _Control.clear_faults),
+    ("GET", "requests", "nothing", _Control.requests),
+    ("DELETE", "requests", "nothing", _Control.clear_requests),
+    ("GET", "coverage", "nothing", _Control.coverage),
+]

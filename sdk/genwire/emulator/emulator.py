@@ -1,0 +1,68 @@
+"""The emulator as its operations see it: the contract, an engine, the state, and what the control plane sets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import contract
+from .contract import Api, Contract, Match
+from .engines import Engine, open_engine
+from .faults import Faults
+from .google.tuning import Tuning
+from .journal import Journal
+from .settings import Settings
+from .state import State
+
+
+class Emulator:
+    """Both services, without HTTP.
+
+    Args:
+        settings: How to start.
+
+    Raises:
+        EngineError: The engine cannot start.
+        StateError: The state cannot be opened.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.contracts: Mapping[Api, Contract] = {
+            api: contract.load(api) for api in ("generativelanguage", "workers_ai")
+        }
+        self.state = State(settings.data_dir)
+        try:
+            self.engine: Engine = open_engine(
+                settings.engine,
+                model=settings.model,
+                upstream=settings.upstream,
+                upstream_model=settings.upstream_model,
+            )
+        except BaseException:
+            self.state.close()
+            raise
+        self.faults = Faults()
+        self.journal = Journal(
+            settings.kept_requests,
+            [operation_id for one in self.contracts.values() for operation_id in one.operations],
+        )
+        self.tuning = Tuning(self.state, settings)
+
+    def match(self, method: str, path: str) -> Match | None:
+        """Return the operation of either API that answers a method and path."""
+        for one in self.contracts.values():
+            if found := one.match(method, path):
+                return found
+        return None
+
+    def reset(self) -> None:
+        """Go back to how the emulator started, without its data."""
+        self.state.clear()
+        self.faults.clear()
+        self.journal.clear()
+        self.tuning.reset()
+
+    async def aclose(self) -> None:
+        """Stop the engine and close the state."""
+        await self.engine.aclose()
+        self.state.close()

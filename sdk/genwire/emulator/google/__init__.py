@@ -1,0 +1,1 @@
+"""The Generative Language API: what its operations do."""

@@ -1,0 +1,46 @@
+"""One call of an operation, read and checked, and what an operation answers it with."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..contract import Contract, Operation
+
+if TYPE_CHECKING:
+    from ..emulator import Emulator
+
+Message = Mapping[str, Any]
+Answer = Message | AsyncGenerator[Message, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call in canonical form.
+
+    Args:
+        emulator: Whose state and engine to use.
+        operation: The operation.
+        path: Values of its path parameters.
+        query: Values of its query parameters, typed; those that were not sent are absent.
+        body: The message of the body; empty without one.
+        version: `v1beta` or `v1`, as the client asked.
+        base_url: Scheme, host and port that the client asked.
+    """
+
+    emulator: Emulator
+    operation: Operation
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Message
+    version: str
+    base_url: str
+
+    @property
+    def contract(self) -> Contract:
+        """Return the contract that the operation is of."""
+        return self.emulator.contracts[self.operation.api]
+
+
+Handler = Callable[[Call], Awaitable[Answer]]

@@ -1,0 +1,56 @@
+"""Reading a request's message and parameters: into canonical form, and within the contract's limits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..contract import Contract, Operation, Schema, ref_name
+from .call import Message
+from .constraints import complaints, scalar_complaints
+from .errors import bad_request, invalid_argument
+from .protojson import InvalidMessageError, read, read_text, snake
+
+
+def checked(contract: Contract, operation: Operation, value: Any) -> Message:
+    """Return the body of an operation's request in canonical form.
+
+    Raises:
+        GoogleError: It has not the form of the message, or breaks its limits.
+    """
+    assert operation.body is not None
+    try:
+        message: Message = read(contract, operation.body, value)
+    except InvalidMessageError as error:
+        raise bad_request(error.violations) from None
+    partial = "x-update-mask" in operation.extensions
+    found = complaints(contract, operation.body, message, request_name(operation), partial=partial)
+    if found:
+        raise invalid_argument("".join(f"{one}\n" for one in found))
+    return message
+
+
+def checked_text(contract: Contract, schema: Schema, text: str, name: str) -> Any:
+    """Return the value of a query parameter.
+
+    Raises:
+        GoogleError: It is not of the parameter's type, or breaks its limits.
+    """
+    try:
+        value = read_text(contract, schema, text, name)
+    except InvalidMessageError as error:
+        raise bad_request(error.violations) from None
+    # An empty parameter is an absent one.
+    found = scalar_complaints(schema, value, name) if text else ()
+    if found:
+        raise invalid_argument("\n".join(found))
+    return value
+
+
+def request_name(operation: Operation) -> str:
+    """Return the path of an operation's body in its request message, such as `UpdateFooRequest.foo`."""
+    assert operation.body is not None
+    name = ref_name(operation.body)
+    if name.endswith("Request"):
+        return name
+    verb = operation.id.rpartition(".")[2].replace("patch", "update")
+    return f"{verb.capitalize()}{name}Request.{snake(name)}"

@@ -1,0 +1,195 @@
+"""generateContent and streamGenerateContent, of base and tuned models."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from dataclasses import replace
+from typing import Any, Final
+
+import orjson
+
+from ..engines import Generation, Piece, nearest
+from ..triggers import Triggers
+from . import models, tuned_models
+from .answer import accumulated
+from .call import Call, Handler, Message
+from .errors import HTTP_STATUS, invalid_argument
+from .generation import generation, triggered_error
+from .prompt import Prompt, read
+from .safety import CONTENT_CATEGORIES, Safety, Verdict
+
+_REQUEST: Final = "GenerateContentRequest"
+# How many of a tuned model's examples an engine gets to see.
+SHOWN_EXAMPLES: Final = 8
+_FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
+
+
+async def _stream(call: Call) -> AsyncGenerator[Message, None]:
+    """Return the chunks of an answer; all that can be refused is refused before the first."""
+    method = call.operation.id.rpartition(".")[2]
+    model, examples = await _model(call, method)
+    contents = call.body.get("contents", [])
+    if not contents:
+        raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
+    prompt = read(call, contents, call.body.get("systemInstruction"), _REQUEST)
+    safety = Safety(call.body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
+    shown = nearest(examples, prompt.last_user_text, SHOWN_EXAMPLES) if examples else ()
+    asked = generation(call.body, prompt, model, shown)
+    return _Answer(call, model, prompt, safety, asked).chunks()
+
+
+async def _unary(call: Call) -> Message:
+    async with aclosing(await _stream(call)) as chunks:
+        return await accumulated(chunks)
+
+
+async def _model(call: Call, method: str) -> tuple[Message, list[tuple[str, str]]]:
+    if "tuned_model" in call.path:
+        model_id = call.path["tuned_model"]
+        return await tuned_models.find_active(call, model_id), call.emulator.tuning.examples(model_id)
+    return models.find(call, call.path["model"], method), []
+
+
+class _Answer:
+    """The chunks of one answer."""
+
+    def __init__(self, call: Call, model: Message, prompt: Prompt, safety: Safety, asked: Generation) -> None:
+        self._call = call
+        self._engine = call.emulator.engine
+        self._prompt = prompt
+        self._safety = safety
+        self._asked = asked
+        self._config: Message = call.body.get("generationConfig", {})
+        self._triggers = Triggers([prompt.last_user_text])
+        self._prompt_tokens = prompt.tokens(call)
+        self._answer_tokens = 0
+        self._common = {
+            "modelVersion": model["name"].removeprefix("models/"),
+            "responseId": secrets.token_urlsafe(16),
+        }
+
+    async def chunks(self) -> AsyncGenerator[Message, None]:
+        """Yield the chunks."""
+        verdict = self._safety.rate_prompt(self._triggers)
+        block = self._triggers.value("block")
+        if verdict.blocked or block is not None:
+            known = self._call.contract.enum("BlockReason")
+            reason = block if block in known else "SAFETY"
+            feedback = {"blockReason": reason, "safetyRatings": verdict.ratings}
+            yield self._chunk([], promptFeedback=feedback)
+            return
+        for index in range(self._config.get("candidateCount", 1)):
+            async with aclosing(self._candidate(index, verdict)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+    async def _candidate(self, index: int, prompt_verdict: Verdict) -> AsyncGenerator[Message, None]:
+        verdict = self._safety.rate_answer(self._triggers)
+        ratings = verdict.ratings if verdict.blocked else _worst(prompt_verdict, verdict)
+        error = self._triggers.counted("error")
+        finish = ("SAFETY", 0) if verdict.blocked else self._finish()
+        count = 0
+        earlier = self._answer_tokens
+        async with aclosing(self._pieces(index)) as pieces:
+            async for piece in pieces:
+                if error is not None and error[0] in HTTP_STATUS and count >= error[1]:
+                    raise triggered_error(error[0])
+                if finish is not None and count >= finish[1]:
+                    break
+                count += 1
+                self._answer_tokens += self._engine.count_tokens(piece.text) if piece.text else 0
+                if piece.output_tokens is not None:
+                    self._answer_tokens = earlier + piece.output_tokens
+                reason = _FINISH[piece.finish] if piece.finish is not None else None
+                yield self._chunk([_candidate(index, self._parts(piece, first=count == 1), reason, ratings)])
+                if reason is not None:
+                    return
+        if finish is not None:
+            yield self._chunk([_candidate(index, None, finish[0], ratings)])
+
+    def _finish(self) -> tuple[str, int] | None:
+        finish = self._triggers.counted("finish")
+        known = self._call.contract.enum("FinishReason")
+        return finish if finish is not None and finish[0] in known else None
+
+    async def _pieces(self, index: int) -> AsyncGenerator[Piece, None]:
+        if self._triggers.value("empty") is not None:
+            yield Piece(finish="stop", output_tokens=0)
+            return
+        async with aclosing(self._engine.generate(replace(self._asked, index=index))) as pieces:
+            if self._config.get("responseMimeType") != "text/x.enum":
+                async for piece in pieces:
+                    yield piece
+                return
+            # An engine answers with JSON text; the value of an enum is sent without its quotes.
+            texts: list[str] = []
+            async for piece in pieces:
+                texts.append(piece.text)
+                if piece.finish is not None:
+                    yield replace(piece, text=_unquoted("".join(texts)))
+
+    def _parts(self, piece: Piece, *, first: bool) -> list[Message]:
+        parts: list[Message] = []
+        if first and self._engine.name == "echo" and any("codeExecution" in tool for tool in self._tools()):
+            parts += _demonstration(self._prompt.last_user_text)
+        if piece.text:
+            parts.append({"text": piece.text})
+        parts += [
+            {"functionCall": {"name": one.name, "args": dict(one.arguments)}} for one in piece.tool_calls
+        ]
+        return parts
+
+    def _tools(self) -> list[Message]:
+        return list(self._call.body.get("tools", ()))
+
+    def _chunk(self, candidates: list[Message], **more: Any) -> Message:
+        usage = {"promptTokenCount": self._prompt_tokens}
+        if self._answer_tokens:
+            usage["candidatesTokenCount"] = self._answer_tokens
+        usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens
+        chunk: dict[str, Any] = {"candidates": candidates} if candidates else {}
+        return {**chunk, **more, "usageMetadata": usage, **self._common}
+
+
+def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> Message:
+    candidate: dict[str, Any] = {}
+    if parts is not None:
+        candidate["content"] = {"parts": parts, "role": "model"} if parts else {"role": "model"}
+    if reason is not None:
+        candidate["finishReason"] = reason
+    return {**candidate, "index": index, "safetyRatings": ratings}
+
+
+def _worst(prompt: Verdict, answer: Verdict) -> list[Message]:
+    """Return the ratings of an answer, with what was found in the prompt and let pass."""
+    found = {rating["category"]: rating for rating in answer.ratings}
+    for rating in prompt.ratings:
+        if rating["probability"] != "NEGLIGIBLE":
+            found[rating["category"]] = rating
+    return list(found.values())
+
+
+def _unquoted(text: str) -> str:
+    try:
+        value = orjson.loads(text)
+    except orjson.JSONDecodeError:
+        return text
+    return value if isinstance(value, str) else text
+
+
+def _demonstration(text: str) -> list[Message]:
+    """Return the parts of an execution of code whose outcome is known: nothing is executed."""
+    return [
+        {"executableCode": {"language": "PYTHON", "code": f"print({text!r})\n"}},
+        {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": f"{text}\n"}},
+    ]
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "models.generateContent": _unary,
+    "models.streamGenerateContent": _stream,
+    "tunedModels.generateContent": _unary,
+    "tunedModels.streamGenerateContent": _stream,
+}

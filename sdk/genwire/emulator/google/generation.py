@@ -1,0 +1,131 @@
+"""A request for content as what engines are asked: its configuration, tools and form of answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..engines import Example, Generation, Schema, ToolMode, ToolSpec
+from ..json_body import is_object
+from .call import Message
+from .errors import GoogleError, invalid_argument
+from .json_schema import from_schema
+from .prompt import Prompt
+
+MAX_CANDIDATES: Final = 8
+# What is generated at most when a request does not say.
+DEFAULT_MAX_TOKENS: Final = 1024
+
+_MIME_TYPES: Final = ("text/plain", "application/json", "application/xml", "application/yaml", "text/x.enum")
+_TOOL_MODES: Final[Mapping[str, ToolMode]] = {"ANY": "any", "NONE": "none"}
+_RANGES: Final[Mapping[str, tuple[float, float]]] = {
+    "candidateCount": (1, MAX_CANDIDATES),
+    "maxOutputTokens": (1, 2**31 - 1),
+    "topP": (0, 1),
+    "topK": (1, 2**31 - 1),
+}
+
+
+def generation(
+    body: Message,
+    prompt: Prompt,
+    model: Message,
+    examples: tuple[Example, ...],
+    request: str = "GenerateContentRequest",
+) -> Generation:
+    """Return what an engine is asked for the first candidate of a request.
+
+    Args:
+        body: The request, in canonical form.
+        prompt: Its conversation.
+        model: The base or tuned model, for what the request leaves open.
+        examples: The nearest examples of a tuned model.
+        request: Name of the request message, for errors.
+
+    Raises:
+        GoogleError: The configuration asks for what the service refuses.
+    """
+    config: Message = body.get("generationConfig", {})
+    _check_ranges(config, request)
+    schema = _answer_schema(config, request)
+    tools = _tools(body)
+    if tools and schema is not None:
+        mime_type = config["responseMimeType"]
+        raise invalid_argument(f"Function calling with a response mime type: '{mime_type}' is unsupported")
+    mode = body.get("toolConfig", {}).get("functionCallingConfig", {}).get("mode", "AUTO")
+    return Generation(
+        turns=prompt.turns,
+        examples=examples,
+        max_tokens=config.get("maxOutputTokens", DEFAULT_MAX_TOKENS),
+        temperature=config.get("temperature", model.get("temperature")),
+        top_p=config.get("topP", model.get("topP")),
+        top_k=config.get("topK", model.get("topK")),
+        seed=config.get("seed"),
+        stop=tuple(config.get("stopSequences", ())),
+        schema=schema,
+        tools=tools,
+        tool_mode=_TOOL_MODES.get(mode, "auto"),
+        presence_penalty=config.get("presencePenalty"),
+        frequency_penalty=config.get("frequencyPenalty"),
+    )
+
+
+def _check_ranges(config: Message, request: str) -> None:
+    for name, (low, high) in _RANGES.items():
+        if name in config and not low <= config[name] <= high:
+            raise invalid_argument(
+                f"* {request}.generation_config.{name}: {name} must be in the range [{low}, {high}].\n"
+            )
+
+
+def _answer_schema(config: Message, request: str) -> Schema | None:
+    mime_type = config.get("responseMimeType", "text/plain")
+    if mime_type not in _MIME_TYPES:
+        allowed = ", ".join(f"`{one}`" for one in _MIME_TYPES)
+        raise invalid_argument(
+            f"* {request}.generation_config.response_mime_type: allowed mimetypes are {allowed}.\n"
+        )
+    schema: Schema | None = None
+    if "responseSchema" in config:
+        schema = from_schema(config["responseSchema"])
+    elif is_object(config.get("responseJsonSchema")):
+        schema = config["responseJsonSchema"]
+    if mime_type not in ("application/json", "text/x.enum"):
+        if schema is not None:
+            raise invalid_argument(
+                f"* {request}.generation_config.response_schema: only allowed when mime_type is `application/json`.\n"
+            )
+        return None
+    return {"type": "object"} if schema is None else schema
+
+
+def _tools(body: Message) -> tuple[ToolSpec, ...]:
+    allowed = body.get("toolConfig", {}).get("functionCallingConfig", {}).get("allowedFunctionNames")
+    declared = [one for tool in body.get("tools", ()) for one in tool.get("functionDeclarations", ())]
+    names = [one["name"] for one in declared]
+    for name in names:
+        if names.count(name) > 1:
+            raise invalid_argument(f"Duplicate function declaration found: {name}")
+    for name in allowed or ():
+        if name not in names:
+            raise invalid_argument(f"allowed_function_names contains '{name}', which is not declared.")
+    return tuple(
+        ToolSpec(one["name"], one.get("description", ""), _parameters(one))
+        for one in declared
+        if not allowed or one["name"] in allowed
+    )
+
+
+def _parameters(declaration: Message) -> Schema:
+    if "parameters" in declaration:
+        return from_schema(declaration["parameters"])
+    given: Any = declaration.get("parametersJsonSchema")
+    return given if is_object(given) else {"type": "object", "properties": {}}
+
+
+def triggered_error(name: str) -> GoogleError:
+    """Return the error that the trigger `emulate:error=NAME` asks for."""
+    if name == "RESOURCE_EXHAUSTED":
+        retry = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "1s"}
+        return GoogleError(name, "You exceeded your current quota. Please retry in 1s.", details=[retry])
+    return GoogleError(name, f"The prompt asks for this error with emulate:error={name}.")

@@ -1,0 +1,208 @@
+"""The Generative Language API over HTTP: from a request to a call, and from its answer to what is sent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Final
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+
+from .. import body as request_body
+from .. import json_body
+from ..contract import Match, Operation
+from ..engines import EngineError
+from ..journal import Entry
+from ..replies import StreamReply, json_reply, while_connected, with_first
+from . import content, models, operations, tuned_models
+from .call import Answer, Call, Handler, Message
+from .checking import checked, checked_text
+from .errors import GoogleError, bad_key, bad_request, from_http_status, missing_key
+from .protojson import snake, with_enum_numbers
+
+if TYPE_CHECKING:
+    from ..emulator import Emulator
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    **models.HANDLERS,
+    **content.HANDLERS,
+    **tuned_models.HANDLERS,
+    **operations.HANDLERS,
+}
+
+# Parameters that every method of a Google API takes.
+_SYSTEM_PARAMETERS: Final = frozenset(
+    {
+        "key",
+        "alt",
+        "prettyPrint",
+        "fields",
+        "quotaUser",
+        "access_token",
+        "callback",
+        "uploadType",
+        "upload_protocol",
+    }
+)
+_BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
+_VERSION: Final = re.compile(r"(?:/upload)?/(v1(?:beta)?)/")
+
+
+class GoogleService:
+    """Answers requests for the operations of the Generative Language API.
+
+    Args:
+        emulator: Whose operations they are.
+    """
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+
+    async def answer(self, request: Request, match: Match, entry: Entry) -> Response:
+        """Carry out a request that an operation was found for; `entry` learns its body."""
+        operation = match.operation
+        streams = "x-streaming" in operation.extensions
+        as_events = streams and request.query_params.get("alt") == "sse"
+        try:
+            call = await self._call(request, match, entry)
+            answer = await while_connected(request, _carried_out(call))
+        except GoogleError as error:
+            # Without events, a stream is an array, and so is the error that comes in its place.
+            body: Any = [error.body] if streams and not as_events else error.body
+            return json_reply(body, status=error.http_status, pretty=True)
+        number_enums = "enum-encoding=int" in request.query_params.get("$alt", "")
+        schema = operation.item if streams else operation.response
+
+        def encoded(message: Message) -> Message:
+            return with_enum_numbers(call.contract, schema, message) if number_enums and schema else message
+
+        if isinstance(answer, Mapping):
+            return json_reply(encoded(answer), pretty=request.query_params.get("prettyPrint") != "false")
+        if as_events:
+            return StreamReply(_events(answer, encoded), media_type="text/event-stream")
+        return StreamReply(_array(answer, encoded), media_type="application/json; charset=UTF-8")
+
+    def failure(self, error: Exception) -> Response:
+        """Return the answer to a request that could not be carried out."""
+        match error:
+            case request_body.BodyTooLargeError():
+                said = from_http_status(400, f"Request payload size exceeds the limit: {error.limit} bytes.")
+            case request_body.BodyTooSlowError():
+                said = from_http_status(408, "The request's body did not come in time.")
+            case _:
+                said = from_http_status(500, "An internal error has occurred.")
+        return json_reply(said.body, status=said.http_status, headers={"connection": "close"}, pretty=True)
+
+    def not_found(self) -> Response:
+        """Return the answer to a path, or a method on one, that there is no operation for."""
+        return self.error(404, "Method not found.")
+
+    def error(self, http_status: int, message: str) -> Response:
+        """Return an error by its HTTP status."""
+        return json_reply(from_http_status(http_status, message).body, status=http_status, pretty=True)
+
+    async def _call(self, request: Request, match: Match, entry: Entry) -> Call:
+        operation = match.operation
+        query = self._query(request, operation)
+        message: Message = {}
+        if operation.body is not None:
+            data = await request_body.read(
+                request,
+                limit=self._emulator.settings.max_body_bytes,
+                patience=self._emulator.settings.body_timeout,
+            )
+            message = self._message(operation, data, entry)
+        # The service, too, reads the body before it looks at the key.
+        self._check_key(request)
+        version = _VERSION.match(request.url.path)
+        return Call(
+            emulator=self._emulator,
+            operation=operation,
+            path=match.path,
+            query=query,
+            body=message,
+            version=version[1] if version else "v1beta",
+            base_url=f"{request.url.scheme}://{request.url.netloc}",
+        )
+
+    def _query(self, request: Request, operation: Operation) -> dict[str, Any]:
+        contract = self._emulator.contracts[operation.api]
+        known = {
+            spelling: parameter
+            for parameter in operation.query_parameters.values()
+            for spelling in (parameter.name, snake(parameter.name))
+        }
+        query: dict[str, Any] = {}
+        for name, text in request.query_params.multi_items():
+            if name in _SYSTEM_PARAMETERS or name.startswith("$"):
+                continue
+            if name not in known:
+                complaint = "Cannot bind query parameter. Field could not be found in request message."
+                said = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
+                raise bad_request([("", said)])
+            parameter = known[name]
+            query[parameter.name] = checked_text(contract, parameter.schema, text, snake(parameter.name))
+        return query
+
+    def _message(self, operation: Operation, data: bytes, entry: Entry) -> Message:
+        try:
+            value = json_body.parse(data, lenient=True, comments=self._emulator.settings.json_comments)
+        except json_body.JsonError as error:
+            raise bad_request([("", f"Invalid JSON payload received. {error}")]) from None
+        entry.note_body(value, len(data))
+        return checked(self._emulator.contracts[operation.api], operation, value)
+
+    def _check_key(self, request: Request) -> None:
+        accepted = self._emulator.settings.keys
+        if not accepted:
+            return
+        bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
+        given = request.headers.get("x-goog-api-key") or request.query_params.get("key")
+        if not given and not bearer:
+            raise missing_key()
+        if given and given not in accepted:
+            raise bad_key()
+        if bearer and bearer[1] not in accepted and bearer[1] != given:
+            raise GoogleError("UNAUTHENTICATED", "Request had invalid authentication credentials.")
+
+
+async def _carried_out(call: Call) -> Answer:
+    handler = HANDLERS.get(call.operation.id)
+    if handler is None:
+        raise GoogleError("UNIMPLEMENTED", f"The emulator does not do {call.operation.id}.")
+    try:
+        answer = await handler(call)
+        return answer if isinstance(answer, Mapping) else await with_first(answer)
+    except EngineError as error:
+        raise from_http_status(error.status, str(error)) from None
+
+
+async def _events(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGenerator[bytes, None]:
+    async with aclosing(answer):
+        try:
+            async for message in answer:
+                yield b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
+        except (GoogleError, EngineError) as error:
+            # The service breaks its own form here: the error comes bare, over several lines.
+            yield orjson.dumps(_mid_stream(error), option=orjson.OPT_INDENT_2) + b"\r\n\r\n"
+
+
+async def _array(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGenerator[bytes, None]:
+    before = b"["
+    async with aclosing(answer):
+        try:
+            async for message in answer:
+                yield before + orjson.dumps(encoded(message), option=orjson.OPT_INDENT_2)
+                before = b",\r\n"
+        except (GoogleError, EngineError) as error:
+            yield before + orjson.dumps(_mid_stream(error), option=orjson.OPT_INDENT_2)
+            before = b""
+    yield b"]" if before != b"[" else b"[]"
+
+
+def _mid_stream(error: GoogleError | EngineError) -> Mapping[str, Any]:
+    said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
+    return said.body

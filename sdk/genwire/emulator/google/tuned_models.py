@@ -1,0 +1,244 @@
+"""tunedModels: create, get, list, patch and delete."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import string
+import time
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..engines import Example
+from ..settings import TuningMode
+from ..times import timestamp
+from ..triggers import Triggers
+from . import models, permissions
+from .call import Call, Handler, Message
+from .errors import GoogleError, invalid_argument, model_not_found
+from .paging import page
+from .tuning import MAX_STEPS, Run
+from .tuning_views import shown_model, shown_operation
+from .update_mask import update
+
+KIND: Final = "tunedModel"
+_ID_ALPHABET: Final = string.ascii_lowercase + string.digits
+_MAX_ID: Final = 40
+_RANDOM: Final = 12
+_LEARNING_RATE: Final = 0.001
+_BATCH_SIZE: Final = 4
+
+
+def find(call: Call, id: str) -> dict[str, Any]:
+    """Return a tuned model as it is kept.
+
+    Raises:
+        GoogleError: There is none of that id.
+    """
+    model = call.emulator.state.get(KIND, id)
+    if model is None:
+        raise GoogleError("NOT_FOUND", f"Tuned model tunedModels/{id} does not exist.")
+    return dict(model)
+
+
+async def find_active(call: Call, id: str) -> dict[str, Any]:
+    """Return a tuned model that can answer.
+
+    Raises:
+        GoogleError: There is none of that id, or it is not ACTIVE.
+    """
+    model = await shown_model(call, find(call, id))
+    if model["state"] != "ACTIVE":
+        raise GoogleError(
+            "FAILED_PRECONDITION",
+            f"Tuned model tunedModels/{id} is in state {model['state']} and cannot be used.",
+        )
+    return model
+
+
+async def _create(call: Call) -> Message:
+    return await create(call, mode=call.emulator.tuning.mode)
+
+
+async def create(call: Call, *, mode: TuningMode) -> Message:
+    """Start to make a tuned model, and return the operation.
+
+    Raises:
+        GoogleError: The id is taken, the model to tune does not exist, or there is nothing to learn from.
+    """
+    body = call.body
+    model_id = call.query.get("tunedModelId") or _new_id(body.get("displayName", ""))
+    if call.emulator.state.get(KIND, model_id) is not None:
+        raise GoogleError("ALREADY_EXISTS", f"Tuned model tunedModels/{model_id} already exists.")
+    source, base = await _source(call)
+    examples = _examples(body)
+    now = time.time()
+    run = _run(call, model_id, len(examples), mode, now)
+    hyperparameters = {
+        "epochCount": run.epochs,
+        "batchSize": run.batch_size,
+        **(_learning_rate(body) or {"learningRate": _LEARNING_RATE}),
+    }
+    sampling = {name: body.get(name, base.get(name)) for name in ("temperature", "topP", "topK")}
+    model = {
+        "name": f"tunedModels/{model_id}",
+        **source,
+        **{
+            name: body[name]
+            for name in ("displayName", "description", "readerProjectNumbers")
+            if name in body
+        },
+        **{name: value for name, value in sampling.items() if value is not None},
+        "createTime": timestamp(now),
+        "updateTime": timestamp(now),
+        "tuningTask": {"hyperparameters": hyperparameters},
+    }
+    with call.emulator.state.transaction():
+        call.emulator.state.put(KIND, model_id, model)
+        call.emulator.tuning.start(run, examples)
+    return await shown_operation(call, run, model)
+
+
+async def _source(call: Call) -> tuple[dict[str, Any], Message]:
+    """Return the fields that say what is tuned, and the base model at the bottom of it."""
+    body = call.body
+    if "tunedModelSource" in body:
+        name = body["tunedModelSource"].get("tunedModel", "")
+        parent = await find_active(call, name.removeprefix("tunedModels/"))
+        base_name = parent.get("baseModel") or parent["tunedModelSource"]["baseModel"]
+        source: dict[str, Any] = {"tunedModelSource": {"tunedModel": parent["name"], "baseModel": base_name}}
+    elif "baseModel" in body:
+        base_name = body["baseModel"]
+        source = {"baseModel": base_name}
+    else:
+        raise invalid_argument(
+            "* CreateTunedModelRequest.tuned_model.source_model: source_model is not specified\n"
+        )
+    base = models.catalogue(call.emulator.settings.serve_models).get(base_name.removeprefix("models/"))
+    if base is None or not models.TUNABLE.intersection(base["supportedGenerationMethods"]):
+        raise model_not_found(base_name, "createTunedModel", call.version)
+    return source, base
+
+
+def _examples(body: Message) -> list[Example]:
+    dataset = body["tuningTask"]["trainingData"].get("examples", {}).get("examples", [])
+    if not dataset:
+        raise invalid_argument(
+            "* CreateTunedModelRequest.tuned_model.tuning_task.training_data: it has no examples\n"
+        )
+    return [(example["textInput"], example["output"]) for example in dataset]
+
+
+def _run(call: Call, model_id: str, example_count: int, mode: TuningMode, now: float) -> Run:
+    body = call.body
+    given = body["tuningTask"].get("hyperparameters", {})
+    defaults = call.contract.schemas["Hyperparameters"]["properties"]
+    rate = _learning_rate(body)
+    multiplier = rate.get("learningRateMultiplier", 1.0)
+    run = Run(
+        id=model_id,
+        operation=_random(),
+        example_count=example_count,
+        epochs=given.get("epochCount", defaults["epochCount"].get("default", 5)),
+        batch_size=given.get("batchSize", defaults["batchSize"].get("default", _BATCH_SIZE)),
+        learning_rate=rate.get("learningRate", _LEARNING_RATE * multiplier),
+        mode=mode,
+        seconds=call.emulator.tuning.seconds,
+        started=now,
+        fails=Triggers([body.get("displayName", ""), body.get("description", "")]).value("tuning-failure")
+        is not None,
+    )
+    for name, value in (("epoch_count", run.epochs), ("batch_size", run.batch_size)):
+        if value < 1:
+            raise invalid_argument(
+                f"* CreateTunedModelRequest.tuned_model.tuning_task.hyperparameters.{name}: {name} must be positive.\n"
+            )
+    if run.learning_rate <= 0:
+        raise invalid_argument(
+            "* CreateTunedModelRequest.tuned_model.tuning_task.hyperparameters.learning_rate: it must be positive.\n"
+        )
+    if run.total > MAX_STEPS:
+        raise invalid_argument(f"The tuning would take {run.total} steps; at most {MAX_STEPS} are allowed.")
+    return run
+
+
+def _learning_rate(body: Message) -> dict[str, Any]:
+    given = body["tuningTask"].get("hyperparameters", {})
+    return {name: given[name] for name in ("learningRate", "learningRateMultiplier") if name in given}
+
+
+def _new_id(display_name: str) -> str:
+    words = re.sub(r"[^a-z0-9]+", "-", display_name.lower()).strip("-")
+    stem = words[: _MAX_ID - _RANDOM - 1].rstrip("-")
+    if not stem:
+        return secrets.choice(string.ascii_lowercase) + _random()
+    return f"{stem if stem[0].isalpha() else 'm' + stem[: _MAX_ID - _RANDOM - 2].rstrip('-')}-{_random()}"
+
+
+def _random() -> str:
+    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(_RANDOM))
+
+
+async def _get(call: Call) -> Message:
+    return await shown_model(call, find(call, call.path["tuned_model"]))
+
+
+async def _list(call: Call) -> Message:
+    wanted = _Filter(call, call.query.get("filter", ""))
+    answer = dict(page(call, [model for model in call.emulator.state.all(KIND) if wanted.accepts(model)]))
+    if chosen := answer.get("tunedModels"):
+        answer["tunedModels"] = [await shown_model(call, model) for model in chosen]
+    return answer
+
+
+class _Filter:
+    """Words that must all occur in a description or display name, and operators on roles."""
+
+    def __init__(self, call: Call, text: str) -> None:
+        self._call = call
+        self._words: list[str] = []
+        self._shared_with: list[str] = []
+        for word in text.split():
+            operator, colon, who = word.partition(":")
+            if not colon:
+                self._words.append(word.strip('"').casefold())
+            elif (operator, who) in permissions.FILTERS:
+                self._shared_with.append(who)
+            else:
+                raise invalid_argument(f"Invalid filter '{text}': unknown operator '{word}'.")
+
+    def accepts(self, model: Message) -> bool:
+        """Return whether a tuned model is asked for."""
+        text = f"{model.get('displayName', '')} {model.get('description', '')}".casefold()
+        return all(word in text for word in self._words) and all(
+            permissions.is_of(self._call, model["name"], who) for who in self._shared_with
+        )
+
+
+async def _patch(call: Call) -> Message:
+    model_id = call.path["tuned_model"]
+    mask = call.query.get(call.operation.extensions["x-update-mask"], "")
+    assert call.operation.body is not None
+    model = update(call.contract, call.operation.body, find(call, model_id), call.body, mask)
+    model["updateTime"] = timestamp(time.time())
+    call.emulator.state.put(KIND, model_id, model)
+    return await shown_model(call, model)
+
+
+async def _delete(call: Call) -> Message:
+    model_id = call.path["tuned_model"]
+    find(call, model_id)
+    with call.emulator.state.transaction():
+        call.emulator.state.delete(KIND, model_id)
+        call.emulator.tuning.delete(model_id)
+        permissions.delete_all(call, f"tunedModels/{model_id}")
+    return {}
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "tunedModels.create": _create,
+    "tunedModels.get": _get,
+    "tunedModels.list": _list,
+    "tunedModels.patch": _patch,
+    "tunedModels.delete": _delete,
+}

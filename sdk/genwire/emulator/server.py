@@ -1,0 +1,152 @@
+"""Serving the emulator: a socket of our own, one line when it accepts connections, a clean end on signals."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import signal
+import socket
+import struct
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, Final
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .faults import CLOSE_CONNECTION
+
+# How long open requests may go on once the server is told to stop.
+_GRACE_SECONDS: Final = 1
+_BACKLOG: Final = 512
+
+
+class BindError(Exception):
+    """The address cannot be used; the message is one line that a user can act on."""
+
+
+def bind(host: str, port: int, *, allow_remote: bool = False) -> socket.socket:
+    """Return a socket that accepts connections, so that clients may connect from now on.
+
+    Args:
+        host: Name or address to listen on.
+        port: Port to listen on; 0 for a free one.
+        allow_remote: Whether other machines may be let in. Anyone who can connect can do everything.
+
+    Raises:
+        BindError: The address is not of this machine or taken, or lets other machines in without `allow_remote`.
+    """
+    try:
+        family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except (OSError, OverflowError, UnicodeError) as error:
+        raise BindError(f"Cannot listen on {host}: {error}") from None
+    if not allow_remote and not ipaddress.ip_address(address[0]).is_loopback:
+        raise BindError(
+            f"{host} lets other machines in, and nothing protects the emulator: add --allow-remote"
+        )
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise BindError(f"Cannot listen on {host}:{port}: {error.strerror}") from None
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """Return the base URL of a bound socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+class Server(uvicorn.Server):
+    """A server of one application.
+
+    Args:
+        app: The application.
+        on_started: Called once requests are answered.
+    """
+
+    def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                http=_Protocol,
+                ws="none",
+                loop="asyncio",
+                lifespan="on",
+                log_config=None,
+                # What goes wrong in the application it logs itself; uvicorn would add cut connections and the like.
+                log_level="critical",
+                access_log=False,
+                proxy_headers=False,
+                server_header=False,
+                timeout_graceful_shutdown=_GRACE_SECONDS,
+            )
+        )
+        self._on_started = on_started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start to answer."""
+        await super().startup(sockets)
+        if self.started:
+            self._on_started()
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        """Stop on SIGINT and SIGTERM, and leave it at that: being asked to end is no failure."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def stop(number: int, frame: FrameType | None) -> None:
+            self.handle_exit(number, frame)
+
+        before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+
+def serve(app: Starlette, listener: socket.socket, on_started: Callable[[], None]) -> None:
+    """Serve an application until a signal ends it; for the main thread.
+
+    Args:
+        app: The application.
+        listener: Socket to accept connections on; it is closed in the end.
+        on_started: Called once requests are answered.
+    """
+    with listener:
+        asyncio.run(Server(app, on_started).serve(sockets=[listener]))
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's protocol, with a way for faults to drop the connection."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        inner: Any = self.app
+
+        def close(reset: bool) -> None:
+            if not reset:
+                transport.close()
+                return
+            # With nothing to linger for, the kernel answers with a reset.
+            transport.get_extra_info("socket").setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
+            )
+            transport.abort()
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            scope.setdefault("extensions", {})[CLOSE_CONNECTION] = close
+            await inner(scope, receive, send)
+
+        self.app = app

@@ -1,0 +1,57 @@
+"""What can be set when an emulator starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from .engines import EngineKind
+
+MiB: Final = 1024 * 1024
+TuningMode = Literal["immediate", "timed", "manual"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything an emulator is told at its start.
+
+    Args:
+        engine: What answers: `echo`, `llama` or `openai`.
+        model: GGUF file of the `llama` engine; the cached default model when absent.
+        upstream: Base URL of the `openai` engine's server, up to and including its `/v1`.
+        upstream_model: The upstream's name of the model; its first one when absent.
+        data_dir: Where state is kept; in memory when absent.
+        keys: API keys and tokens to accept. When empty, none is asked for.
+        serve_models: Google model ids to serve besides the catalogue's.
+        tuning: Whether tuning is over at once, takes `tuning_seconds`, or is stepped through the control plane.
+        tuning_seconds: Seconds that a tuning takes in `timed` mode.
+        processing_seconds: Seconds that an uploaded video stays in PROCESSING.
+        min_cache_tokens: Size below which content is refused for caching.
+        stream_dialect: Form of Workers AI events: `workers-ai` (`response`) or `openai` (`choices`).
+        encoded_model_paths: Whether Workers AI accepts `%2F` for the slashes of a model id. The service does not.
+        json_comments: Whether JavaScript comments are accepted in Google bodies. The service does not.
+        max_body_bytes: Largest request body; uploads have `max_upload_bytes`.
+        max_upload_bytes: Largest file.
+        body_timeout: Seconds without a byte after which a request body is given up.
+        kept_requests: How many of the last requests the control plane shows.
+    """
+
+    engine: EngineKind = "echo"
+    model: Path | None = None
+    upstream: str | None = None
+    upstream_model: str | None = None
+    data_dir: Path | None = None
+    keys: tuple[str, ...] = ()
+    serve_models: tuple[str, ...] = ()
+    tuning: TuningMode = "timed"
+    tuning_seconds: float = 4.0
+    processing_seconds: float = 2.0
+    min_cache_tokens: int = 32
+    stream_dialect: Literal["workers-ai", "openai"] = "workers-ai"
+    encoded_model_paths: bool = True
+    json_comments: bool = False
+    max_body_bytes: int = 20 * MiB
+    max_upload_bytes: int = 2048 * MiB
+    body_timeout: float = 30.0
+    kept_requests: int = 1000

@@ -1,0 +1,127 @@
+"""What the emulator remembers: JSON documents and file contents, in SQLite."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+_VERSION: Final = 1
+_TABLES: Final = """
+CREATE TABLE document (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (kind, id)
+);
+CREATE TABLE chunk (
+    owner TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (owner, at)
+) WITHOUT ROWID;
+"""
+
+
+class StateError(Exception):
+    """The state cannot be opened; the message is one line that a user can act on."""
+
+
+class State:
+    """Documents by kind and id, in the order of their creation, and the bytes that belong to some of them.
+
+    Every method is durable when it returns: SQLite has written it through to the disk. Calls that belong together go
+    into one `transaction`.
+
+    Args:
+        data_dir: Folder of the database, made when absent; in memory without one.
+
+    Raises:
+        StateError: The folder cannot be used.
+    """
+
+    def __init__(self, data_dir: Path | None) -> None:
+        try:
+            if data_dir is not None:
+                data_dir.mkdir(parents=True, exist_ok=True)
+            where = ":memory:" if data_dir is None else str(data_dir / "emulator.sqlite3")
+            # The emulator works in one thread, which need not be the one that made it.
+            self._db = sqlite3.connect(where, isolation_level=None, timeout=0.5, check_same_thread=False)
+            self._prepare()
+        except (OSError, sqlite3.Error) as error:
+            reason = "another emulator is using it" if "locked" in str(error) else str(error)
+            raise StateError(f"Cannot keep state in {data_dir}: {reason}") from None
+
+    def _prepare(self) -> None:
+        self._db.executescript(
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        )
+        with self.transaction():
+            (version,) = self._db.execute("PRAGMA user_version").fetchone()
+            if version not in (0, _VERSION):
+                raise sqlite3.DatabaseError(f"it was written by another version (format {version})")
+            if version == 0:
+                for statement in _TABLES.split(";")[:-1]:
+                    self._db.execute(statement)
+                self._db.execute(f"PRAGMA user_version = {_VERSION}")
+
+    def close(self) -> None:
+        """Close the database."""
+        self._db.close()
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Make everything inside happen together or not at all."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    def put(self, kind: str, id: str, body: Any) -> None:
+        """Write a document, replacing an earlier one in its place."""
+        self._db.execute(
+            "INSERT INTO document (kind, id, body) VALUES (?, ?, ?) "
+            "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
+            (kind, id, orjson.dumps(body)),
+        )
+
+    def get(self, kind: str, id: str) -> Any | None:
+        """Return a document, or None."""
+        row = self._db.execute("SELECT body FROM document WHERE kind = ? AND id = ?", (kind, id)).fetchone()
+        return None if row is None else orjson.loads(row[0])
+
+    def all(self, kind: str) -> list[Any]:
+        """Return the documents of a kind, oldest first."""
+        rows = self._db.execute("SELECT body FROM document WHERE kind = ? ORDER BY seq", (kind,))
+        return [orjson.loads(body) for (body,) in rows]
+
+    def delete(self, kind: str, id: str) -> None:
+        """Remove a document, if it exists."""
+        self._db.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
+
+    def clear(self) -> None:
+        """Remove everything."""
+        with self.transaction():
+            self._db.execute("DELETE FROM document")
+            self._db.execute("DELETE FROM chunk")
+
+    def append(self, owner: str, at: int, data: bytes) -> None:
+        """Write bytes of a file at an offset."""
+        self._db.execute("INSERT INTO chunk (owner, at, data) VALUES (?, ?, ?)", (owner, at, data))
+
+    def content(self, owner: str) -> Iterator[bytes]:
+        """Return the bytes of a file, piece by piece."""
+        for (data,) in self._db.execute("SELECT data FROM chunk WHERE owner = ? ORDER BY at", (owner,)):
+            yield data
+
+    def delete_content(self, owner: str) -> None:
+        """Remove the bytes of a file."""
+        self._db.execute("DELETE FROM chunk WHERE owner = ?", (owner,))

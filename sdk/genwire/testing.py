@@ -1,0 +1,223 @@
+"""The emulator in tests: started on a free port, told what to do, and stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import threading
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import fields
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+if TYPE_CHECKING:
+    from .emulator.settings import Settings
+
+_START_SECONDS: Final = 60.0
+_STOP_SECONDS: Final = 10.0
+_ANNOUNCEMENT: Final = "genwire emulator listening on "
+
+
+class EmulatorError(RuntimeError):
+    """The emulator did not start, or refused what it was told."""
+
+
+class Emulator:
+    """A running emulator, and its control plane (docs/emulator.md).
+
+    Args:
+        url: Base URL of both services.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self._control = httpx.Client(base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0)
+
+    @property
+    def cloudflare_url(self) -> str:
+        """Return the base URL for clients of Workers AI."""
+        return f"{self.url}/client/v4"
+
+    def reset(self) -> None:
+        """Go back to how the emulator started, without its data, faults and notes."""
+        self._told("POST", "reset")
+
+    def seed(self, *tuned_models: dict[str, Any]) -> list[dict[str, Any]]:
+        """Add tuned models that are ACTIVE at once.
+
+        Args:
+            tuned_models: TunedModel messages as they are sent to tunedModels.create, each with an `id` besides if it
+                shall have a certain one.
+
+        Returns:
+            The tuned models.
+        """
+        made: list[dict[str, Any]] = self._told("POST", "seed", {"tunedModels": tuned_models})["tunedModels"]
+        return made
+
+    def tuning(self, *, mode: str | None = None, seconds: float | None = None) -> None:
+        """Set how tunings that start from now on advance.
+
+        Args:
+            mode: `immediate`, `timed` or `manual`.
+            seconds: How long a timed one takes.
+        """
+        given = {"mode": mode, "seconds": seconds}
+        self._told("PUT", "tuning", {name: value for name, value in given.items() if value is not None})
+
+    def step_tuning(self, steps: int | None = None, *, model: str | None = None) -> list[dict[str, Any]]:
+        """Advance tunings that started in `manual` mode.
+
+        Args:
+            steps: How many steps; all that remain when absent.
+            model: Name of the one tuned model to advance; all when absent.
+
+        Returns:
+            For each its `model`, and the steps `completed` of the `total`.
+        """
+        runs: list[dict[str, Any]] = self._told("POST", "tuning/step", {"steps": steps, "model": model})[
+            "runs"
+        ]
+        return runs
+
+    def fault(self, kind: str, **more: Any) -> int:
+        """Order a fault.
+
+        Args:
+            kind: `status`, `redirect`, `reset`, `cut`, `stall`, `garble`, `slow` or `delay`.
+            more: `operation`, `count`, `skip` and what else docs/emulator.md lists for the kind.
+
+        Returns:
+            Its id.
+        """
+        ordered: int = self._told("POST", "faults", {"kind": kind, **more})["id"]
+        return ordered
+
+    def faults(self) -> list[dict[str, Any]]:
+        """Return the ordered faults, each with how often it has `fired`."""
+        ordered: list[dict[str, Any]] = self._told("GET", "faults")["faults"]
+        return ordered
+
+    def clear_faults(self) -> None:
+        """Forget all faults."""
+        self._told("DELETE", "faults")
+
+    def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
+        """Return the last requests, oldest first, without their secrets.
+
+        Args:
+            operation: Id of the one operation to return those of.
+        """
+        noted: list[dict[str, Any]] = self._told("GET", "requests")["requests"]
+        return [one for one in noted if operation in (None, one["operation"])]
+
+    def coverage(self) -> dict[str, int]:
+        """Return how often each operation was used."""
+        used: dict[str, int] = self._told("GET", "coverage")["operations"]
+        return used
+
+    def close(self) -> None:
+        """Close the connection to the control plane; the emulator goes on."""
+        self._control.close()
+
+    def _told(self, method: str, path: str, body: Any = None) -> Any:
+        response = self._control.request(method, path, json=body)
+        if response.is_error:
+            raise EmulatorError(response.json().get("error", response.text))
+        return response.json()
+
+
+@contextmanager
+def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
+    """Run an emulator on a free port for as long as the context lasts.
+
+    Args:
+        child: Whether it gets a process of its own; otherwise it runs in a thread of this one.
+        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` unless said otherwise.
+
+    Yields:
+        The emulator, which answers from the start.
+
+    Raises:
+        EmulatorError: It did not start.
+    """
+    from .emulator.settings import Settings
+
+    given: dict[str, Any] = {"tuning": "immediate", **settings}
+    chosen = Settings(**given)
+    with _child(chosen) if child else _thread(chosen) as url:
+        running = Emulator(url)
+        try:
+            yield running
+        finally:
+            running.close()
+
+
+@contextmanager
+def _thread(settings: Settings) -> Generator[str]:
+    from .emulator import create_app
+    from .emulator.server import Server, bind, url_of
+
+    listener = bind("127.0.0.1", 0)
+    started = threading.Event()
+    server = Server(create_app(settings), started.set)
+    thread = threading.Thread(
+        target=lambda: asyncio.run(server.serve(sockets=[listener])), name="genwire-emulator", daemon=True
+    )
+    thread.start()
+    try:
+        if not started.wait(_START_SECONDS):
+            raise EmulatorError("The emulator did not start in time")
+        yield url_of(listener)
+    finally:
+        server.should_exit = True
+        thread.join(_STOP_SECONDS)
+        listener.close()
+
+
+@contextmanager
+def _child(settings: Settings) -> Generator[str]:
+    command = [sys.executable, "-m", "genwire.emulator", "--port", "0", *_options(settings)]
+    with (
+        TemporaryFile("w+") as complaints,
+        subprocess.Popen(  # noqa: S603 - our own module, with options that are not for a shell
+            command, stdout=subprocess.PIPE, stderr=complaints, text=True
+        ) as process,
+    ):
+        assert process.stdout is not None
+        try:
+            line = process.stdout.readline().strip()
+            if not line.startswith(_ANNOUNCEMENT):
+                process.wait(_STOP_SECONDS)
+                complaints.seek(0)
+                raise EmulatorError(complaints.read().strip() or "The emulator ended before it had started")
+            yield line.removeprefix(_ANNOUNCEMENT)
+        finally:
+            process.terminate()
+            try:
+                process.wait(_STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def _options(settings: Settings) -> Iterator[str]:
+    """Yield the command's options for the settings that are not the defaults."""
+    for field in fields(settings):
+        value: Any = getattr(settings, field.name)
+        if value == field.default:
+            continue
+        name = "--" + field.name.replace("_", "-")
+        if isinstance(value, bool):
+            yield name if value else name.replace("--", "--no-", 1)
+        elif field.name in _REPEATED:
+            for one in value:
+                yield from ("--" + _REPEATED[field.name], one)
+        else:
+            yield from (name, str(value))
+
+
+_REPEATED: Final = {"keys": "key", "serve_models": "serve-model"}

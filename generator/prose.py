@@ -77,6 +77,8 @@ def _facts(schema: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]
         yield f"Matches `{value['pattern']}`."
     if "x-coerced-maximum" in value:
         yield f"More than {value['x-coerced-maximum']} counts as {value['x-coerced-maximum']}."
+    if known := value.get("x-any-types"):
+        yield f"`@type` names one of {', '.join(known)}, or another message."
     if schema.get("x-required-when") == "nested":
         yield "Required where this is inside another request."
     default = schema.get("default", schema.get("x-default"))

@@ -18,20 +18,19 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from . import bundle
+from . import bundle, prose
 from .classes import NamedView
 from .lower import lower
 from .naming import module_name, snake_case
 from .operations import OperationView, all_operations
-from .prose import WIDTH
 from .shapes import union_type
-from .source import Node
+from .source import Node, is_list
 
 PACKAGE: Final = "genwire_raw"
 _HERE: Final = Path(__file__).resolve().parent
 _TEMPLATES: Final = _HERE / "templates"
 _RUNTIME: Final = _HERE / "runtime"
-_LENGTH: Final = str(WIDTH)
+_LENGTH: Final = str(prose.WIDTH)
 
 
 class RenderError(Exception):
@@ -86,6 +85,8 @@ class _Renderer:
         for view in self._classes.values():
             if view.kind == "union":
                 self._write(f"models/{view.module}.py", "union.py.jinja", view=view)
+        if names := _any_types(self._document, self._operations.values()):
+            self._write("any_types.py", "any_types.py.jinja", names=names)
         hosted = [one for one in self._operations.values() if one.model_id]
         if hosted:
             self._write("model_registry.py", "model_registry.py.jinja", hosted=hosted)
@@ -119,12 +120,14 @@ class _Renderer:
 
     def _names(self) -> dict[str, Any]:
         """What the templates may use."""
+        credentials = _credentials(self._document)
         places = sorted(one.place for one in self._operations.values())
         return {
             "api": self._api,
             "title": self._document["info"]["title"],
             "base_url": self._document["servers"][0]["url"],
-            "credentials": _credentials(self._document),
+            "credentials": credentials,
+            "client_docstring": _client_docstring(self._document, credentials),
             "classes": sorted(self._classes.values(), key=lambda view: view.name),
             "packages": sorted({package for package, _ in places}),
             "verbs": {package: [verb for place, verb in places if place == package] for package, _ in places},
@@ -178,7 +181,45 @@ def _credentials(document: Node) -> list[dict[str, str]]:
         found.append(
             {"argument": argument, "header": header, "value": value, "description": scheme["description"]}
         )
+        if quota := scheme.get("x-quota-project"):
+            described = "The project whose quota is used."
+            found.append(
+                {
+                    "argument": "quota_project",
+                    "header": quota,
+                    "value": "quota_project",
+                    "description": described,
+                }
+            )
     return found
+
+
+def _client_docstring(document: Node, credentials: list[dict[str, str]]) -> str:
+    keys = [
+        (one["argument"], f"{one['description']} It travels in the header `{one['header']}`.")
+        for one in credentials
+    ]
+    arguments = [
+        ("base_url", "Scheme, host and path prefix."),
+        *keys,
+        ("headers", "Sent with every request."),
+        ("timeout", "Seconds, or an `httpx.Timeout`."),
+        ("http_client", "A client of your own, which stays yours to close."),
+        ("async_http_client", "The same, for the asynchronous functions."),
+    ]
+    summary = f"{document['info']['title']}: a connection, synchronous and asynchronous."
+    return prose.docstring(summary, [prose.section("Args", arguments)], indent=4)
+
+
+def _any_types(document: Node, operations: Iterable[OperationView]) -> list[str]:
+    """The schemas that are known to travel in open fields."""
+    names = {name for one in operations for name in one.long_running or ()}
+    ahead: list[Any] = [document["components"]["schemas"]]
+    while ahead:
+        value = ahead.pop()
+        ahead += value if is_list(value) else value.values() if isinstance(value, Node) else ()
+        names |= set(value.get("x-any-types", ())) if isinstance(value, Node) else set()
+    return sorted(names)
 
 
 def _copy_runtime(folder: Path) -> None:

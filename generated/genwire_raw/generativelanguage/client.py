@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The client of Generative Language API."""
+"""Generative Language API: the client."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ BASE_URL = "https://generativelanguage.googleapis.com"
 
 
 class Client(BaseClient):
-    """A connection to Generative Language API, synchronous and asynchronous.
+    """Generative Language API: a connection, synchronous and asynchronous.
 
     Args:
         base_url: Scheme, host and path prefix.
-        api_key: An API key of Google AI Studio or a Google Cloud project. Travels in the header `x-goog-api-key`.
-        token: An OAuth 2.0 access token. The header `x-goog-user-project` names the project whose quota is used. Travels in the header `authorization`.
+        api_key: An API key of Google AI Studio or a Google Cloud project. It travels in the header
+            `x-goog-api-key`.
+        token: An OAuth 2.0 access token. The header `x-goog-user-project` names the project whose quota is
+            used. It travels in the header `authorization`.
+        quota_project: The project whose quota is used. It travels in the header `x-goog-user-project`.
         headers: Sent with every request.
         timeout: Seconds, or an `httpx.Timeout`.
         http_client: A client of your own, which stays yours to close.
@@ -32,6 +35,7 @@ class Client(BaseClient):
         *,
         api_key: str | None = None,
         token: str | None = None,
+        quota_project: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
@@ -42,6 +46,8 @@ class Client(BaseClient):
             sent["x-goog-api-key"] = api_key
         if token is not None:
             sent["authorization"] = f"Bearer {token}"
+        if quota_project is not None:
+            sent["x-goog-user-project"] = quota_project
         super().__init__(
             base_url,
             headers=sent,

@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The client of Workers AI."""
+"""Workers AI: the client."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ BASE_URL = "https://api.cloudflare.com/client/v4"
 
 
 class Client(BaseClient):
-    """A connection to Workers AI, synchronous and asynchronous.
+    """Workers AI: a connection, synchronous and asynchronous.
 
     Args:
         base_url: Scheme, host and path prefix.
-        token: A Cloudflare API token with the permission Workers AI Read. Travels in the header `authorization`.
+        token: A Cloudflare API token with the permission Workers AI Read. It travels in the header
+            `authorization`.
         headers: Sent with every request.
         timeout: Seconds, or an `httpx.Timeout`.
         http_client: A client of your own, which stays yours to close.

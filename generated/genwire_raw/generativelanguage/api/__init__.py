@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of Generative Language API, by resource."""
+"""Generative Language API: the operations, by resource."""
 
 from __future__ import annotations
 

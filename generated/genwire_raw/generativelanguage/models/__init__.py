@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The classes of Generative Language API, each loaded when it is first used."""
+"""Generative Language API: the classes, each loaded when it is first used."""
 
 from __future__ import annotations
 

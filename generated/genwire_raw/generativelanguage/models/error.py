@@ -21,7 +21,8 @@ class Error(BaseModel):
         code: The HTTP status.
         message: What went wrong, for developers, in English.
         status: The kind of error.
-        details: More about the error, each in a message that `@type` names.
+        details: More about the error, each in a message that `@type` names. `@type` names one of ErrorInfo,
+            RetryInfo, BadRequest, QuotaFailure, Help, LocalizedMessage, or another message.
     """
 
     __slots__ = ("code", "message", "status", "details")

@@ -17,7 +17,8 @@ class Status(BaseModel):
     Attributes:
         code: The number of the kind of error, as in the numbers of `Code`.
         message: What went wrong, for developers, in English.
-        details: More about the error, each in a message that `@type` names.
+        details: More about the error, each in a message that `@type` names. `@type` names one of ErrorInfo,
+            RetryInfo, BadRequest, QuotaFailure, Help, LocalizedMessage, or another message.
     """
 
     __slots__ = ("code", "message", "details")

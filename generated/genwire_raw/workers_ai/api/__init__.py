@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of Workers AI, by resource."""
+"""Workers AI: the operations, by resource."""
 
 from __future__ import annotations
 

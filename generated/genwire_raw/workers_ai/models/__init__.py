@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The classes of Workers AI, each loaded when it is first used."""
+"""Workers AI: the classes, each loaded when it is first used."""
 
 from __future__ import annotations
 

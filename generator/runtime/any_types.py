@@ -1,0 +1,38 @@
+"""Messages that travel in open fields and say in `@type` what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, Final
+
+from .model import Model
+
+
+class AnyTypes:
+    """The classes that may come in the open fields of an API.
+
+    Args:
+        package: The package of the classes.
+        modules: The module of each class.
+    """
+
+    def __init__(self, package: str, modules: Mapping[str, str]) -> None:
+        self._package: Final = package
+        self._modules: Final = modules
+
+    def class_of(self, type_url: str) -> type[Model] | None:
+        """The class that an `@type` names, such as `type.googleapis.com/google.rpc.RetryInfo`; None if unknown."""
+        name = type_url.rpartition("/")[2].rpartition(".")[2]
+        if name not in self._modules:
+            return None
+        found: type[Model] = getattr(import_module(f"{self._package}.{self._modules[name]}"), name)
+        return found
+
+    def read(self, value: Mapping[str, Any]) -> Model | None:
+        """The message as an object of its class; None if the contract does not know it."""
+        type_url = value.get("@type")
+        found = self.class_of(type_url) if isinstance(type_url, str) else None
+        return (
+            found.from_dict({key: item for key, item in value.items() if key != "@type"}) if found else None
+        )

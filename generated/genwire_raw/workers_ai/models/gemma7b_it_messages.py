@@ -19,7 +19,7 @@ class Gemma7bItMessages(BaseModel):
         functions: Functions, as code.
         tools: Tools that the model may call, in either form.
         stream: Whether the answer comes piece by piece. The service's default is false.
-        max_tokens: The most tokens of the answer. The service's default is 257.
+        max_tokens: The most tokens of the answer. The service's default is 256.
         temperature: How random the answer is; the higher, the more random. From 0 to 5. The service's default
             is 0.6.
         top_p: How wide a choice of words the model has, by their probabilities; the lower, the more

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Sequence
 from functools import wraps
 from types import MethodType
 from typing import (
@@ -67,6 +67,13 @@ class Invoke(NamedTuple):
     args: tuple[Any, ...] = ()
 
 
+class Gather(NamedTuple):
+    """Effect: run flows side by side, at most `limit` at once. The reply is the list of their results, in order."""
+
+    flows: Sequence[Flow[Any]]
+    limit: int
+
+
 class Emit(NamedTuple, Generic[T]):
     """Effect of `@watching` methods: hand this to who iterates."""
 
@@ -82,9 +89,9 @@ class Reply(NamedTuple):
     response: httpx.Response
 
 
-Effect: TypeAlias = Attempt | Sleep | Invoke | Emit[Any]
+Effect: TypeAlias = Attempt | Sleep | Invoke | Gather | Emit[Any]
 Flow: TypeAlias = Generator[Effect, Any, T]
-Watch: TypeAlias = Generator[Attempt | Sleep | Invoke | Emit[T], Any, None]
+Watch: TypeAlias = Generator[Attempt | Sleep | Invoke | Gather | Emit[T], Any, None]
 Failure: TypeAlias = httpx.RequestError | httpx.InvalidURL
 
 
@@ -137,6 +144,8 @@ class Driver:
             return self._attempt(effect)
         if isinstance(effect, Sleep):
             return time.sleep(effect.seconds)
+        if isinstance(effect, Gather):
+            return self._gather(effect)
         if isinstance(effect, Emit):
             raise TypeError("this flow emits: iterate it")
         return effect.function(*effect.args)
@@ -148,11 +157,42 @@ class Driver:
 
         if isinstance(effect, Sleep):
             return await asyncio.sleep(effect.seconds)
+        if isinstance(effect, Gather):
+            return await self._agather(effect)
         if isinstance(effect, Emit):
             raise TypeError("this flow emits: iterate it")
         if inspect.iscoroutinefunction(effect.function):
             return await effect.function(*effect.args)
         return await asyncio.to_thread(effect.function, *effect.args)
+
+    def _gather(self, gather: Gather) -> list[Any]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(max_workers=max(1, min(gather.limit, len(gather.flows)))) as pool:
+            futures = [pool.submit(self.run, flow) for flow in gather.flows]
+            try:
+                return [future.result() for future in futures]
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    async def _agather(self, gather: Gather) -> list[Any]:
+        import asyncio
+
+        gate = asyncio.Semaphore(gather.limit)
+
+        async def one(flow: Flow[Any]) -> Any:
+            async with gate:
+                return await self.arun(flow)
+
+        tasks = [asyncio.ensure_future(one(flow)) for flow in gather.flows]
+        try:
+            return await asyncio.gather(*tasks)
+        except BaseException:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            raise
 
     def _attempt(self, attempt: Attempt) -> Reply | Failure:
         http = self.raw.http_client

@@ -13,7 +13,7 @@ class FileState(OpenEnum):
 
     Attributes:
         STATE_UNSPECIFIED: Nothing is said.
-        PROCESSING: It is being processed and cannot be used yet.
+        PROCESSING: The service still works on it; it is of no use yet.
         ACTIVE: It can be used.
         FAILED: It could not be processed.
     """

@@ -10,7 +10,7 @@ from ..._runtime.rules import Field
 
 
 class GroundingAttribution(BaseModel):
-    """A source that contributed to an answer.
+    """A source and what it gave to an answer.
 
     Source: beyond the seeds: reached from page 004.
 

@@ -17,9 +17,9 @@ class MessagePrompt(BaseModel):
 
     Attributes:
         context: Text that comes first, before the examples and messages, and grounds the answer; for instance
-            "Translate the phrase from English to French." or "Given a statement, classify the sentiment as
-            happy, sad or neutral." It has to come with each request, and is kept when a prompt beyond the
-            model's `inputTokenLimit` is cut.
+            what the model is to do with each message, such as to translate it into French or to tell its
+            mood. It has to come with each request, and is kept when a prompt beyond the model's
+            `inputTokenLimit` is cut.
         examples: Messages of a user with the answers that the model is to give. They count as messages, but
             when a prompt beyond the model's `inputTokenLimit` is cut, messages go before examples.
         messages: The latest messages, oldest first, in turns between two authors. When a prompt beyond the

@@ -29,7 +29,7 @@ class Model(BaseModel):
         temperature: Its default temperature, from 0.0 to `maxTemperature`; the higher, the more varied the
             answers.
         max_temperature: The highest temperature that it takes.
-        top_p: Its default for nucleus sampling, which considers the smallest set of tokens whose
+        top_p: Its default for nucleus sampling, which considers the likeliest tokens until their
             probabilities sum up to this.
         top_k: Its default for top-k sampling, which considers this many of the likeliest tokens. Without one
             it does not use top-k sampling and does not take `topK`.

@@ -27,7 +27,7 @@ class Schema(BaseModel):
         description: In short, what the value is, perhaps with examples. Markdown is welcome.
         nullable: Whether the value may be null.
         enum: The values that a string may have, together with the format `enum`: `{type: STRING, format:
-            enum, enum: [EAST, NORTH, SOUTH, WEST]}`.
+            enum, enum: [RED, GREEN]}`.
         items: The schema of an array's elements.
         max_items: The most elements that an array may have.
         min_items: The fewest elements that an array may have.

@@ -30,7 +30,7 @@ def request(
 ) -> Call[CountMessageTokensResponse]:
     """Counts the tokens of a discussion.
 
-    Runs the model's tokenizer on a discussion and tells how many tokens it has.
+    Tells into how many tokens the model's tokenizer cuts a discussion.
 
     Args:
         model: Id of the model, the part of its name after `models/`.

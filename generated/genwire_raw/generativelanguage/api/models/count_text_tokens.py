@@ -28,7 +28,7 @@ ENDPOINT: Final = Endpoint(
 def request(model: str, body: CountTextTokensRequest | Mapping[str, Any]) -> Call[CountTextTokensResponse]:
     """Counts the tokens of a text.
 
-    Runs the model's tokenizer on a text and tells how many tokens it has.
+    Tells into how many tokens the model's tokenizer cuts a text.
 
     Args:
         model: Id of the model, the part of its name after `models/`.

@@ -28,7 +28,7 @@ ENDPOINT: Final = Endpoint(
 def request(model: str, body: CountTokensRequest | Mapping[str, Any]) -> Call[CountTokensResponse]:
     """Counts the tokens of contents.
 
-    Runs the model's tokenizer on contents, or on a whole request, and tells how many tokens they have.
+    Tells into how many tokens the model's tokenizer cuts contents, or a whole request.
 
     Args:
         model: Id of the model, the part of its name after `models/`.

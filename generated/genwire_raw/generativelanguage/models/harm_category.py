@@ -24,8 +24,8 @@ class HarmCategory(OpenEnum):
         HARM_CATEGORY_HATE_SPEECH: Gemini: hate speech.
         HARM_CATEGORY_SEXUALLY_EXPLICIT: Gemini: sexually explicit content.
         HARM_CATEGORY_DANGEROUS_CONTENT: Gemini: dangerous content.
-        HARM_CATEGORY_CIVIC_INTEGRITY: Gemini: content that may harm civic integrity. Deprecated;
-            `enableEnhancedCivicAnswers` has its place.
+        HARM_CATEGORY_CIVIC_INTEGRITY: Gemini: content that may harm civic integrity. Deprecated for
+            `enableEnhancedCivicAnswers`.
     """
 
     HARM_CATEGORY_UNSPECIFIED = "HARM_CATEGORY_UNSPECIFIED"

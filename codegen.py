@@ -8,7 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import bundle, output, render
-from generator.source import SpecError
+from generator.lint import load_checked
+from generator.source import ContractError
 
 GENERATED = Path(__file__).resolve().parent / "generated"
 
@@ -24,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR and stop")
     options = parser.parse_args(arguments)
     try:
-        bundles = bundle.load_all()
+        bundles = load_checked()
         if options.bundle:
             bundle.write(options.bundle, bundles)
             return 0
@@ -34,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
                 return _check(Path(folder))
             for name in output.publish(Path(folder), GENERATED):
                 print(name)
-    except (SpecError, render.RenderError) as error:
+    except (ContractError, render.RenderError) as error:
         print(error, file=sys.stderr)
         return 2
     return 0

@@ -30,6 +30,14 @@ class SpecError(Exception):
         self.reason = reason
 
 
+class ContractError(Exception):
+    """All the mistakes that a look at the contract found."""
+
+    def __init__(self, errors: list[SpecError]) -> None:
+        super().__init__("\n".join(str(error) for error in errors))
+        self.errors = errors
+
+
 class Node(dict[str, Any]):
     """A mapping of a spec file; a plain dict to everything but error messages."""
 

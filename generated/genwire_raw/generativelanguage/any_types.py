@@ -8,7 +8,7 @@ from typing import Final
 from .._runtime.any_types import AnyTypes
 
 ANY_TYPES: Final = AnyTypes(
-    "genwire_raw.generativelanguage.models",
+    f"{__package__}.models",
     {
         "BadRequest": "bad_request",
         "CreateTunedModelMetadata": "create_tuned_model_metadata",

@@ -13,7 +13,7 @@ class TextGenerationChunk(BaseModel):
     """A piece of a streamed answer. There are two dialects: pieces with a `response`, and pieces in OpenAI's
     form with `choices`. The piece with `usage` comes last.
 
-    Source: beyond the seeds: pages 000.
+    Source: beyond the seeds: pages 000, 001 and 003 only say that the answer is streamed as events.
 
     Attributes:
         response: The next piece of the text.

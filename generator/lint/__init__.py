@@ -1,0 +1,82 @@
+"""Checks a bundle: that it is OpenAPI, that it keeps to our conventions, and that its parts fit together.
+
+What would be lost, changed or fail on the way to Python is found here, where the file and the line are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from ..bundle import SPECS, load_all
+from ..source import Node, SpecError, ContractError, is_list
+from .operations import check_operations
+from .schemas import check_schemas
+
+_TOP = frozenset({"openapi", "info", "servers", "security", "paths", "components", "tags", "x-any-prefix"})
+
+
+def load_checked(root: Path = SPECS) -> dict[str, Node]:
+    """Bundles every API and checks it.
+
+    Raises:
+        ContractError: There are mistakes.
+    """
+    try:
+        bundles = load_all(root)
+    except SpecError as error:
+        raise ContractError([error]) from error
+    if found := [error for document in bundles.values() for error in lint(document)]:
+        raise ContractError(found)
+    return bundles
+
+
+def lint(document: Node) -> list[SpecError]:
+    """All mistakes in a bundle, by file and line."""
+    found = [*_check_document(document), *check_schemas(document), *check_operations(document)]
+    found = found or list(_check_openapi(document))
+    return sorted(found, key=lambda error: (error.file, error.line, error.reason))
+
+
+def _check_document(document: Node) -> Iterator[SpecError]:
+    for key in document:
+        if key not in _TOP:
+            yield document.error(f"{key!r} means nothing here", key)
+    if not str(document.get("openapi", "")).startswith("3.1."):
+        yield document.error("the contract is written in OpenAPI 3.1", "openapi")
+    if not document.get("servers"):
+        yield document.error("an API needs a server", "servers")
+    yield from _check_security(document)
+
+
+def _check_security(document: Node) -> Iterator[SpecError]:
+    schemes = document["components"].get("securitySchemes", document.like({}))
+    for requirement in document.get("security", ()):
+        for name in requirement:
+            if name not in schemes:
+                yield requirement.error(f"there is no security scheme {name!r}", name)
+    for name, scheme in schemes.items():
+        bearer = scheme.get("type") == "http" and scheme.get("scheme") == "bearer"
+        header = scheme.get("type") == "apiKey" and scheme.get("in") == "header"
+        if not bearer and not header:
+            yield schemes.error(
+                f"{name}: credentials travel as a bearer token or in a header of their own", name
+            )
+        if not scheme.get("description"):
+            yield schemes.error(f"{name} needs a description", name)
+
+
+def _check_openapi(document: Node) -> Iterator[SpecError]:
+    """What the OpenAPI schema itself finds, at the innermost mapping that it is in."""
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        place, key = document, None
+        value: object = document
+        for step in error.absolute_path:
+            if isinstance(value, Node) and isinstance(step, str):
+                place, key = value, step
+                value = value.get(step)
+            elif is_list(value) and isinstance(step, int):
+                value = value[step]
+        yield place.error(f"not OpenAPI 3.1: {error.message[:300]}", key)

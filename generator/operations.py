@@ -124,9 +124,11 @@ class OperationView:
         return bool(self.node.get("requestBody", {}).get("required"))
 
     @property
-    def body_union(self) -> UnionView | None:
-        """How to tell the members of a body apart that is a union in place."""
-        return self._union(self.body)
+    def body_union(self) -> UnionView:
+        """How to tell apart what the body may be."""
+        assert self.body is not None
+        members = self.body.members or (self.body,)
+        return UnionView(members, discriminators(members, self.schemas))
 
     # What comes out
 
@@ -147,18 +149,16 @@ class OperationView:
     @property
     def response_union(self) -> UnionView | None:
         """How to tell the members of an answer apart that is a union in place."""
-        return self._union(self.response)
+        one = self.response
+        if one is None or one.kind != "union" or one.named_union:
+            return None
+        return UnionView(one.members, discriminators(one.members, self.schemas))
 
     @cached_property
     def item(self) -> Shape | None:
         """What a stream yields."""
         schema = self._content.get(_EVENTS, {}).get("x-item-schema")
         return shape(schema, self.schemas) if schema is not None else None
-
-    def _union(self, one: Shape | None) -> UnionView | None:
-        if one is None or one.kind != "union" or one.named_union:
-            return None
-        return UnionView(one.members, discriminators(one.members, self.schemas))
 
     # What else the contract says
 

@@ -30,7 +30,6 @@ PACKAGE: Final = "genwire_raw"
 _HERE: Final = Path(__file__).resolve().parent
 _TEMPLATES: Final = _HERE / "templates"
 _RUNTIME: Final = _HERE / "runtime"
-_LENGTH: Final = str(prose.WIDTH)
 
 
 class RenderError(Exception):
@@ -56,7 +55,7 @@ def render(bundles: Mapping[str, Node], folder: Path) -> None:
     _write_root(package, list(bundles))
     for api, document in bundles.items():
         _Renderer(api, document, package / api).run()
-    _format(folder)
+    _format(package)
 
 
 class _Renderer:
@@ -237,22 +236,24 @@ def _write_root(package: Path, apis: list[str]) -> None:
     (package / "__init__.py").write_text(text, encoding="utf-8")
 
 
-def _format(folder: Path) -> None:
+def _format(package: Path) -> None:
     """Formats with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
+    common = (
+        "--isolated",
+        "--no-cache",
+        "--line-length",
+        str(prose.WIDTH),
+        "--exclude",
+        "_runtime",
+        str(package),
+    )
+    imports = ("--fix-only", "--select", "F401,I", "--config", "lint.isort.split-on-trailing-comma=false")
     for arguments in (
-        ("check", "--fix-only", "--select", "F401,I", "--target-version", "py311"),
-        ("format",),
+        ("check", *imports, "--target-version", "py311", *common),
+        ("format", "--config", "format.skip-magic-trailing-comma=true", *common),
     ):
-        command = [
-            sys.executable,
-            "-m",
-            "ruff",
-            *arguments,
-            "--isolated",
-            "--no-cache",
-            "--line-length",
-            _LENGTH,
-        ]
-        done = subprocess.run([*command, str(folder)], capture_output=True, text=True, check=False)
+        done = subprocess.run(  # noqa: S603 - our own command
+            [sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False
+        )
         if done.returncode:
             raise RenderError(f"ruff {arguments[0]}: {done.stderr.strip() or done.stdout.strip()}")

@@ -50,8 +50,5 @@ if not TYPE_CHECKING:
             "Response": "_runtime.client",
             "Violation": "_runtime.rules",
         },
-        modules=(
-            "generativelanguage",
-            "workers_ai",
-        ),
+        modules=("generativelanguage", "workers_ai"),
     )

@@ -28,7 +28,7 @@ class AttributionSourceId(BaseModel):
         "semantic_retriever_chunk": Field("semanticRetrieverChunk", "model", of=("SemanticRetrieverChunk",)),
     }
     GROUPS: ClassVar[Mapping[str, Group]] = {
-        "source": Group(("grounding_passage", "semantic_retriever_chunk")),
+        "source": Group(("grounding_passage", "semantic_retriever_chunk"))
     }
 
     grounding_passage: GroundingPassageId | None

@@ -21,7 +21,7 @@ class BadRequest(BaseModel):
     __slots__ = ("field_violations",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "field_violations": Field("fieldViolations", "model", many="list", of=("FieldViolation",)),
+        "field_violations": Field("fieldViolations", "model", many="list", of=("FieldViolation",))
     }
 
     field_violations: list[FieldViolation] | None

@@ -21,16 +21,13 @@ class BatchEmbedContentsRequest(BaseModel):
     __slots__ = ("requests",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "requests": Field("requests", "model", many="list", of=("EmbedContentRequest",), required=True),
+        "requests": Field("requests", "model", many="list", of=("EmbedContentRequest",), required=True)
     }
 
     requests: list[EmbedContentRequest]
 
     def __init__(
-        self,
-        *,
-        requests: list[EmbedContentRequest],
-        additional_properties: dict[str, Any] | None = None,
+        self, *, requests: list[EmbedContentRequest], additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.requests = requests
         self.additional_properties = additional_properties

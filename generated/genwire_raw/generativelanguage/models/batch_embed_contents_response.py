@@ -21,7 +21,7 @@ class BatchEmbedContentsResponse(BaseModel):
     __slots__ = ("embeddings",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embeddings": Field("embeddings", "model", many="list", of=("ContentEmbedding",), read_only=True),
+        "embeddings": Field("embeddings", "model", many="list", of=("ContentEmbedding",), read_only=True)
     }
 
     embeddings: list[ContentEmbedding] | None

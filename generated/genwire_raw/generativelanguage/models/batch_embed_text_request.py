@@ -27,9 +27,7 @@ class BatchEmbedTextRequest(BaseModel):
         "texts": Field("texts", "string", many="list", max_items=100),
         "requests": Field("requests", "model", many="list", of=("EmbedTextRequest",)),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "batch": Group(("texts", "requests")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"batch": Group(("texts", "requests"))}
 
     texts: list[str] | None
     requests: list[EmbedTextRequest] | None

@@ -21,7 +21,7 @@ class BatchEmbedTextResponse(BaseModel):
     __slots__ = ("embeddings",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embeddings": Field("embeddings", "model", many="list", of=("Embedding",), read_only=True),
+        "embeddings": Field("embeddings", "model", many="list", of=("Embedding",), read_only=True)
     }
 
     embeddings: list[Embedding] | None

@@ -8,13 +8,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import (
-    Timestamp,
-    read_duration,
-    read_timestamp,
-    write_duration,
-    write_timestamp,
-)
+from ..._runtime.values import Timestamp, read_duration, read_timestamp, write_duration, write_timestamp
 
 
 class CachedContent(BaseModel):
@@ -72,9 +66,7 @@ class CachedContent(BaseModel):
         "expire_time": Field("expireTime", "timestamp"),
         "ttl": Field("ttl", "duration", write_only=True),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "expiration": Group(("expire_time", "ttl")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"expiration": Group(("expire_time", "ttl"))}
 
     name: str | None
     display_name: str | None

@@ -20,17 +20,12 @@ class CachedContentUsageMetadata(BaseModel):
 
     __slots__ = ("total_token_count",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "total_token_count": Field("totalTokenCount", "integer"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"total_token_count": Field("totalTokenCount", "integer")}
 
     total_token_count: int | None
 
     def __init__(
-        self,
-        *,
-        total_token_count: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, total_token_count: int | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.total_token_count = total_token_count
         self.additional_properties = additional_properties

@@ -7,9 +7,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    write_enum,
-)
+from ..._runtime.values import write_enum
 
 
 class Candidate(BaseModel):

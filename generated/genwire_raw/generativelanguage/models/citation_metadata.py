@@ -21,7 +21,7 @@ class CitationMetadata(BaseModel):
     __slots__ = ("citation_sources",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "citation_sources": Field("citationSources", "model", many="list", of=("CitationSource",)),
+        "citation_sources": Field("citationSources", "model", many="list", of=("CitationSource",))
     }
 
     citation_sources: list[CitationSource] | None

@@ -19,11 +19,7 @@ class CodeExecution(BaseModel):
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
 
-    def __init__(
-        self,
-        *,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, additional_properties: dict[str, Any] | None = None) -> None:
         self.additional_properties = additional_properties
 
     @classmethod

@@ -20,17 +20,12 @@ class ContentEmbedding(BaseModel):
 
     __slots__ = ("values",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "values": Field("values", "number", many="list"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"values": Field("values", "number", many="list")}
 
     values: list[float] | None
 
     def __init__(
-        self,
-        *,
-        values: list[float] | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, values: list[float] | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.values = values
         self.additional_properties = additional_properties

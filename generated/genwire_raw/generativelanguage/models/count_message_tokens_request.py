@@ -21,17 +21,12 @@ class CountMessageTokensRequest(BaseModel):
     __slots__ = ("prompt",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "model", of=("MessagePrompt",), required=True),
+        "prompt": Field("prompt", "model", of=("MessagePrompt",), required=True)
     }
 
     prompt: MessagePrompt
 
-    def __init__(
-        self,
-        *,
-        prompt: MessagePrompt,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, prompt: MessagePrompt, additional_properties: dict[str, Any] | None = None) -> None:
         self.prompt = prompt
         self.additional_properties = additional_properties
 

@@ -21,17 +21,12 @@ class CountTextTokensRequest(BaseModel):
     __slots__ = ("prompt",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "model", of=("TextPrompt",), required=True),
+        "prompt": Field("prompt", "model", of=("TextPrompt",), required=True)
     }
 
     prompt: TextPrompt
 
-    def __init__(
-        self,
-        *,
-        prompt: TextPrompt,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, prompt: TextPrompt, additional_properties: dict[str, Any] | None = None) -> None:
         self.prompt = prompt
         self.additional_properties = additional_properties
 

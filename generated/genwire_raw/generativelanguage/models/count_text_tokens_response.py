@@ -20,17 +20,12 @@ class CountTextTokensResponse(BaseModel):
 
     __slots__ = ("token_count",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "token_count": Field("tokenCount", "integer", minimum=0),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"token_count": Field("tokenCount", "integer", minimum=0)}
 
     token_count: int | None
 
     def __init__(
-        self,
-        *,
-        token_count: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, token_count: int | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.token_count = token_count
         self.additional_properties = additional_properties

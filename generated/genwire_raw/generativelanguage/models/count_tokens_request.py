@@ -28,9 +28,7 @@ class CountTokensRequest(BaseModel):
         "contents": Field("contents", "model", many="list", of=("Content",)),
         "generate_content_request": Field("generateContentRequest", "model", of=("GenerateContentRequest",)),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "counted": Group(("contents", "generate_content_request")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"counted": Group(("contents", "generate_content_request"))}
 
     contents: list[Content] | None
     generate_content_request: GenerateContentRequest | None

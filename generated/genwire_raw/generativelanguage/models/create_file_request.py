@@ -20,17 +20,12 @@ class CreateFileRequest(BaseModel):
 
     __slots__ = ("file",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "file": Field("file", "model", of=("File",)),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"file": Field("file", "model", of=("File",))}
 
     file: File | None
 
     def __init__(
-        self,
-        *,
-        file: File | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, file: File | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.file = file
         self.additional_properties = additional_properties

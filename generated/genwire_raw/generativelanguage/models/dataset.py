@@ -20,20 +20,13 @@ class Dataset(BaseModel):
 
     __slots__ = ("examples",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "examples": Field("examples", "model", of=("TuningExamples",)),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "dataset": Group(("examples",)),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"examples": Field("examples", "model", of=("TuningExamples",))}
+    GROUPS: ClassVar[Mapping[str, Group]] = {"dataset": Group(("examples",))}
 
     examples: TuningExamples | None
 
     def __init__(
-        self,
-        *,
-        examples: TuningExamples | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, examples: TuningExamples | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.examples = examples
         self.additional_properties = additional_properties

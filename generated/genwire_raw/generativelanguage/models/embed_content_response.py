@@ -21,7 +21,7 @@ class EmbedContentResponse(BaseModel):
     __slots__ = ("embedding",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True),
+        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True)
     }
 
     embedding: ContentEmbedding | None

@@ -21,16 +21,13 @@ class EmbedTextResponse(BaseModel):
     __slots__ = ("embedding",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embedding": Field("embedding", "model", of=("Embedding",), read_only=True),
+        "embedding": Field("embedding", "model", of=("Embedding",), read_only=True)
     }
 
     embedding: Embedding | None
 
     def __init__(
-        self,
-        *,
-        embedding: Embedding | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, embedding: Embedding | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.embedding = embedding
         self.additional_properties = additional_properties

@@ -20,17 +20,12 @@ class Embedding(BaseModel):
 
     __slots__ = ("value",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "value": Field("value", "number", many="list"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"value": Field("value", "number", many="list")}
 
     value: list[float] | None
 
     def __init__(
-        self,
-        *,
-        value: list[float] | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, value: list[float] | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.value = value
         self.additional_properties = additional_properties

@@ -20,17 +20,12 @@ class ErrorResponse(BaseModel):
 
     __slots__ = ("error",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "error": Field("error", "model", of=("Error",)),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"error": Field("error", "model", of=("Error",))}
 
     error: Error | None
 
     def __init__(
-        self,
-        *,
-        error: Error | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, error: Error | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.error = error
         self.additional_properties = additional_properties

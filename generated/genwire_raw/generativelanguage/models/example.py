@@ -30,11 +30,7 @@ class Example(BaseModel):
     output: Message
 
     def __init__(
-        self,
-        *,
-        input: Message,
-        output: Message,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, input: Message, output: Message, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.input = input
         self.output = output

@@ -7,9 +7,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    write_enum,
-)
+from ..._runtime.values import write_enum
 
 
 class ExecutableCode(BaseModel):
@@ -34,11 +32,7 @@ class ExecutableCode(BaseModel):
     code: str
 
     def __init__(
-        self,
-        *,
-        language: Language,
-        code: str,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, language: Language, code: str, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.language = language
         self.code = code

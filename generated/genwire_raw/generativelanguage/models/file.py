@@ -83,9 +83,7 @@ class File(BaseModel):
         "error": Field("error", "model", of=("Status",), read_only=True),
         "video_metadata": Field("videoMetadata", "model", of=("VideoFileMetadata",), read_only=True),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "metadata": Group(("video_metadata",)),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"metadata": Group(("video_metadata",))}
 
     name: str | None
     display_name: str | None

@@ -20,18 +20,11 @@ class FileSearchRetrievalResource(BaseModel):
 
     __slots__ = ("rag_store_name",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "rag_store_name": Field("ragStoreName", "string", required=True),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"rag_store_name": Field("ragStoreName", "string", required=True)}
 
     rag_store_name: str
 
-    def __init__(
-        self,
-        *,
-        rag_store_name: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, rag_store_name: str, additional_properties: dict[str, Any] | None = None) -> None:
         self.rag_store_name = rag_store_name
         self.additional_properties = additional_properties
 

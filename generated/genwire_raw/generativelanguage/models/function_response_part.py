@@ -21,11 +21,9 @@ class FunctionResponsePart(BaseModel):
     __slots__ = ("inline_data",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "inline_data": Field("inlineData", "model", of=("FunctionResponseBlob",)),
+        "inline_data": Field("inlineData", "model", of=("FunctionResponseBlob",))
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "data": Group(("inline_data",)),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"data": Group(("inline_data",))}
 
     inline_data: FunctionResponseBlob | None
 

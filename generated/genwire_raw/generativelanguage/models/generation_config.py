@@ -7,9 +7,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import (
-    write_enum,
-)
+from ..._runtime.values import write_enum
 
 
 class GenerationConfig(BaseModel):
@@ -111,7 +109,7 @@ class GenerationConfig(BaseModel):
         "media_resolution": Field("mediaResolution", "enum", of=("MediaResolution",)),
     }
     GROUPS: ClassVar[Mapping[str, Group]] = {
-        "response_format": Group(("response_schema", "response_json_schema")),
+        "response_format": Group(("response_schema", "response_json_schema"))
     }
 
     candidate_count: int | None

@@ -21,17 +21,12 @@ class GoogleMaps(BaseModel):
 
     __slots__ = ("enable_widget",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "enable_widget": Field("enableWidget", "boolean"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"enable_widget": Field("enableWidget", "boolean")}
 
     enable_widget: bool | None
 
     def __init__(
-        self,
-        *,
-        enable_widget: bool | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, enable_widget: bool | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.enable_widget = enable_widget
         self.additional_properties = additional_properties

@@ -21,7 +21,7 @@ class GoogleSearch(BaseModel):
     __slots__ = ("time_range_filter",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "time_range_filter": Field("timeRangeFilter", "model", of=("Interval",)),
+        "time_range_filter": Field("timeRangeFilter", "model", of=("Interval",))
     }
 
     time_range_filter: Interval | None

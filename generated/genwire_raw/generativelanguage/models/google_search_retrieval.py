@@ -21,7 +21,7 @@ class GoogleSearchRetrieval(BaseModel):
     __slots__ = ("dynamic_retrieval_config",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "dynamic_retrieval_config": Field("dynamicRetrievalConfig", "model", of=("DynamicRetrievalConfig",)),
+        "dynamic_retrieval_config": Field("dynamicRetrievalConfig", "model", of=("DynamicRetrievalConfig",))
     }
 
     dynamic_retrieval_config: DynamicRetrievalConfig | None

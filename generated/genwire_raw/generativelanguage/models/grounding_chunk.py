@@ -29,9 +29,7 @@ class GroundingChunk(BaseModel):
         "retrieved_context": Field("retrievedContext", "model", of=("GroundingChunkRetrievedContext",)),
         "maps": Field("maps", "model", of=("GroundingChunkMaps",)),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "chunk_type": Group(("web", "retrieved_context", "maps")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"chunk_type": Group(("web", "retrieved_context", "maps"))}
 
     web: GroundingChunkWeb | None
     retrieved_context: GroundingChunkRetrievedContext | None

@@ -21,10 +21,7 @@ class GroundingChunkWeb(BaseModel):
 
     __slots__ = ("uri", "title")
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "uri": Field("uri", "string"),
-        "title": Field("title", "string"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"uri": Field("uri", "string"), "title": Field("title", "string")}
 
     uri: str | None
     title: str | None

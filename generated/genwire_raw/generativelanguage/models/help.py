@@ -20,17 +20,12 @@ class Help(BaseModel):
 
     __slots__ = ("links",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "links": Field("links", "model", many="list", of=("HelpLink",)),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"links": Field("links", "model", many="list", of=("HelpLink",))}
 
     links: list[HelpLink] | None
 
     def __init__(
-        self,
-        *,
-        links: list[HelpLink] | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, links: list[HelpLink] | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.links = links
         self.additional_properties = additional_properties

@@ -36,7 +36,7 @@ class Hyperparameters(BaseModel):
         "batch_size": Field("batchSize", "integer", immutable=True),
     }
     GROUPS: ClassVar[Mapping[str, Group]] = {
-        "learning_rate_option": Group(("learning_rate", "learning_rate_multiplier")),
+        "learning_rate_option": Group(("learning_rate", "learning_rate_multiplier"))
     }
 
     learning_rate: float | None

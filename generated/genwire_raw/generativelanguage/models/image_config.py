@@ -21,17 +21,12 @@ class ImageConfig(BaseModel):
 
     __slots__ = ("aspect_ratio",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "aspect_ratio": Field("aspectRatio", "string"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"aspect_ratio": Field("aspectRatio", "string")}
 
     aspect_ratio: str | None
 
     def __init__(
-        self,
-        *,
-        aspect_ratio: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, aspect_ratio: str | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.aspect_ratio = aspect_ratio
         self.additional_properties = additional_properties

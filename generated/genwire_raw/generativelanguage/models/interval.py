@@ -8,10 +8,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    read_timestamp,
-    write_timestamp,
-)
+from ..._runtime.values import read_timestamp, write_timestamp
 
 
 class Interval(BaseModel):

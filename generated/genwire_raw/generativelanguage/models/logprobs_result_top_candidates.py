@@ -21,7 +21,7 @@ class LogprobsResultTopCandidates(BaseModel):
     __slots__ = ("candidates",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "candidates": Field("candidates", "model", many="list", of=("LogprobsResultCandidate",)),
+        "candidates": Field("candidates", "model", many="list", of=("LogprobsResultCandidate",))
     }
 
     candidates: list[LogprobsResultCandidate] | None

@@ -23,7 +23,7 @@ class MultiSpeakerVoiceConfig(BaseModel):
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "speaker_voice_configs": Field(
             "speakerVoiceConfigs", "model", many="list", of=("SpeakerVoiceConfig",), required=True
-        ),
+        )
     }
 
     speaker_voice_configs: list[SpeakerVoiceConfig]

@@ -33,9 +33,7 @@ class Operation(BaseModel):
         "error": Field("error", "model", of=("Status",)),
         "response": Field("response", "object"),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "result": Group(("error", "response")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"result": Group(("error", "response"))}
 
     name: str | None
     metadata: dict[str, Any] | None

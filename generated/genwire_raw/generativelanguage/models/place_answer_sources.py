@@ -21,7 +21,7 @@ class PlaceAnswerSources(BaseModel):
     __slots__ = ("review_snippets",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "review_snippets": Field("reviewSnippets", "model", many="list", of=("ReviewSnippet",)),
+        "review_snippets": Field("reviewSnippets", "model", many="list", of=("ReviewSnippet",))
     }
 
     review_snippets: list[ReviewSnippet] | None

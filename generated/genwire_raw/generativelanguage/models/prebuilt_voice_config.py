@@ -20,17 +20,12 @@ class PrebuiltVoiceConfig(BaseModel):
 
     __slots__ = ("voice_name",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "voice_name": Field("voiceName", "string"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"voice_name": Field("voiceName", "string")}
 
     voice_name: str | None
 
     def __init__(
-        self,
-        *,
-        voice_name: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, voice_name: str | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.voice_name = voice_name
         self.additional_properties = additional_properties

@@ -21,7 +21,7 @@ class QuotaFailure(BaseModel):
     __slots__ = ("violations",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "violations": Field("violations", "model", many="list", of=("QuotaViolation",)),
+        "violations": Field("violations", "model", many="list", of=("QuotaViolation",))
     }
 
     violations: list[QuotaViolation] | None

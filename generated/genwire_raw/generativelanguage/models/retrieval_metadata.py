@@ -25,7 +25,7 @@ class RetrievalMetadata(BaseModel):
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "google_search_dynamic_retrieval_score": Field(
             "googleSearchDynamicRetrievalScore", "number", minimum=0, maximum=1
-        ),
+        )
     }
 
     google_search_dynamic_retrieval_score: float | None

@@ -8,10 +8,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    read_duration,
-    write_duration,
-)
+from ..._runtime.values import read_duration, write_duration
 
 
 class RetryInfo(BaseModel):
@@ -25,17 +22,12 @@ class RetryInfo(BaseModel):
 
     __slots__ = ("retry_delay",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "retry_delay": Field("retryDelay", "duration"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"retry_delay": Field("retryDelay", "duration")}
 
     retry_delay: timedelta | None
 
     def __init__(
-        self,
-        *,
-        retry_delay: timedelta | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, retry_delay: timedelta | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.retry_delay = retry_delay
         self.additional_properties = additional_properties

@@ -7,10 +7,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    read_bytes,
-    write_bytes,
-)
+from ..._runtime.values import read_bytes, write_bytes
 
 
 class SearchEntryPoint(BaseModel):

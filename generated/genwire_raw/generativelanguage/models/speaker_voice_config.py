@@ -30,11 +30,7 @@ class SpeakerVoiceConfig(BaseModel):
     voice_config: VoiceConfig
 
     def __init__(
-        self,
-        *,
-        speaker: str,
-        voice_config: VoiceConfig,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, speaker: str, voice_config: VoiceConfig, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.speaker = speaker
         self.voice_config = voice_config

@@ -33,9 +33,7 @@ class SpeechConfig(BaseModel):
         ),
         "language_code": Field("languageCode", "string"),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "voices": Group(("voice_config", "multi_speaker_voice_config")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"voices": Group(("voice_config", "multi_speaker_voice_config"))}
 
     voice_config: VoiceConfig | None
     multi_speaker_voice_config: MultiSpeakerVoiceConfig | None

@@ -20,18 +20,11 @@ class TextPrompt(BaseModel):
 
     __slots__ = ("text",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "text": Field("text", "string", required=True),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"text": Field("text", "string", required=True)}
 
     text: str
 
-    def __init__(
-        self,
-        *,
-        text: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, text: str, additional_properties: dict[str, Any] | None = None) -> None:
         self.text = text
         self.additional_properties = additional_properties
 

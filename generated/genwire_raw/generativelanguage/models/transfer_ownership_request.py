@@ -20,18 +20,11 @@ class TransferOwnershipRequest(BaseModel):
 
     __slots__ = ("email_address",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "email_address": Field("emailAddress", "string", required=True),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"email_address": Field("emailAddress", "string", required=True)}
 
     email_address: str
 
-    def __init__(
-        self,
-        *,
-        email_address: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, email_address: str, additional_properties: dict[str, Any] | None = None) -> None:
         self.email_address = email_address
         self.additional_properties = additional_properties
 

@@ -18,11 +18,7 @@ class TransferOwnershipResponse(BaseModel):
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
 
-    def __init__(
-        self,
-        *,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, additional_properties: dict[str, Any] | None = None) -> None:
         self.additional_properties = additional_properties
 
     @classmethod

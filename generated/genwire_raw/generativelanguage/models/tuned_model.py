@@ -7,14 +7,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import (
-    Timestamp,
-    read_int64,
-    read_timestamp,
-    write_enum,
-    write_int64,
-    write_timestamp,
-)
+from ..._runtime.values import Timestamp, read_int64, read_timestamp, write_enum, write_int64, write_timestamp
 
 
 class TunedModel(BaseModel):
@@ -78,9 +71,7 @@ class TunedModel(BaseModel):
         "top_p": Field("topP", "number"),
         "top_k": Field("topK", "integer"),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "source_model": Group(("tuned_model_source", "base_model")),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"source_model": Group(("tuned_model_source", "base_model"))}
 
     name: str | None
     display_name: str | None

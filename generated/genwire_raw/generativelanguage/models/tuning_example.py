@@ -27,9 +27,7 @@ class TuningExample(BaseModel):
         "output": Field("output", "string", required=True),
         "text_input": Field("textInput", "string"),
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "model_input": Group(("text_input",), required=True),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"model_input": Group(("text_input",), required=True)}
 
     output: str
     text_input: str | None

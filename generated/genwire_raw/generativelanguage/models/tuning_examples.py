@@ -22,7 +22,7 @@ class TuningExamples(BaseModel):
     __slots__ = ("examples",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "examples": Field("examples", "model", many="list", of=("TuningExample",)),
+        "examples": Field("examples", "model", many="list", of=("TuningExample",))
     }
 
     examples: list[TuningExample] | None

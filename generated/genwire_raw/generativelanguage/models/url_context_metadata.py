@@ -21,7 +21,7 @@ class UrlContextMetadata(BaseModel):
     __slots__ = ("url_metadata",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "url_metadata": Field("urlMetadata", "model", many="list", of=("UrlMetadata",)),
+        "url_metadata": Field("urlMetadata", "model", many="list", of=("UrlMetadata",))
     }
 
     url_metadata: list[UrlMetadata] | None

@@ -8,10 +8,7 @@ from typing import Any, ClassVar, Final, Self
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import (
-    read_duration,
-    write_duration,
-)
+from ..._runtime.values import read_duration, write_duration
 
 
 class VideoFileMetadata(BaseModel):
@@ -25,17 +22,12 @@ class VideoFileMetadata(BaseModel):
 
     __slots__ = ("video_duration",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "video_duration": Field("videoDuration", "duration"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"video_duration": Field("videoDuration", "duration")}
 
     video_duration: timedelta | None
 
     def __init__(
-        self,
-        *,
-        video_duration: timedelta | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, video_duration: timedelta | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.video_duration = video_duration
         self.additional_properties = additional_properties

@@ -21,11 +21,9 @@ class VoiceConfig(BaseModel):
     __slots__ = ("prebuilt_voice_config",)
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prebuilt_voice_config": Field("prebuiltVoiceConfig", "model", of=("PrebuiltVoiceConfig",)),
+        "prebuilt_voice_config": Field("prebuiltVoiceConfig", "model", of=("PrebuiltVoiceConfig",))
     }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "voice_config": Group(("prebuilt_voice_config",)),
-    }
+    GROUPS: ClassVar[Mapping[str, Group]] = {"voice_config": Group(("prebuilt_voice_config",))}
 
     prebuilt_voice_config: PrebuiltVoiceConfig | None
 

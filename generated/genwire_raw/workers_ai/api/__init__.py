@@ -10,11 +10,7 @@ from ..._runtime.lazy import lazy_modules
 if TYPE_CHECKING:
     from . import ai, ai_run, gateway
 
-__all__ = (
-    "ai",
-    "ai_run",
-    "gateway",
-)
+__all__ = ("ai", "ai_run", "gateway")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_modules(__name__, __all__)

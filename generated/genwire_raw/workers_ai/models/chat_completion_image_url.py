@@ -20,17 +20,12 @@ class ChatCompletionImageUrl(BaseModel):
 
     __slots__ = ("url",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "url": Field("url", "string"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"url": Field("url", "string")}
 
     url: str | None
 
     def __init__(
-        self,
-        *,
-        url: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, url: str | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.url = url
         self.additional_properties = additional_properties

@@ -20,17 +20,12 @@ class ChatCompletionStreamOptions(BaseModel):
 
     __slots__ = ("include_usage",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "include_usage": Field("include_usage", "boolean"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"include_usage": Field("include_usage", "boolean")}
 
     include_usage: bool | None
 
     def __init__(
-        self,
-        *,
-        include_usage: bool | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, include_usage: bool | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.include_usage = include_usage
         self.additional_properties = additional_properties

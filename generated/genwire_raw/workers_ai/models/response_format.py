@@ -30,11 +30,7 @@ class ResponseFormat(BaseModel):
     json_schema: Any
 
     def __init__(
-        self,
-        *,
-        type: str,
-        json_schema: Any = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, type: str, json_schema: Any = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.type = type
         self.json_schema = json_schema

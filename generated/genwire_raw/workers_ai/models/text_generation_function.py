@@ -29,13 +29,7 @@ class TextGenerationFunction(BaseModel):
     name: str
     code: str
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        code: str,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
+    def __init__(self, *, name: str, code: str, additional_properties: dict[str, Any] | None = None) -> None:
         self.name = name
         self.code = code
         self.additional_properties = additional_properties

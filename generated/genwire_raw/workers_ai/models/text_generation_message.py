@@ -30,11 +30,7 @@ class TextGenerationMessage(BaseModel):
     content: str
 
     def __init__(
-        self,
-        *,
-        role: str,
-        content: str,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, role: str, content: str, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.role = role
         self.content = content

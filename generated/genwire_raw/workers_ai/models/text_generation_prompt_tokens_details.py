@@ -20,17 +20,12 @@ class TextGenerationPromptTokensDetails(BaseModel):
 
     __slots__ = ("cached_tokens",)
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "cached_tokens": Field("cached_tokens", "integer"),
-    }
+    FIELDS: ClassVar[Mapping[str, Field]] = {"cached_tokens": Field("cached_tokens", "integer")}
 
     cached_tokens: int | None
 
     def __init__(
-        self,
-        *,
-        cached_tokens: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
+        self, *, cached_tokens: int | None = None, additional_properties: dict[str, Any] | None = None
     ) -> None:
         self.cached_tokens = cached_tokens
         self.additional_properties = additional_properties

@@ -10,13 +10,7 @@ from ...._runtime.lazy import lazy_modules
 if TYPE_CHECKING:
     from . import create, delete, get, list, patch
 
-__all__ = (
-    "create",
-    "delete",
-    "get",
-    "list",
-    "patch",
-)
+__all__ = ("create", "delete", "get", "list", "patch")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_modules(__name__, __all__)

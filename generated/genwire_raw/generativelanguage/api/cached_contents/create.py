@@ -4,16 +4,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-)
+from ...._runtime.call import Call, Endpoint
 from ...models.cached_content import CachedContent
 
 if TYPE_CHECKING:
     from ...._runtime.client import Client, Response
 
 ENDPOINT: Final = Endpoint("cachedContents.create", "POST", "/v1beta/cachedContents", idempotent=False)
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return CachedContent.from_dict(value)
+    return value
 
 
 def request(body: CachedContent | Mapping[str, Any]) -> Call[CachedContent]:

@@ -10,11 +10,7 @@ from ...._runtime.lazy import lazy_modules
 if TYPE_CHECKING:
     from . import delete, get, list
 
-__all__ = (
-    "delete",
-    "get",
-    "list",
-)
+__all__ = ("delete", "get", "list")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -4,11 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Upload,
-)
+from ...._runtime.call import Call, Endpoint, Upload
 from ...models.create_file_request import CreateFileRequest
 from ...models.create_file_response import CreateFileResponse
 
@@ -43,6 +39,13 @@ ENDPOINT: Final = Endpoint(
         protocol="resumable",
     ),
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return CreateFileRequest.from_dict(value)
+    return value
 
 
 def request(body: CreateFileRequest | Mapping[str, Any]) -> Call[CreateFileResponse]:

@@ -4,11 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-)
+from ...._runtime.call import Call, Endpoint, Parameter
 from ...._runtime.rules import Field
 from ...models.generate_text_request import GenerateTextRequest
 from ...models.generate_text_response import GenerateTextResponse
@@ -23,6 +19,13 @@ ENDPOINT: Final = Endpoint(
     idempotent=True,
     parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return GenerateTextRequest.from_dict(value)
+    return value
 
 
 def request(model: str, body: GenerateTextRequest | Mapping[str, Any]) -> Call[GenerateTextResponse]:

@@ -4,13 +4,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    Streaming,
-    decode_list,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, Streaming, decode_list
 from ...._runtime.rules import Field
 from ...models.generate_content_request import GenerateContentRequest
 from ...models.generate_content_response import GenerateContentResponse
@@ -26,6 +20,13 @@ ENDPOINT: Final = Endpoint(
     parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
     streaming=Streaming(query={"alt": "sse"}),
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return GenerateContentRequest.from_dict(value)
+    return value
 
 
 def request(

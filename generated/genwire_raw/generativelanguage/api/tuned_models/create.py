@@ -4,12 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    LongRunning,
-    Parameter,
-)
+from ...._runtime.call import Call, Endpoint, LongRunning, Parameter
 from ...._runtime.rules import Field
 from ...models.create_tuned_model_metadata import CreateTunedModelMetadata
 from ...models.operation import Operation
@@ -31,6 +26,13 @@ ENDPOINT: Final = Endpoint(
     ),
 )
 LONG_RUNNING: Final = LongRunning(TunedModel.from_dict, CreateTunedModelMetadata.from_dict)
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return TunedModel.from_dict(value)
+    return value
 
 
 def request(body: TunedModel | Mapping[str, Any], *, tuned_model_id: str | None = None) -> Call[Operation]:

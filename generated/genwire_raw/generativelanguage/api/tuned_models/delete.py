@@ -3,12 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    decode_none,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, decode_none
 from ...._runtime.rules import Field
 
 if TYPE_CHECKING:

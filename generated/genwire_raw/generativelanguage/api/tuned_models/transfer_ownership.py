@@ -4,12 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    decode_none,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, decode_none
 from ...._runtime.rules import Field
 from ...models.transfer_ownership_request import TransferOwnershipRequest
 
@@ -23,6 +18,13 @@ ENDPOINT: Final = Endpoint(
     idempotent=False,
     parameters=(Parameter("tuned_model", Field("tuned_model", "string", required=True), in_path=True),),
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return TransferOwnershipRequest.from_dict(value)
+    return value
 
 
 def request(tuned_model: str, body: TransferOwnershipRequest | Mapping[str, Any]) -> Call[None]:

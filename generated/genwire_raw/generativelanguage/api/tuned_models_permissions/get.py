@@ -3,11 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-)
+from ...._runtime.call import Call, Endpoint, Parameter
 from ...._runtime.rules import Field
 from ...models.permission import Permission
 

@@ -3,12 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Pagination,
-    Parameter,
-)
+from ...._runtime.call import Call, Endpoint, Pagination, Parameter
 from ...._runtime.rules import Field
 from ...models.list_permissions_response import ListPermissionsResponse
 from ...models.permission import Permission

@@ -4,11 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-)
+from ...._runtime.call import Call, Endpoint, Parameter
 from ...._runtime.rules import Field
 from ...models.permission import Permission
 
@@ -27,6 +23,13 @@ ENDPOINT: Final = Endpoint(
     ),
     update_mask="update_mask",
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return Permission.from_dict(value)
+    return value
 
 
 def request(

@@ -4,12 +4,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    Streaming,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, Streaming
 from ...._runtime.rules import Field
 from ...models.chat_completion import ChatCompletion
 from ...models.chat_completion_chunk import ChatCompletionChunk
@@ -26,6 +21,13 @@ ENDPOINT: Final = Endpoint(
     parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
 )
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return ChatCompletionRequest.from_dict(value)
+    return value
 
 
 def request(account_id: str, body: ChatCompletionRequest | Mapping[str, Any]) -> Call[ChatCompletion]:

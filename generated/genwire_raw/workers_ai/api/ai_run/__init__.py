@@ -10,11 +10,7 @@ from ...._runtime.lazy import lazy_modules
 if TYPE_CHECKING:
     from . import gemma_7b_it, llama_3_2_3b_instruct, qwen1_5_0_5b_chat
 
-__all__ = (
-    "gemma_7b_it",
-    "llama_3_2_3b_instruct",
-    "qwen1_5_0_5b_chat",
-)
+__all__ = ("gemma_7b_it", "llama_3_2_3b_instruct", "qwen1_5_0_5b_chat")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_modules(__name__, __all__)

@@ -4,12 +4,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    Streaming,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, Streaming
 from ...._runtime.rules import Field
 from ...models.qwen1505b_chat_messages import Qwen1505bChatMessages
 from ...models.qwen1505b_chat_prompt import Qwen1505bChatPrompt
@@ -31,6 +26,7 @@ ENDPOINT: Final = Endpoint(
 
 
 def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
     if value.__class__ is dict:
         if "prompt" in value:
             return Qwen1505bChatPrompt.from_dict(value)

@@ -4,12 +4,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import (
-    Call,
-    Endpoint,
-    Parameter,
-    Streaming,
-)
+from ...._runtime.call import Call, Endpoint, Parameter, Streaming
 from ...._runtime.rules import Field
 from ...models.any_model_messages import AnyModelMessages
 from ...models.any_model_prompt import AnyModelPrompt
@@ -36,6 +31,7 @@ ENDPOINT: Final = Endpoint(
 
 
 def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
     if value.__class__ is dict:
         if "prompt" in value:
             return AnyModelPrompt.from_dict(value)

@@ -96,6 +96,13 @@ def genwire() -> None:
     "--json-comments", is_flag=True, help="Accept comments in Google bodies, which the service refuses."
 )
 @click.option(
+    "--upload-granularity",
+    type=click.IntRange(1),
+    default=_DEFAULTS.upload_granularity,
+    show_default=True,
+    help="Bytes of which all chunks of an upload but the last are multiples.",
+)
+@click.option(
     "--max-body-bytes",
     type=click.IntRange(1),
     default=_DEFAULTS.max_body_bytes,

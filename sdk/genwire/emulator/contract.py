@@ -61,6 +61,11 @@ class Operation:
         return re.compile("".join(parts))
 
     @property
+    def methods(self) -> tuple[str, ...]:
+        """Return the HTTP methods that it answers; the bytes of an upload may be PUT."""
+        return (self.method, "PUT") if "x-upload" in self.extensions else (self.method,)
+
+    @property
     def specificity(self) -> tuple[int, int]:
         """Return a key that sorts paths with fewer and later parameters first."""
         return len(self.path_parameters), -len(_PARAMETER.sub("", self.path))
@@ -88,7 +93,7 @@ class Contract:
         """Return the operation that answers a method and a path as the client sent it, still percent-encoded."""
         decoded = _decode(path)
         for operation in self._by_specificity:
-            if operation.method == method and (found := operation.pattern.fullmatch(decoded)):
+            if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
                 return Match(operation, found.groupdict())
         return None
 

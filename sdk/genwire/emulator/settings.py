@@ -31,6 +31,7 @@ class Settings:
         stream_dialect: Form of Workers AI events: `workers-ai` (`response`) or `openai` (`choices`).
         encoded_model_paths: Whether Workers AI accepts `%2F` for the slashes of a model id. The service does not.
         json_comments: Whether JavaScript comments are accepted in Google bodies. The service does not.
+        upload_granularity: Bytes of which all chunks of an upload but the last are multiples.
         max_body_bytes: Largest request body; uploads have `max_upload_bytes`.
         max_upload_bytes: Largest file.
         body_timeout: Seconds without a byte after which a request body is given up.
@@ -51,6 +52,7 @@ class Settings:
     stream_dialect: Literal["workers-ai", "openai"] = "workers-ai"
     encoded_model_paths: bool = True
     json_comments: bool = False
+    upload_granularity: int = 8 * MiB
     max_body_bytes: int = 20 * MiB
     max_upload_bytes: int = 2048 * MiB
     body_timeout: float = 30.0

@@ -56,10 +56,6 @@ def _errors(ref: str, body: Any) -> list[ValidationError]:
     return list(found)
 
 
-def _type(value: Any) -> str:
-    return _TYPES.get(type(value), "object")
-
-
 def _texts(error: ValidationError) -> Iterator[str]:
     where = "/" + "/".join(str(step) for step in error.absolute_path)
     limit: Any = error.validator_value
@@ -70,7 +66,8 @@ def _texts(error: ValidationError) -> Iterator[str]:
         case "required":
             yield f"required properties at '{where}' are '{','.join(limit)}'"
         case "type":
-            yield f"Type mismatch of '{where}', '{_type(error.instance)}' not in '{limit}'"
+            given: object = error.instance  # pyright: ignore[reportUnknownMemberType]
+            yield f"Type mismatch of '{where}', '{_TYPES.get(type(given), 'object')}' not in '{limit}'"
         case "enum":
             yield f"enum value at '{where}' is not in '{','.join(map(str, limit))}'"
         case _:

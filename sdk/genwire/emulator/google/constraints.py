@@ -35,9 +35,14 @@ def scalar_complaints(schema: Schema, value: Any, name: str) -> list[str]:
     return [text for _, text, _ in _value(schema, value, name, name)]
 
 
-def _message(contract: Contract, schema: Schema, message: Any, path: str) -> Iterator[Complaint]:
+def _message(
+    contract: Contract, schema: Schema, message: Any, path: str, *, nested: bool = False
+) -> Iterator[Complaint]:
     properties: Mapping[str, Schema] = schema["properties"]
-    for name in schema.get("required", ()):
+    required: list[str] = list(schema.get("required", ()))
+    if nested:
+        required += [name for name, field in properties.items() if field.get("x-required-when") == "nested"]
+    for name in required:
         if name not in message and not properties.get(name, {}).get("readOnly"):
             yield f"{path}.{snake(name)}", f"{snake(name)} is not specified", True
     for group in schema.get("x-oneof-required", ()):
@@ -56,7 +61,7 @@ def _field(contract: Contract, field: Schema, value: Any, path: str, name: str) 
     elif is_object(value):
         others: Any = schema.get("additionalProperties")
         if "properties" in schema:
-            yield from _message(contract, schema, value, path)
+            yield from _message(contract, schema, value, path, nested=True)
         elif is_object(others):
             for key, one in value.items():
                 yield from _field(contract, others, one, f"{path}[{key}]", name)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import orjson
 
-from ..engines import Generation, Piece, nearest
+from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import models, tuned_models
+from . import caches, models, tuned_models
 from .answer import accumulated
 from .call import Call, Handler, Message
-from .errors import HTTP_STATUS, invalid_argument
+from .errors import invalid_argument
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
@@ -33,11 +33,13 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     contents = call.body.get("contents", [])
     if not contents:
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
-    prompt = read(call, contents, call.body.get("systemInstruction"), _REQUEST)
-    safety = Safety(call.body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
+    body, cached = caches.applied(call, call.body, model["name"])
+    beginning = caches.prompt(call, cached)
+    prompt = beginning + read(call, contents, call.body.get("systemInstruction"), _REQUEST)
+    safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = nearest(examples, prompt.last_user_text, SHOWN_EXAMPLES) if examples else ()
-    asked = generation(call.body, prompt, model, shown)
-    return _Answer(call, model, prompt, safety, asked).chunks()
+    asked = generation(body, prompt, model, shown)
+    return _Answer(call, body, model, prompt, safety, asked, beginning.tokens(call)).chunks()
 
 
 async def _unary(call: Call) -> Message:
@@ -45,37 +47,42 @@ async def _unary(call: Call) -> Message:
         return await accumulated(chunks)
 
 
-async def _model(call: Call, method: str) -> tuple[Message, list[tuple[str, str]]]:
+async def _model(call: Call, method: str) -> tuple[Message, list[Example]]:
     if "tuned_model" in call.path:
         model_id = call.path["tuned_model"]
         return await tuned_models.find_active(call, model_id), call.emulator.tuning.examples(model_id)
     return models.find(call, call.path["model"], method), []
 
 
+@dataclass
 class _Answer:
     """The chunks of one answer."""
 
-    def __init__(self, call: Call, model: Message, prompt: Prompt, safety: Safety, asked: Generation) -> None:
-        self._call = call
-        self._engine = call.emulator.engine
-        self._prompt = prompt
-        self._safety = safety
-        self._asked = asked
-        self._config: Message = call.body.get("generationConfig", {})
-        self._triggers = Triggers([prompt.last_user_text])
-        self._prompt_tokens = prompt.tokens(call)
+    call: Call
+    body: Message
+    model: Message
+    prompt: Prompt
+    safety: Safety
+    asked: Generation
+    cached_tokens: int
+
+    def __post_init__(self) -> None:
+        self._engine = self.call.emulator.engine
+        self._config: Message = self.body.get("generationConfig", {})
+        self._triggers = Triggers([self.prompt.last_user_text])
+        self._prompt_tokens = self.prompt.tokens(self.call)
         self._answer_tokens = 0
         self._common = {
-            "modelVersion": model["name"].removeprefix("models/"),
+            "modelVersion": self.model["name"].removeprefix("models/"),
             "responseId": secrets.token_urlsafe(16),
         }
 
     async def chunks(self) -> AsyncGenerator[Message, None]:
         """Yield the chunks."""
-        verdict = self._safety.rate_prompt(self._triggers)
+        verdict = self.safety.rate_prompt(self._triggers)
         block = self._triggers.value("block")
         if verdict.blocked or block is not None:
-            known = self._call.contract.enum("BlockReason")
+            known = self.call.contract.enum("BlockReason")
             reason = block if block in known else "SAFETY"
             feedback = {"blockReason": reason, "safetyRatings": verdict.ratings}
             yield self._chunk([], promptFeedback=feedback)
@@ -86,7 +93,7 @@ class _Answer:
                     yield chunk
 
     async def _candidate(self, index: int, prompt_verdict: Verdict) -> AsyncGenerator[Message, None]:
-        verdict = self._safety.rate_answer(self._triggers)
+        verdict = self.safety.rate_answer(self._triggers)
         ratings = verdict.ratings if verdict.blocked else _worst(prompt_verdict, verdict)
         error = self._triggers.counted("error")
         finish = ("SAFETY", 0) if verdict.blocked else self._finish()
@@ -94,7 +101,7 @@ class _Answer:
         earlier = self._answer_tokens
         async with aclosing(self._pieces(index)) as pieces:
             async for piece in pieces:
-                if error is not None and error[0] in HTTP_STATUS and count >= error[1]:
+                if error is not None and count >= error[1]:
                     raise triggered_error(error[0])
                 if finish is not None and count >= finish[1]:
                     break
@@ -111,14 +118,14 @@ class _Answer:
 
     def _finish(self) -> tuple[str, int] | None:
         finish = self._triggers.counted("finish")
-        known = self._call.contract.enum("FinishReason")
+        known = self.call.contract.enum("FinishReason")
         return finish if finish is not None and finish[0] in known else None
 
     async def _pieces(self, index: int) -> AsyncGenerator[Piece, None]:
         if self._triggers.value("empty") is not None:
             yield Piece(finish="stop", output_tokens=0)
             return
-        async with aclosing(self._engine.generate(replace(self._asked, index=index))) as pieces:
+        async with aclosing(self._engine.generate(replace(self.asked, index=index))) as pieces:
             if self._config.get("responseMimeType") != "text/x.enum":
                 async for piece in pieces:
                     yield piece
@@ -132,8 +139,12 @@ class _Answer:
 
     def _parts(self, piece: Piece, *, first: bool) -> list[Message]:
         parts: list[Message] = []
-        if first and self._engine.name == "echo" and any("codeExecution" in tool for tool in self._tools()):
-            parts += _demonstration(self._prompt.last_user_text)
+        if (
+            first
+            and self._engine.name == "echo"
+            and any("codeExecution" in tool for tool in self.body.get("tools", ()))
+        ):
+            parts += _demonstration(self.prompt.last_user_text)
         if piece.text:
             parts.append({"text": piece.text})
         parts += [
@@ -141,11 +152,10 @@ class _Answer:
         ]
         return parts
 
-    def _tools(self) -> list[Message]:
-        return list(self._call.body.get("tools", ()))
-
     def _chunk(self, candidates: list[Message], **more: Any) -> Message:
         usage = {"promptTokenCount": self._prompt_tokens}
+        if self.cached_tokens:
+            usage["cachedContentTokenCount"] = self.cached_tokens
         if self._answer_tokens:
             usage["candidatesTokenCount"] = self._answer_tokens
         usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens

@@ -52,6 +52,7 @@ class GoogleError(Exception):
         self.message = message
         self.details = details
         self.http_status = http_status if http_status is not None else HTTP_STATUS[status]
+        self.headers: Mapping[str, str] = {}
 
     @property
     def body(self) -> dict[str, Any]:

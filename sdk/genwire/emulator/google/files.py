@@ -1,48 +1,173 @@
-"""files: what was uploaded."""
+"""files: get, list and delete, and what an upload makes."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import secrets
+import string
 import time
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
 
 from ..times import timestamp
-from .call import Call
-from .errors import invalid_argument, no_access
+from ..triggers import Triggers
+from .call import Call, Handler, Message
+from .errors import GoogleError, invalid_argument, no_access
+from .paging import page
+
+if TYPE_CHECKING:
+    from ..emulator import Emulator
 
 KIND: Final = "file"
+LIFETIME: Final = 48 * 3600
+_INTERNAL: Final = 13
+_ID_ALPHABET: Final = string.ascii_lowercase + string.digits
 
 
-def find(call: Call, id: str) -> dict[str, Any]:
+def add(emulator: Emulator, upload: str, described: Message, mime_type: str, base_url: str) -> dict[str, Any]:
+    """Make a file of what was uploaded; to be called within a transaction.
+
+    Args:
+        emulator: Where to.
+        upload: The owner of its bytes in the state.
+        described: The File message that the upload began with.
+        mime_type: Its type.
+        base_url: Scheme, host and port that its URI begins with.
+
+    Returns:
+        The file, as it is shown.
+    """
+    now = time.time()
+    digest, size = hashlib.sha256(), 0
+    for piece in emulator.state.content(upload):
+        digest.update(piece)
+        size += len(piece)
+    name = described.get("name") or f"files/{_new_id()}"
+    triggers = Triggers([described.get("displayName", "")])
+    slow = mime_type.startswith("video/") or triggers.value("file-processing") is not None
+    processed = now + emulator.settings.processing_seconds if slow else now
+    file = {
+        "name": name,
+        **{key: described[key] for key in ("displayName",) if key in described},
+        "mimeType": mime_type,
+        "sizeBytes": str(size),
+        "createTime": timestamp(now),
+        "updateTime": timestamp(now),
+        "expirationTime": timestamp(now + LIFETIME),
+        # The service encodes the digest's hexadecimal text.
+        "sha256Hash": base64.b64encode(digest.hexdigest().encode()).decode(),
+        "uri": f"{base_url}/v1beta/{name}",
+        "source": "UPLOADED",
+    }
+    kept = {
+        "file": file,
+        "upload": upload,
+        "processed": processed,
+        "expires": now + LIFETIME,
+        "fails": triggers.value("file-failure") is not None,
+    }
+    emulator.state.put(KIND, name.removeprefix("files/"), kept)
+    return _shown(kept, now)
+
+
+def made_by_upload(emulator: Emulator, name: str) -> Message:
+    """Return the file that an upload became.
+
+    Raises:
+        GoogleError: It is there no more.
+    """
+    kept = emulator.state.get(KIND, name.removeprefix("files/"))
+    if kept is None:
+        raise GoogleError("NOT_FOUND", "The file that this upload became was deleted.")
+    return _shown(kept, time.time())
+
+
+def is_taken(emulator: Emulator, name: str) -> bool:
+    """Return whether there is a file of a name."""
+    kept = emulator.state.get(KIND, name.removeprefix("files/"))
+    return kept is not None and kept["expires"] > time.time()
+
+
+def find(call: Call, file_id: str) -> dict[str, Any]:
     """Return a file as it is now.
 
     Raises:
         GoogleError: There is none of that id, or it has expired.
     """
-    kept = call.emulator.state.get(KIND, id)
-    now = time.time()
-    if kept is None or kept["expires"] <= now:
-        raise no_access("File", id)
-    return shown(kept, now)
+    return _shown(_kept(call, file_id), time.time())
 
 
-def shown(kept: dict[str, Any], now: float) -> dict[str, Any]:
-    """Return a file as it is shown: what is kept of it, with its state at a time."""
-    file: dict[str, Any] = dict(kept["file"])
-    if now < kept["processed"]:
-        return {**file, "state": "PROCESSING"}
-    if kept["fails"]:
-        message = f"Processing of {file['name']} failed, as emulate:file-failure in its display name asks."
-        return {**file, "state": "FAILED", "error": {"code": 13, "message": message}}
-    return {**file, "state": "ACTIVE", "updateTime": max(file["updateTime"], timestamp(kept["processed"]))}
-
-
-def find_active(call: Call, id: str) -> dict[str, Any]:
+def find_active(call: Call, file_id: str) -> dict[str, Any]:
     """Return a file that can be used.
 
     Raises:
         GoogleError: There is none of that id, or it is not ACTIVE.
     """
-    file = find(call, id)
+    file = find(call, file_id)
     if file["state"] != "ACTIVE":
-        raise invalid_argument(f"The File {id} is not in an ACTIVE state and usage is not allowed.")
+        raise invalid_argument(f"The File {file_id} is not in an ACTIVE state and usage is not allowed.")
     return file
+
+
+def content(call: Call, file_id: str) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        GoogleError: There is none of that id, or it has expired.
+    """
+    return b"".join(call.emulator.state.content(_kept(call, file_id)["upload"]))
+
+
+def _kept(call: Call, file_id: str) -> dict[str, Any]:
+    kept = call.emulator.state.get(KIND, file_id)
+    if kept is None or kept["expires"] <= time.time():
+        raise no_access("File", file_id)
+    return dict(kept)
+
+
+def _shown(kept: Message, now: float) -> dict[str, Any]:
+    file: dict[str, Any] = dict(kept["file"])
+    if now < kept["processed"]:
+        return {**file, "state": "PROCESSING"}
+    file["updateTime"] = max(file["updateTime"], timestamp(kept["processed"]))
+    if kept["fails"]:
+        message = f"Processing of {file['name']} failed, as emulate:file-failure in its display name asks."
+        return {**file, "state": "FAILED", "error": {"code": _INTERNAL, "message": message}}
+    return {**file, "state": "ACTIVE"}
+
+
+def _new_id() -> str:
+    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(12))
+
+
+async def _get(call: Call) -> Message:
+    return find(call, call.path["file"])
+
+
+async def _list(call: Call) -> Message:
+    now = time.time()
+    return page(call, [_shown(kept, now) for kept in call.emulator.state.all(KIND) if kept["expires"] > now])
+
+
+async def _delete(call: Call) -> Message:
+    file_id = call.path["file"]
+    kept = _kept(call, file_id)
+    state = call.emulator.state
+    with state.transaction():
+        state.delete(KIND, file_id)
+        state.delete_content(kept["upload"])
+    return {}
+
+
+def check_new(emulator: Emulator, described: Message) -> None:
+    """Refuse to begin an upload whose file's name is taken.
+
+    Raises:
+        GoogleError: It is.
+    """
+    if "name" in described and is_taken(emulator, described["name"]):
+        raise GoogleError("ALREADY_EXISTS", f"File {described['name']} already exists.")
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {"files.get": _get, "files.list": _list, "files.delete": _delete}

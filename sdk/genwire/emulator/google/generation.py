@@ -8,7 +8,7 @@ from typing import Any, Final
 from ..engines import Example, Generation, Schema, ToolMode, ToolSpec
 from ..json_body import is_object
 from .call import Message
-from .errors import GoogleError, invalid_argument
+from .errors import HTTP_STATUS, GoogleError, invalid_argument
 from .json_schema import from_schema
 from .prompt import Prompt
 
@@ -124,7 +124,9 @@ def _parameters(declaration: Message) -> Schema:
 
 
 def triggered_error(name: str) -> GoogleError:
-    """Return the error that the trigger `emulate:error=NAME` asks for."""
+    """Return the error that the trigger `emulate:error=NAME` asks for; INTERNAL if there is none of the name."""
+    if name not in HTTP_STATUS:
+        return GoogleError("INTERNAL", f"There is no error named {name}.")
     if name == "RESOURCE_EXHAUSTED":
         retry = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "1s"}
         return GoogleError(name, "You exceeded your current quota. Please retry in 1s.", details=[retry])

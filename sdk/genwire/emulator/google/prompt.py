@@ -10,7 +10,7 @@ from typing import Final
 
 import orjson
 
-from ..engines import Role, Turn
+from ..engines import Role, ToolCall, Turn
 from . import files
 from .call import Call, Message
 from .errors import invalid_argument
@@ -22,26 +22,17 @@ _ROLES: Final[dict[str, Role]] = {
     "": "user",
     "user": "user",
     "model": "assistant",
-    "function": "tool",
-    "tool": "tool",
+    "function": "user",
+    "tool": "user",
 }
 _OWN_FILE: Final = re.compile(r"(?:.*/)?files/([a-z0-9-]+)")
-_DATA: Final = (
-    "text",
-    "inlineData",
-    "fileData",
-    "functionCall",
-    "functionResponse",
-    "executableCode",
-    "codeExecutionResult",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A conversation as engines take it, and the number of media that it shows as text."""
 
-    turns: tuple[Turn, ...]
+    turns: tuple[Turn, ...] = ()
     media: int = 0
 
     @property
@@ -51,10 +42,8 @@ class Prompt:
 
     def tokens(self, call: Call) -> int:
         """Return how many tokens it has."""
-        return (
-            sum(call.emulator.engine.count_tokens(turn.text) for turn in self.turns)
-            + MEDIA_TOKENS * self.media
-        )
+        count = call.emulator.engine.count_tokens
+        return sum(count(_counted(turn)) for turn in self.turns) + MEDIA_TOKENS * self.media
 
     def __add__(self, other: Prompt) -> Prompt:
         return Prompt(self.turns + other.turns, self.media + other.media)
@@ -73,56 +62,48 @@ def read(call: Call, contents: Sequence[Message], system: Message | None, reques
         GoogleError: A role is unknown, a content or part is empty, or a file cannot be used.
     """
     turns: list[Turn] = []
-    media = 0
     if system is not None:
-        turns.append(Turn("system", _joined(call, system, f"{request}.system_instruction")))
+        turns += _turns(call, system, "system", f"{request}.system_instruction")
     for at, content in enumerate(contents):
         role = _ROLES.get(content.get("role", ""))
         if role is None:
             raise invalid_argument("Please use a valid role: user, model.")
         if not content.get("parts"):
             raise invalid_argument(f"* {request}.contents[{at}].parts: contents.parts must not be empty.\n")
-        turns.extend(_turns(call, content, role, f"{request}.contents[{at}]"))
-        media += sum("inlineData" in part or "fileData" in part for part in content["parts"])
+        turns += _turns(call, content, role, f"{request}.contents[{at}]")
+    media = sum("inlineData" in part or "fileData" in part for one in contents for part in one["parts"])
     return Prompt(tuple(turns), media)
 
 
 def _turns(call: Call, content: Message, role: Role, path: str) -> Iterator[Turn]:
     """Yield a content's turns: what functions returned, each by itself, then what was said."""
-    for part in content["parts"]:
-        if "functionResponse" in part:
-            yield Turn("tool", orjson.dumps(part["functionResponse"].get("response", {})).decode())
-    if any("functionResponse" not in part for part in content["parts"]):
-        yield Turn("user" if role == "tool" else role, _joined(call, content, path))
-
-
-def _joined(call: Call, content: Message, path: str) -> str:
     texts: list[str] = []
+    tool_calls: list[ToolCall] = []
     for at, part in enumerate(content.get("parts", ())):
-        if not any(name in part for name in _DATA):
-            raise invalid_argument(
-                f"* {path}.parts[{at}].data: required oneof field 'data' must have one initialized field\n"
-            )
-        if "functionResponse" not in part and not part.get("thought"):
-            texts.append(_text(call, part))
-    return "\n".join(texts)
+        if "functionResponse" in part:
+            response = part["functionResponse"]
+            yield Turn("tool", orjson.dumps(response.get("response", {})).decode(), name=response["name"])
+        elif "functionCall" in part:
+            tool_calls.append(ToolCall(part["functionCall"]["name"], part["functionCall"].get("args", {})))
+        elif not part.get("thought"):
+            texts.append(_text(call, part, f"{path}.parts[{at}]"))
+    if texts or tool_calls:
+        yield Turn(role, "\n".join(texts), tuple(tool_calls))
 
 
-def _text(call: Call, part: Message) -> str:
+def _text(call: Call, part: Message, path: str) -> str:
     if "text" in part:
         return str(part["text"])
     if "inlineData" in part:
         data = base64.b64decode(part["inlineData"].get("data", ""))
-        return media_text(part["inlineData"].get("mimeType", ""), len(data), data)
+        return _medium(part["inlineData"].get("mimeType", ""), len(data), data)
     if "fileData" in part:
         return _file(call, part["fileData"])
-    if "functionCall" in part:
-        return (
-            f"{part['functionCall']['name']}({orjson.dumps(part['functionCall'].get('args', {})).decode()})"
-        )
     if "executableCode" in part:
         return str(part["executableCode"]["code"])
-    return str(part["codeExecutionResult"].get("output", ""))
+    if "codeExecutionResult" in part:
+        return str(part["codeExecutionResult"].get("output", ""))
+    raise invalid_argument(f"* {path}.data: required oneof field 'data' must have one initialized field\n")
 
 
 def _file(call: Call, data: Message) -> str:
@@ -130,12 +111,18 @@ def _file(call: Call, data: Message) -> str:
     if own is None:
         return f"[{data.get('mimeType', 'file')} at {data['fileUri']}]"
     file = files.find_active(call, own[1])
-    content = b"".join(call.emulator.state.content(own[1])) if file["mimeType"].startswith("text/") else b""
-    return media_text(file["mimeType"], int(file.get("sizeBytes", 0)), content)
+    mime_type = file["mimeType"]
+    content = files.content(call, own[1]) if mime_type.startswith("text/") else b""
+    return _medium(mime_type, int(file["sizeBytes"]), content)
 
 
-def media_text(mime_type: str, size: int, data: bytes) -> str:
+def _medium(mime_type: str, size: int, data: bytes) -> str:
     """Return what an engine is told of a medium: a text itself, or the type and size of anything else."""
     if mime_type.startswith("text/"):
         return data.decode(errors="replace")
     return f"[{mime_type or 'data'}, {size} bytes]"
+
+
+def _counted(turn: Turn) -> str:
+    calls = [f"{one.name}({orjson.dumps(dict(one.arguments)).decode()})" for one in turn.tool_calls]
+    return "\n".join([turn.text, *calls]) if calls else turn.text

@@ -97,5 +97,10 @@ class Safety:
         """Rate an answer, by `emulate:answer-harm`."""
         return self.rate(triggers.values("answer-harm"))
 
+    def setting(self, rating: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return the setting that a rating was held against."""
+        threshold = self.thresholds.get(rating["category"].removeprefix(_PREFIX), _DEFAULT_THRESHOLD)
+        return {"category": rating["category"], "threshold": threshold}
+
     def _blocks_from(self, category: str) -> int:
         return _BLOCKS_FROM.get(self.thresholds.get(category, ""), _BLOCKS_FROM[_DEFAULT_THRESHOLD])

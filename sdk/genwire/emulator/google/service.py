@@ -17,11 +17,12 @@ from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
-from . import content, models, operations, tuned_models
+from . import caches, content, embeddings, files, models, operations, permissions, text, tokens, tuned_models
 from .call import Answer, Call, Handler, Message
 from .checking import checked, checked_text
-from .errors import GoogleError, bad_key, bad_request, from_http_status, missing_key
+from .errors import GoogleError, bad_key, bad_request, from_http_status, invalid_argument, missing_key
 from .protojson import snake, with_enum_numbers
+from .uploads import uploads_of
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -31,6 +32,12 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     **content.HANDLERS,
     **tuned_models.HANDLERS,
     **operations.HANDLERS,
+    **permissions.HANDLERS,
+    **text.HANDLERS,
+    **tokens.HANDLERS,
+    **embeddings.HANDLERS,
+    **files.HANDLERS,
+    **caches.HANDLERS,
 }
 
 # Parameters that every method of a Google API takes.
@@ -45,6 +52,7 @@ _SYSTEM_PARAMETERS: Final = frozenset(
         "callback",
         "uploadType",
         "upload_protocol",
+        "upload_id",
     }
 )
 _BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
@@ -60,19 +68,25 @@ class GoogleService:
 
     def __init__(self, emulator: Emulator) -> None:
         self._emulator = emulator
+        self._uploads = uploads_of(emulator)
 
     async def answer(self, request: Request, match: Match, entry: Entry) -> Response:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         operation = match.operation
         streams = "x-streaming" in operation.extensions
         as_events = streams and request.query_params.get("alt") == "sse"
+        uploads = self._uploads.get(operation.id)
         try:
+            if uploads is not None and not uploads.is_start(request):
+                return await uploads.go_on(request)
             call = await self._call(request, match, entry)
+            if uploads is not None:
+                return uploads.begin(request, call.body)
             answer = await while_connected(request, _carried_out(call))
         except GoogleError as error:
             # Without events, a stream is an array, and so is the error that comes in its place.
             body: Any = [error.body] if streams and not as_events else error.body
-            return json_reply(body, status=error.http_status, pretty=True)
+            return json_reply(body, status=error.http_status, headers=error.headers, pretty=True)
         number_enums = "enum-encoding=int" in request.query_params.get("$alt", "")
         schema = operation.item if streams else operation.response
 
@@ -136,7 +150,7 @@ class GoogleService:
             for spelling in (parameter.name, snake(parameter.name))
         }
         query: dict[str, Any] = {}
-        for name, text in request.query_params.multi_items():
+        for name, given in request.query_params.multi_items():
             if name in _SYSTEM_PARAMETERS or name.startswith("$"):
                 continue
             if name not in known:
@@ -144,7 +158,10 @@ class GoogleService:
                 said = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
                 raise bad_request([("", said)])
             parameter = known[name]
-            query[parameter.name] = checked_text(contract, parameter.schema, text, snake(parameter.name))
+            query[parameter.name] = checked_text(contract, parameter.schema, given, snake(parameter.name))
+        for parameter in operation.query_parameters.values():
+            if parameter.required and not query.get(parameter.name):
+                raise invalid_argument(f"{snake(parameter.name)} is not specified")
         return query
 
     def _message(self, operation: Operation, data: bytes, entry: Entry) -> Message:

@@ -13,10 +13,11 @@ from ..engines import Example
 from ..settings import TuningMode
 from ..times import timestamp
 from ..triggers import Triggers
-from . import models, permissions
+from . import models
 from .call import Call, Handler, Message
 from .errors import GoogleError, invalid_argument, model_not_found
 from .paging import page
+from .permission_store import add_owner, delete_all, has_role
 from .tuning import MAX_STEPS, Run
 from .tuning_views import shown_model, shown_operation
 from .update_mask import update
@@ -25,6 +26,7 @@ KIND: Final = "tunedModel"
 _ID_ALPHABET: Final = string.ascii_lowercase + string.digits
 _MAX_ID: Final = 40
 _RANDOM: Final = 12
+_FILTERS: Final = frozenset({("owner", "me"), ("writers", "me"), ("readers", "me"), ("readers", "everyone")})
 _LEARNING_RATE: Final = 0.001
 _BATCH_SIZE: Final = 4
 
@@ -96,6 +98,7 @@ async def create(call: Call, *, mode: TuningMode) -> Message:
     with call.emulator.state.transaction():
         call.emulator.state.put(KIND, model_id, model)
         call.emulator.tuning.start(run, examples)
+        add_owner(call, f"tunedModels/{model_id}")
     return await shown_operation(call, run, model)
 
 
@@ -197,13 +200,13 @@ class _Filter:
     def __init__(self, call: Call, text: str) -> None:
         self._call = call
         self._words: list[str] = []
-        self._shared_with: list[str] = []
+        self._roles: list[tuple[str, str]] = []
         for word in text.split():
             operator, colon, who = word.partition(":")
             if not colon:
                 self._words.append(word.strip('"').casefold())
-            elif (operator, who) in permissions.FILTERS:
-                self._shared_with.append(who)
+            elif (operator, who) in _FILTERS:
+                self._roles.append((operator, who))
             else:
                 raise invalid_argument(f"Invalid filter '{text}': unknown operator '{word}'.")
 
@@ -211,7 +214,7 @@ class _Filter:
         """Return whether a tuned model is asked for."""
         text = f"{model.get('displayName', '')} {model.get('description', '')}".casefold()
         return all(word in text for word in self._words) and all(
-            permissions.is_of(self._call, model["name"], who) for who in self._shared_with
+            has_role(self._call, model["name"], operator, who) for operator, who in self._roles
         )
 
 
@@ -231,7 +234,7 @@ async def _delete(call: Call) -> Message:
     with call.emulator.state.transaction():
         call.emulator.state.delete(KIND, model_id)
         call.emulator.tuning.delete(model_id)
-        permissions.delete_all(call, f"tunedModels/{model_id}")
+        delete_all(call, f"tunedModels/{model_id}")
     return {}
 
 

@@ -1,0 +1,85 @@
+"""Embeddings of contents and, from PaLM, of texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from . import models
+from .call import Call, Handler, Message
+from .errors import invalid_argument
+from .prompt import read
+
+# How many texts or contents a batch may have.
+MAX_BATCH: Final = 100
+_CONTENT: Final = "EmbedContentRequest"
+_CONTENTS: Final = "BatchEmbedContentsRequest"
+_TEXTS: Final = "BatchEmbedTextRequest"
+
+
+async def _embed_content(call: Call) -> Message:
+    models.find(call, call.path["model"], "embedContent")
+    text = _text(call, call.body, _CONTENT)
+    (vector,) = await call.emulator.engine.embed([text])
+    return {"embedding": {"values": _cut(vector, call.body, _CONTENT)}}
+
+
+async def _batch_embed_contents(call: Call) -> Message:
+    models.find(call, call.path["model"], "batchEmbedContents")
+    requests: Sequence[Message] = call.body["requests"]
+    _check_batch(call, requests, _CONTENTS)
+    paths = [f"{_CONTENTS}.requests[{at}]" for at in range(len(requests))]
+    texts = [_text(call, request, path) for request, path in zip(requests, paths, strict=True)]
+    vectors = await call.emulator.engine.embed(texts)
+    every = zip(vectors, requests, paths, strict=True)
+    return {"embeddings": [{"values": _cut(vector, request, path)} for vector, request, path in every]}
+
+
+def _check_batch(call: Call, requests: Sequence[Message], name: str) -> None:
+    if len(requests) > MAX_BATCH:
+        raise invalid_argument(f"* {name}.requests: at most {MAX_BATCH} requests can be in one batch\n")
+    for at, request in enumerate(requests):
+        if request.get("model") != f"models/{call.path['model']}":
+            raise invalid_argument(f"* {name}.requests[{at}].model: model must be that of the batch\n")
+
+
+def _text(call: Call, request: Message, path: str) -> str:
+    if "title" in request and request.get("taskType") != "RETRIEVAL_DOCUMENT":
+        raise invalid_argument(f"* {path}.title: only applies when task_type is RETRIEVAL_DOCUMENT\n")
+    if not request["content"].get("parts"):
+        raise invalid_argument(f"* {path}.content: content is empty\n")
+    prompt = read(call, [request["content"]], None, path)
+    if prompt.media:
+        raise invalid_argument(f"* {path}.content: only texts can be embedded\n")
+    return "\n".join(turn.text for turn in prompt.turns)
+
+
+def _cut(vector: Sequence[float], request: Message, path: str) -> Sequence[float]:
+    wanted = request.get("outputDimensionality", len(vector))
+    if not 1 <= wanted <= len(vector):
+        raise invalid_argument(
+            f"* {path}.output_dimensionality: output_dimensionality must be in the range [1, {len(vector)}].\n"
+        )
+    return vector[:wanted]
+
+
+async def _embed_text(call: Call) -> Message:
+    models.find(call, call.path["model"], "embedText")
+    (vector,) = await call.emulator.engine.embed([call.body.get("text", "")])
+    return {"embedding": {"value": vector}}
+
+
+async def _batch_embed_text(call: Call) -> Message:
+    models.find(call, call.path["model"], "batchEmbedText")
+    requests: Sequence[Message] = call.body.get("requests", ())
+    _check_batch(call, requests, _TEXTS)
+    texts = [request.get("text", "") for request in requests] or list(call.body.get("texts", ()))
+    return {"embeddings": [{"value": vector} for vector in await call.emulator.engine.embed(texts)]}
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "models.embedContent": _embed_content,
+    "models.batchEmbedContents": _batch_embed_contents,
+    "models.embedText": _embed_text,
+    "models.batchEmbedText": _batch_embed_text,
+}

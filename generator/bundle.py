@@ -262,7 +262,9 @@ class _Bundler:
         field = operation.get("x-envelope")
         if field is None:
             return output
-        envelope = _copy(self._schemas[ref_name(schema) or ""])
+        envelope = _copy(self._schemas.get(ref_name(schema) or "", schema))
+        if field not in envelope.get("properties", {}):
+            raise operation.error(f"x-envelope: the answer has no field {field!r}", "x-envelope")
         name = f"{model['title']}Response"
         if name in self._schemas:
             raise model.error(f"the schema name {name} is taken", "title")

@@ -143,6 +143,20 @@ class NamedView:
         return sorted(names - {self.name})
 
     @property
+    def read_at_once(self) -> list[str]:
+        """The classes and unions that the readers of unions need; other fields' classes are loaded when needed."""
+        unions = [
+            field.shape for field in self.fields if field.shape.kind == "union" and not field.shape.plain
+        ]
+        named = {one.type for one in unions if one.named_union}
+        return sorted(named | {name for one in unions if not one.named_union for name in _names(one)})
+
+    @property
+    def only_named(self) -> list[str]:
+        """The classes and enums that only the annotations name."""
+        return sorted(set(self.used) - set(self.read_at_once))
+
+    @property
     def shape(self) -> Shape:
         """The class as a value."""
         return shape(self.schema.like({"$ref": f"#/components/schemas/{self.name}"}), self.schemas)

@@ -15,7 +15,7 @@ _STRINGS: Final[Mapping[str | None, tuple[str, str, str]]] = {
     # format: kind of rules.Field, type in Python, name of the pair of functions in runtime/values.py
     None: ("string", "str", ""),
     "google-fieldmask": ("string", "str", ""),
-    "int64": ("integer", "int", "int64"),
+    "int64": ("int64", "int", "int64"),
     "byte": ("bytes", "bytes", "bytes"),
     "date-time": ("timestamp", "datetime", "timestamp"),
     "google-duration": ("duration", "timedelta", "duration"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import SPECS, load_all
-from ..source import Node, SpecError, ContractError, is_list
+from ..source import ContractError, Node, SpecError, is_list
 from .operations import check_operations
 from .schemas import check_schemas
 
@@ -79,4 +79,4 @@ def _check_openapi(document: Node) -> Iterator[SpecError]:
                 value = value.get(step)
             elif is_list(value) and isinstance(step, int):
                 value = value[step]
-        yield place.error(f"not OpenAPI 3.1: {error.message[:300]}", key)
+        yield place.error(f"not OpenAPI 3.1: {error.message.splitlines()[0][:300]}", key)

@@ -177,6 +177,12 @@ class Client:
             call.endpoint.method, url, headers=sent, content=content, extensions=extensions
         )
 
+    def headers_for(self, url: str) -> dict[str, str]:
+        """What goes with every request, for a URL that the service gave: credentials stay with the API's own origin."""
+        if _origin(url) == _origin(self.base_url):
+            return dict(self._headers)
+        return {"user-agent": self._headers["user-agent"]}
+
     @property
     def http_client(self) -> httpx.Client:
         """The `httpx.Client` in use, made at the first call."""
@@ -264,6 +270,11 @@ def tls_context(base_url: str) -> ssl.SSLContext:
     Plain HTTP gets a context that trusts nobody, which costs nothing.
     """
     return _trusting() if base_url.startswith("https:") else _bare()
+
+
+def _origin(url: str) -> tuple[str, str, int | None]:
+    parts = httpx.URL(url)
+    return parts.scheme, parts.host, parts.port
 
 
 def _running_loop() -> AbstractEventLoop:

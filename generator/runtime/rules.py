@@ -17,6 +17,7 @@ from .json_types import is_mapping, is_sequence
 Kind = Literal[
     "string",
     "integer",
+    "int64",
     "number",
     "boolean",
     "bytes",
@@ -32,6 +33,7 @@ Kind = Literal[
 _TYPES: Mapping[str, tuple[type[Any], ...]] = {
     "string": (str,),
     "integer": (int,),
+    "int64": (int,),
     "number": (int, float),
     "boolean": (bool,),
     "bytes": (bytes, bytearray, memoryview),
@@ -43,6 +45,7 @@ _TYPES: Mapping[str, tuple[type[Any], ...]] = {
 _NAMES: Mapping[str, str] = {
     "string": "a string",
     "integer": "an integer",
+    "int64": "an integer",
     "number": "a number",
     "boolean": "true or false",
     "bytes": "bytes",

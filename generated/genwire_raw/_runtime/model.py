@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from operator import attrgetter
-from typing import Any, ClassVar, Final, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
+from .conversion import Reader, reader, written
 from .errors import DecodeError
 from .json_types import is_bytes, is_object, is_sequence
 from .rules import Field, Group, Violation, check_model
 
 M = TypeVar("M", bound="Model")
 
-# The `get` of a mapping that comes from JSON, where nothing is known of the values: None is one of them.
-getter: Final[Callable[[Mapping[str, Any]], Callable[[str], Any]]] = attrgetter("get")
-
+_new = object.__new__
 _DEPTH, _ITEMS, _CHARACTERS = 4, 3, 200
 
 
@@ -28,20 +26,66 @@ class Model:
             written back, and set here they are sent.
     """
 
-    __slots__ = ("additional_properties",)
+    __slots__ = ("_src", "additional_properties")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
     GROUPS: ClassVar[Mapping[str, Group]] = {}
+    _readers: ClassVar[dict[str, Reader | None]]
+    _names: ClassVar[Mapping[str, str]]
+    _src: Mapping[str, Any]
     additional_properties: dict[str, Any] | None
+
+    def __init_subclass__(cls) -> None:
+        if "FIELDS" in cls.__dict__:
+            cls._readers = {}
+            cls._names = {field.wire: name for name, field in cls.FIELDS.items()}
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """Reads the object from JSON; never raises, whatever the fields hold."""
-        raise TypeError(f"{cls.__name__} is not a generated model")
+        """The object that JSON stands for; never raises, whatever the fields hold.
+
+        A field is read when it is first asked for: most are never looked at. `src` belongs to the object from now on.
+        """
+        self = _new(cls)
+        self._src = src
+        return self
+
+    if not TYPE_CHECKING:  # or type checkers would accept any name
+
+        def __getattr__(self, name: str) -> Any:
+            """Reads a field of an object that came from JSON; the next access finds it in its slot."""
+            field = self.FIELDS.get(name)
+            if field is None:
+                if name != "additional_properties":
+                    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+                value = {key: item for key, item in self._src.items() if key not in self._names} or None
+            else:
+                value = self._src.get(field.wire)
+                if value is not None:
+                    try:
+                        read = self._readers[name]
+                    except KeyError:
+                        read = self._readers[name] = reader(type(self), name, field)
+                    if read is not None:
+                        value = read(value)
+            setattr(self, name, value)
+            return value
+
+    def received(self) -> Iterator[str]:
+        """The names of the fields that were in the JSON this object came from; of all, for one that was constructed."""
+        names = self._names
+        src = getattr(self, "_src", None)
+        return iter(names.values()) if src is None else (names[key] for key in src if key in names)
 
     def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
         """JSON of all that is not None; without output-only fields if asked, as requests need it."""
-        raise TypeError(f"{type(self).__name__} is not a generated model")
+        out: dict[str, Any] = {}
+        for name, field in self.FIELDS.items():
+            if not (omit_read_only and field.read_only):
+                value = getattr(self, name)
+                if value is not None:
+                    out[field.wire] = written(value, field, omit_read_only=omit_read_only)
+        return {**self.additional_properties, **out} if self.additional_properties else out
 
     @classmethod
     def decode(cls, payload: object) -> Self:

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_bytes, write_bytes
 
 
 class Blob(BaseModel):
@@ -41,29 +39,3 @@ class Blob(BaseModel):
         self.mime_type = mime_type
         self.data = data
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.mime_type = get("mimeType")
-        self.data = read_bytes(get("data"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.mime_type
-        if value is not None:
-            out["mimeType"] = value
-        value = self.data
-        if value is not None:
-            out["data"] = write_bytes(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"mimeType", "data"})

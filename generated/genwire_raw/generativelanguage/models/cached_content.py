@@ -3,12 +3,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import Timestamp, read_duration, read_timestamp, write_duration, write_timestamp
+from ..._runtime.values import Timestamp
+
+if TYPE_CHECKING:
+    from .cached_content_usage_metadata import CachedContentUsageMetadata
+    from .content import Content
+    from .tool import Tool
+    from .tool_config import ToolConfig
 
 
 class CachedContent(BaseModel):
@@ -111,125 +116,3 @@ class CachedContent(BaseModel):
         self.expire_time = expire_time
         self.ttl = ttl
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.display_name = get("displayName")
-        self.model = get("model")
-        value = get("systemInstruction")
-        self.system_instruction = Content.from_dict(value) if value.__class__ is dict else value
-        value = get("contents")
-        self.contents = (
-            [Content.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("tools")
-        self.tools = (
-            [Tool.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("toolConfig")
-        self.tool_config = ToolConfig.from_dict(value) if value.__class__ is dict else value
-        self.create_time = read_timestamp(get("createTime"))
-        self.update_time = read_timestamp(get("updateTime"))
-        value = get("usageMetadata")
-        self.usage_metadata = (
-            CachedContentUsageMetadata.from_dict(value) if value.__class__ is dict else value
-        )
-        self.expire_time = read_timestamp(get("expireTime"))
-        self.ttl = read_duration(get("ttl"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None and not omit_read_only:
-            out["name"] = value
-        value = self.display_name
-        if value is not None:
-            out["displayName"] = value
-        value = self.model
-        if value is not None:
-            out["model"] = value
-        value = self.system_instruction
-        if value is not None:
-            out["systemInstruction"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.contents
-        if value is not None:
-            out["contents"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tools
-        if value is not None:
-            out["tools"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tool_config
-        if value is not None:
-            out["toolConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.create_time
-        if value is not None and not omit_read_only:
-            out["createTime"] = write_timestamp(value)
-        value = self.update_time
-        if value is not None and not omit_read_only:
-            out["updateTime"] = write_timestamp(value)
-        value = self.usage_metadata
-        if value is not None and not omit_read_only:
-            out["usageMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.expire_time
-        if value is not None:
-            out["expireTime"] = write_timestamp(value)
-        value = self.ttl
-        if value is not None:
-            out["ttl"] = write_duration(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "name",
-        "displayName",
-        "model",
-        "systemInstruction",
-        "contents",
-        "tools",
-        "toolConfig",
-        "createTime",
-        "updateTime",
-        "usageMetadata",
-        "expireTime",
-        "ttl",
-    }
-)
-
-
-from .cached_content_usage_metadata import CachedContentUsageMetadata
-from .content import Content
-from .tool import Tool
-from .tool_config import ToolConfig

@@ -2,12 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .citation_metadata import CitationMetadata
+    from .content import Content
+    from .finish_reason import FinishReason
+    from .grounding_attribution import GroundingAttribution
+    from .grounding_metadata import GroundingMetadata
+    from .logprobs_result import LogprobsResult
+    from .safety_rating import SafetyRating
+    from .url_context_metadata import UrlContextMetadata
 
 
 class Candidate(BaseModel):
@@ -108,137 +116,3 @@ class Candidate(BaseModel):
         self.logprobs_result = logprobs_result
         self.url_context_metadata = url_context_metadata
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.index = get("index")
-        value = get("content")
-        self.content = Content.from_dict(value) if value.__class__ is dict else value
-        value = get("finishReason")
-        self.finish_reason = (
-            (_FinishReason.get(value) or FinishReason(value)) if value.__class__ is str else value
-        )
-        self.finish_message = get("finishMessage")
-        value = get("safetyRatings")
-        self.safety_ratings = (
-            [SafetyRating.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("citationMetadata")
-        self.citation_metadata = CitationMetadata.from_dict(value) if value.__class__ is dict else value
-        self.token_count = get("tokenCount")
-        value = get("groundingAttributions")
-        self.grounding_attributions = (
-            [GroundingAttribution.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("groundingMetadata")
-        self.grounding_metadata = GroundingMetadata.from_dict(value) if value.__class__ is dict else value
-        self.avg_logprobs = get("avgLogprobs")
-        value = get("logprobsResult")
-        self.logprobs_result = LogprobsResult.from_dict(value) if value.__class__ is dict else value
-        value = get("urlContextMetadata")
-        self.url_context_metadata = UrlContextMetadata.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.index
-        if value is not None and not omit_read_only:
-            out["index"] = value
-        value = self.content
-        if value is not None and not omit_read_only:
-            out["content"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.finish_reason
-        if value is not None and not omit_read_only:
-            out["finishReason"] = write_enum(value)
-        value = self.finish_message
-        if value is not None and not omit_read_only:
-            out["finishMessage"] = value
-        value = self.safety_ratings
-        if value is not None:
-            out["safetyRatings"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.citation_metadata
-        if value is not None and not omit_read_only:
-            out["citationMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.token_count
-        if value is not None and not omit_read_only:
-            out["tokenCount"] = value
-        value = self.grounding_attributions
-        if value is not None and not omit_read_only:
-            out["groundingAttributions"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.grounding_metadata
-        if value is not None and not omit_read_only:
-            out["groundingMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.avg_logprobs
-        if value is not None and not omit_read_only:
-            out["avgLogprobs"] = value
-        value = self.logprobs_result
-        if value is not None and not omit_read_only:
-            out["logprobsResult"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.url_context_metadata
-        if value is not None and not omit_read_only:
-            out["urlContextMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "index",
-        "content",
-        "finishReason",
-        "finishMessage",
-        "safetyRatings",
-        "citationMetadata",
-        "tokenCount",
-        "groundingAttributions",
-        "groundingMetadata",
-        "avgLogprobs",
-        "logprobsResult",
-        "urlContextMetadata",
-    }
-)
-
-
-from .citation_metadata import CitationMetadata
-from .content import Content
-from .finish_reason import MEMBERS as _FinishReason
-from .finish_reason import FinishReason
-from .grounding_attribution import GroundingAttribution
-from .grounding_metadata import GroundingMetadata
-from .logprobs_result import LogprobsResult
-from .safety_rating import SafetyRating
-from .url_context_metadata import UrlContextMetadata

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
 
 
@@ -49,37 +48,3 @@ class CitationSource(BaseModel):
         self.uri = uri
         self.license = license
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.start_index = get("startIndex")
-        self.end_index = get("endIndex")
-        self.uri = get("uri")
-        self.license = get("license")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.start_index
-        if value is not None:
-            out["startIndex"] = value
-        value = self.end_index
-        if value is not None:
-            out["endIndex"] = value
-        value = self.uri
-        if value is not None:
-            out["uri"] = value
-        value = self.license
-        if value is not None:
-            out["license"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"startIndex", "endIndex", "uri", "license"})

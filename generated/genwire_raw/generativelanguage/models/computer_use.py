@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .computer_use_environment import ComputerUseEnvironment
 
 
 class ComputerUse(BaseModel):
@@ -41,38 +42,3 @@ class ComputerUse(BaseModel):
         self.environment = environment
         self.excluded_predefined_functions = excluded_predefined_functions
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("environment")
-        self.environment = (
-            (_ComputerUseEnvironment.get(value) or ComputerUseEnvironment(value))
-            if value.__class__ is str
-            else value
-        )
-        self.excluded_predefined_functions = get("excludedPredefinedFunctions")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.environment
-        if value is not None:
-            out["environment"] = write_enum(value)
-        value = self.excluded_predefined_functions
-        if value is not None:
-            out["excludedPredefinedFunctions"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"environment", "excludedPredefinedFunctions"})
-
-
-from .computer_use_environment import MEMBERS as _ComputerUseEnvironment
-from .computer_use_environment import ComputerUseEnvironment

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .blocked_reason import BlockedReason
 
 
 class ContentFilter(BaseModel):
@@ -41,34 +42,3 @@ class ContentFilter(BaseModel):
         self.reason = reason
         self.message = message
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("reason")
-        self.reason = (_BlockedReason.get(value) or BlockedReason(value)) if value.__class__ is str else value
-        self.message = get("message")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.reason
-        if value is not None:
-            out["reason"] = write_enum(value)
-        value = self.message
-        if value is not None:
-            out["message"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"reason", "message"})
-
-
-from .blocked_reason import MEMBERS as _BlockedReason
-from .blocked_reason import BlockedReason

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
 
 
 class DynamicRetrievalConfig(BaseModel):
@@ -40,38 +41,3 @@ class DynamicRetrievalConfig(BaseModel):
         self.mode = mode
         self.dynamic_threshold = dynamic_threshold
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("mode")
-        self.mode = (
-            (_DynamicRetrievalConfigMode.get(value) or DynamicRetrievalConfigMode(value))
-            if value.__class__ is str
-            else value
-        )
-        self.dynamic_threshold = get("dynamicThreshold")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.mode
-        if value is not None:
-            out["mode"] = write_enum(value)
-        value = self.dynamic_threshold
-        if value is not None:
-            out["dynamicThreshold"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"mode", "dynamicThreshold"})
-
-
-from .dynamic_retrieval_config_mode import MEMBERS as _DynamicRetrievalConfigMode
-from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .content import Content
+    from .task_type import TaskType
 
 
 class EmbedContentRequest(BaseModel):
@@ -57,50 +59,3 @@ class EmbedContentRequest(BaseModel):
         self.title = title
         self.output_dimensionality = output_dimensionality
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.model = get("model")
-        value = get("content")
-        self.content = Content.from_dict(value) if value.__class__ is dict else value
-        value = get("taskType")
-        self.task_type = (_TaskType.get(value) or TaskType(value)) if value.__class__ is str else value
-        self.title = get("title")
-        self.output_dimensionality = get("outputDimensionality")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.model
-        if value is not None:
-            out["model"] = value
-        value = self.content
-        if value is not None:
-            out["content"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.task_type
-        if value is not None:
-            out["taskType"] = write_enum(value)
-        value = self.title
-        if value is not None:
-            out["title"] = value
-        value = self.output_dimensionality
-        if value is not None:
-            out["outputDimensionality"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"model", "content", "taskType", "title", "outputDimensionality"})
-
-
-from .content import Content
-from .task_type import MEMBERS as _TaskType
-from .task_type import TaskType

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .code import Code
 
 
 class Error(BaseModel):
@@ -51,42 +52,3 @@ class Error(BaseModel):
         self.status = status
         self.details = details
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.code = get("code")
-        self.message = get("message")
-        value = get("status")
-        self.status = (_Code.get(value) or Code(value)) if value.__class__ is str else value
-        self.details = get("details")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.code
-        if value is not None:
-            out["code"] = value
-        value = self.message
-        if value is not None:
-            out["message"] = value
-        value = self.status
-        if value is not None:
-            out["status"] = write_enum(value)
-        value = self.details
-        if value is not None:
-            out["details"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"code", "message", "status", "details"})
-
-
-from .code import MEMBERS as _Code
-from .code import Code

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .language import Language
 
 
 class ExecutableCode(BaseModel):
@@ -37,34 +38,3 @@ class ExecutableCode(BaseModel):
         self.language = language
         self.code = code
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("language")
-        self.language = (_Language.get(value) or Language(value)) if value.__class__ is str else value
-        self.code = get("code")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.language
-        if value is not None:
-            out["language"] = write_enum(value)
-        value = self.code
-        if value is not None:
-            out["code"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"language", "code"})
-
-
-from .language import MEMBERS as _Language
-from .language import Language

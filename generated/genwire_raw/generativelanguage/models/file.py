@@ -2,21 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import (
-    Timestamp,
-    read_bytes,
-    read_int64,
-    read_timestamp,
-    write_bytes,
-    write_enum,
-    write_int64,
-    write_timestamp,
-)
+from ..._runtime.values import Timestamp
+
+if TYPE_CHECKING:
+    from .file_source import FileSource
+    from .file_state import FileState
+    from .status import Status
+    from .video_file_metadata import VideoFileMetadata
 
 
 class File(BaseModel):
@@ -71,7 +67,7 @@ class File(BaseModel):
         ),
         "display_name": Field("displayName", "string", max_length=512),
         "mime_type": Field("mimeType", "string", read_only=True),
-        "size_bytes": Field("sizeBytes", "integer", read_only=True),
+        "size_bytes": Field("sizeBytes", "int64", read_only=True),
         "create_time": Field("createTime", "timestamp", read_only=True),
         "update_time": Field("updateTime", "timestamp", read_only=True),
         "expiration_time": Field("expirationTime", "timestamp", read_only=True),
@@ -134,110 +130,3 @@ class File(BaseModel):
         self.error = error
         self.video_metadata = video_metadata
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.display_name = get("displayName")
-        self.mime_type = get("mimeType")
-        self.size_bytes = read_int64(get("sizeBytes"))
-        self.create_time = read_timestamp(get("createTime"))
-        self.update_time = read_timestamp(get("updateTime"))
-        self.expiration_time = read_timestamp(get("expirationTime"))
-        self.sha256_hash = read_bytes(get("sha256Hash"))
-        self.uri = get("uri")
-        self.download_uri = get("downloadUri")
-        value = get("state")
-        self.state = (_FileState.get(value) or FileState(value)) if value.__class__ is str else value
-        value = get("source")
-        self.source = (_FileSource.get(value) or FileSource(value)) if value.__class__ is str else value
-        value = get("error")
-        self.error = Status.from_dict(value) if value.__class__ is dict else value
-        value = get("videoMetadata")
-        self.video_metadata = VideoFileMetadata.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.display_name
-        if value is not None:
-            out["displayName"] = value
-        value = self.mime_type
-        if value is not None and not omit_read_only:
-            out["mimeType"] = value
-        value = self.size_bytes
-        if value is not None and not omit_read_only:
-            out["sizeBytes"] = write_int64(value)
-        value = self.create_time
-        if value is not None and not omit_read_only:
-            out["createTime"] = write_timestamp(value)
-        value = self.update_time
-        if value is not None and not omit_read_only:
-            out["updateTime"] = write_timestamp(value)
-        value = self.expiration_time
-        if value is not None and not omit_read_only:
-            out["expirationTime"] = write_timestamp(value)
-        value = self.sha256_hash
-        if value is not None and not omit_read_only:
-            out["sha256Hash"] = write_bytes(value)
-        value = self.uri
-        if value is not None and not omit_read_only:
-            out["uri"] = value
-        value = self.download_uri
-        if value is not None and not omit_read_only:
-            out["downloadUri"] = value
-        value = self.state
-        if value is not None and not omit_read_only:
-            out["state"] = write_enum(value)
-        value = self.source
-        if value is not None:
-            out["source"] = write_enum(value)
-        value = self.error
-        if value is not None and not omit_read_only:
-            out["error"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.video_metadata
-        if value is not None and not omit_read_only:
-            out["videoMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "name",
-        "displayName",
-        "mimeType",
-        "sizeBytes",
-        "createTime",
-        "updateTime",
-        "expirationTime",
-        "sha256Hash",
-        "uri",
-        "downloadUri",
-        "state",
-        "source",
-        "error",
-        "videoMetadata",
-    }
-)
-
-
-from .file_source import MEMBERS as _FileSource
-from .file_source import FileSource
-from .file_state import MEMBERS as _FileState
-from .file_state import FileState
-from .status import Status
-from .video_file_metadata import VideoFileMetadata

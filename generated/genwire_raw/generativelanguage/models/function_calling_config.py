@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .function_calling_config_mode import FunctionCallingConfigMode
 
 
 class FunctionCallingConfig(BaseModel):
@@ -41,38 +42,3 @@ class FunctionCallingConfig(BaseModel):
         self.mode = mode
         self.allowed_function_names = allowed_function_names
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("mode")
-        self.mode = (
-            (_FunctionCallingConfigMode.get(value) or FunctionCallingConfigMode(value))
-            if value.__class__ is str
-            else value
-        )
-        self.allowed_function_names = get("allowedFunctionNames")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.mode
-        if value is not None:
-            out["mode"] = write_enum(value)
-        value = self.allowed_function_names
-        if value is not None:
-            out["allowedFunctionNames"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"mode", "allowedFunctionNames"})
-
-
-from .function_calling_config_mode import MEMBERS as _FunctionCallingConfigMode
-from .function_calling_config_mode import FunctionCallingConfigMode

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .behavior import Behavior
+    from .schema import Schema
 
 
 class FunctionDeclaration(BaseModel):
@@ -87,71 +89,3 @@ class FunctionDeclaration(BaseModel):
         self.response_json_schema = response_json_schema
         self.behavior = behavior
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.description = get("description")
-        value = get("parameters")
-        self.parameters = Schema.from_dict(value) if value.__class__ is dict else value
-        self.parameters_json_schema = get("parametersJsonSchema")
-        value = get("response")
-        self.response = Schema.from_dict(value) if value.__class__ is dict else value
-        self.response_json_schema = get("responseJsonSchema")
-        value = get("behavior")
-        self.behavior = (_Behavior.get(value) or Behavior(value)) if value.__class__ is str else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.parameters
-        if value is not None:
-            out["parameters"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.parameters_json_schema
-        if value is not None:
-            out["parametersJsonSchema"] = value
-        value = self.response
-        if value is not None:
-            out["response"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.response_json_schema
-        if value is not None:
-            out["responseJsonSchema"] = value
-        value = self.behavior
-        if value is not None:
-            out["behavior"] = write_enum(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "name",
-        "description",
-        "parameters",
-        "parametersJsonSchema",
-        "response",
-        "responseJsonSchema",
-        "behavior",
-    }
-)
-
-
-from .behavior import MEMBERS as _Behavior
-from .behavior import Behavior
-from .schema import Schema

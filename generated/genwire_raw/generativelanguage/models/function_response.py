@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .function_response_part import FunctionResponsePart
+    from .function_response_scheduling import FunctionResponseScheduling
 
 
 class FunctionResponse(BaseModel):
@@ -64,67 +66,3 @@ class FunctionResponse(BaseModel):
         self.will_continue = will_continue
         self.scheduling = scheduling
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.id = get("id")
-        self.name = get("name")
-        self.response = get("response")
-        value = get("parts")
-        self.parts = (
-            [FunctionResponsePart.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.will_continue = get("willContinue")
-        value = get("scheduling")
-        self.scheduling = (
-            (_FunctionResponseScheduling.get(value) or FunctionResponseScheduling(value))
-            if value.__class__ is str
-            else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.id
-        if value is not None:
-            out["id"] = value
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.response
-        if value is not None:
-            out["response"] = value
-        value = self.parts
-        if value is not None:
-            out["parts"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.will_continue
-        if value is not None:
-            out["willContinue"] = value
-        value = self.scheduling
-        if value is not None:
-            out["scheduling"] = write_enum(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"id", "name", "response", "parts", "willContinue", "scheduling"})
-
-
-from .function_response_part import FunctionResponsePart
-from .function_response_scheduling import MEMBERS as _FunctionResponseScheduling
-from .function_response_scheduling import FunctionResponseScheduling

@@ -2,11 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .content import Content
+    from .generation_config import GenerationConfig
+    from .safety_setting import SafetySetting
+    from .tool import Tool
+    from .tool_config import ToolConfig
 
 
 class GenerateContentRequest(BaseModel):
@@ -85,116 +91,3 @@ class GenerateContentRequest(BaseModel):
         self.generation_config = generation_config
         self.cached_content = cached_content
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.model = get("model")
-        value = get("contents")
-        self.contents = (
-            [Content.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("tools")
-        self.tools = (
-            [Tool.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("toolConfig")
-        self.tool_config = ToolConfig.from_dict(value) if value.__class__ is dict else value
-        value = get("safetySettings")
-        self.safety_settings = (
-            [SafetySetting.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("systemInstruction")
-        self.system_instruction = Content.from_dict(value) if value.__class__ is dict else value
-        value = get("generationConfig")
-        self.generation_config = GenerationConfig.from_dict(value) if value.__class__ is dict else value
-        self.cached_content = get("cachedContent")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.model
-        if value is not None:
-            out["model"] = value
-        value = self.contents
-        if value is not None:
-            out["contents"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tools
-        if value is not None:
-            out["tools"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tool_config
-        if value is not None:
-            out["toolConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.safety_settings
-        if value is not None:
-            out["safetySettings"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.system_instruction
-        if value is not None:
-            out["systemInstruction"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.generation_config
-        if value is not None:
-            out["generationConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.cached_content
-        if value is not None:
-            out["cachedContent"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "model",
-        "contents",
-        "tools",
-        "toolConfig",
-        "safetySettings",
-        "systemInstruction",
-        "generationConfig",
-        "cachedContent",
-    }
-)
-
-
-from .content import Content
-from .generation_config import GenerationConfig
-from .safety_setting import SafetySetting
-from .tool import Tool
-from .tool_config import ToolConfig

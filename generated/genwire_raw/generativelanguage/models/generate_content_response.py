@@ -2,11 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .candidate import Candidate
+    from .prompt_feedback import PromptFeedback
+    from .usage_metadata import UsageMetadata
 
 
 class GenerateContentResponse(BaseModel):
@@ -56,64 +60,3 @@ class GenerateContentResponse(BaseModel):
         self.model_version = model_version
         self.response_id = response_id
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("candidates")
-        self.candidates = (
-            [Candidate.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("promptFeedback")
-        self.prompt_feedback = PromptFeedback.from_dict(value) if value.__class__ is dict else value
-        value = get("usageMetadata")
-        self.usage_metadata = UsageMetadata.from_dict(value) if value.__class__ is dict else value
-        self.model_version = get("modelVersion")
-        self.response_id = get("responseId")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.candidates
-        if value is not None:
-            out["candidates"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.prompt_feedback
-        if value is not None:
-            out["promptFeedback"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.usage_metadata
-        if value is not None and not omit_read_only:
-            out["usageMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.model_version
-        if value is not None and not omit_read_only:
-            out["modelVersion"] = value
-        value = self.response_id
-        if value is not None and not omit_read_only:
-            out["responseId"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"candidates", "promptFeedback", "usageMetadata", "modelVersion", "responseId"})
-
-
-from .candidate import Candidate
-from .prompt_feedback import PromptFeedback
-from .usage_metadata import UsageMetadata

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .safety_setting import SafetySetting
+    from .text_prompt import TextPrompt
 
 
 class GenerateTextRequest(BaseModel):
@@ -87,83 +90,3 @@ class GenerateTextRequest(BaseModel):
         self.top_p = top_p
         self.top_k = top_k
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("prompt")
-        self.prompt = TextPrompt.from_dict(value) if value.__class__ is dict else value
-        value = get("safetySettings")
-        self.safety_settings = (
-            [SafetySetting.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.stop_sequences = get("stopSequences")
-        self.temperature = get("temperature")
-        self.candidate_count = get("candidateCount")
-        self.max_output_tokens = get("maxOutputTokens")
-        self.top_p = get("topP")
-        self.top_k = get("topK")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.prompt
-        if value is not None:
-            out["prompt"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.safety_settings
-        if value is not None:
-            out["safetySettings"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.stop_sequences
-        if value is not None:
-            out["stopSequences"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.candidate_count
-        if value is not None:
-            out["candidateCount"] = value
-        value = self.max_output_tokens
-        if value is not None:
-            out["maxOutputTokens"] = value
-        value = self.top_p
-        if value is not None:
-            out["topP"] = value
-        value = self.top_k
-        if value is not None:
-            out["topK"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "prompt",
-        "safetySettings",
-        "stopSequences",
-        "temperature",
-        "candidateCount",
-        "maxOutputTokens",
-        "topP",
-        "topK",
-    }
-)
-
-
-from .safety_setting import SafetySetting
-from .text_prompt import TextPrompt

@@ -2,12 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .generation_config_modality import GenerationConfigModality
+    from .image_config import ImageConfig
+    from .media_resolution import MediaResolution
+    from .schema import Schema
+    from .speech_config import SpeechConfig
+    from .thinking_config import ThinkingConfig
 
 
 class GenerationConfig(BaseModel):
@@ -182,166 +188,3 @@ class GenerationConfig(BaseModel):
         self.image_config = image_config
         self.media_resolution = media_resolution
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.candidate_count = get("candidateCount")
-        self.stop_sequences = get("stopSequences")
-        self.max_output_tokens = get("maxOutputTokens")
-        self.temperature = get("temperature")
-        self.top_p = get("topP")
-        self.top_k = get("topK")
-        self.seed = get("seed")
-        self.response_mime_type = get("responseMimeType")
-        value = get("responseSchema")
-        self.response_schema = Schema.from_dict(value) if value.__class__ is dict else value
-        self.response_json_schema = get("responseJsonSchema")
-        self.response_json_schema_ordered = get("responseJsonSchemaOrdered")
-        self.presence_penalty = get("presencePenalty")
-        self.frequency_penalty = get("frequencyPenalty")
-        self.response_logprobs = get("responseLogprobs")
-        self.logprobs = get("logprobs")
-        self.enable_enhanced_civic_answers = get("enableEnhancedCivicAnswers")
-        value = get("responseModalities")
-        self.response_modalities = (
-            [
-                (_GenerationConfigModality.get(item) or GenerationConfigModality(item))
-                if item.__class__ is str
-                else item
-                for item in value
-            ]
-            if value.__class__ is list
-            else value
-        )
-        value = get("speechConfig")
-        self.speech_config = SpeechConfig.from_dict(value) if value.__class__ is dict else value
-        value = get("thinkingConfig")
-        self.thinking_config = ThinkingConfig.from_dict(value) if value.__class__ is dict else value
-        value = get("imageConfig")
-        self.image_config = ImageConfig.from_dict(value) if value.__class__ is dict else value
-        value = get("mediaResolution")
-        self.media_resolution = (
-            (_MediaResolution.get(value) or MediaResolution(value)) if value.__class__ is str else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.candidate_count
-        if value is not None:
-            out["candidateCount"] = value
-        value = self.stop_sequences
-        if value is not None:
-            out["stopSequences"] = value
-        value = self.max_output_tokens
-        if value is not None:
-            out["maxOutputTokens"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["topP"] = value
-        value = self.top_k
-        if value is not None:
-            out["topK"] = value
-        value = self.seed
-        if value is not None:
-            out["seed"] = value
-        value = self.response_mime_type
-        if value is not None:
-            out["responseMimeType"] = value
-        value = self.response_schema
-        if value is not None:
-            out["responseSchema"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.response_json_schema
-        if value is not None:
-            out["responseJsonSchema"] = value
-        value = self.response_json_schema_ordered
-        if value is not None:
-            out["responseJsonSchemaOrdered"] = value
-        value = self.presence_penalty
-        if value is not None:
-            out["presencePenalty"] = value
-        value = self.frequency_penalty
-        if value is not None:
-            out["frequencyPenalty"] = value
-        value = self.response_logprobs
-        if value is not None:
-            out["responseLogprobs"] = value
-        value = self.logprobs
-        if value is not None:
-            out["logprobs"] = value
-        value = self.enable_enhanced_civic_answers
-        if value is not None:
-            out["enableEnhancedCivicAnswers"] = value
-        value = self.response_modalities
-        if value is not None:
-            out["responseModalities"] = (
-                [write_enum(item) for item in value] if value.__class__ in (list, tuple) else value
-            )
-        value = self.speech_config
-        if value is not None:
-            out["speechConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.thinking_config
-        if value is not None:
-            out["thinkingConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.image_config
-        if value is not None:
-            out["imageConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.media_resolution
-        if value is not None:
-            out["mediaResolution"] = write_enum(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "candidateCount",
-        "stopSequences",
-        "maxOutputTokens",
-        "temperature",
-        "topP",
-        "topK",
-        "seed",
-        "responseMimeType",
-        "responseSchema",
-        "responseJsonSchema",
-        "responseJsonSchemaOrdered",
-        "presencePenalty",
-        "frequencyPenalty",
-        "responseLogprobs",
-        "logprobs",
-        "enableEnhancedCivicAnswers",
-        "responseModalities",
-        "speechConfig",
-        "thinkingConfig",
-        "imageConfig",
-        "mediaResolution",
-    }
-)
-
-
-from .generation_config_modality import MEMBERS as _GenerationConfigModality
-from .generation_config_modality import GenerationConfigModality
-from .image_config import ImageConfig
-from .media_resolution import MEMBERS as _MediaResolution
-from .media_resolution import MediaResolution
-from .schema import Schema
-from .speech_config import SpeechConfig
-from .thinking_config import ThinkingConfig

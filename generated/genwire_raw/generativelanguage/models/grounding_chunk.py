@@ -2,11 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
+
+if TYPE_CHECKING:
+    from .grounding_chunk_maps import GroundingChunkMaps
+    from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
+    from .grounding_chunk_web import GroundingChunkWeb
 
 
 class GroundingChunk(BaseModel):
@@ -47,49 +51,3 @@ class GroundingChunk(BaseModel):
         self.retrieved_context = retrieved_context
         self.maps = maps
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("web")
-        self.web = GroundingChunkWeb.from_dict(value) if value.__class__ is dict else value
-        value = get("retrievedContext")
-        self.retrieved_context = (
-            GroundingChunkRetrievedContext.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("maps")
-        self.maps = GroundingChunkMaps.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.web
-        if value is not None:
-            out["web"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.retrieved_context
-        if value is not None:
-            out["retrievedContext"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.maps
-        if value is not None:
-            out["maps"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"web", "retrievedContext", "maps"})
-
-
-from .grounding_chunk_maps import GroundingChunkMaps
-from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
-from .grounding_chunk_web import GroundingChunkWeb

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .place_answer_sources import PlaceAnswerSources
 
 
 class GroundingChunkMaps(BaseModel):
@@ -54,47 +56,3 @@ class GroundingChunkMaps(BaseModel):
         self.place_id = place_id
         self.place_answer_sources = place_answer_sources
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.uri = get("uri")
-        self.title = get("title")
-        self.text = get("text")
-        self.place_id = get("placeId")
-        value = get("placeAnswerSources")
-        self.place_answer_sources = PlaceAnswerSources.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.uri
-        if value is not None:
-            out["uri"] = value
-        value = self.title
-        if value is not None:
-            out["title"] = value
-        value = self.text
-        if value is not None:
-            out["text"] = value
-        value = self.place_id
-        if value is not None:
-            out["placeId"] = value
-        value = self.place_answer_sources
-        if value is not None:
-            out["placeAnswerSources"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"uri", "title", "text", "placeId", "placeAnswerSources"})
-
-
-from .place_answer_sources import PlaceAnswerSources

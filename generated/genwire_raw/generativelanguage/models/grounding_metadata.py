@@ -2,11 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .grounding_chunk import GroundingChunk
+    from .grounding_support import GroundingSupport
+    from .retrieval_metadata import RetrievalMetadata
+    from .search_entry_point import SearchEntryPoint
 
 
 class GroundingMetadata(BaseModel):
@@ -67,90 +72,3 @@ class GroundingMetadata(BaseModel):
         self.web_search_queries = web_search_queries
         self.google_maps_widget_context_token = google_maps_widget_context_token
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("searchEntryPoint")
-        self.search_entry_point = SearchEntryPoint.from_dict(value) if value.__class__ is dict else value
-        value = get("groundingChunks")
-        self.grounding_chunks = (
-            [GroundingChunk.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("groundingSupports")
-        self.grounding_supports = (
-            [GroundingSupport.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("retrievalMetadata")
-        self.retrieval_metadata = RetrievalMetadata.from_dict(value) if value.__class__ is dict else value
-        self.web_search_queries = get("webSearchQueries")
-        self.google_maps_widget_context_token = get("googleMapsWidgetContextToken")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.search_entry_point
-        if value is not None:
-            out["searchEntryPoint"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.grounding_chunks
-        if value is not None:
-            out["groundingChunks"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.grounding_supports
-        if value is not None:
-            out["groundingSupports"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.retrieval_metadata
-        if value is not None:
-            out["retrievalMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.web_search_queries
-        if value is not None:
-            out["webSearchQueries"] = value
-        value = self.google_maps_widget_context_token
-        if value is not None:
-            out["googleMapsWidgetContextToken"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "searchEntryPoint",
-        "groundingChunks",
-        "groundingSupports",
-        "retrievalMetadata",
-        "webSearchQueries",
-        "googleMapsWidgetContextToken",
-    }
-)
-
-
-from .grounding_chunk import GroundingChunk
-from .grounding_support import GroundingSupport
-from .retrieval_metadata import RetrievalMetadata
-from .search_entry_point import SearchEntryPoint

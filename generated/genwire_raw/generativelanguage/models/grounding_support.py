@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .segment import Segment
 
 
 class GroundingSupport(BaseModel):
@@ -45,39 +47,3 @@ class GroundingSupport(BaseModel):
         self.grounding_chunk_indices = grounding_chunk_indices
         self.confidence_scores = confidence_scores
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("segment")
-        self.segment = Segment.from_dict(value) if value.__class__ is dict else value
-        self.grounding_chunk_indices = get("groundingChunkIndices")
-        self.confidence_scores = get("confidenceScores")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.segment
-        if value is not None:
-            out["segment"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.grounding_chunk_indices
-        if value is not None:
-            out["groundingChunkIndices"] = value
-        value = self.confidence_scores
-        if value is not None:
-            out["confidenceScores"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"segment", "groundingChunkIndices", "confidenceScores"})
-
-
-from .segment import Segment

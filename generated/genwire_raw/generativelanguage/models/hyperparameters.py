@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
 
 
@@ -58,37 +57,3 @@ class Hyperparameters(BaseModel):
         self.epoch_count = epoch_count
         self.batch_size = batch_size
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.learning_rate = get("learningRate")
-        self.learning_rate_multiplier = get("learningRateMultiplier")
-        self.epoch_count = get("epochCount")
-        self.batch_size = get("batchSize")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.learning_rate
-        if value is not None:
-            out["learningRate"] = value
-        value = self.learning_rate_multiplier
-        if value is not None:
-            out["learningRateMultiplier"] = value
-        value = self.epoch_count
-        if value is not None:
-            out["epochCount"] = value
-        value = self.batch_size
-        if value is not None:
-            out["batchSize"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"learningRate", "learningRateMultiplier", "epochCount", "batchSize"})

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_timestamp, write_timestamp
 
 
 class Interval(BaseModel):
@@ -41,29 +39,3 @@ class Interval(BaseModel):
         self.start_time = start_time
         self.end_time = end_time
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.start_time = read_timestamp(get("startTime"))
-        self.end_time = read_timestamp(get("endTime"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.start_time
-        if value is not None:
-            out["startTime"] = write_timestamp(value)
-        value = self.end_time
-        if value is not None:
-            out["endTime"] = write_timestamp(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"startTime", "endTime"})

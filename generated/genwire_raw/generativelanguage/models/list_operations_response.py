@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .operation import Operation
 
 
 class ListOperationsResponse(BaseModel):
@@ -44,48 +46,3 @@ class ListOperationsResponse(BaseModel):
         self.next_page_token = next_page_token
         self.unreachable = unreachable
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("operations")
-        self.operations = (
-            [Operation.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.next_page_token = get("nextPageToken")
-        self.unreachable = get("unreachable")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.operations
-        if value is not None:
-            out["operations"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.next_page_token
-        if value is not None:
-            out["nextPageToken"] = value
-        value = self.unreachable
-        if value is not None:
-            out["unreachable"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"operations", "nextPageToken", "unreachable"})
-
-
-from .operation import Operation

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .example import Example
+    from .message import Message
 
 
 class MessagePrompt(BaseModel):
@@ -50,61 +53,3 @@ class MessagePrompt(BaseModel):
         self.examples = examples
         self.messages = messages
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.context = get("context")
-        value = get("examples")
-        self.examples = (
-            [Example.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("messages")
-        self.messages = (
-            [Message.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.context
-        if value is not None:
-            out["context"] = value
-        value = self.examples
-        if value is not None:
-            out["examples"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.messages
-        if value is not None:
-            out["messages"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"context", "examples", "messages"})
-
-
-from .example import Example
-from .message import Message

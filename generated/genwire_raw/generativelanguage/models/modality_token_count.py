@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .modality import Modality
 
 
 class ModalityTokenCount(BaseModel):
@@ -40,34 +41,3 @@ class ModalityTokenCount(BaseModel):
         self.modality = modality
         self.token_count = token_count
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("modality")
-        self.modality = (_Modality.get(value) or Modality(value)) if value.__class__ is str else value
-        self.token_count = get("tokenCount")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.modality
-        if value is not None:
-            out["modality"] = write_enum(value)
-        value = self.token_count
-        if value is not None:
-            out["tokenCount"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"modality", "tokenCount"})
-
-
-from .modality import MEMBERS as _Modality
-from .modality import Modality

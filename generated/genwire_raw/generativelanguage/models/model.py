@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
 
 
@@ -114,89 +113,3 @@ class Model(BaseModel):
         self.top_k = top_k
         self.thinking = thinking
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.base_model_id = get("baseModelId")
-        self.version = get("version")
-        self.display_name = get("displayName")
-        self.description = get("description")
-        self.input_token_limit = get("inputTokenLimit")
-        self.output_token_limit = get("outputTokenLimit")
-        self.supported_generation_methods = get("supportedGenerationMethods")
-        self.temperature = get("temperature")
-        self.max_temperature = get("maxTemperature")
-        self.top_p = get("topP")
-        self.top_k = get("topK")
-        self.thinking = get("thinking")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.base_model_id
-        if value is not None:
-            out["baseModelId"] = value
-        value = self.version
-        if value is not None:
-            out["version"] = value
-        value = self.display_name
-        if value is not None:
-            out["displayName"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.input_token_limit
-        if value is not None:
-            out["inputTokenLimit"] = value
-        value = self.output_token_limit
-        if value is not None:
-            out["outputTokenLimit"] = value
-        value = self.supported_generation_methods
-        if value is not None:
-            out["supportedGenerationMethods"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.max_temperature
-        if value is not None:
-            out["maxTemperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["topP"] = value
-        value = self.top_k
-        if value is not None:
-            out["topK"] = value
-        value = self.thinking
-        if value is not None:
-            out["thinking"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "name",
-        "baseModelId",
-        "version",
-        "displayName",
-        "description",
-        "inputTokenLimit",
-        "outputTokenLimit",
-        "supportedGenerationMethods",
-        "temperature",
-        "maxTemperature",
-        "topP",
-        "topK",
-        "thinking",
-    }
-)

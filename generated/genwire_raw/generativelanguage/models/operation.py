@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
+
+if TYPE_CHECKING:
+    from .status import Status
 
 
 class Operation(BaseModel):
@@ -57,47 +59,3 @@ class Operation(BaseModel):
         self.error = error
         self.response = response
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.metadata = get("metadata")
-        self.done = get("done")
-        value = get("error")
-        self.error = Status.from_dict(value) if value.__class__ is dict else value
-        self.response = get("response")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.metadata
-        if value is not None:
-            out["metadata"] = value
-        value = self.done
-        if value is not None:
-            out["done"] = value
-        value = self.error
-        if value is not None:
-            out["error"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.response
-        if value is not None:
-            out["response"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"name", "metadata", "done", "error", "response"})
-
-
-from .status import Status

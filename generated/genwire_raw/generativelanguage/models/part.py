@@ -2,12 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import read_bytes, write_bytes
+
+if TYPE_CHECKING:
+    from .blob import Blob
+    from .code_execution_result import CodeExecutionResult
+    from .executable_code import ExecutableCode
+    from .file_data import FileData
+    from .function_call import FunctionCall
+    from .function_response import FunctionResponse
+    from .video_metadata import VideoMetadata
 
 
 class Part(BaseModel):
@@ -117,111 +124,3 @@ class Part(BaseModel):
         self.thought_signature = thought_signature
         self.part_metadata = part_metadata
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.text = get("text")
-        value = get("inlineData")
-        self.inline_data = Blob.from_dict(value) if value.__class__ is dict else value
-        value = get("functionCall")
-        self.function_call = FunctionCall.from_dict(value) if value.__class__ is dict else value
-        value = get("functionResponse")
-        self.function_response = FunctionResponse.from_dict(value) if value.__class__ is dict else value
-        value = get("fileData")
-        self.file_data = FileData.from_dict(value) if value.__class__ is dict else value
-        value = get("executableCode")
-        self.executable_code = ExecutableCode.from_dict(value) if value.__class__ is dict else value
-        value = get("codeExecutionResult")
-        self.code_execution_result = (
-            CodeExecutionResult.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("videoMetadata")
-        self.video_metadata = VideoMetadata.from_dict(value) if value.__class__ is dict else value
-        self.thought = get("thought")
-        self.thought_signature = read_bytes(get("thoughtSignature"))
-        self.part_metadata = get("partMetadata")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.text
-        if value is not None:
-            out["text"] = value
-        value = self.inline_data
-        if value is not None:
-            out["inlineData"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.function_call
-        if value is not None:
-            out["functionCall"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.function_response
-        if value is not None:
-            out["functionResponse"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.file_data
-        if value is not None:
-            out["fileData"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.executable_code
-        if value is not None:
-            out["executableCode"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.code_execution_result
-        if value is not None:
-            out["codeExecutionResult"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.video_metadata
-        if value is not None:
-            out["videoMetadata"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.thought
-        if value is not None:
-            out["thought"] = value
-        value = self.thought_signature
-        if value is not None:
-            out["thoughtSignature"] = write_bytes(value)
-        value = self.part_metadata
-        if value is not None:
-            out["partMetadata"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "text",
-        "inlineData",
-        "functionCall",
-        "functionResponse",
-        "fileData",
-        "executableCode",
-        "codeExecutionResult",
-        "videoMetadata",
-        "thought",
-        "thoughtSignature",
-        "partMetadata",
-    }
-)
-
-
-from .blob import Blob
-from .code_execution_result import CodeExecutionResult
-from .executable_code import ExecutableCode
-from .file_data import FileData
-from .function_call import FunctionCall
-from .function_response import FunctionResponse
-from .video_metadata import VideoMetadata

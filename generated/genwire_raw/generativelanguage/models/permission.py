@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .grantee_type import GranteeType
+    from .permission_role import PermissionRole
 
 
 class Permission(BaseModel):
@@ -52,47 +54,3 @@ class Permission(BaseModel):
         self.email_address = email_address
         self.role = role
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        value = get("granteeType")
-        self.grantee_type = (
-            (_GranteeType.get(value) or GranteeType(value)) if value.__class__ is str else value
-        )
-        self.email_address = get("emailAddress")
-        value = get("role")
-        self.role = (_PermissionRole.get(value) or PermissionRole(value)) if value.__class__ is str else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None and not omit_read_only:
-            out["name"] = value
-        value = self.grantee_type
-        if value is not None:
-            out["granteeType"] = write_enum(value)
-        value = self.email_address
-        if value is not None:
-            out["emailAddress"] = value
-        value = self.role
-        if value is not None:
-            out["role"] = write_enum(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"name", "granteeType", "emailAddress", "role"})
-
-
-from .grantee_type import MEMBERS as _GranteeType
-from .grantee_type import GranteeType
-from .permission_role import MEMBERS as _PermissionRole
-from .permission_role import PermissionRole

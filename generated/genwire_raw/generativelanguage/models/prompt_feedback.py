@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .block_reason import BlockReason
+    from .safety_rating import SafetyRating
 
 
 class PromptFeedback(BaseModel):
@@ -41,49 +43,3 @@ class PromptFeedback(BaseModel):
         self.block_reason = block_reason
         self.safety_ratings = safety_ratings
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("blockReason")
-        self.block_reason = (
-            (_BlockReason.get(value) or BlockReason(value)) if value.__class__ is str else value
-        )
-        value = get("safetyRatings")
-        self.safety_ratings = (
-            [SafetyRating.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.block_reason
-        if value is not None:
-            out["blockReason"] = write_enum(value)
-        value = self.safety_ratings
-        if value is not None:
-            out["safetyRatings"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"blockReason", "safetyRatings"})
-
-
-from .block_reason import MEMBERS as _BlockReason
-from .block_reason import BlockReason
-from .safety_rating import SafetyRating

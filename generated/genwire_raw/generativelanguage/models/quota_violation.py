@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_int64, write_int64
 
 
 class QuotaViolation(BaseModel):
@@ -44,8 +42,8 @@ class QuotaViolation(BaseModel):
         "quota_metric": Field("quotaMetric", "string"),
         "quota_id": Field("quotaId", "string"),
         "quota_dimensions": Field("quotaDimensions", "string", many="map"),
-        "quota_value": Field("quotaValue", "integer"),
-        "future_quota_value": Field("futureQuotaValue", "integer"),
+        "quota_value": Field("quotaValue", "int64"),
+        "future_quota_value": Field("futureQuotaValue", "int64"),
     }
 
     subject: str | None
@@ -79,64 +77,3 @@ class QuotaViolation(BaseModel):
         self.quota_value = quota_value
         self.future_quota_value = future_quota_value
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.subject = get("subject")
-        self.description = get("description")
-        self.api_service = get("apiService")
-        self.quota_metric = get("quotaMetric")
-        self.quota_id = get("quotaId")
-        self.quota_dimensions = get("quotaDimensions")
-        self.quota_value = read_int64(get("quotaValue"))
-        self.future_quota_value = read_int64(get("futureQuotaValue"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.subject
-        if value is not None:
-            out["subject"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.api_service
-        if value is not None:
-            out["apiService"] = value
-        value = self.quota_metric
-        if value is not None:
-            out["quotaMetric"] = value
-        value = self.quota_id
-        if value is not None:
-            out["quotaId"] = value
-        value = self.quota_dimensions
-        if value is not None:
-            out["quotaDimensions"] = value
-        value = self.quota_value
-        if value is not None:
-            out["quotaValue"] = write_int64(value)
-        value = self.future_quota_value
-        if value is not None:
-            out["futureQuotaValue"] = write_int64(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "subject",
-        "description",
-        "apiService",
-        "quotaMetric",
-        "quotaId",
-        "quotaDimensions",
-        "quotaValue",
-        "futureQuotaValue",
-    }
-)

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_int64, write_enum, write_int64
+
+if TYPE_CHECKING:
+    from .type import Type
 
 
 class Schema(BaseModel):
@@ -76,16 +77,16 @@ class Schema(BaseModel):
         "nullable": Field("nullable", "boolean"),
         "enum": Field("enum", "string", many="list"),
         "items": Field("items", "model", of=("Schema",)),
-        "max_items": Field("maxItems", "integer"),
-        "min_items": Field("minItems", "integer"),
+        "max_items": Field("maxItems", "int64"),
+        "min_items": Field("minItems", "int64"),
         "properties": Field("properties", "model", many="map", of=("Schema",)),
         "required": Field("required", "string", many="list"),
-        "min_properties": Field("minProperties", "integer"),
-        "max_properties": Field("maxProperties", "integer"),
+        "min_properties": Field("minProperties", "int64"),
+        "max_properties": Field("maxProperties", "int64"),
         "minimum": Field("minimum", "number"),
         "maximum": Field("maximum", "number"),
-        "min_length": Field("minLength", "integer"),
-        "max_length": Field("maxLength", "integer"),
+        "min_length": Field("minLength", "int64"),
+        "max_length": Field("maxLength", "int64"),
         "pattern": Field("pattern", "string"),
         "example": Field("example", "any"),
         "any_of": Field("anyOf", "model", many="list", of=("Schema",)),
@@ -166,166 +167,3 @@ class Schema(BaseModel):
         self.property_ordering = property_ordering
         self.default = default
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("type")
-        self.type = (_Type.get(value) or Type(value)) if value.__class__ is str else value
-        self.format = get("format")
-        self.title = get("title")
-        self.description = get("description")
-        self.nullable = get("nullable")
-        self.enum = get("enum")
-        value = get("items")
-        self.items = Schema.from_dict(value) if value.__class__ is dict else value
-        self.max_items = read_int64(get("maxItems"))
-        self.min_items = read_int64(get("minItems"))
-        value = get("properties")
-        self.properties = (
-            {key: Schema.from_dict(item) if item.__class__ is dict else item for key, item in value.items()}
-            if value.__class__ is dict
-            else value
-        )
-        self.required = get("required")
-        self.min_properties = read_int64(get("minProperties"))
-        self.max_properties = read_int64(get("maxProperties"))
-        self.minimum = get("minimum")
-        self.maximum = get("maximum")
-        self.min_length = read_int64(get("minLength"))
-        self.max_length = read_int64(get("maxLength"))
-        self.pattern = get("pattern")
-        self.example = get("example")
-        value = get("anyOf")
-        self.any_of = (
-            [Schema.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.property_ordering = get("propertyOrdering")
-        self.default = get("default")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.type
-        if value is not None:
-            out["type"] = write_enum(value)
-        value = self.format
-        if value is not None:
-            out["format"] = value
-        value = self.title
-        if value is not None:
-            out["title"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.nullable
-        if value is not None:
-            out["nullable"] = value
-        value = self.enum
-        if value is not None:
-            out["enum"] = value
-        value = self.items
-        if value is not None:
-            out["items"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.max_items
-        if value is not None:
-            out["maxItems"] = write_int64(value)
-        value = self.min_items
-        if value is not None:
-            out["minItems"] = write_int64(value)
-        value = self.properties
-        if value is not None:
-            out["properties"] = (
-                {
-                    key: item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for key, item in value.items()
-                }
-                if value.__class__ is dict
-                else value
-            )
-        value = self.required
-        if value is not None:
-            out["required"] = value
-        value = self.min_properties
-        if value is not None:
-            out["minProperties"] = write_int64(value)
-        value = self.max_properties
-        if value is not None:
-            out["maxProperties"] = write_int64(value)
-        value = self.minimum
-        if value is not None:
-            out["minimum"] = value
-        value = self.maximum
-        if value is not None:
-            out["maximum"] = value
-        value = self.min_length
-        if value is not None:
-            out["minLength"] = write_int64(value)
-        value = self.max_length
-        if value is not None:
-            out["maxLength"] = write_int64(value)
-        value = self.pattern
-        if value is not None:
-            out["pattern"] = value
-        value = self.example
-        if value is not None:
-            out["example"] = value
-        value = self.any_of
-        if value is not None:
-            out["anyOf"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.property_ordering
-        if value is not None:
-            out["propertyOrdering"] = value
-        value = self.default
-        if value is not None:
-            out["default"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "type",
-        "format",
-        "title",
-        "description",
-        "nullable",
-        "enum",
-        "items",
-        "maxItems",
-        "minItems",
-        "properties",
-        "required",
-        "minProperties",
-        "maxProperties",
-        "minimum",
-        "maximum",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "example",
-        "anyOf",
-        "propertyOrdering",
-        "default",
-    }
-)
-
-
-from .type import MEMBERS as _Type
-from .type import Type

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_bytes, write_bytes
 
 
 class SearchEntryPoint(BaseModel):
@@ -40,29 +38,3 @@ class SearchEntryPoint(BaseModel):
         self.rendered_content = rendered_content
         self.sdk_blob = sdk_blob
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.rendered_content = get("renderedContent")
-        self.sdk_blob = read_bytes(get("sdkBlob"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.rendered_content
-        if value is not None:
-            out["renderedContent"] = value
-        value = self.sdk_blob
-        if value is not None:
-            out["sdkBlob"] = write_bytes(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"renderedContent", "sdkBlob"})

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
+
+if TYPE_CHECKING:
+    from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
+    from .voice_config import VoiceConfig
 
 
 class SpeechConfig(BaseModel):
@@ -51,45 +54,3 @@ class SpeechConfig(BaseModel):
         self.multi_speaker_voice_config = multi_speaker_voice_config
         self.language_code = language_code
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("voiceConfig")
-        self.voice_config = VoiceConfig.from_dict(value) if value.__class__ is dict else value
-        value = get("multiSpeakerVoiceConfig")
-        self.multi_speaker_voice_config = (
-            MultiSpeakerVoiceConfig.from_dict(value) if value.__class__ is dict else value
-        )
-        self.language_code = get("languageCode")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.voice_config
-        if value is not None:
-            out["voiceConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.multi_speaker_voice_config
-        if value is not None:
-            out["multiSpeakerVoiceConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.language_code
-        if value is not None:
-            out["languageCode"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"voiceConfig", "multiSpeakerVoiceConfig", "languageCode"})
-
-
-from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
-from .voice_config import VoiceConfig

@@ -2,11 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .code_execution import CodeExecution
+    from .computer_use import ComputerUse
+    from .file_search import FileSearch
+    from .function_declaration import FunctionDeclaration
+    from .google_maps import GoogleMaps
+    from .google_search import GoogleSearch
+    from .google_search_retrieval import GoogleSearchRetrieval
+    from .url_context import UrlContext
 
 
 class Tool(BaseModel):
@@ -83,109 +92,3 @@ class Tool(BaseModel):
         self.file_search = file_search
         self.google_maps = google_maps
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("functionDeclarations")
-        self.function_declarations = (
-            [FunctionDeclaration.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("googleSearchRetrieval")
-        self.google_search_retrieval = (
-            GoogleSearchRetrieval.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("codeExecution")
-        self.code_execution = CodeExecution.from_dict(value) if value.__class__ is dict else value
-        value = get("googleSearch")
-        self.google_search = GoogleSearch.from_dict(value) if value.__class__ is dict else value
-        value = get("computerUse")
-        self.computer_use = ComputerUse.from_dict(value) if value.__class__ is dict else value
-        value = get("urlContext")
-        self.url_context = UrlContext.from_dict(value) if value.__class__ is dict else value
-        value = get("fileSearch")
-        self.file_search = FileSearch.from_dict(value) if value.__class__ is dict else value
-        value = get("googleMaps")
-        self.google_maps = GoogleMaps.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.function_declarations
-        if value is not None:
-            out["functionDeclarations"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.google_search_retrieval
-        if value is not None:
-            out["googleSearchRetrieval"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.code_execution
-        if value is not None:
-            out["codeExecution"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.google_search
-        if value is not None:
-            out["googleSearch"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.computer_use
-        if value is not None:
-            out["computerUse"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.url_context
-        if value is not None:
-            out["urlContext"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.file_search
-        if value is not None:
-            out["fileSearch"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.google_maps
-        if value is not None:
-            out["googleMaps"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "functionDeclarations",
-        "googleSearchRetrieval",
-        "codeExecution",
-        "googleSearch",
-        "computerUse",
-        "urlContext",
-        "fileSearch",
-        "googleMaps",
-    }
-)
-
-
-from .code_execution import CodeExecution
-from .computer_use import ComputerUse
-from .file_search import FileSearch
-from .function_declaration import FunctionDeclaration
-from .google_maps import GoogleMaps
-from .google_search import GoogleSearch
-from .google_search_retrieval import GoogleSearchRetrieval
-from .url_context import UrlContext

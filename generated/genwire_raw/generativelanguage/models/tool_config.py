@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .function_calling_config import FunctionCallingConfig
+    from .retrieval_config import RetrievalConfig
 
 
 class ToolConfig(BaseModel):
@@ -39,41 +42,3 @@ class ToolConfig(BaseModel):
         self.function_calling_config = function_calling_config
         self.retrieval_config = retrieval_config
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("functionCallingConfig")
-        self.function_calling_config = (
-            FunctionCallingConfig.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("retrievalConfig")
-        self.retrieval_config = RetrievalConfig.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.function_calling_config
-        if value is not None:
-            out["functionCallingConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.retrieval_config
-        if value is not None:
-            out["retrievalConfig"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"functionCallingConfig", "retrievalConfig"})
-
-
-from .function_calling_config import FunctionCallingConfig
-from .retrieval_config import RetrievalConfig

@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field, Group
-from ..._runtime.values import Timestamp, read_int64, read_timestamp, write_enum, write_int64, write_timestamp
+from ..._runtime.values import Timestamp
+
+if TYPE_CHECKING:
+    from .tuned_model_source import TunedModelSource
+    from .tuned_model_state import TunedModelState
+    from .tuning_task import TuningTask
 
 
 class TunedModel(BaseModel):
@@ -64,7 +68,7 @@ class TunedModel(BaseModel):
         "create_time": Field("createTime", "timestamp", read_only=True),
         "update_time": Field("updateTime", "timestamp", read_only=True),
         "tuning_task": Field("tuningTask", "model", of=("TuningTask",), required=True),
-        "reader_project_numbers": Field("readerProjectNumbers", "integer", many="list"),
+        "reader_project_numbers": Field("readerProjectNumbers", "int64", many="list"),
         "tuned_model_source": Field("tunedModelSource", "model", of=("TunedModelSource",)),
         "base_model": Field("baseModel", "string", immutable=True),
         "temperature": Field("temperature", "number", minimum=0, maximum=1),
@@ -119,109 +123,3 @@ class TunedModel(BaseModel):
         self.top_p = top_p
         self.top_k = top_k
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.display_name = get("displayName")
-        self.description = get("description")
-        value = get("state")
-        self.state = (
-            (_TunedModelState.get(value) or TunedModelState(value)) if value.__class__ is str else value
-        )
-        self.create_time = read_timestamp(get("createTime"))
-        self.update_time = read_timestamp(get("updateTime"))
-        value = get("tuningTask")
-        self.tuning_task = TuningTask.from_dict(value) if value.__class__ is dict else value
-        value = get("readerProjectNumbers")
-        self.reader_project_numbers = (
-            [read_int64(item) for item in value] if value.__class__ is list else value
-        )
-        value = get("tunedModelSource")
-        self.tuned_model_source = TunedModelSource.from_dict(value) if value.__class__ is dict else value
-        self.base_model = get("baseModel")
-        self.temperature = get("temperature")
-        self.top_p = get("topP")
-        self.top_k = get("topK")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None and not omit_read_only:
-            out["name"] = value
-        value = self.display_name
-        if value is not None:
-            out["displayName"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.state
-        if value is not None and not omit_read_only:
-            out["state"] = write_enum(value)
-        value = self.create_time
-        if value is not None and not omit_read_only:
-            out["createTime"] = write_timestamp(value)
-        value = self.update_time
-        if value is not None and not omit_read_only:
-            out["updateTime"] = write_timestamp(value)
-        value = self.tuning_task
-        if value is not None:
-            out["tuningTask"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.reader_project_numbers
-        if value is not None:
-            out["readerProjectNumbers"] = (
-                [write_int64(item) for item in value] if value.__class__ in (list, tuple) else value
-            )
-        value = self.tuned_model_source
-        if value is not None:
-            out["tunedModelSource"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.base_model
-        if value is not None:
-            out["baseModel"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["topP"] = value
-        value = self.top_k
-        if value is not None:
-            out["topK"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "name",
-        "displayName",
-        "description",
-        "state",
-        "createTime",
-        "updateTime",
-        "tuningTask",
-        "readerProjectNumbers",
-        "tunedModelSource",
-        "baseModel",
-        "temperature",
-        "topP",
-        "topK",
-    }
-)
-
-
-from .tuned_model_source import TunedModelSource
-from .tuned_model_state import MEMBERS as _TunedModelState
-from .tuned_model_state import TunedModelState
-from .tuning_task import TuningTask

@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import Timestamp, read_timestamp, write_timestamp
+from ..._runtime.values import Timestamp
 
 
 class TuningSnapshot(BaseModel):
@@ -50,37 +49,3 @@ class TuningSnapshot(BaseModel):
         self.mean_loss = mean_loss
         self.compute_time = compute_time
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.step = get("step")
-        self.epoch = get("epoch")
-        self.mean_loss = get("meanLoss")
-        self.compute_time = read_timestamp(get("computeTime"))
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.step
-        if value is not None and not omit_read_only:
-            out["step"] = value
-        value = self.epoch
-        if value is not None and not omit_read_only:
-            out["epoch"] = value
-        value = self.mean_loss
-        if value is not None and not omit_read_only:
-            out["meanLoss"] = value
-        value = self.compute_time
-        if value is not None and not omit_read_only:
-            out["computeTime"] = write_timestamp(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"step", "epoch", "meanLoss", "computeTime"})

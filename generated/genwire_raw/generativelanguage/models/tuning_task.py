@@ -2,12 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import Timestamp, read_timestamp, write_timestamp
+from ..._runtime.values import Timestamp
+
+if TYPE_CHECKING:
+    from .dataset import Dataset
+    from .hyperparameters import Hyperparameters
+    from .tuning_snapshot import TuningSnapshot
 
 
 class TuningTask(BaseModel):
@@ -57,64 +61,3 @@ class TuningTask(BaseModel):
         self.training_data = training_data
         self.hyperparameters = hyperparameters
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.start_time = read_timestamp(get("startTime"))
-        self.complete_time = read_timestamp(get("completeTime"))
-        value = get("snapshots")
-        self.snapshots = (
-            [TuningSnapshot.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("trainingData")
-        self.training_data = Dataset.from_dict(value) if value.__class__ is dict else value
-        value = get("hyperparameters")
-        self.hyperparameters = Hyperparameters.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.start_time
-        if value is not None and not omit_read_only:
-            out["startTime"] = write_timestamp(value)
-        value = self.complete_time
-        if value is not None and not omit_read_only:
-            out["completeTime"] = write_timestamp(value)
-        value = self.snapshots
-        if value is not None and not omit_read_only:
-            out["snapshots"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.training_data
-        if value is not None:
-            out["trainingData"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.hyperparameters
-        if value is not None:
-            out["hyperparameters"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"startTime", "completeTime", "snapshots", "trainingData", "hyperparameters"})
-
-
-from .dataset import Dataset
-from .hyperparameters import Hyperparameters
-from .tuning_snapshot import TuningSnapshot

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import write_enum
+
+if TYPE_CHECKING:
+    from .url_retrieval_status import UrlRetrievalStatus
 
 
 class UrlMetadata(BaseModel):
@@ -40,36 +41,3 @@ class UrlMetadata(BaseModel):
         self.retrieved_url = retrieved_url
         self.url_retrieval_status = url_retrieval_status
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.retrieved_url = get("retrievedUrl")
-        value = get("urlRetrievalStatus")
-        self.url_retrieval_status = (
-            (_UrlRetrievalStatus.get(value) or UrlRetrievalStatus(value)) if value.__class__ is str else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.retrieved_url
-        if value is not None:
-            out["retrievedUrl"] = value
-        value = self.url_retrieval_status
-        if value is not None:
-            out["urlRetrievalStatus"] = write_enum(value)
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"retrievedUrl", "urlRetrievalStatus"})
-
-
-from .url_retrieval_status import MEMBERS as _UrlRetrievalStatus
-from .url_retrieval_status import UrlRetrievalStatus

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
-from ..._runtime.values import read_duration, write_duration
 
 
 class VideoMetadata(BaseModel):
@@ -47,33 +45,3 @@ class VideoMetadata(BaseModel):
         self.end_offset = end_offset
         self.fps = fps
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.start_offset = read_duration(get("startOffset"))
-        self.end_offset = read_duration(get("endOffset"))
-        self.fps = get("fps")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.start_offset
-        if value is not None:
-            out["startOffset"] = write_duration(value)
-        value = self.end_offset
-        if value is not None:
-            out["endOffset"] = write_duration(value)
-        value = self.fps
-        if value is not None:
-            out["fps"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"startOffset", "endOffset", "fps"})

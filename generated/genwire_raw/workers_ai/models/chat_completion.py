@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_choice import ChatCompletionChoice
+    from .text_generation_usage import TextGenerationUsage
 
 
 class ChatCompletion(BaseModel):
@@ -59,64 +62,3 @@ class ChatCompletion(BaseModel):
         self.choices = choices
         self.usage = usage
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.id = get("id")
-        self.object = get("object")
-        self.created = get("created")
-        self.model = get("model")
-        value = get("choices")
-        self.choices = (
-            [ChatCompletionChoice.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("usage")
-        self.usage = TextGenerationUsage.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.id
-        if value is not None:
-            out["id"] = value
-        value = self.object
-        if value is not None:
-            out["object"] = value
-        value = self.created
-        if value is not None:
-            out["created"] = value
-        value = self.model
-        if value is not None:
-            out["model"] = value
-        value = self.choices
-        if value is not None:
-            out["choices"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.usage
-        if value is not None:
-            out["usage"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"id", "object", "created", "model", "choices", "usage"})
-
-
-from .chat_completion_choice import ChatCompletionChoice
-from .text_generation_usage import TextGenerationUsage

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_message import ChatCompletionMessage
 
 
 class ChatCompletionChoice(BaseModel):
@@ -54,47 +56,3 @@ class ChatCompletionChoice(BaseModel):
         self.finish_reason = finish_reason
         self.logprobs = logprobs
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.index = get("index")
-        value = get("message")
-        self.message = ChatCompletionMessage.from_dict(value) if value.__class__ is dict else value
-        self.text = get("text")
-        self.finish_reason = get("finish_reason")
-        self.logprobs = get("logprobs")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.index
-        if value is not None:
-            out["index"] = value
-        value = self.message
-        if value is not None:
-            out["message"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.text
-        if value is not None:
-            out["text"] = value
-        value = self.finish_reason
-        if value is not None:
-            out["finish_reason"] = value
-        value = self.logprobs
-        if value is not None:
-            out["logprobs"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"index", "message", "text", "finish_reason", "logprobs"})
-
-
-from .chat_completion_message import ChatCompletionMessage

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_image_url import ChatCompletionImageUrl
 
 
 class ChatCompletionContentPart(BaseModel):
@@ -44,39 +46,3 @@ class ChatCompletionContentPart(BaseModel):
         self.text = text
         self.image_url = image_url
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.type = get("type")
-        self.text = get("text")
-        value = get("image_url")
-        self.image_url = ChatCompletionImageUrl.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.type
-        if value is not None:
-            out["type"] = value
-        value = self.text
-        if value is not None:
-            out["text"] = value
-        value = self.image_url
-        if value is not None:
-            out["image_url"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"type", "text", "image_url"})
-
-
-from .chat_completion_image_url import ChatCompletionImageUrl

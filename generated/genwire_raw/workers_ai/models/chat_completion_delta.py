@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_tool_call import ChatCompletionToolCall
 
 
 class ChatCompletionDelta(BaseModel):
@@ -49,52 +51,3 @@ class ChatCompletionDelta(BaseModel):
         self.reasoning_content = reasoning_content
         self.tool_calls = tool_calls
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.role = get("role")
-        self.content = get("content")
-        self.reasoning_content = get("reasoning_content")
-        value = get("tool_calls")
-        self.tool_calls = (
-            [ChatCompletionToolCall.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.role
-        if value is not None:
-            out["role"] = value
-        value = self.content
-        if value is not None:
-            out["content"] = value
-        value = self.reasoning_content
-        if value is not None:
-            out["reasoning_content"] = value
-        value = self.tool_calls
-        if value is not None:
-            out["tool_calls"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"role", "content", "reasoning_content", "tool_calls"})
-
-
-from .chat_completion_tool_call import ChatCompletionToolCall

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_tool_call import ChatCompletionToolCall
 
 
 class ChatCompletionMessage(BaseModel):
@@ -60,67 +62,6 @@ class ChatCompletionMessage(BaseModel):
         self.reasoning_content = reasoning_content
         self.additional_properties = additional_properties
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.role = get("role")
-        self.content = _read_content(get("content"))
-        self.name = get("name")
-        value = get("tool_calls")
-        self.tool_calls = (
-            [ChatCompletionToolCall.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.tool_call_id = get("tool_call_id")
-        self.reasoning_content = get("reasoning_content")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.role
-        if value is not None:
-            out["role"] = value
-        value = self.content
-        if value is not None:
-            out["content"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else (value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value)
-            )
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.tool_calls
-        if value is not None:
-            out["tool_calls"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tool_call_id
-        if value is not None:
-            out["tool_call_id"] = value
-        value = self.reasoning_content
-        if value is not None:
-            out["reasoning_content"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"role", "content", "name", "tool_calls", "tool_call_id", "reasoning_content"})
-
 
 def _read_content(value: Any) -> Any:
     if value.__class__ is list:
@@ -131,4 +72,3 @@ def _read_content(value: Any) -> Any:
 
 
 from .chat_completion_content_part import ChatCompletionContentPart
-from .chat_completion_tool_call import ChatCompletionToolCall

@@ -2,11 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_message import ChatCompletionMessage
+    from .chat_completion_stream_options import ChatCompletionStreamOptions
+    from .response_format import ResponseFormat
+    from .text_generation_function_tool import TextGenerationFunctionTool
 
 
 class ChatCompletionRequest(BaseModel):
@@ -127,142 +132,3 @@ class ChatCompletionRequest(BaseModel):
         self.tool_choice = tool_choice
         self.response_format = response_format
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.model = get("model")
-        value = get("messages")
-        self.messages = (
-            [ChatCompletionMessage.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.stream = get("stream")
-        value = get("stream_options")
-        self.stream_options = (
-            ChatCompletionStreamOptions.from_dict(value) if value.__class__ is dict else value
-        )
-        self.max_tokens = get("max_tokens")
-        self.max_completion_tokens = get("max_completion_tokens")
-        self.temperature = get("temperature")
-        self.top_p = get("top_p")
-        self.seed = get("seed")
-        self.frequency_penalty = get("frequency_penalty")
-        self.presence_penalty = get("presence_penalty")
-        self.stop = get("stop")
-        self.n = get("n")
-        value = get("tools")
-        self.tools = (
-            [TextGenerationFunctionTool.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.tool_choice = get("tool_choice")
-        value = get("response_format")
-        self.response_format = ResponseFormat.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.model
-        if value is not None:
-            out["model"] = value
-        value = self.messages
-        if value is not None:
-            out["messages"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.stream
-        if value is not None:
-            out["stream"] = value
-        value = self.stream_options
-        if value is not None:
-            out["stream_options"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        value = self.max_tokens
-        if value is not None:
-            out["max_tokens"] = value
-        value = self.max_completion_tokens
-        if value is not None:
-            out["max_completion_tokens"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["top_p"] = value
-        value = self.seed
-        if value is not None:
-            out["seed"] = value
-        value = self.frequency_penalty
-        if value is not None:
-            out["frequency_penalty"] = value
-        value = self.presence_penalty
-        if value is not None:
-            out["presence_penalty"] = value
-        value = self.stop
-        if value is not None:
-            out["stop"] = value
-        value = self.n
-        if value is not None:
-            out["n"] = value
-        value = self.tools
-        if value is not None:
-            out["tools"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tool_choice
-        if value is not None:
-            out["tool_choice"] = value
-        value = self.response_format
-        if value is not None:
-            out["response_format"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "model",
-        "messages",
-        "stream",
-        "stream_options",
-        "max_tokens",
-        "max_completion_tokens",
-        "temperature",
-        "top_p",
-        "seed",
-        "frequency_penalty",
-        "presence_penalty",
-        "stop",
-        "n",
-        "tools",
-        "tool_choice",
-        "response_format",
-    }
-)
-
-
-from .chat_completion_message import ChatCompletionMessage
-from .chat_completion_stream_options import ChatCompletionStreamOptions
-from .response_format import ResponseFormat
-from .text_generation_function_tool import TextGenerationFunctionTool

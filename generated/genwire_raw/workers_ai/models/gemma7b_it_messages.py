@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .text_generation_function import TextGenerationFunction
+    from .text_generation_message import TextGenerationMessage
 
 
 class Gemma7bItMessages(BaseModel):
@@ -108,119 +111,6 @@ class Gemma7bItMessages(BaseModel):
         self.presence_penalty = presence_penalty
         self.additional_properties = additional_properties
 
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        value = get("messages")
-        self.messages = (
-            [TextGenerationMessage.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("functions")
-        self.functions = (
-            [TextGenerationFunction.from_dict(item) if item.__class__ is dict else item for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = get("tools")
-        self.tools = [_read_tools(item) for item in value] if value.__class__ is list else value
-        self.stream = get("stream")
-        self.max_tokens = get("max_tokens")
-        self.temperature = get("temperature")
-        self.top_p = get("top_p")
-        self.top_k = get("top_k")
-        self.seed = get("seed")
-        self.repetition_penalty = get("repetition_penalty")
-        self.frequency_penalty = get("frequency_penalty")
-        self.presence_penalty = get("presence_penalty")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.messages
-        if value is not None:
-            out["messages"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.functions
-        if value is not None:
-            out["functions"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.tools
-        if value is not None:
-            out["tools"] = (
-                [
-                    item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for item in value
-                ]
-                if value.__class__ in (list, tuple)
-                else value
-            )
-        value = self.stream
-        if value is not None:
-            out["stream"] = value
-        value = self.max_tokens
-        if value is not None:
-            out["max_tokens"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["top_p"] = value
-        value = self.top_k
-        if value is not None:
-            out["top_k"] = value
-        value = self.seed
-        if value is not None:
-            out["seed"] = value
-        value = self.repetition_penalty
-        if value is not None:
-            out["repetition_penalty"] = value
-        value = self.frequency_penalty
-        if value is not None:
-            out["frequency_penalty"] = value
-        value = self.presence_penalty
-        if value is not None:
-            out["presence_penalty"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "messages",
-        "functions",
-        "tools",
-        "stream",
-        "max_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "repetition_penalty",
-        "frequency_penalty",
-        "presence_penalty",
-    }
-)
-
 
 def _read_tools(value: Any) -> Any:
     if value.__class__ is dict:
@@ -231,7 +121,5 @@ def _read_tools(value: Any) -> Any:
     return value
 
 
-from .text_generation_function import TextGenerationFunction
 from .text_generation_function_tool import TextGenerationFunctionTool
-from .text_generation_message import TextGenerationMessage
 from .text_generation_tool import TextGenerationTool

@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
 
 
@@ -113,89 +112,3 @@ class Llama323bInstructPrompt(BaseModel):
         self.presence_penalty = presence_penalty
         self.lora = lora
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.prompt = get("prompt")
-        self.image = get("image")
-        self.raw = get("raw")
-        self.stream = get("stream")
-        self.max_tokens = get("max_tokens")
-        self.temperature = get("temperature")
-        self.top_p = get("top_p")
-        self.top_k = get("top_k")
-        self.seed = get("seed")
-        self.repetition_penalty = get("repetition_penalty")
-        self.frequency_penalty = get("frequency_penalty")
-        self.presence_penalty = get("presence_penalty")
-        self.lora = get("lora")
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.prompt
-        if value is not None:
-            out["prompt"] = value
-        value = self.image
-        if value is not None:
-            out["image"] = value
-        value = self.raw
-        if value is not None:
-            out["raw"] = value
-        value = self.stream
-        if value is not None:
-            out["stream"] = value
-        value = self.max_tokens
-        if value is not None:
-            out["max_tokens"] = value
-        value = self.temperature
-        if value is not None:
-            out["temperature"] = value
-        value = self.top_p
-        if value is not None:
-            out["top_p"] = value
-        value = self.top_k
-        if value is not None:
-            out["top_k"] = value
-        value = self.seed
-        if value is not None:
-            out["seed"] = value
-        value = self.repetition_penalty
-        if value is not None:
-            out["repetition_penalty"] = value
-        value = self.frequency_penalty
-        if value is not None:
-            out["frequency_penalty"] = value
-        value = self.presence_penalty
-        if value is not None:
-            out["presence_penalty"] = value
-        value = self.lora
-        if value is not None:
-            out["lora"] = value
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset(
-    {
-        "prompt",
-        "image",
-        "raw",
-        "stream",
-        "max_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "repetition_penalty",
-        "frequency_penalty",
-        "presence_penalty",
-        "lora",
-    }
-)

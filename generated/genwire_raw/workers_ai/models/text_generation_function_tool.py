@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .text_generation_tool_function import TextGenerationToolFunction
 
 
 class TextGenerationFunctionTool(BaseModel):
@@ -39,35 +41,3 @@ class TextGenerationFunctionTool(BaseModel):
         self.type = type
         self.function = function
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.type = get("type")
-        value = get("function")
-        self.function = TextGenerationToolFunction.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.type
-        if value is not None:
-            out["type"] = value
-        value = self.function
-        if value is not None:
-            out["function"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"type", "function"})
-
-
-from .text_generation_tool_function import TextGenerationToolFunction

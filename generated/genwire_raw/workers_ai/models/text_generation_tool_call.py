@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .chat_completion_function_call import ChatCompletionFunctionCall
 
 
 class TextGenerationToolCall(BaseModel):
@@ -57,47 +59,3 @@ class TextGenerationToolCall(BaseModel):
         self.type = type
         self.function = function
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.arguments = get("arguments")
-        self.name = get("name")
-        self.id = get("id")
-        self.type = get("type")
-        value = get("function")
-        self.function = ChatCompletionFunctionCall.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.arguments
-        if value is not None:
-            out["arguments"] = value
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.id
-        if value is not None:
-            out["id"] = value
-        value = self.type
-        if value is not None:
-            out["type"] = value
-        value = self.function
-        if value is not None:
-            out["function"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"arguments", "name", "id", "type", "function"})
-
-
-from .chat_completion_function_call import ChatCompletionFunctionCall

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .text_generation_tool_parameters import TextGenerationToolParameters
 
 
 class TextGenerationToolFunction(BaseModel):
@@ -44,39 +46,3 @@ class TextGenerationToolFunction(BaseModel):
         self.description = description
         self.parameters = parameters
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.name = get("name")
-        self.description = get("description")
-        value = get("parameters")
-        self.parameters = TextGenerationToolParameters.from_dict(value) if value.__class__ is dict else value
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.name
-        if value is not None:
-            out["name"] = value
-        value = self.description
-        if value is not None:
-            out["description"] = value
-        value = self.parameters
-        if value is not None:
-            out["parameters"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"name", "description", "parameters"})
-
-
-from .text_generation_tool_parameters import TextGenerationToolParameters

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .text_generation_tool_parameter import TextGenerationToolParameter
 
 
 class TextGenerationToolParameters(BaseModel):
@@ -46,51 +48,3 @@ class TextGenerationToolParameters(BaseModel):
         self.required = required
         self.properties = properties
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.type = get("type")
-        self.required = get("required")
-        value = get("properties")
-        self.properties = (
-            {
-                key: TextGenerationToolParameter.from_dict(item) if item.__class__ is dict else item
-                for key, item in value.items()
-            }
-            if value.__class__ is dict
-            else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.type
-        if value is not None:
-            out["type"] = value
-        value = self.required
-        if value is not None:
-            out["required"] = value
-        value = self.properties
-        if value is not None:
-            out["properties"] = (
-                {
-                    key: item.to_dict(omit_read_only=omit_read_only) if isinstance(item, BaseModel) else item
-                    for key, item in value.items()
-                }
-                if value.__class__ is dict
-                else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"type", "required", "properties"})
-
-
-from .text_generation_tool_parameter import TextGenerationToolParameter

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.model import getter
 from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .text_generation_prompt_tokens_details import TextGenerationPromptTokensDetails
 
 
 class TextGenerationUsage(BaseModel):
@@ -51,45 +53,3 @@ class TextGenerationUsage(BaseModel):
         self.total_tokens = total_tokens
         self.prompt_tokens_details = prompt_tokens_details
         self.additional_properties = additional_properties
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = getter(src)
-        self.prompt_tokens = get("prompt_tokens")
-        self.completion_tokens = get("completion_tokens")
-        self.total_tokens = get("total_tokens")
-        value = get("prompt_tokens_details")
-        self.prompt_tokens_details = (
-            TextGenerationPromptTokensDetails.from_dict(value) if value.__class__ is dict else value
-        )
-        known = _KNOWN.issuperset(src)
-        self.additional_properties = None if known else {k: v for k, v in src.items() if k not in _KNOWN}
-        return self
-
-    def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        value: Any
-        value = self.prompt_tokens
-        if value is not None:
-            out["prompt_tokens"] = value
-        value = self.completion_tokens
-        if value is not None:
-            out["completion_tokens"] = value
-        value = self.total_tokens
-        if value is not None:
-            out["total_tokens"] = value
-        value = self.prompt_tokens_details
-        if value is not None:
-            out["prompt_tokens_details"] = (
-                value.to_dict(omit_read_only=omit_read_only) if isinstance(value, BaseModel) else value
-            )
-        if self.additional_properties:
-            return {**self.additional_properties, **out}
-        return out
-
-
-_KNOWN: Final = frozenset({"prompt_tokens", "completion_tokens", "total_tokens", "prompt_tokens_details"})
-
-
-from .text_generation_prompt_tokens_details import TextGenerationPromptTokensDetails

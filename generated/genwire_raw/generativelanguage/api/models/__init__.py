@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of a resource: batch_embed_contents, batch_embed_text, count_message_tokens, count_text_tokens, count_tokens, embed_content, embed_text, generate_content, generate_message, generate_text, get, list, stream_generate_content."""
+"""The operations of `models`, a module each."""
 
 from __future__ import annotations
 

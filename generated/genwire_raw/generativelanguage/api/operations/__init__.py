@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of a resource: get, list."""
+"""The operations of `operations`, a module each."""
 
 from __future__ import annotations
 

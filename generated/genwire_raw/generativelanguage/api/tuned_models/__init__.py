@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of a resource: create, delete, generate_content, generate_text, get, list, patch, stream_generate_content, transfer_ownership."""
+"""The operations of `tuned_models`, a module each."""
 
 from __future__ import annotations
 

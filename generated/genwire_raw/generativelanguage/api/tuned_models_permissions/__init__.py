@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of a resource: create, delete, get, list, patch."""
+"""The operations of `tuned_models_permissions`, a module each."""
 
 from __future__ import annotations
 

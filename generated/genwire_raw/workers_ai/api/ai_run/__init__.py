@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The operations of a resource: gemma_7b_it, llama_3_2_3b_instruct, qwen1_5_0_5b_chat."""
+"""The operations of `ai_run`, a module each."""
 
 from __future__ import annotations
 

@@ -1,0 +1,170 @@
+"""The bundler: what it makes of the files, and what it says of wrong ones."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import APIS, SPECS, dump, load, load_all
+from generator.source import SpecError
+from tests.contract.conftest import MINI, Contract
+
+SHELVES = "generativelanguage/schemas/shelves.yaml"
+PATHS = "generativelanguage/paths/shelves.yaml"
+OPENAPI = "generativelanguage/openapi.yaml"
+MODEL = "workers_ai/models/tiny-1.5-chat.yaml"
+
+
+def test_references_to_schemas_are_by_name_and_keep_what_is_beside_them() -> None:
+    schemas = load("generativelanguage", MINI)["components"]["schemas"]
+    assert schemas["Shelf"]["properties"]["next"] == {
+        "description": "The shelf beside it.",
+        "$ref": "#/components/schemas/Shelf",
+    }
+    assert schemas["Shelf"]["properties"]["books"]["items"] == {"$ref": "#/components/schemas/Book"}
+
+
+def test_path_items_parameters_and_responses_are_in_place() -> None:
+    document = load("generativelanguage", MINI)
+    item = document["paths"]["/v1/shelves/{shelf}"]
+    assert item["parameters"][0]["name"] == "shelf"
+    assert item["delete"]["responses"]["default"]["description"] == "The request failed."
+    assert '"$ref": "../' not in dump(document)
+
+
+def test_paths_and_schemas_are_sorted_and_fields_keep_their_order() -> None:
+    document = load("generativelanguage", MINI)
+    assert list(document["paths"]) == sorted(document["paths"])
+    assert list(document["components"]["schemas"]) == sorted(document["components"]["schemas"])
+    assert list(document["components"]["schemas"]["Shelf"]["properties"])[:4] == [
+        "name",
+        "books",
+        "room",
+        "floor",
+    ]
+
+
+def test_a_model_becomes_an_operation_with_its_own_schemas() -> None:
+    document = load("workers_ai", MINI)
+    operation = document["paths"]["/accounts/{account_id}/ai/run/@cf/example/tiny-1.5-chat"]["post"]
+    assert operation["operationId"] == "ai.run.tiny_1_5_chat"
+    assert [one["name"] for one in operation["parameters"]] == ["account_id"]
+    body = operation["requestBody"]["content"]["application/json"]["schema"]
+    assert [one["$ref"].rpartition("/")[2] for one in body["oneOf"]] == [
+        "Tiny15ChatPrompt",
+        "Tiny15ChatMessages",
+    ]
+    content = operation["responses"]["200"]["content"]
+    assert content["text/event-stream"]["x-item-schema"] == {"$ref": "#/components/schemas/Tiny15ChatChunk"}
+    answer = document["components"]["schemas"]["Tiny15ChatResponse"]["properties"]
+    assert set(answer) == {"result", "success", "errors"}
+    assert answer["result"]["oneOf"][0] == {"$ref": "#/components/schemas/Tiny15ChatOutput"}
+
+
+def test_a_model_does_not_change_the_operation_that_it_is_a_copy_of() -> None:
+    operation = load("workers_ai", MINI)["paths"]["/accounts/{account_id}/ai/run/{model}"]["post"]
+    assert operation["operationId"] == "ai.run"
+    assert [one["name"] for one in operation["parameters"]] == ["account_id", "model"]
+    content = operation["responses"]["200"]["content"]
+    assert content["application/json"]["schema"] == {"$ref": "#/components/schemas/RunResponse"}
+
+
+def test_a_model_without_chunks_does_not_stream(contract: Contract) -> None:
+    contract.edit(MODEL, "x-chunk: {$ref: '#/$defs/Chunk'}\n", "")
+    schema = (contract.root / MODEL).read_text()
+    (contract.root / MODEL).write_text(schema[: schema.index("  Chunk:")])
+    operation = load("workers_ai", contract.root)["paths"][
+        "/accounts/{account_id}/ai/run/@cf/example/tiny-1.5-chat"
+    ]["post"]
+    assert "x-streaming" not in operation
+    assert list(operation["responses"]["200"]["content"]) == ["application/json"]
+
+
+def test_bundles_are_the_same_bytes_whatever_the_hash_seed() -> None:
+    script = "from generator.bundle import *; print(*map(dump, load_all().values()), sep='')"
+    made = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=SPECS.parent,
+            env={"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(made) == 1
+    assert made.pop().decode() == "".join(map(dump, load_all().values())) + "\n"
+
+
+def test_the_committed_bundles_are_those_of_the_specs() -> None:
+    for api in APIS:
+        committed = SPECS.parent / "generated" / "genwire_raw" / "contract" / f"{api}.json"
+        assert json.loads(committed.read_text(encoding="utf-8")) == load(api)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "reason"),
+    [
+        (SHELVES, "$ref: '#/Kind'", "$ref: '#/Sort'", "$ref '#/Sort': there is no Sort in specs/" + SHELVES),
+        (SHELVES, "$ref: '#/Kind'", "$ref: Kind", "$ref 'Kind' must be FILE#/NAME or #/NAME"),
+        (SHELVES, "$ref: '#/Kind'", "$ref: gone.yaml#/Kind", "the contract has no file gone.yaml"),
+        (SHELVES, "$ref: '#/Kind'", "$ref: ../../../../etc/passwd#/Kind", "the contract has no file"),
+        (SHELVES, "$ref: '#/Kind'", "$ref: ../common.yaml#/parameters/Shelf", "does not lead to a named schema"),
+        (SHELVES, "$ref: '#/Kind'", "$ref: '#/Kind'\n      default: NOVEL", "'default' beside a $ref has no effect"),
+        (SHELVES, "Label:\n  desc", "Status:\n  desc", "the schema name Status is taken"),
+        (SHELVES, "Label:\n  desc", "Extra: {type: object}\nLabel:\n  desc", "nothing refers to Extra"),
+        (SHELVES, "Label:\n  desc", "Label: {}\nLabel:\n  desc", "'Label' is here twice; the first is on line"),
+        (SHELVES, "Label:\n  desc", "Label: text\nLabel2:\n  desc", "the schema Label is not a mapping"),
+        (SHELVES, "type: object", "type: [object", "not YAML"),
+        (PATHS, '"200":', "200:", "the key 200 is not a string: quote it"),
+        (PATHS, "$ref: ../common.yaml#/parameters/Shelf", "$ref: ../common.yaml#/parameters/Shelf\n      in: path",
+         "a $ref to what is not a schema stands alone"),
+        (OPENAPI, "$ref: paths/shelves.yaml#/Read", "$ref: '#/paths/~1v1~1shelves~1{shelf}:read'",
+         "leads back to itself"),
+        (OPENAPI, "paths:", "x-paths:", "an API needs paths and components"),
+        (MODEL, "x-output:", "x-outputs:", "a model needs x-output"),
+        (MODEL, "x-output:", "x-more: 1\nx-output:", "'x-more' means nothing in a model"),
+        ("workers_ai/paths/run.yaml", "ai.run", "ai.start", "a model needs the operation ai.run"),
+    ],
+)  # fmt: skip
+def test_a_wrong_file_is_named_with_its_line(
+    contract: Contract, file: str, old: str, new: str, reason: str
+) -> None:
+    contract.edit(file, old, new)
+    with pytest.raises(SpecError) as caught:
+        load_all(contract.root)
+    assert reason in caught.value.reason
+    assert caught.value.file.startswith("specs/")
+    assert caught.value.line >= 1
+    assert str(caught.value) == f"{caught.value.file}:{caught.value.line}: {caught.value.reason}"
+
+
+def test_the_line_is_that_of_the_mistake(contract: Contract) -> None:
+    line = contract.edit(SHELVES, "$ref: '#/Kind'", "$ref: '#/Sort'")
+    with pytest.raises(SpecError) as caught:
+        load_all(contract.root)
+    assert (caught.value.file, caught.value.line) == (f"specs/{SHELVES}", line)
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match=r"openapi\.yaml:1: cannot be read"):
+        load_all(tmp_path / "specs")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("on", "on"), ("1:30", "1:30"), ("2024-01-01", "2024-01-01"), ("1e-3", 0.001), ("007", "007"), ("-5", -5),
+     ("0.0", 0.0), ("true", True), ("~", None), ("'true'", "true"), ('""', ""), ("", None), ("|-\n  10", "10")],
+)  # fmt: skip
+def test_scalars_are_yaml_1_2(tmp_path: Path, text: str, value: object) -> None:
+    from generator.source import read
+
+    path = tmp_path / "file.yaml"
+    path.write_text(f"key: {text}\n")
+    found = read(path, "file.yaml")["key"]
+    assert found == value
+    assert type(found) is type(value)

@@ -8,12 +8,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genwire_raw._runtime.client import api_error, read_response
-from genwire_raw._runtime.errors import ApiError, DecodeError, PathError
+from genwire_raw._runtime.errors import DecodeError, PathError
 
 from ._failure import connection_error, status_error, was_sent
-from ._flow import Attempt, Driver, Flow, Invoke, Reply, Sleep
+from ._flow import Attempt, Driver, Failure, Flow, Invoke, Reply, Sleep
 from ._retry import Outcome, Retry
-from .errors import APIError, APIResponseError, ValidationError
+from .errors import APIResponseError, GenwireError, ValidationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
@@ -87,9 +87,7 @@ def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
     options = core.options
     if options.validate and (violations := list(call.violations())):
         raise invalid(call.endpoint.id, violations)
-    headers = dict(options.headers)
-    if core.token is not None:
-        headers["authorization"] = f"Bearer {(yield Invoke(core.token))}"
+    headers = yield from own_headers(core)
     begun = time.monotonic()
     attempt = 0
     while True:
@@ -99,32 +97,42 @@ def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
         except PathError as error:
             raise ValidationError(str(error)) from None
         elapsed = time.monotonic() - begun
-        failure: APIError | Any
-        if isinstance(reply, Reply):
-            logger.debug(
-                "%s: HTTP %d after %.3f s, attempt %d", call.endpoint.id, reply.status_code, elapsed, attempt
-            )
-            if 200 <= reply.status_code < 300:
-                return reply
-            failure = status_error(_api_error(call, reply))
-            outcome = Outcome(
-                reply.status_code,
-                sent=True,
-                idempotent=call.endpoint.idempotent,
-                delay=failure.retry_delay,
-                hopeless=failure.code in core.hopeless_codes,
-            )
-        else:
-            logger.debug(
-                "%s: %s after %.3f s, attempt %d", call.endpoint.id, type(reply).__name__, elapsed, attempt
-            )
-            failure = connection_error(call.endpoint.id, core.raw.base_url, reply, options.timeout)
-            outcome = Outcome(None, sent=was_sent(reply), idempotent=call.endpoint.idempotent)
+        logger.debug("%s: %s after %.3f s, attempt %d", call.endpoint.id, _brief(reply), elapsed, attempt)
+        failed = failure(core, call, reply)
+        if failed is None:
+            return reply  # type: ignore[no-any-return]
+        reason, outcome = failed
         delay = options.retry.delay(outcome, attempt, elapsed)
         if delay is None:
-            raise failure
-        logger.info("%s; next attempt in %.1f s", failure, delay)
+            raise reason
+        logger.info("%s; next attempt in %.1f s", reason, delay)
         yield Sleep(delay)
+
+
+def own_headers(core: Core) -> Flow[dict[str, str]]:
+    """The headers that the client's options ask for, with a token that is asked for with each call."""
+    headers = dict(core.options.headers)
+    if core.token is not None:
+        headers["authorization"] = f"Bearer {(yield Invoke(core.token))}"
+    return headers
+
+
+def failure(core: Core, call: Call[Any], reply: Reply | Failure) -> tuple[GenwireError, Outcome] | None:
+    """The error that an attempt came to, and what retrying needs to know of it; None for a 2xx status."""
+    endpoint = call.endpoint
+    if not isinstance(reply, Reply):
+        error = connection_error(endpoint.id, core.raw.base_url, reply, core.options.timeout)
+        return error, Outcome(None, sent=was_sent(reply), idempotent=endpoint.idempotent)
+    if 200 <= reply.status_code < 300:
+        return None
+    refusal = status_error(api_error(call, reply.status_code, reply.headers, reply.content))
+    return refusal, Outcome(
+        reply.status_code,
+        sent=True,
+        idempotent=endpoint.idempotent,
+        delay=refusal.retry_delay,
+        hopeless=refusal.code in core.hopeless_codes,
+    )
 
 
 def invalid(subject: str, violations: list[Violation]) -> ValidationError:
@@ -133,5 +141,5 @@ def invalid(subject: str, violations: list[Violation]) -> ValidationError:
     return ValidationError(f"{subject}: {violations[0]}{more}", violations)
 
 
-def _api_error(call: Call[Any], reply: Reply) -> ApiError:
-    return api_error(call, reply.status_code, reply.headers, reply.content)
+def _brief(reply: Reply | Failure) -> str:
+    return f"HTTP {reply.status_code}" if isinstance(reply, Reply) else type(reply).__name__

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator, Sequence
+from collections.abc import (
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from functools import wraps
 from types import MethodType
 from typing import (
@@ -54,6 +63,26 @@ class Attempt(NamedTuple):
     timeout: float | None
 
 
+class Transfer(NamedTuple):
+    """Effect: post bytes to a URL that the service gave for them. The reply is as for `Attempt`, its body read.
+
+    Attributes:
+        url: Where to.
+        headers: All of the request's, but for the length.
+        pieces: The bytes, a piece at a time; taken in a thread where the flow is awaited, since they may block.
+        length: How many bytes.
+        timeout: Seconds for each step, not for the whole: the bytes take as long as they take.
+        sent: Told of each piece's size once it is on its way.
+    """
+
+    url: str
+    headers: Mapping[str, str]
+    pieces: Iterable[bytes]
+    length: int
+    timeout: float | None
+    sent: Callable[[int], object]
+
+
 class Sleep(NamedTuple):
     """Effect: wait."""
 
@@ -89,9 +118,9 @@ class Reply(NamedTuple):
     response: httpx.Response
 
 
-Effect: TypeAlias = Attempt | Sleep | Invoke | Gather | Emit[Any]
+Effect: TypeAlias = Attempt | Transfer | Sleep | Invoke | Gather | Emit[Any]
 Flow: TypeAlias = Generator[Effect, Any, T]
-Watch: TypeAlias = Generator[Attempt | Sleep | Invoke | Gather | Emit[T], Any, None]
+Watch: TypeAlias = Generator[Attempt | Transfer | Sleep | Invoke | Gather | Emit[T], Any, None]
 Failure: TypeAlias = httpx.RequestError | httpx.InvalidURL
 
 
@@ -140,7 +169,7 @@ class Driver:
             yield item
 
     def _perform(self, effect: Effect) -> Any:
-        if isinstance(effect, Attempt):
+        if isinstance(effect, (Attempt, Transfer)):
             return self._attempt(effect)
         if isinstance(effect, Sleep):
             return time.sleep(effect.seconds)
@@ -151,7 +180,7 @@ class Driver:
         return effect.function(*effect.args)
 
     async def _aperform(self, effect: Effect) -> Any:
-        if isinstance(effect, Attempt):
+        if isinstance(effect, (Attempt, Transfer)):
             return await self._aattempt(effect)
         import asyncio  # only asynchronous programs pay for it
 
@@ -194,14 +223,21 @@ class Driver:
             await asyncio.gather(*tasks, return_exceptions=True)
             raise
 
-    def _attempt(self, attempt: Attempt) -> Reply | Failure:
+    def _attempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         http = self.raw.http_client
         deadline = _Deadline(attempt.timeout)
         try:
-            request = self.raw.build(attempt.call, http, headers=attempt.headers, timeout=deadline.per_step)
-            response = http.send(request, stream=True)
-            if attempt.call.streams and response.is_success:
-                return Reply(response.status_code, response.headers, b"", response)
+            if isinstance(attempt, Transfer):
+                request = _posting(attempt, http, _told(attempt.pieces, attempt.sent))
+                response = http.send(request, stream=True, follow_redirects=False)
+                deadline = _Deadline(attempt.timeout)
+            else:
+                request = self.raw.build(
+                    attempt.call, http, headers=attempt.headers, timeout=deadline.per_step
+                )
+                response = http.send(request, stream=True)
+                if attempt.call.streams and response.is_success:
+                    return Reply(response.status_code, response.headers, b"", response)
             try:
                 content = b"".join(deadline.watch(chunk) for chunk in response.iter_bytes())
             finally:
@@ -210,14 +246,21 @@ class Driver:
             return error
         return Reply(response.status_code, response.headers, content, response)
 
-    async def _aattempt(self, attempt: Attempt) -> Reply | Failure:
+    async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         http = self.raw.async_http_client
         deadline = _Deadline(attempt.timeout)
         try:
-            request = self.raw.build(attempt.call, http, headers=attempt.headers, timeout=deadline.per_step)
-            response = await http.send(request, stream=True)
-            if attempt.call.streams and response.is_success:
-                return Reply(response.status_code, response.headers, b"", response)
+            if isinstance(attempt, Transfer):
+                request = _posting(attempt, http, _atold(attempt.pieces, attempt.sent))
+                response = await http.send(request, stream=True, follow_redirects=False)
+                deadline = _Deadline(attempt.timeout)
+            else:
+                request = self.raw.build(
+                    attempt.call, http, headers=attempt.headers, timeout=deadline.per_step
+                )
+                response = await http.send(request, stream=True)
+                if attempt.call.streams and response.is_success:
+                    return Reply(response.status_code, response.headers, b"", response)
             try:
                 content = b"".join([deadline.watch(chunk) async for chunk in response.aiter_bytes()])
             finally:
@@ -225,6 +268,35 @@ class Driver:
         except (httpx.RequestError, httpx.InvalidURL) as error:
             return error
         return Reply(response.status_code, response.headers, content, response)
+
+
+def _posting(
+    transfer: Transfer,
+    http: httpx.Client | httpx.AsyncClient,
+    content: Iterator[bytes] | AsyncIterator[bytes],
+) -> httpx.Request:
+    return http.build_request(
+        "POST",
+        transfer.url,
+        headers={**transfer.headers, "content-length": str(transfer.length)},
+        content=content,
+        timeout=_Deadline(transfer.timeout).per_step,
+    )
+
+
+def _told(pieces: Iterable[bytes], sent: Callable[[int], object]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece
+        sent(len(piece))
+
+
+async def _atold(pieces: Iterable[bytes], sent: Callable[[int], object]) -> AsyncIterator[bytes]:
+    import asyncio
+
+    iterator = iter(pieces)
+    while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
+        yield piece
+        sent(len(piece))
 
 
 _END: Any = object()

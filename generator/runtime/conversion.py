@@ -79,7 +79,7 @@ def _single(model: type[Model], name: str, field: Field) -> Reader | None:
     # The class that names the field, not a subclass elsewhere; its siblings are loaded when they are needed.
     home = next(base for base in model.__mro__ if "FIELDS" in base.__dict__).__module__
     if field.kind == "union":
-        return getattr(sys.modules[home], f"_read_{name}", None)
+        return getattr(sys.modules[home], f"{name}_of", None)
     kind = getattr(sys.modules[home.rpartition(".")[0]], field.of[0])
     return _enum_reader(kind) if field.kind == "enum" else _model_reader(kind)
 

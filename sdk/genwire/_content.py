@@ -248,9 +248,8 @@ def _is_text(part: raw.Part) -> bool:
 
 def _overlay(target: Any, source: Any, but: str) -> None:
     """Takes over the fields that `source` has, except one."""
-    for name in source.FIELDS:
-        value = getattr(source, name)
-        if value is not None and name != but:
+    for name in source.received():
+        if name != but and (value := getattr(source, name)) is not None:
             setattr(target, name, value)
     if source.additional_properties:
         target.additional_properties = {

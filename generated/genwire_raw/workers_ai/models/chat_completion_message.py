@@ -63,7 +63,7 @@ class ChatCompletionMessage(BaseModel):
         self.additional_properties = additional_properties
 
 
-def _read_content(value: Any) -> Any:
+def content_of(value: Any) -> Any:
     if value.__class__ is list:
         return [
             ChatCompletionContentPart.from_dict(item) if item.__class__ is dict else item for item in value

@@ -112,7 +112,7 @@ class Gemma7bItMessages(BaseModel):
         self.additional_properties = additional_properties
 
 
-def _read_tools(value: Any) -> Any:
+def tools_of(value: Any) -> Any:
     if value.__class__ is dict:
         if "name" in value:
             return TextGenerationTool.from_dict(value)

@@ -118,7 +118,7 @@ class Qwen1505bChatMessages(BaseModel):
         self.additional_properties = additional_properties
 
 
-def _read_tools(value: Any) -> Any:
+def tools_of(value: Any) -> Any:
     if value.__class__ is dict:
         if "name" in value:
             return TextGenerationTool.from_dict(value)

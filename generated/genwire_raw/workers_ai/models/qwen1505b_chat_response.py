@@ -53,7 +53,7 @@ class Qwen1505bChatResponse(BaseModel):
         self.additional_properties = additional_properties
 
 
-def _read_result(value: Any) -> Any:
+def result_of(value: Any) -> Any:
     if value.__class__ is dict:
         return TextGenerationOutput.from_dict(value)
     return value

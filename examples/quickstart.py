@@ -54,12 +54,21 @@ def connect(stack: ExitStack) -> tuple[GenerativeLanguage, WorkersAI]:
     from genwire.testing import emulator
 
     engine = os.environ.get("ENGINE", "llama")
+    if engine == "llama":
+        fetch_model()
     say(f"starting the emulator with the engine {engine!r}")
     local = stack.enter_context(emulator(child=True, engine=engine, tuning="timed"))
     say(f"the emulator listens on {local.url}")
     google = GenerativeLanguage(api_key="any", base_url=local.url)
     cloudflare = WorkersAI(account_id="any", api_token="any", base_url=local.cloudflare_url)
     return stack.enter_context(google), stack.enter_context(cloudflare)
+
+
+def fetch_model() -> None:
+    """The small model, 98 MB, unless it is there already."""
+    from genwire.emulator.engines import model_file
+
+    model_file.fetch(say)
 
 
 def tune_and_use(gl: GenerativeLanguage) -> None:

@@ -1,7 +1,7 @@
 """genwire's main job: tune a model, watch it, use it, and run a Workers AI model.
 
-Runs against an emulator that it starts itself, with a real small model (ENGINE=echo: without one). With LIVE=1 and
-keys in the environment it runs against the real services.
+Runs against an emulator that it starts itself, with a real small model in it (ENGINE=echo: without). With LIVE=1
+and keys in the environment it runs against the real services.
 """
 
 from __future__ import annotations
@@ -36,6 +36,12 @@ INCREMENT = [
     ("II", "III"),
     ("IV", "V"),
 ]
+
+# Two more, so that there is something to page through.
+OTHERS = {
+    "capitals": [("France", "Paris"), ("Italy", "Rome"), ("Spain", "Madrid"), ("Norway", "Oslo")],
+    "opposites": [("hot", "cold"), ("up", "down"), ("early", "late"), ("open", "closed")],
+}
 
 
 def main() -> None:
@@ -98,7 +104,15 @@ def tune_and_use(gl: GenerativeLanguage) -> None:
             show(text)
     show("\n")
 
-    say("the tuned models, a page at a time:")
+    others = [
+        gl.tuned_models.create(
+            display_name=name, source_model=BASE_MODEL, epoch_count=2, training_data=examples
+        )
+        for name, examples in OTHERS.items()
+    ]
+    for other in others:
+        other.wait(progress=False)
+    say("the tuned models, two to a page:")
     for number, page in enumerate(gl.tuned_models.list(page_size=2).pages(), 1):
         for model in page.items:
             say(f"  page {number}: {model.name} ({model.display_name}, {model.state})")
@@ -106,7 +120,7 @@ def tune_and_use(gl: GenerativeLanguage) -> None:
 
 def run_workers_ai(cf: WorkersAI) -> None:
     show(f"{LLAMA} on 'Why is the sky blue?': ")
-    with cf.run_stream(LLAMA, prompt="Why is the sky blue? Answer in one sentence.", max_tokens=60) as stream:
+    with cf.run_stream(LLAMA, prompt="Why is the sky blue?", max_tokens=60) as stream:
         for text in stream.text_stream:
             show(text)
     show("\n")

@@ -1,0 +1,133 @@
+"""Arrows point one way, and the wire is written down in one place."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import APIS, load
+
+ROOT = Path(__file__).resolve().parents[2]
+RAW = ROOT / "generated/genwire_raw"
+FACADE = ROOT / "sdk/genwire"
+GENERATOR = ROOT / "generator"
+EMULATOR = FACADE / "emulator"
+# What starts the emulator: the command line, and support for tests of programs that use genwire.
+# Words of JSON Schema are not the services' own.
+JSON_SCHEMA = {
+    "additionalProperties",
+    "anyOf",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "minItems",
+    "minLength",
+}
+JSON_SCHEMA |= {"minProperties", "prefixItems", "propertyNames"}
+STARTERS = {"cli.py", "testing.py", "_pytest_plugin.py"}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The modules that a file imports, in full."""
+    home = path.relative_to(path.parents[len(path.parents) - len(ROOT.parts) - 2]).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            package = ".".join(home[: len(home) - node.level]) if node.level else ""
+            base = ".".join(part for part in (package, node.module) if part)
+            yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.py"))
+
+
+def violations(folder: Path, forbidden: str) -> list[str]:
+    pattern = re.compile(forbidden)
+    return [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in files(folder)
+        for name in imports(path)
+        if pattern.match(name)
+    ]
+
+
+@pytest.mark.parametrize("folder", [RAW, FACADE, GENERATOR, EMULATOR], ids=lambda folder: folder.name)
+def test_the_folders_are_where_this_test_looks(folder: Path) -> None:
+    assert any(
+        name.startswith(("genwire", "generator", "httpx")) for path in files(folder) for name in imports(path)
+    )
+
+
+def test_the_raw_clients_know_nothing_of_the_facade() -> None:
+    assert violations(RAW, r"genwire(\.|$)|generator(\.|$)") == []
+
+
+def test_nothing_at_run_time_imports_the_generator() -> None:
+    assert violations(FACADE, r"generator(\.|$)|codegen$|openapi_python_client") == []
+
+
+def test_the_generator_does_not_depend_on_what_it_makes() -> None:
+    assert violations(GENERATOR, r"genwire(_raw)?(\.|$)") == []
+
+
+def test_no_client_imports_the_emulator() -> None:
+    clients = [line for line in violations(FACADE, r"genwire\.emulator|emulator") if "/emulator/" not in line]
+    assert [line for line in clients if Path(line.split()[0]).name not in STARTERS] == []
+
+
+def test_the_facade_holds_no_path_of_the_services() -> None:
+    """No string of the facade is a URL path that the contract has, nor a piece of one."""
+    verbs = {part for api in APIS for path in load(api)["paths"] for part in re.findall(r":(\w+)$", path)}
+    segments = re.compile(r"/?v1beta|/ai/run|/client/v4/accounts|\{\w+\}:(" + "|".join(sorted(verbs)) + ")")
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
+        for path in files(FACADE)
+        if EMULATOR not in path.parents and path.name not in STARTERS
+        for node in _strings(path)
+        if segments.search(str(node.value))
+    ]
+    assert found == []
+
+
+def test_the_facade_holds_no_wire_name() -> None:
+    """Names on the wire that differ from those in Python are in the raw clients alone."""
+    wire = {
+        name
+        for api in APIS
+        for schema in load(api)["components"]["schemas"].values()
+        for name in schema.get("properties", ())
+        if re.search("[a-z][A-Z]", name)
+    } - JSON_SCHEMA
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
+        for path in files(FACADE)
+        if EMULATOR not in path.parents and path.name not in STARTERS
+        for node in _strings(path)
+        if node.value in wire
+    ]
+    assert found == []
+
+
+def test_generated_files_say_what_makes_them() -> None:
+    for path in files(RAW):
+        assert path.read_text(encoding="utf-8").startswith("# Made by `python codegen.py`"), path
+
+
+def _strings(path: Path) -> Iterator[ast.Constant]:
+    """The strings of a file that are not docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
+        if node.body and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node

@@ -1,0 +1,163 @@
+"""codegen.py as a command: what it writes, checks, refuses and leaves alone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import codegen
+from tests.contract.conftest import MINI, Contract
+
+SHELVES = "generativelanguage/schemas/shelves.yaml"
+PATHS = "generativelanguage/paths/shelves.yaml"
+
+
+@pytest.fixture(scope="module")
+def unchanged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("unchanged") / "specs"
+    shutil.copytree(MINI, folder)
+    assert codegen.main(["--specs", str(folder), "--output", str(folder.parent / "generated")]) == 0
+    return folder.parent / "generated"
+
+
+@pytest.fixture
+def output(unchanged: Path, tmp_path: Path) -> Path:
+    """What the unchanged contract makes."""
+    shutil.copytree(unchanged, tmp_path / "generated")
+    return tmp_path / "generated"
+
+
+def run(contract: Contract, folder: Path, *options: str) -> int:
+    return codegen.main([*options, "--specs", str(contract.root), "--output", str(folder)])
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def model(folder: Path, name: str) -> str:
+    return (folder / "genwire_raw/generativelanguage/models" / f"{name}.py").read_text(encoding="utf-8")
+
+
+def test_the_committed_clients_are_what_the_contract_makes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert codegen.main(["--check"]) == 0, capsys.readouterr().out
+    assert capsys.readouterr().out == "no drift\n"
+
+
+def test_a_second_run_touches_nothing(
+    contract: Contract, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    times = {path: path.stat().st_mtime_ns for path in output.rglob("*.py")}
+    capsys.readouterr()
+    assert run(contract, output) == 0
+    assert capsys.readouterr().out == ""
+    assert {path: path.stat().st_mtime_ns for path in output.rglob("*.py")} == times
+
+
+def test_check_shows_the_difference_and_changes_nothing(
+    contract: Contract, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(output)
+    contract.edit(SHELVES, "maximum: 9", "maximum: 12")
+    capsys.readouterr()
+    assert run(contract, output, "--check") == 1
+    shown = capsys.readouterr().out
+    assert '-        "floor": Field("floor", "integer", minimum=-2, maximum=9),' in shown
+    assert '+        "floor": Field("floor", "integer", minimum=-2, maximum=12),' in shown
+    assert tree(output) == before
+
+
+@pytest.mark.parametrize("change", ["edited", "added", "removed"])
+def test_check_sees_files_that_were_changed_by_hand(
+    contract: Contract, output: Path, capsys: pytest.CaptureFixture[str], change: str
+) -> None:
+    target = output / "genwire_raw/generativelanguage/models/shelf.py"
+    if change == "edited":
+        target.write_text(target.read_text() + "\n# mine\n")
+    elif change == "added":
+        target = target.with_name("mine.py")
+        target.touch()
+    else:
+        target.unlink()
+    assert run(contract, output, "--check") == 1
+    assert target.name in capsys.readouterr().out
+
+
+def test_a_wrong_contract_stops_with_file_line_and_reason_and_leaves_everything(
+    contract: Contract, output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = tree(output)
+    contract.edit(SHELVES, "maximum: 9", "maximum: 12")
+    line = contract.edit(PATHS, "next: nextPageToken", "next: nowhere")
+    capsys.readouterr()
+    assert run(contract, output) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert f"specs/{PATHS}:{line}: shelves.list: x-pagination next: " in shown.err
+    assert tree(output) == before
+
+
+def test_fields(contract: Contract, output: Path) -> None:
+    contract.edit(
+        SHELVES, "    room:\n", "    colour:\n      description: Its colour.\n      type: string\n    room:\n"
+    )
+    contract.edit(SHELVES, "    weightGrams:", "    mass:")
+    contract.edit(SHELVES, "    price:\n      description: What it costs.\n      type: number\n      format: float\n"
+                           "      default: 9.5\n", "")  # fmt: skip
+    assert run(contract, output) == 0
+    shelf = model(output, "shelf").partition("class Shelf")[2]
+    assert '"colour": Field("colour", "string"),' in shelf
+    assert '"mass": Field("mass", "int64"),' in shelf
+    assert "weight_grams" not in shelf
+    assert "price" not in model(output, "book")
+
+
+def test_enum_values(contract: Contract, output: Path) -> None:
+    contract.edit(SHELVES, "NOVEL, POEMS]", "STORY, POEMS, COMIC]")
+    contract.edit(SHELVES, "NOVEL: 1, POEMS: 2}", "STORY: 1, POEMS: 2, COMIC: 3}")
+    contract.edit(SHELVES, "NOVEL: A long story.", "STORY: A story.")
+    contract.edit(SHELVES, "POEMS: Short lines.", "POEMS: Short lines.\n    COMIC: With pictures.")
+    assert run(contract, output) == 0
+    kind = model(output, "kind")
+    assert 'STORY = "STORY"' in kind
+    assert 'COMIC = "COMIC"' in kind
+    assert "NOVEL" not in kind
+
+
+def test_operations(contract: Contract, output: Path) -> None:
+    api = output / "genwire_raw/generativelanguage/api"
+    contract.edit(PATHS, "operationId: shelves.read", "operationId: shelves.readAloud")
+    contract.edit(PATHS, "operationId: shelves.operations.get", "operationId: desks.operations.get")
+    assert run(contract, output) == 0
+    assert (api / "shelves/read_aloud.py").exists()
+    assert not (api / "shelves/read.py").exists()
+    assert (api / "desks_operations/get.py").exists()
+    assert not (api / "shelves_operations").exists()
+    assert "desks_operations" in (api / "__init__.py").read_text()
+
+
+def test_models(contract: Contract, output: Path) -> None:
+    models = contract.root / "workers_ai/models"
+    text = (models / "tiny-1.5-chat.yaml").read_text()
+    other = text.replace("tiny-1.5-chat", "big-2").replace("Tiny15Chat", "Big2")
+    (models / "big-2.yaml").write_text(other)
+    assert run(contract, output) == 0
+    raw = output / "genwire_raw/workers_ai"
+    assert "@cf/example/big-2" in (raw / "model_registry.py").read_text()
+    assert (raw / "api/ai_run/big_2.py").exists()
+    (models / "tiny-1.5-chat.yaml").unlink()
+    assert run(contract, output) == 0
+    assert "tiny" not in (raw / "model_registry.py").read_text()
+    assert not (raw / "api/ai_run/tiny_1_5_chat.py").exists()
+
+
+def test_bundle_writes_both_apis(contract: Contract, tmp_path: Path) -> None:
+    assert codegen.main(["--bundle", str(tmp_path / "out"), "--specs", str(contract.root)]) == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "generativelanguage.json",
+        "workers_ai.json",
+    ]

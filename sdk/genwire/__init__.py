@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._google import AsyncGenerativeLanguage, GenerativeLanguage
     from ._operation import AsyncOperation, Operation
     from ._pager import AsyncPager, Page, Pager
+    from ._raw_responses import RawResponse, raw_responses
     from ._retry import Retry
     from ._run import RunEvent, RunResult
     from ._stream import AsyncStream, Stream
@@ -37,6 +38,7 @@ __all__ = [
     "Operation",
     "Page",
     "Pager",
+    "RawResponse",
     "Retry",
     "RunEvent",
     "RunResult",
@@ -45,6 +47,7 @@ __all__ = [
     "WorkersAI",
     "__version__",
     "errors",
+    "raw_responses",
 ]
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
@@ -61,12 +64,14 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Operation": "_operation",
         "Page": "_pager",
         "Pager": "_pager",
+        "RawResponse": "_raw_responses",
         "Retry": "_retry",
         "RunEvent": "_run",
         "RunResult": "_run",
         "Stream": "_stream",
         "TunedModel": "_tuning",
         "WorkersAI": "_cloudflare",
+        "raw_responses": "_raw_responses",
     }
 
     def __getattr__(name: str) -> Any:

@@ -55,6 +55,8 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
         items = value if is_list(value) else [value]
         return [_one(owner, field, item, f"{path}[{index}]") for index, item in enumerate(items)]
     if field.many == "map":
+        if not is_mapping(value):
+            raise ValidationError(f"{path} must be a mapping, got {value!r:.80}")
         return {key: _one(owner, field, item, f"{path}[{key!r}]") for key, item in value.items()}
     return _one(owner, field, value, path)
 

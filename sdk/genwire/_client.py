@@ -27,10 +27,14 @@ class Client(Resource[IO]):
         return f"{type(self).__name__}(base_url={self._core.raw.base_url!r})"
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
-        """The same client, over the same connections, with some options changed.
+        """The same client, over the same connections, with some options changed. Closing one closes both.
 
         Args:
-            **changes: Any of `timeout`, `retry`, `headers` and `validate`, as for the client itself.
+            **changes: Any of `timeout`, `retry`, `headers` and `validate`, as for the client itself; each takes the
+                place of the client's own.
+
+        Raises:
+            ConfigurationError: A value cannot be used.
         """
         other = copy(self)
         other._core = self._core.with_options(self._core.options._replace(**changes))
@@ -41,8 +45,8 @@ class BlockingClient(Client[Sync]):
     """A synchronous client: a context manager."""
 
     def close(self) -> None:
-        """Closes the connections, unless the `http_client` was given."""
-        self._core.raw.close()
+        """Closes the client and its connections, but not an `http_client` that was given; calls fail from now on."""
+        self._core.driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -57,8 +61,11 @@ class AwaitingClient(Client[Async]):
     """An asynchronous client: an asynchronous context manager."""
 
     async def aclose(self) -> None:
-        """Closes the running event loop's connections, unless the `http_client` was given."""
-        await self._core.raw.aclose()
+        """Closes the running event loop's connections, but not an `http_client` that was given.
+
+        Calls in this event loop fail from now on; in others, which have connections of their own, they do not.
+        """
+        await self._core.driver.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -231,6 +231,7 @@ def _connect(
     raw_client = RawClient(
         checked_url(url) if url else BASE_URL,
         token=fixed,
+        timeout=None,
         http_client=http_client,
         async_http_client=async_http_client,
     )

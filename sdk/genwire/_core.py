@@ -5,14 +5,18 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genwire_raw._runtime.client import api_error, read_response
-from genwire_raw._runtime.errors import DecodeError, PathError
+from genwire_raw._runtime.errors import DecodeError
 
+from ._driver import Driver
 from ._failure import connection_error, status_error, was_sent
-from ._flow import Attempt, Driver, Failure, Flow, Invoke, Reply, Sleep
+from ._flow import Attempt, Failure, Flow, Invoke, Reply, Sleep
+from ._raw_responses import note
 from ._retry import Outcome, Retry
+from ._settings import header_fields, positive, secret
 from .errors import APIResponseError, GenwireError, ValidationError
 
 if TYPE_CHECKING:
@@ -42,6 +46,14 @@ class Options(NamedTuple):
     headers: Mapping[str, str] = {}
     validate: bool = True
 
+    def checked(self) -> Options:
+        """The same, with header names in lower case.
+
+        Raises:
+            ConfigurationError: A header cannot be sent as it is, or the timeout is no number above zero.
+        """
+        return self._replace(headers=header_fields(self.headers), timeout=positive(self.timeout, "timeout"))
+
 
 class Core:
     """What a client and all that comes from it share."""
@@ -57,20 +69,16 @@ class Core:
     ) -> None:
         self.raw = raw
         self.is_async = is_async
-        self.options = options
+        self.options = options.checked()
         self.token = token
         self.hopeless_codes = hopeless_codes
         self.driver = Driver(raw)
 
     def with_options(self, options: Options) -> Core:
         """The same connections, with other options."""
-        return Core(
-            self.raw,
-            is_async=self.is_async,
-            options=options,
-            token=self.token,
-            hopeless_codes=self.hopeless_codes,
-        )
+        other = copy(self)
+        other.options = options.checked()
+        return other
 
 
 def send(core: Core, call: Call[T]) -> Flow[T]:
@@ -79,7 +87,7 @@ def send(core: Core, call: Call[T]) -> Flow[T]:
     try:
         return read_response(call, reply.status_code, reply.headers, reply.content).parsed
     except DecodeError as error:
-        raise APIResponseError(str(error)) from None
+        raise APIResponseError(str(error), body=reply.content.decode(errors="replace")) from None
 
 
 def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
@@ -92,15 +100,13 @@ def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
     attempt = 0
     while True:
         attempt += 1
-        try:
-            reply = yield Attempt(call, headers, options.timeout)
-        except PathError as error:
-            raise ValidationError(str(error)) from None
+        reply = note(call.endpoint.id, (yield Attempt(call, headers, options.timeout)))
         elapsed = time.monotonic() - begun
         logger.debug("%s: %s after %.3f s, attempt %d", call.endpoint.id, _brief(reply), elapsed, attempt)
         failed = failure(core, call, reply)
         if failed is None:
-            return reply  # type: ignore[no-any-return]
+            assert isinstance(reply, Reply)
+            return reply
         reason, outcome = failed
         delay = options.retry.delay(outcome, attempt, elapsed)
         if delay is None:
@@ -113,7 +119,7 @@ def own_headers(core: Core) -> Flow[dict[str, str]]:
     """The headers that the client's options ask for, with a token that is asked for with each call."""
     headers = dict(core.options.headers)
     if core.token is not None:
-        headers["authorization"] = f"Bearer {(yield Invoke(core.token))}"
+        headers["authorization"] = f"Bearer {secret((yield Invoke(core.token)), 'token')}"
     return headers
 
 

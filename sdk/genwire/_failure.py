@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from time import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -13,6 +15,7 @@ from genwire_raw._runtime.errors import ApiError, describe
 
 from .errors import (
     APIConnectionError,
+    APIResponseError,
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
@@ -26,6 +29,7 @@ from .errors import (
     RequestTooLargeError,
     ServerError,
     StreamError,
+    StreamTruncatedError,
 )
 
 if TYPE_CHECKING:
@@ -41,30 +45,49 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     429: RateLimitError,
 }
 _REQUEST_IDS = ("x-request-id", "cf-ray", "x-goog-request-id", "x-cloud-trace-context")
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.LocalProtocolError,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
 
 
-def was_sent(error: Exception) -> bool:
+def was_sent(error: httpx.RequestError) -> bool:
     """Whether a request may have reached the service before this happened."""
-    return not isinstance(error, (*_NOT_SENT, httpx.UnsupportedProtocol, httpx.InvalidURL))
+    return not isinstance(error, _NOT_SENT)
 
 
-def connection_error(endpoint: str, base_url: str, error: Exception, timeout: float | None) -> GenwireError:
+def connection_error(
+    endpoint: str, base_url: str, error: httpx.RequestError, timeout: float | None
+) -> GenwireError:
     """The error for an attempt that brought no answer."""
     reason = str(error) or type(error).__name__
-    if isinstance(error, (httpx.UnsupportedProtocol, httpx.InvalidURL)):
-        return ConfigurationError(f"{base_url!r} cannot be used as base_url: {reason}")
-    if isinstance(error, httpx.PoolTimeout):
-        return APITimeoutError(f"{endpoint}: all connections were in use for too long")
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)):
-        kind = APITimeoutError if isinstance(error, httpx.ConnectTimeout) else APIConnectionError
-        return kind(
-            f"{endpoint}: cannot connect to {base_url} ({reason}); is base_url right, and the service running?"
-        )
-    if isinstance(error, httpx.TimeoutException):
-        limit = "" if timeout is None else f" within {timeout:g} s"
-        return APITimeoutError(f"{endpoint}: no whole answer from {base_url}{limit}")
-    return APIConnectionError(f"{endpoint}: the connection to {base_url} broke ({reason})")
+    kind: type[GenwireError] = APIConnectionError
+    unreached = f"cannot connect to {base_url} ({reason}); is base_url right, and the service running?"
+    match error:
+        case httpx.ConnectTimeout():
+            kind, text = APITimeoutError, unreached
+        case httpx.ConnectError():
+            text = unreached
+        case httpx.PoolTimeout():
+            kind, text = APITimeoutError, "all connections were in use for too long"
+        case httpx.TimeoutException():
+            limit = "" if timeout is None else f" within {timeout:g} s"
+            kind, text = APITimeoutError, f"no whole answer from {base_url}{limit}"
+        case httpx.ProxyError():
+            text = f"the proxy did not connect to {base_url} ({reason})"
+        case httpx.DecodingError():
+            kind, text = APIResponseError, f"the answer cannot be decompressed ({reason})"
+        case httpx.UnsupportedProtocol():
+            kind, text = ConfigurationError, f"the http_client cannot reach {base_url} ({reason})"
+        case httpx.LocalProtocolError():  # its own text may show a header
+            kind, text = ConfigurationError, "the http_client made of it what HTTP cannot carry"
+        case _:
+            text = f"the connection to {base_url} broke ({reason})"
+    return kind(f"{endpoint}: {text}")
 
 
 def status_error(error: ApiError) -> APIStatusError:
@@ -74,6 +97,7 @@ def status_error(error: ApiError) -> APIStatusError:
     if said.reason == "API_KEY_INVALID":
         kind = AuthenticationError
     text = said.message or "no message"
+    delay = said.retry_delay if said.retry_delay is not None else retry_after(error.headers)
     if 300 <= error.status_code < 400:
         target = error.headers.get("location", "nowhere")
         text = f"redirected to {target}; redirects are not followed: is base_url right?"
@@ -85,9 +109,16 @@ def status_error(error: ApiError) -> APIStatusError:
         code=said.code,
         details=said.details,
         request_id=next((error.headers[name] for name in _REQUEST_IDS if name in error.headers), None),
-        retry_delay=said.retry_delay if said.retry_delay is not None else retry_after(error.headers),
+        retry_delay=None if delay is None else max(0.0, delay),
         body=error.payload,
     )
+
+
+def broken_stream(endpoint: str, error: httpx.RequestError, timeout: float | None) -> StreamTruncatedError:
+    """The error for a stream whose connection failed after it had begun."""
+    stalled = isinstance(error, httpx.TimeoutException) and timeout is not None
+    reason = f"nothing came for {timeout:g} s" if stalled else str(error) or type(error).__name__
+    return StreamTruncatedError(f"{endpoint}: the stream broke off ({reason})")
 
 
 def stream_error(endpoint: str, error: RawStreamError) -> StreamError:
@@ -107,14 +138,13 @@ def stream_error(endpoint: str, error: RawStreamError) -> StreamError:
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds of a Retry-After header, given as seconds or as a date; None without one that can be read."""
-    text: Any = headers.get("retry-after")
-    if not text:
-        return None
+    text = headers.get("retry-after", "")
     try:
-        return max(0.0, float(text))
+        seconds = float(text)
     except ValueError:
-        pass
-    try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time())
-    except (TypeError, ValueError):
-        return None
+        try:
+            date = parsedate_to_datetime(text)
+            seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - time()
+        except (ValueError, OverflowError):
+            return None
+    return None if math.isnan(seconds) else max(0.0, seconds)

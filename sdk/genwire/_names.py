@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from genwire_raw._runtime.call import Endpoint
 
 
-def arguments(endpoint: Endpoint, name: str, *, argument: str = "name") -> dict[str, Any]:
+def arguments(endpoint: Endpoint, name: object, *, argument: str = "name") -> dict[str, Any]:
     """The path parameters for a resource's full name; where the path has one parameter, its bare id will do.
 
     Raises:
@@ -21,15 +21,16 @@ def arguments(endpoint: Endpoint, name: str, *, argument: str = "name") -> dict[
     if found is not None:
         return found
     template = _template(endpoint.path)
-    parameters = [segment[1:-1] for segment in template if segment.startswith("{")]
-    if len(parameters) == 1 and "/" not in name and name not in ("", ".", ".."):
-        return {parameters[0]: name}
+    if isinstance(name, str) and "/" not in name and name not in ("", ".", ".."):
+        parameters = [segment[1:-1] for segment in template if segment.startswith("{")]
+        if len(parameters) == 1:
+            return {parameters[0]: name}
     raise ValidationError(f"{endpoint.id}: {argument} must have the form {'/'.join(template)}, got {name!r}")
 
 
-def match(endpoint: Endpoint, name: str) -> dict[str, Any] | None:
-    """The path parameters for a resource's full name; None when it is the name of something else."""
-    template, segments = _template(endpoint.path), name.split("/")
+def match(endpoint: Endpoint, name: object) -> dict[str, Any] | None:
+    """The path parameters for a resource's full name; None when it is the name of something else, or no name."""
+    template, segments = _template(endpoint.path), name.split("/") if isinstance(name, str) else ()
     if len(template) != len(segments):
         return None
     found: dict[str, str] = {}
@@ -53,3 +54,11 @@ def _template(path: str) -> tuple[str, ...]:
 def full(endpoint: Endpoint, name: str, *, argument: str = "name") -> str:
     """The full name of a resource, from its full name or its bare id."""
     return "/".join(_template(endpoint.path)).format(**arguments(endpoint, name, argument=argument))
+
+
+def by_model(model: str, of_models: Any, of_tuned_models: Any) -> tuple[Any, dict[str, Any]]:
+    """Of two operations that do the same for models and for tuned models the one for this name; its path parameters."""
+    tuned = match(of_tuned_models.ENDPOINT, model)
+    if tuned is not None:
+        return of_tuned_models, tuned
+    return of_models, arguments(of_models.ENDPOINT, model, argument="model")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSp
 
 from ._core import Core, send
 from ._flow import Async, Coloured, Flow, Resource, Sync
-from .errors import PaginationError
+from ._shapes import is_list
+from .errors import APIResponseError, PaginationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call, Pagination
@@ -69,9 +70,12 @@ class _Cursor(Generic[T]):
         answer = yield from send(self._core, self._call)
         if token is not None:
             self._seen.add(token)
-        following = pagination.next(answer) or None
+        following: Any = pagination.next(answer) or None
+        items: Any = pagination.items(answer) or []
+        if not (is_list(items) and isinstance(following, str | None)):
+            raise APIResponseError(f"{self._call.endpoint.id}: the answer is no page of a list")
         self._call = self._call.with_arguments(**{pagination.token: following}) if following else None
-        return Page([self._plan.item(item) for item in pagination.items(answer) or ()], token, following)
+        return Page([self._plan.item(item) for item in items], token, following)
 
 
 class Pager(Generic[T]):

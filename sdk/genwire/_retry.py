@@ -61,9 +61,9 @@ class Retry(NamedTuple):
         if outcome.delay is not None:
             delay = outcome.delay if outcome.delay <= self.maximum_asked else None
         else:
-            delay = min(self.maximum, self.initial * 2 ** (attempt - 1))
+            delay = min(self.maximum, self.initial * 2.0 ** min(attempt - 1, 64))
             delay *= 1 - self.jitter * random.random()  # noqa: S311 - spreads load, guards nothing
-        return delay if delay is not None and elapsed + delay <= self.budget else None
+        return max(0.0, delay) if delay is not None and elapsed + delay <= self.budget else None
 
     def _worth_it(self, outcome: Outcome) -> bool:
         if outcome.status_code is None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
-from urllib.parse import urlsplit
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import httpx
 
 from .errors import ConfigurationError
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HOST = re.compile(r"[^\s%/?#\[\]]+")
 
 
 def from_environment(given: str | None, *names: str) -> str | None:
@@ -14,16 +20,45 @@ def from_environment(given: str | None, *names: str) -> str | None:
     return given or next((value for name in names if (value := os.environ.get(name))), None)
 
 
-def secret(value: str, what: str) -> str:
+def secret(value: object, what: str) -> str:
     """A key or token that can go into a header.
 
     Raises:
-        ConfigurationError: It has white space, line ends or characters beyond ASCII; the message does not show it.
+        ConfigurationError: It has white space inside or characters beyond ASCII; the message does not show it.
     """
+    if not isinstance(value, str):
+        raise ConfigurationError(f"the {what} must be text, got {type(value).__name__}")
     stripped = value.strip()
-    if not stripped or not stripped.isascii() or not stripped.isprintable() or " " in stripped:
+    if not stripped or not _is_printable(stripped) or " " in stripped:
         raise ConfigurationError(f"the {what} must be printable ASCII without spaces; the one given is not")
     return stripped
+
+
+def header_fields(headers: Mapping[Any, Any]) -> dict[str, str]:
+    """Headers with their names in lower case, so that a later one replaces an earlier one however it is written.
+
+    Raises:
+        ConfigurationError: A header cannot be sent as it is; the message does not show its value.
+    """
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"{name!r} is not the name of a header")
+        if not isinstance(value, str) or not _is_printable(value):
+            raise ConfigurationError(f"the header {name!r} must be printable ASCII")
+    return {name.lower(): value.strip() for name, value in headers.items()}
+
+
+def positive(seconds: Any, what: str) -> float | None:
+    """A number of seconds above zero, or None for no limit.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if seconds is None or (isinstance(seconds, (int, float)) and seconds > 0):
+        return seconds
+    raise ConfigurationError(
+        f"{what} must be a number of seconds above 0, or None for no limit, got {seconds!r}"
+    )
 
 
 def base_url(value: str) -> str:
@@ -32,18 +67,24 @@ def base_url(value: str) -> str:
     Raises:
         ConfigurationError: It is no absolute http or https URL, or it carries credentials or a query.
     """
+    if "@" in value:  # not to be shown
+        raise ConfigurationError("base_url must hold no user name and no password")
     try:
-        parts = urlsplit(value)
-        port_is_legal = parts.port is None or parts.port > 0
-    except ValueError:
+        url = httpx.URL(value)
+        url.host.encode("idna")
+    except (httpx.InvalidURL, ValueError):
         raise ConfigurationError(f"base_url {value!r} is not a URL") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or not port_is_legal:
+    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.host) or url.port == 0:
         raise ConfigurationError(
             f"base_url must be like https://host or http://127.0.0.1:8085, got {value!r}"
         )
-    if parts.username or parts.password or parts.query or parts.fragment:
-        raise ConfigurationError("base_url must hold no user name, password, query or fragment")
+    if url.query or url.fragment or value.endswith(("?", "#")):
+        raise ConfigurationError(f"base_url must hold no query and no fragment, got {value!r}")
     return value.rstrip("/")
+
+
+def _is_printable(text: str) -> bool:
+    return text.isascii() and text.isprintable()
 
 
 def bearer(

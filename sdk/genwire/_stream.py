@@ -24,9 +24,9 @@ from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ._core import Core, deliver
-from ._failure import connection_error, stream_error
-from ._flow import Async, Coloured, Resource, Sync
-from .errors import StreamTruncatedError
+from ._failure import broken_stream, stream_error
+from ._flow import Async, Coloured, Flow, Resource, Sync
+from .errors import ClosedError, StreamTruncatedError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
@@ -68,25 +68,50 @@ class StreamPlan(NamedTuple, Generic[Item, Final]):
 
 
 class _Reading(Generic[Item, Final]):
-    """One pass over a stream's bytes, free of I/O."""
+    """One pass over a stream, free of I/O.
 
-    def __init__(self, core: Core, plan: StreamPlan[Item, Final], reply: Reply) -> None:
+    Attributes:
+        whole: Whether the stream has come to its end.
+    """
+
+    def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
+        self._plan = plan
         self._endpoint = plan.call.endpoint.id
-        self._reader = read_stream(plan.call, reply.headers)
         self.accumulator = plan.accumulator()
+        self.whole = False
+
+    def begin(self) -> Flow[Reply]:
+        """Sends the call; the reply's body is still to be fed."""
+        reply = yield from deliver(self._core, self._plan.call)
+        self._reader = read_stream(self._plan.call, reply.headers)
+        self._heard = reply.heard
+        return reply
 
     def feed(self, chunk: bytes) -> Iterator[Item]:
+        """The events that a chunk of the body completes."""
+        if self._heard is not None:
+            self._heard(chunk)
         return self._take(self._reader.feed(chunk))
 
     def finish(self) -> Iterator[Item]:
+        """The events that only the end of the body completes; raises if it is not the end of the stream."""
         yield from self._take(self._reader.finish())
         if not (self._reader.ended or self.accumulator.is_complete()):
             raise StreamTruncatedError(f"{self._endpoint}: the stream ended before its end")
+        self.whole = True
 
     def broken(self, error: httpx.RequestError) -> StreamTruncatedError:
-        reason = connection_error(self._endpoint, self._core.raw.base_url, error, self._core.options.timeout)
-        return StreamTruncatedError(f"the stream broke off: {reason}")
+        """The error for a connection that failed meanwhile."""
+        return broken_stream(self._endpoint, error, self._core.options.timeout)
+
+    def result(self) -> Final:
+        """All events as one result."""
+        if not self.whole:
+            raise ClosedError(
+                f"{self._endpoint}: the stream was left before its end, so there is no final result"
+            )
+        return self.accumulator.result()
 
     def _take(self, items: Iterator[Item]) -> Iterator[Item]:
         try:
@@ -100,7 +125,7 @@ class _Reading(Generic[Item, Final]):
 class Stream(Generic[Item, Final]):
     """The events of one call, as they come. Iterate it, or use it in a `with` statement to be sure that it is closed.
 
-    The request is sent when the first event is asked for. Leaving the loop or the `with` block releases the connection.
+    The request is sent when the first event is asked for. Leaving the loop or the `with` block closes the stream.
 
     Raises:
         APIStatusError: The service refused to begin.
@@ -109,30 +134,31 @@ class Stream(Generic[Item, Final]):
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
-        self._plan = plan
-        self._reading: _Reading[Item, Final] | None = None
+        self._reading = _Reading(core, plan)
         self._events = self._run()
 
-    def __iter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[Item]:
+        yield from self._events  # a generator of the loop's own: leaving the loop closes it, and so the stream
 
     def __next__(self) -> Item:
         return next(self._events)
 
     @property
     def text_stream(self) -> Iterator[str]:
-        """The text of the events, without events that carry none."""
+        """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
         for item in self:
-            if self._reading is not None and (text := self._reading.accumulator.text(item)):
+            if text := self._reading.accumulator.text(item):
                 yield text
 
     def final(self) -> Final:
-        """Reads what is left and gives all events, from the first, as one result."""
+        """Reads what is left and gives all events, from the first, as one result.
+
+        Raises:
+            ClosedError: The stream was closed before its end.
+        """
         for _ in self:
             pass
-        if self._reading is None:
-            raise ValueError("the stream was closed before it began")
-        return self._reading.accumulator.result()
+        return self._reading.result()
 
     def close(self) -> None:
         """Stops reading and releases the connection; more events cannot be had."""
@@ -147,9 +173,9 @@ class Stream(Generic[Item, Final]):
         self.close()
 
     def _run(self) -> Generator[Item]:
-        reply = self._core.driver.run(deliver(self._core, self._plan.call))
+        reading = self._reading
+        reply = self._core.driver.run(reading.begin())
         with closing(reply.response):
-            reading = self._reading = _Reading(self._core, self._plan, reply)
             try:
                 for chunk in reply.response.iter_bytes():
                     yield from reading.feed(chunk)
@@ -163,12 +189,13 @@ class AsyncStream(Generic[Item, Final]):
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
-        self._plan = plan
-        self._reading: _Reading[Item, Final] | None = None
+        self._reading = _Reading(core, plan)
         self._events = self._run()
 
-    def __aiter__(self) -> Self:
-        return self
+    async def __aiter__(self) -> AsyncIterator[Item]:
+        async with aclosing(self._events):
+            async for event in self._events:
+                yield event
 
     async def __anext__(self) -> Item:
         return await anext(self._events)
@@ -183,18 +210,21 @@ class AsyncStream(Generic[Item, Final]):
 
     @property
     async def text_stream(self) -> AsyncIterator[str]:
-        """The text of the events, without events that carry none."""
-        async for item in self:
-            if self._reading is not None and (text := self._reading.accumulator.text(item)):
-                yield text
+        """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
+        async with aclosing(self._events):
+            async for item in self._events:
+                if text := self._reading.accumulator.text(item):
+                    yield text
 
     async def final(self) -> Final:
-        """Reads what is left and gives all events, from the first, as one result."""
+        """Reads what is left and gives all events, from the first, as one result.
+
+        Raises:
+            ClosedError: The stream was closed before its end.
+        """
         async for _ in self:
             pass
-        if self._reading is None:
-            raise ValueError("the stream was closed before it began")
-        return self._reading.accumulator.result()
+        return self._reading.result()
 
     async def aclose(self) -> None:
         """Stops reading and releases the connection; more events cannot be had."""
@@ -209,9 +239,9 @@ class AsyncStream(Generic[Item, Final]):
         await self.aclose()
 
     async def _run(self) -> AsyncGenerator[Item]:
-        reply = await self._core.driver.arun(deliver(self._core, self._plan.call))
+        reading = self._reading
+        reply = await self._core.driver.arun(reading.begin())
         async with aclosing(reply.response):
-            reading = self._reading = _Reading(self._core, self._plan, reply)
             try:
                 async for chunk in reply.response.aiter_bytes():
                     for item in reading.feed(chunk):

@@ -18,10 +18,14 @@ GenwireError
       ServerError             500 and above
     StreamError               a stream carried an error after it had begun
       StreamTruncatedError    ... or ended before its end
+    UploadError               an upload broke off; its `session` goes on with it
   BlockedError                there is no text, since a prompt or an answer was blocked
+  ParseError                  an answer is not what JSON mode asked for; its text is kept
+  ToolRoundsError             a model goes on calling functions beyond the cap
   OperationError              a long-running operation failed
   WaitTimeoutError            waiting ended before the operation or the file was ready; it goes on
   PaginationError             a service repeats a page for ever
+  ClosedError                 a client or a stream was used after it had been closed
 
 No message, attribute or repr holds a key or a token.
 """
@@ -29,9 +33,12 @@ No message, attribute or repr holds a key or a token.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from genwire_raw._runtime.rules import Violation
+
+if TYPE_CHECKING:
+    from ._upload import UploadSession
 
 __all__ = [
     "APIConnectionError",
@@ -42,18 +49,22 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BlockedError",
+    "ClosedError",
     "ConfigurationError",
     "ConflictError",
     "GenwireError",
     "NotFoundError",
     "OperationError",
     "PaginationError",
+    "ParseError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTooLargeError",
     "ServerError",
     "StreamError",
     "StreamTruncatedError",
+    "ToolRoundsError",
+    "UploadError",
     "ValidationError",
     "Violation",
     "WaitTimeoutError",
@@ -93,7 +104,15 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIResponseError(APIError):
-    """An answer that is not what the contract promises: not JSON, or JSON of another shape."""
+    """An answer that is not what the contract promises: not JSON, or JSON of another shape.
+
+    Attributes:
+        body: The answer as text; empty if it could not be read.
+    """
+
+    def __init__(self, message: str, *, body: str = "") -> None:
+        super().__init__(message)
+        self.body = body
 
 
 class APIStatusError(APIError):
@@ -190,6 +209,19 @@ class StreamTruncatedError(StreamError):
     """A stream ended before its end: the connection broke, or the event that marks the end is missing."""
 
 
+class UploadError(APIError):
+    """An upload broke off after it had begun; `__cause__` is what ended it, if the service or the connection did.
+
+    Attributes:
+        session: Goes on with it, here or in another process: `files.upload(file, resume=error.session)`. None when
+            it has to be begun anew.
+    """
+
+    def __init__(self, message: str, *, session: UploadSession | None = None) -> None:
+        super().__init__(message)
+        self.session = session
+
+
 class BlockedError(GenwireError):
     """There is no text to give, since the prompt or the answer was blocked or is empty.
 
@@ -205,6 +237,32 @@ class BlockedError(GenwireError):
         super().__init__(message)
         self.reason = reason
         self.ratings = tuple(ratings)
+        self.response = response
+
+
+class ParseError(GenwireError, ValueError):
+    """An answer is not what JSON mode asked for; the message names the place and the rule.
+
+    Attributes:
+        text: The answer's text, as it came.
+        path: Where in the answer: `ingredients[2].amount`; empty for the answer as a whole.
+    """
+
+    def __init__(self, message: str, *, text: str = "", path: str = "") -> None:
+        super().__init__(message)
+        self.text = text
+        self.path = path
+
+
+class ToolRoundsError(GenwireError):
+    """A model called functions in more rounds of one turn than it may. The turn is not in the chat's history.
+
+    Attributes:
+        response: The answer that asked for one round too many.
+    """
+
+    def __init__(self, message: str, *, response: Any = None) -> None:
+        super().__init__(message)
         self.response = response
 
 
@@ -236,3 +294,7 @@ class WaitTimeoutError(GenwireError, TimeoutError):
 
 class PaginationError(GenwireError):
     """A service gave the same page token twice, so that a listing would never end. Its items were delivered."""
+
+
+class ClosedError(GenwireError, RuntimeError):
+    """A client or a stream was used after it had been closed."""

@@ -1,0 +1,256 @@
+"""The two drivers: they carry the effects of flows out, one blocking, one awaiting, until they are closed."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import aclosing, closing
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
+
+import httpx
+
+from genwire_raw._runtime.errors import PathError
+
+from ._deadline import Deadline
+from ._flow import Attempt, Effect, Emit, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .errors import APIResponseError, ClosedError, ConfigurationError, ValidationError
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from genwire_raw._runtime.client import Client
+
+T = TypeVar("T")
+
+
+class Driver:
+    """Carries effects out over a raw client's connections."""
+
+    def __init__(self, raw: Client) -> None:
+        self._raw = raw
+        self._closed = False
+        self._closed_in: WeakSet[AbstractEventLoop] = WeakSet()
+
+    def close(self) -> None:
+        """Closes the connections; calls fail from now on."""
+        self._closed = True
+        self._raw.close()
+
+    async def aclose(self) -> None:
+        """Closes the running event loop's connections; calls in that loop fail from now on."""
+        import asyncio
+
+        self._closed_in.add(asyncio.get_running_loop())
+        await self._raw.aclose()
+
+    def run(self, flow: Flow[T]) -> T:
+        """Runs a flow to its end, blocking."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    reply = self._perform(effect)
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(reply)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
+
+    async def arun(self, flow: Flow[T]) -> T:
+        """Runs a flow to its end, awaiting."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    reply = await self._aperform(effect)
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(reply)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
+
+    def iterate(self, flow: Flow[Any]) -> Iterator[Any]:
+        """Runs a flow and yields what it emits, blocking."""
+        with closing(flow):
+            while (item := self.run(_until_emit(flow))) is not _END:
+                yield item
+
+    async def aiterate(self, flow: Flow[Any]) -> AsyncIterator[Any]:
+        """Runs a flow and yields what it emits, awaiting."""
+        with closing(flow):
+            while (item := await self.arun(_until_emit(flow))) is not _END:
+                yield item
+
+    def _perform(self, effect: Effect) -> Any:
+        if isinstance(effect, (Attempt, Transfer)):
+            return self._attempt(effect)
+        if isinstance(effect, Sleep):
+            return time.sleep(effect.seconds)
+        if isinstance(effect, Gather):
+            return self._gather(effect)
+        if isinstance(effect, Emit):
+            raise TypeError("this flow emits: iterate it")
+        result = effect.function(*effect.args)
+        if inspect.iscoroutine(result):
+            result.close()
+            raise ConfigurationError(f"{effect.function!r} is asynchronous: it needs an asynchronous client")
+        return result
+
+    async def _aperform(self, effect: Effect) -> Any:
+        if isinstance(effect, (Attempt, Transfer)):
+            return await self._aattempt(effect)
+        import asyncio  # only asynchronous programs pay for it
+
+        if isinstance(effect, Sleep):
+            return await asyncio.sleep(effect.seconds)
+        if isinstance(effect, Gather):
+            return await self._agather(effect)
+        if isinstance(effect, Emit):
+            raise TypeError("this flow emits: iterate it")
+        if inspect.iscoroutinefunction(effect.function):
+            return await effect.function(*effect.args)
+        result = await asyncio.to_thread(effect.function, *effect.args)
+        return await result if inspect.isawaitable(result) else result
+
+    def _gather(self, gather: Gather) -> list[Any]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(max_workers=max(1, min(gather.limit, len(gather.flows)))) as pool:
+            futures = [pool.submit(copy_context().run, self.run, flow) for flow in gather.flows]
+            try:
+                return [future.result() for future in futures]
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+
+    async def _agather(self, gather: Gather) -> list[Any]:
+        import asyncio
+
+        gate = asyncio.Semaphore(gather.limit)
+
+        async def one(flow: Flow[Any]) -> Any:
+            async with gate:
+                return await self.arun(flow)
+
+        tasks = [asyncio.ensure_future(one(flow)) for flow in gather.flows]
+        try:
+            return await asyncio.gather(*tasks)
+        except BaseException:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            raise
+
+    def _attempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
+        if self._closed:
+            raise ClosedError("the client is closed")
+        http = self._raw.http_client
+        deadline = Deadline(attempt.timeout, http.timeout)
+        request = self._request(attempt, http, deadline.per_step, _told)
+        try:
+            response = http.send(request, stream=True, follow_redirects=False)
+            if isinstance(attempt, Transfer):
+                deadline.restart()  # the bytes took as long as they took
+            elif attempt.call.streams and response.is_success:
+                return Reply(response.status_code, response.headers, b"", response)
+            deadline.read_within(request)
+            with closing(response):
+                content = b"".join([deadline.watch(chunk) for chunk in response.iter_bytes()])
+        except httpx.RequestError as error:
+            return error
+        return Reply(response.status_code, response.headers, content, response)
+
+    async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if loop in self._closed_in:
+            raise ClosedError("the client is closed in this event loop")
+        http = self._raw.async_http_client
+        deadline = Deadline(attempt.timeout, http.timeout)
+        request = self._request(attempt, http, deadline.per_step, _atold)
+        whole = asyncio.timeout(None if isinstance(attempt, Transfer) else attempt.timeout)
+        try:
+            async with whole:
+                response = await http.send(request, stream=True, follow_redirects=False)
+                if isinstance(attempt, Transfer):
+                    whole.reschedule(None if attempt.timeout is None else loop.time() + attempt.timeout)
+                elif attempt.call.streams and response.is_success:
+                    return Reply(response.status_code, response.headers, b"", response)
+                async with aclosing(response):
+                    content = await response.aread()
+        except httpx.RequestError as error:
+            return error
+        except TimeoutError:
+            if not whole.expired():  # it came out of a function of the user's
+                raise
+            return deadline.missed()
+        return Reply(response.status_code, response.headers, content, response)
+
+    def _request(
+        self,
+        attempt: Attempt | Transfer,
+        http: httpx.Client | httpx.AsyncClient,
+        limits: httpx.Timeout,
+        told: Callable[[Iterable[bytes], Callable[[int], object]], Iterator[bytes] | AsyncIterator[bytes]],
+    ) -> httpx.Request:
+        if http.is_closed:
+            raise ClosedError("the http_client is closed")
+        if isinstance(attempt, Transfer):
+            headers = {**attempt.headers, "content-length": str(attempt.length)}
+            content = told(attempt.pieces, attempt.sent)
+            try:
+                return http.build_request(
+                    "POST", attempt.url, headers=headers, content=content, timeout=limits
+                )
+            except httpx.InvalidURL:
+                raise APIResponseError(
+                    f"the service gave {attempt.url!r} to post to, which is no URL"
+                ) from None
+        try:
+            return self._raw.build(attempt.call, http, headers=attempt.headers, timeout=limits)
+        except PathError as error:
+            raise ValidationError(str(error)) from None
+        except (TypeError, ValueError, httpx.InvalidURL) as error:  # what JSON or a URL cannot hold
+            raise ValidationError(f"{attempt.call.endpoint.id}: cannot be written: {error}") from None
+
+
+def _told(pieces: Iterable[bytes], sent: Callable[[int], object]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece
+        sent(len(piece))
+
+
+async def _atold(pieces: Iterable[bytes], sent: Callable[[int], object]) -> AsyncIterator[bytes]:
+    import asyncio
+
+    iterator = iter(pieces)
+    while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
+        yield piece
+        sent(len(piece))
+
+
+_END: Any = object()
+
+
+def _until_emit(flow: Flow[Any]) -> Flow[Any]:
+    """A part of a flow, up to the next item that it emits; gives that item, or `_END`."""
+    reply: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            effect = flow.send(reply) if error is None else flow.throw(error)
+        except StopIteration:
+            return _END
+        if isinstance(effect, Emit):
+            return effect.item
+        reply = error = None
+        try:
+            reply = yield effect
+        except BaseException as caught:  # the flow decides what becomes of it
+            error = caught

@@ -131,7 +131,7 @@ async def _patch(call: Call) -> Message:
     mask = call.query.get(call.operation.extensions["x-update-mask"], "")
     assert call.operation.body is not None
     changed = update(call.contract, call.operation.body, kept["shown"], call.body, mask)
-    shown = {**changed, **_expiry(changed if "ttl" in changed else {}, now), "updateTime": timestamp(now)}
+    shown = {**changed, **_expiry(changed, now), "updateTime": timestamp(now)}
     shown.pop("ttl", None)
     _check_expiry(shown, now)
     call.emulator.state.put(KIND, cache_id, {**kept, "shown": shown})

@@ -39,9 +39,7 @@ def checked_text(contract: Contract, schema: Schema, text: str, name: str) -> An
         value = read_text(contract, schema, text, name)
     except InvalidMessageError as error:
         raise bad_request(error.violations) from None
-    # An empty parameter is an absent one.
-    found = scalar_complaints(schema, value, name) if text else ()
-    if found:
+    if found := scalar_complaints(schema, value, name):
         raise invalid_argument("\n".join(found))
     return value
 

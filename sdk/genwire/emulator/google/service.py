@@ -158,6 +158,9 @@ class GoogleService:
                 said = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
                 raise bad_request([("", said)])
             parameter = known[name]
+            # An empty parameter is an absent one.
+            if not given:
+                continue
             query[parameter.name] = checked_text(contract, parameter.schema, given, snake(parameter.name))
         for parameter in operation.query_parameters.values():
             if parameter.required and not query.get(parameter.name):

@@ -219,9 +219,10 @@ class Curve:
         return self._losses[at]
 
 
-def _kept_steps(completed: int, total: int) -> Sequence[int]:
-    every = math.ceil(total / MAX_SNAPSHOTS)
-    return range(every, completed + 1, every)
+def _kept_steps(completed: int, total: int) -> list[int]:
+    kept = min(total, MAX_SNAPSHOTS)
+    steps = (math.ceil(number * total / kept) for number in range(1, kept + 1))
+    return [step for step in steps if step <= completed]
 
 
 def _snapshot(run: Run, step: int, loss: float) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from .contract import Match
 from .control import control_routes
 from .emulator import Emulator
 from .faults import Fault, close_connection, spoil
+from .google.discovery import discovery_route
 from .google.service import GoogleService
 from .journal import Entry
 from .replies import ClientGoneError, StreamReply, json_reply, while_connected
@@ -53,7 +54,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
         finally:
             await emulator.aclose()
 
-    routes = [Mount("/_emulator", routes=control_routes(emulator)), Mount("/", app=_Dispatcher(emulator))]
+    routes = [
+        Mount("/_emulator", routes=control_routes(emulator)),
+        discovery_route(emulator),
+        Mount("/", app=_Dispatcher(emulator)),
+    ]
     return Starlette(routes=routes, lifespan=lifespan)
 
 

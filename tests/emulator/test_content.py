@@ -53,6 +53,11 @@ def test_the_pieces_of_a_stream_make_the_unary_answer(client: CheckedClient) -> 
     assert totals == sorted(totals)
 
 
+def test_every_chunk_of_a_stream_has_text(client: CheckedClient) -> None:
+    pieces = client.events(f"{URL}:streamGenerateContent?alt=sse", {"contents": [{"parts": [{"text": "x"}]}]})
+    assert all(one["candidates"][0]["content"]["parts"][0]["text"] for one in pieces)
+
+
 def test_events_end_with_carriage_returns_and_there_is_no_done_marker(client: CheckedClient) -> None:
     response = client.post(f"{URL}:streamGenerateContent?alt=sse", {"contents": [{"parts": [{"text": "x"}]}]})
     assert response.text.endswith("}\r\n\r\n")

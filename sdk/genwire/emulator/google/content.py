@@ -125,7 +125,8 @@ class _Answer:
         if self._triggers.value("empty") is not None:
             yield Piece(finish="stop", output_tokens=0)
             return
-        async with aclosing(self._engine.generate(replace(self.asked, index=index))) as pieces:
+        engine = self._engine.generate(replace(self.asked, index=index))
+        async with aclosing(_ending_with_text(engine)) as pieces:
             if self._config.get("responseMimeType") != "text/x.enum":
                 async for piece in pieces:
                     yield piece
@@ -161,6 +162,24 @@ class _Answer:
         usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens
         chunk: dict[str, Any] = {"candidates": candidates} if candidates else {}
         return {**chunk, **more, "usageMetadata": usage, **self._common}
+
+
+async def _ending_with_text(pieces: AsyncGenerator[Piece, None]) -> AsyncGenerator[Piece, None]:
+    """Yield pieces, the end of the answer together with its last text.
+
+    The service's last chunk has text, and programs that ask every chunk for its text rely on it.
+    """
+    held: Piece | None = None
+    async with aclosing(pieces):
+        async for piece in pieces:
+            if held is not None:
+                if piece.finish is None or piece.text or piece.tool_calls:
+                    yield held
+                else:
+                    piece = replace(piece, text=held.text, tool_calls=held.tool_calls)  # noqa: PLW2901
+            held = piece
+    if held is not None:
+        yield held
 
 
 def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> Message:

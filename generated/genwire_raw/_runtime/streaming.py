@@ -84,24 +84,29 @@ class EventDecoder:
 
 
 class DocumentDecoder:
-    """A JSON array, given element by element as they are completed; or a single document of another kind."""
+    """A JSON array of objects, given object by object as they are completed; or one object without an array.
+
+    What stands between the objects and is not JSON's own punctuation is given out too, so that it is noticed.
+    """
 
     def __init__(self) -> None:
         self._buffer = b""
         self._scanned = 0
-        self._start = -1
+        self._start = -1  # of the object that is being read
         self._depth = 0
-        self._base = 0
+        self._base = 0  # the depth at which objects stand: 1 in an array
         self._in_string = False
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The elements that this chunk completes."""
+        """The objects that this chunk completes."""
         self._buffer += chunk
         documents: list[bytes] = []
         position = self._scanned
         while match := _STRUCTURE.search(self._buffer, position):
-            position = match.end()
             token = match[0]
+            if self._start < 0:
+                documents += _stray(self._buffer[position : match.start()] + token.strip(b"{}[]"))
+            position = match.end()
             if token == b"\\":
                 if position == len(self._buffer):
                     position -= 1  # the escaped character is still to come
@@ -109,20 +114,12 @@ class DocumentDecoder:
                 position += 1
             elif token == b'"':
                 self._in_string = not self._in_string
-            elif self._in_string:
-                pass
-            elif token == b"[" and self._depth == 0 and self._base == 0:
-                self._base = self._depth = 1
-            elif token in b"{[":
-                if self._depth == self._base:
-                    self._start = match.start()
-                self._depth += 1
-            else:
-                self._depth -= 1
-                if self._depth == self._base and self._start >= 0:
-                    documents.append(self._buffer[self._start : position])
-                    self._start = -1
+            elif not self._in_string and self._step(token, match.start()):
+                documents.append(self._buffer[self._start : position])
+                self._start = -1
         else:
+            if self._start < 0:
+                documents += _stray(self._buffer[position:])
             position = len(self._buffer)
         keep = position if self._start < 0 else self._start
         self._start = min(0, self._start)
@@ -135,9 +132,25 @@ class DocumentDecoder:
         Raises:
             StreamError: The document ended in its middle.
         """
-        if self._depth > 0:
+        if self._depth != 0:
             raise StreamError("the answer ended in the middle of a JSON document")
         return []
+
+    def _step(self, token: bytes, at: int) -> bool:
+        """Goes in or out of an array or object; whether that completes what is given out."""
+        opens = token in b"{["
+        if opens and self._start < 0:
+            if token == b"[" and self._depth == 0:
+                self._base = 1
+            else:
+                self._start = at
+        self._depth += 1 if opens else -1
+        return self._start >= 0 and self._depth == self._base
+
+
+def _stray(text: bytes) -> list[bytes]:
+    rest = text.strip(b" \t\r\n,")
+    return [rest] if rest else []
 
 
 class EventReader(Generic[T]):

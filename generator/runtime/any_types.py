@@ -33,6 +33,9 @@ class AnyTypes:
         """The message as an object of its class; None if the contract does not know it."""
         type_url = value.get("@type")
         found = self.class_of(type_url) if isinstance(type_url, str) else None
-        return (
-            found.from_dict({key: item for key, item in value.items() if key != "@type"}) if found else None
-        )
+        return found.from_dict(untyped(value)) if found else None
+
+
+def untyped(value: Mapping[str, Any]) -> dict[str, Any]:
+    """The message itself, without what says its type."""
+    return {key: item for key, item in value.items() if key != "@type"}

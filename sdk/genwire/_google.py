@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from genwire_raw.generativelanguage.client import BASE_URL
 from genwire_raw.generativelanguage.client import Client as RawClient
 
+from ._caches import Caches
 from ._client import AwaitingClient, BlockingClient
 from ._core import Core, Options
+from ._files import Files
 from ._flow import IO, Async, Resource, Sync
 from ._models import Models
 from ._operations import Operations
@@ -21,8 +23,6 @@ from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
-
-_USER_PROJECT = "x-goog-user-project"
 
 
 class _GenerativeLanguage(Resource[IO]):
@@ -37,6 +37,16 @@ class _GenerativeLanguage(Resource[IO]):
     def tuned_models(self) -> TunedModels[IO]:
         """Making, changing and deleting tuned models."""
         return TunedModels(self._core)
+
+    @property
+    def files(self) -> Files[IO]:
+        """Files for contents to refer to."""
+        return Files(self._core)
+
+    @property
+    def caches(self) -> Caches[IO]:
+        """Content that is processed once for many requests."""
+        return Caches(self._core)
 
     @property
     def operations(self) -> Operations[IO]:
@@ -126,7 +136,8 @@ def _connect(
         checked_url(url) if url else BASE_URL,
         api_key=secret(key, "API key") if key else None,
         token=fixed,
-        headers={_USER_PROJECT: quota_project} if quota_project else {},
+        quota_project=secret(quota_project, "quota project") if quota_project else None,
+        timeout=None,
         http_client=http_client,
         async_http_client=async_http_client,
     )

@@ -8,10 +8,13 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from . import _names
-from ._content import ContentAccumulator, Contents, GenerateContentResponse, to_request
+from ._content import Contents
 from ._core import send
-from ._flow import IO, Flow, Resource, method
+from ._flow import IO, Flow, method
 from ._pager import PagePlan, page_plan, paging
+from ._palm import Palm
+from ._request import Asked, to_request
+from ._response import GenerateContentResponse
 from ._stream import StreamPlan, streaming
 
 if TYPE_CHECKING:
@@ -20,15 +23,23 @@ if TYPE_CHECKING:
     from ._config import GenerateContentConfig
 
 
-def by_model(model: str, of_models: Any, of_tuned_models: Any) -> tuple[Any, dict[str, str]]:
-    """Of two operations that do the same for models and for tuned models the one for this name; its path parameters."""
-    tuned = _names.match(of_tuned_models.ENDPOINT, model)
-    if tuned is not None:
-        return of_tuned_models, tuned
-    return of_models, _names.arguments(of_models.ENDPOINT, model, argument="model")
+def generation(model: str, asked: Asked) -> Call[GenerateContentResponse]:
+    """The call that generates with a model or a tuned model."""
+    operation, path = _names.by_model(model, api.models.generate_content, api.tuned_models.generate_content)
+    call: Call[Any] = operation.request(**path, body=asked.request)
+    return call.read_with(asked.decode)
 
 
-class Models(Resource[IO]):
+def streamed(model: str, asked: Asked) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
+    """The stream that generates with a model or a tuned model."""
+    operation, path = _names.by_model(
+        model, api.models.stream_generate_content, api.tuned_models.stream_generate_content
+    )
+    call: Call[Any] = operation.stream_request(**path, body=asked.request)
+    return StreamPlan(call.read_with(GenerateContentResponse.decode), asked.accumulator)
+
+
+class Models(Palm[IO]):
     """The models of the service, and generating with them."""
 
     @method
@@ -52,9 +63,7 @@ class Models(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.generateContent".
         """
-        operation, path = by_model(model, api.models.generate_content, api.tuned_models.generate_content)
-        call: Call[Any] = operation.request(**path, body=to_request(contents, config))
-        return (yield from send(self._core, call.read_with(GenerateContentResponse.decode)))
+        return (yield from send(self._core, generation(model, to_request(contents, config))))
 
     @streaming
     def generate_content_stream(
@@ -77,11 +86,7 @@ class Models(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.streamGenerateContent".
         """
-        operation, path = by_model(
-            model, api.models.stream_generate_content, api.tuned_models.stream_generate_content
-        )
-        call: Call[Any] = operation.stream_request(**path, body=to_request(contents, config))
-        return StreamPlan(call.read_with(GenerateContentResponse.decode), ContentAccumulator)
+        return streamed(model, to_request(contents, config))
 
     @method
     def get(self, model: str) -> Flow[raw.Model]:

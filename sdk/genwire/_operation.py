@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from genwire_raw._runtime.any_types import untyped
 from genwire_raw.generativelanguage import api
 
 from . import _names
 from ._core import Core, send
-from ._flow import IO, Async, Emit, Flow, Resource, Sleep, Sync, Watch, method, watching
+from ._flow import IO, Async, Emit, Flow, Resource, Sync, Watch, method, watching
+from ._polling import Polling
+from ._progress import Progress, ProgressLike, display
 from ._shapes import is_mapping
-from .errors import OperationError, WaitTimeoutError
+from .errors import OperationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import LongRunning
@@ -21,23 +22,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 M = TypeVar("M")
-
-_FIRST_PAUSE, _PAUSE_GROWTH, _LONGEST_PAUSE = 0.5, 1.5, 10.0
-
-
-class Progress(Protocol):
-    """Shows how far an operation has come; `tqdm` objects and plain functions are easily made into one."""
-
-    def update(self, metadata: Any) -> None:
-        """Called after each poll."""
-        ...
-
-    def close(self) -> None:
-        """Called once, at the end."""
-        ...
-
-
-ProgressLike: TypeAlias = bool | Callable[[Any], object] | None
 
 
 class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
@@ -71,7 +55,8 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     @property
     def metadata(self) -> M | None:
         """How far it had come when it was last asked about."""
-        return self._kind.metadata(self.raw.metadata) if is_mapping(self.raw.metadata) else None
+        told = self.raw.metadata
+        return self._kind.metadata(untyped(told)) if is_mapping(told) else None
 
     @property
     def error(self) -> raw.Status | None:
@@ -86,7 +71,11 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
 
     @method
     def wait(
-        self, *, timeout: float | None = 3600.0, progress: ProgressLike = None, interval: float | None = None
+        self,
+        *,
+        timeout: float | None = 3600.0,
+        progress: ProgressLike[M] = None,
+        interval: float | None = None,
     ) -> Flow[R]:
         """Waits for the end and gives the result.
 
@@ -102,12 +91,13 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         """
         return (yield from self.waiting(timeout=timeout, progress=progress, interval=interval))
 
-    def waiting(self, *, timeout: float | None, progress: ProgressLike, interval: float | None) -> Flow[R]:
+    def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
         """`wait` as a flow."""
-        shown = _progress(progress)
+        shown: Progress[M] = display(progress, _Bar)
 
         def look() -> Iterable[Emit[M]]:
-            shown.update(self.metadata)
+            if (metadata := self.metadata) is not None:
+                shown.update(metadata)
             return ()
 
         try:
@@ -151,21 +141,18 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     def _poll(
         self, timeout: float | None, interval: float | None, look: Callable[[], Iterable[Emit[Any]]]
     ) -> Flow[None]:
-        end = None if timeout is None else time.monotonic() + timeout
-        pause = interval if interval is not None else _FIRST_PAUSE
+        polling = Polling(
+            self._core,
+            operation_call(self.name),
+            name=self.name,
+            unfinished="has not ended",
+            advice=f", and client.operations.get({self.name!r}).wait() waits on",
+            timeout=timeout,
+            interval=interval,
+        )
         yield from look()
         while not self.done:
-            left = None if end is None else end - time.monotonic()
-            if left is not None and left <= 0:
-                raise WaitTimeoutError(
-                    f"{self.name} has not ended within {timeout:g} s; it goes on, and "
-                    f"client.operations.get({self.name!r}).wait() waits on",
-                    name=self.name,
-                )
-            yield Sleep(pause if left is None else min(pause, left))
-            if interval is None:
-                pause = min(_LONGEST_PAUSE, pause * _PAUSE_GROWTH)
-            yield from self._refresh()
+            self.raw = yield from polling.ask_again()
             yield from look()
 
     def _result(self) -> R:
@@ -177,7 +164,7 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
                 code=error.code,
                 details=error.details or (),
             )
-        return self._kind.response(self.raw.response or {})
+        return self._kind.response(untyped(self.raw.response or {}))
 
 
 Operation: TypeAlias = LongRunningOperation[Sync, R, M]
@@ -212,24 +199,3 @@ class _Bar:
 
     def close(self) -> None:
         self._bar.close()
-
-
-class _Told:
-    """A function of the caller's, as a progress display; None for no display."""
-
-    def __init__(self, function: Callable[[Any], object] | None) -> None:
-        self._function = function
-
-    def update(self, metadata: Any) -> None:
-        if self._function is not None and metadata is not None:
-            self._function(metadata)
-
-    def close(self) -> None:
-        pass
-
-
-def _progress(progress: ProgressLike) -> Progress:
-    if callable(progress):
-        return _Told(progress)
-    visible = sys.stderr.isatty() or "ipykernel" in sys.modules if progress is None else progress
-    return _Bar() if visible else _Told(None)

@@ -8,9 +8,11 @@ from genwire_raw.generativelanguage import models as raw
 from . import _names
 from ._core import send
 from ._flow import IO, Flow, Resource, method
-from ._operation import LongRunningOperation, ProgressLike, operation_call
+from ._operation import LongRunningOperation, operation_call
 from ._pager import PagePlan, page_plan, paging
-from ._tuning import TunedModel, tuning
+from ._progress import ProgressLike
+from ._tuned_model import TunedModel
+from ._tuning import tuning
 
 
 class Operations(Resource[IO]):
@@ -32,7 +34,7 @@ class Operations(Resource[IO]):
         name: str,
         *,
         timeout: float | None = 3600.0,
-        progress: ProgressLike = None,
+        progress: ProgressLike[raw.CreateTunedModelMetadata] = None,
         interval: float | None = None,
     ) -> Flow[TunedModel]:
         """Takes up an operation by its name and waits for its result; arguments and errors as of `Operation.wait`."""

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from . import _names
+from ._content import Contents
 from ._core import send
-from ._flow import IO, Flow, Resource, Sleep, method
+from ._flow import IO, Flow, Resource, method
+from ._models import Models
 from ._operation import LongRunningOperation
 from ._pager import PagePlan, page_plan, paging
+from ._palm import GenerateTextOptions, GenerateTextResponse
+from ._permissions import Permissions
+from ._polling import Polling
+from ._stream import StreamPlan, streaming
 from ._training_data import TrainingData, to_dataset
-from .errors import OperationError, ValidationError, WaitTimeoutError
+from ._tuned_model import TunedModel
+from .errors import OperationError, ValidationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
+    from ._config import GenerateContentConfig
+    from ._response import GenerateContentResponse
 
-class Snapshot(TypedDict):
-    """A point of a loss curve."""
 
-    step: int | None
-    epoch: int
-    mean_loss: float | None
-    compute_time: Any
+_bodies: Any = Models  # what generates with models generates with tuned models too
 
 
 class TunedModelChanges(TypedDict, total=False):
@@ -39,26 +42,6 @@ class TunedModelChanges(TypedDict, total=False):
     top_p: float | None
     top_k: int | None
     reader_project_numbers: list[int] | None
-
-
-class TunedModel(raw.TunedModel):
-    """A tuned model."""
-
-    __slots__ = ()
-
-    @property
-    def snapshots(self) -> list[Snapshot]:
-        """The loss curve, a row a step, as `pandas.DataFrame` takes it. An epoch that is left out is the first, 0."""
-        task: Any = self.tuning_task  # may be missing from an answer
-        return [
-            {
-                "step": row.step,
-                "epoch": row.epoch or 0,
-                "mean_loss": row.mean_loss,
-                "compute_time": row.compute_time,
-            }
-            for row in (task.snapshots if task is not None and task.snapshots else ())
-        ]
 
 
 def create_request(
@@ -85,7 +68,7 @@ def create_request(
 
 
 class TunedModels(Resource[IO]):
-    """Making, changing and deleting tuned models."""
+    """Making, changing, sharing and deleting tuned models, and generating with them."""
 
     @method
     def create(
@@ -224,26 +207,92 @@ class TunedModels(Resource[IO]):
 
     @method
     def wait_until_active(
-        self, name: str, *, timeout: float = 3600.0, interval: float = 2.0
+        self, name: str, *, timeout: float | None = 3600.0, interval: float | None = None
     ) -> Flow[TunedModel]:
         """Waits until a tuned model can be used.
 
+        Args:
+            name: The tuned model's name or id.
+            timeout: Seconds to wait at most; None: for ever.
+            interval: Seconds between polls; unless given, half a second at first, and up to ten later.
+
         Raises:
             OperationError: The tuning failed.
-            WaitTimeoutError: It has not ended within `timeout` seconds; it goes on.
+            WaitTimeoutError: It has not ended in time; it goes on.
         """
-        end = time.monotonic() + timeout
-        while True:
-            model = yield from send(self._core, _get(name))
-            if model.state == raw.TunedModelState.ACTIVE:
-                return model
+        full = _full(name, "name")
+        polling = Polling(
+            self._core, _get(full), name=full, unfinished="is not active", timeout=timeout, interval=interval
+        )
+        model = yield from polling.ask()
+        while model.state != raw.TunedModelState.ACTIVE:
             if model.state == raw.TunedModelState.FAILED:
-                raise OperationError(f"the tuning of {model.name} failed", name=model.name or name)
-            if time.monotonic() >= end:
-                raise WaitTimeoutError(
-                    f"{model.name} is not active after {timeout:g} s; its tuning goes on", name=name
-                )
-            yield Sleep(interval)
+                raise OperationError(f"the tuning of {full} failed", name=full)
+            model = yield from polling.ask_again()
+        return model
+
+    @method
+    def transfer_ownership(self, name: str, *, email_address: str) -> Flow[None]:
+        """Gives a tuned model to a new owner; the owner of today becomes a writer.
+
+        Args:
+            name: The tuned model's name or id.
+            email_address: The new owner's.
+        """
+        operation = api.tuned_models.transfer_ownership
+        body = raw.TransferOwnershipRequest(email_address=email_address)
+        yield from send(
+            self._core, operation.request(**_names.arguments(operation.ENDPOINT, name), body=body)
+        )
+
+    @property
+    def permissions(self) -> Permissions[IO]:
+        """Who may use, change or share a tuned model."""
+        return Permissions(self._core)
+
+    @method
+    def generate_content(
+        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+    ) -> Flow[GenerateContentResponse]:
+        """As `models.generate_content`; `model` is a tuned model's name or id.
+
+        Source: page 004, "Method: tunedModels.generateContent".
+        """
+        flow: Flow[GenerateContentResponse] = _bodies.generate_content.__wrapped__(
+            self, model=_full(model, "model"), contents=contents, config=config
+        )
+        return (yield from flow)
+
+    @streaming
+    def generate_content_stream(
+        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+    ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
+        """As `models.generate_content_stream`; `model` is a tuned model's name or id.
+
+        Source: page 004, "Method: tunedModels.streamGenerateContent".
+        """
+        plan: StreamPlan[GenerateContentResponse, GenerateContentResponse]
+        plan = _bodies.generate_content_stream.__wrapped__(
+            self, model=_full(model, "model"), contents=contents, config=config
+        )
+        return plan
+
+    @method
+    def generate_text(
+        self,
+        *,
+        model: str,
+        prompt: str | raw.TextPrompt | Mapping[str, Any],
+        **options: Unpack[GenerateTextOptions],
+    ) -> Flow[GenerateTextResponse]:
+        """As `models.generate_text`; `model` is a tuned model's name or id.
+
+        Source: page 002, "Method: tunedModels.generateText".
+        """
+        flow: Flow[GenerateTextResponse] = _bodies.generate_text.__wrapped__(
+            self, model=_full(model, "model"), prompt=prompt, **options
+        )
+        return (yield from flow)
 
 
 def tuning() -> Any:
@@ -254,3 +303,7 @@ def tuning() -> Any:
 def _get(name: str) -> Call[TunedModel]:
     endpoint = api.tuned_models.get.ENDPOINT
     return api.tuned_models.get.request(**_names.arguments(endpoint, name)).read_with(TunedModel.decode)
+
+
+def _full(name: str, argument: str) -> str:
+    return _names.full(api.tuned_models.get.ENDPOINT, name, argument=argument)

@@ -178,10 +178,15 @@ class Client:
             call.endpoint.method, url, headers=sent, content=content, extensions=extensions
         )
 
-    def headers_for(self, url: str) -> dict[str, str]:
-        """What goes with every request, for a URL that the service gave: credentials stay with the API's own origin."""
+    def headers_for(self, url: str, more: Mapping[str, str]) -> dict[str, str]:
+        """The headers of a request to a URL that the service gave: none but the API's own origin gets credentials.
+
+        Args:
+            url: The URL.
+            more: What else goes to the API's own origin.
+        """
         if _origin(url) == _origin(self.base_url):
-            return dict(self._headers)
+            return {**self._headers, **more}
         return {"user-agent": self._headers["user-agent"]}
 
     @property

@@ -31,14 +31,6 @@ class EngineError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """One message of a conversation; the text of a `tool` turn is what the tool returned."""
-
-    role: Role
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class ToolSpec:
     """A function that the model may call; `parameters` is a JSON schema of type object."""
 
@@ -56,6 +48,23 @@ class ToolCall:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """One message of a conversation.
+
+    Args:
+        role: Who speaks.
+        text: What is said; in a `tool` turn, what the tool returned.
+        tool_calls: The calls that an `assistant` turn makes, where they are known apart from its text.
+        name: The tool that a `tool` turn comes from, where it is known.
+    """
+
+    role: Role
+    text: str
+    tool_calls: tuple[ToolCall, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Generation:
     """A request for one candidate; `None` leaves a setting to the engine.
 
@@ -69,7 +78,8 @@ class Generation:
         top_k: Number of tokens that are sampled from.
         seed: Start of the random numbers; equal requests with equal seeds get equal answers.
         stop: Strings that end the answer; they are not part of it.
-        schema: A JSON schema that the answer must follow; the answer is then JSON text.
+        schema: A JSON schema (draft 2020-12, and OpenAPI's `nullable`) that the answer must follow; the answer is
+            then JSON text.
         tools: Functions that the model may call.
         tool_mode: Whether it may call one (`auto`), must (`any`) or must not (`none`).
         presence_penalty: Taken from the score of each token that has occurred.

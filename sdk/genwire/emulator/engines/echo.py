@@ -1,0 +1,125 @@
+"""The engine without a model: it answers at once, and always the same, by the rules in docs/engines.md."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import re
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from itertools import islice
+from typing import Final
+from zlib import crc32
+
+from .interface import Finish, Generation, Piece, ToolCall
+from .json_values import value_for
+from .similarity import features
+from .tool_choice import wanted_tools
+from .word_tokens import count_word_tokens, word_tokens
+
+DIMENSIONS: Final = 768
+MOST_COUNTED: Final = 100_000
+
+_COUNT: Final = re.compile(r"\bcount to (\d+)\b", re.IGNORECASE)
+_OPENINGS: Final = (
+    'You said: "{}".',
+    'I heard you say: "{}".',
+    'Your words were: "{}".',
+    'The message reads: "{}".',
+    'What reached me is: "{}".',
+    'Here is your text again: "{}".',
+    'In your own words: "{}".',
+    'To repeat it: "{}".',
+)
+_CLOSINGS: Final = (
+    "That is all I know.",
+    "I have nothing to add.",
+    "An echo has no opinion.",
+    "Ask me anything, and I will repeat it.",
+    "There is no model behind this answer.",
+)
+
+
+class EchoEngine:
+    """Obeys a request to the letter and understands nothing of it."""
+
+    name = "echo"
+
+    async def generate(self, request: Generation) -> AsyncGenerator[Piece, None]:
+        """Answer a request, a word at a time.
+
+        Raises:
+            EngineError: A schema of the request cannot be followed.
+        """
+        text_of_request = [request.raw] if request.raw is not None else [turn.text for turn in request.turns]
+        prompt_tokens = sum(self.count_tokens(text) for text in text_of_request)
+        if tools := wanted_tools(request):
+            call = ToolCall(tools[0].name, value_for(tools[0].parameters, request.last_user_text))
+            spent = self.count_tokens(f"{call.name}{json.dumps(call.arguments)}")
+            yield Piece(
+                tool_calls=(call,), finish="tool_calls", prompt_tokens=prompt_tokens, output_tokens=spent
+            )
+            return
+        tokens, finish = _limited(_answer(request), request.stop, request.max_tokens)
+        for token in tokens:
+            yield Piece(token)
+            await asyncio.sleep(0)
+        yield Piece(finish=finish, prompt_tokens=prompt_tokens, output_tokens=len(tokens))
+
+    async def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """Return vectors of 768 values: the words and trigrams of a text, counted by their hash, to length 1."""
+        return [_embedding(text) for text in texts]
+
+    def count_tokens(self, text: str) -> int:
+        """Return how many words and punctuation marks a text has."""
+        return count_word_tokens(text)
+
+    async def aclose(self) -> None:
+        """Do nothing: there is no work and no model."""
+
+
+def _limited(text: str, stop: Sequence[str], most: int) -> tuple[list[str], Finish]:
+    """Return the tokens of a text before the first stop sequence, and why there are no more."""
+    ends = [at for one in stop if one and (at := text.find(one)) >= 0]
+    tokens = word_tokens(text[: min(ends, default=len(text))])
+    kept = list(islice(tokens, most))
+    return kept, "stop" if next(tokens, None) is None else "length"
+
+
+def _answer(request: Generation) -> str:
+    text = request.last_user_text
+    if request.schema is not None:
+        # A schema that asks for no property in particular is how JSON of any form is asked for.
+        free = request.schema == {"type": "object"}
+        return json.dumps({"text": text} if free else value_for(request.schema, text), ensure_ascii=False)
+    if results := list(_tool_results(request)):
+        return f"The tool returned: {'; '.join(results)}."
+    if request.examples:
+        return request.examples[0][1]
+    if found := _COUNT.search(text):
+        # The digits are looked at before they become a number: there may be thousands of them.
+        last = int(found[1]) if len(found[1]) <= len(str(MOST_COUNTED)) else MOST_COUNTED
+        return " ".join(map(str, range(1, min(last, MOST_COUNTED) + 1)))
+    variant = (request.seed or 0) + request.index
+    opening = _OPENINGS[variant % len(_OPENINGS)]
+    closing = _CLOSINGS[variant // len(_OPENINGS) % len(_CLOSINGS)]
+    return f"{opening.format(text)} {closing}"
+
+
+def _tool_results(request: Generation) -> Iterator[str]:
+    """Yield what tools returned since the last turn that is not theirs."""
+    at = len(request.turns)
+    while at and request.turns[at - 1].role == "tool":
+        at -= 1
+    for turn in request.turns[at:]:
+        yield f"{turn.name}: {turn.text}" if turn.name else turn.text
+
+
+def _embedding(text: str) -> list[float]:
+    vector = [0.0] * DIMENSIONS
+    for feature, count in features(text).items():
+        vector[crc32(feature.encode(errors="surrogatepass")) % DIMENSIONS] += count
+    length = math.hypot(*vector)
+    if not length:
+        vector[0] = length = 1.0
+    return [value / length for value in vector]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from genwire_raw._runtime.call import Call
+
 MessageLike: TypeAlias = "str | raw.Message | Mapping[str, Any]"
 ExampleLike: TypeAlias = "raw.Example | Mapping[str, Any] | tuple[MessageLike, MessageLike]"
 
@@ -94,6 +96,14 @@ class BatchEmbedTextResponse(raw.BatchEmbedTextResponse):
         return _array([_values(embedding) for embedding in self.embeddings or ()])
 
 
+def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
+    """The call that completes a text with a model or a tuned model."""
+    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
+    operation, path = _names.by_model(model, api.models.generate_text, api.tuned_models.generate_text)
+    call: Call[Any] = operation.request(**path, body=body)
+    return call.read_with(GenerateTextResponse.decode)
+
+
 class Palm(Resource[IO]):
     """Generating, counting and embedding with PaLM models."""
 
@@ -122,13 +132,7 @@ class Palm(Resource[IO]):
 
         Source: page 002, "Method: models.generateText" and "Method: tunedModels.generateText".
         """
-        body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
-        operation, path = _names.by_model(model, api.models.generate_text, api.tuned_models.generate_text)
-        call: Any = operation.request(**path, body=body)
-        response: GenerateTextResponse = yield from send(
-            self._core, call.read_with(GenerateTextResponse.decode)
-        )
-        return response
+        return (yield from send(self._core, completion(model, prompt, options)))
 
     @method
     def count_text_tokens(

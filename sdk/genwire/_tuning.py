@@ -12,12 +12,13 @@ from . import _names
 from ._content import Contents
 from ._core import send
 from ._flow import IO, Flow, Resource, method
-from ._models import Models
+from ._models import generation, streamed
 from ._operation import LongRunningOperation
 from ._pager import PagePlan, page_plan, paging
-from ._palm import GenerateTextOptions, GenerateTextResponse
+from ._palm import GenerateTextOptions, GenerateTextResponse, completion
 from ._permissions import Permissions
 from ._polling import Polling
+from ._request import to_request
 from ._stream import StreamPlan, streaming
 from ._training_data import TrainingData, to_dataset
 from ._tuned_model import TunedModel
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
     from ._config import GenerateContentConfig
     from ._response import GenerateContentResponse
-
-
-_bodies: Any = Models  # what generates with models generates with tuned models too
 
 
 class TunedModelChanges(TypedDict, total=False):
@@ -258,10 +256,8 @@ class TunedModels(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.generateContent".
         """
-        flow: Flow[GenerateContentResponse] = _bodies.generate_content.__wrapped__(
-            self, model=_full(model, "model"), contents=contents, config=config
-        )
-        return (yield from flow)
+        call = generation(_full(model, "model"), to_request(contents, config))
+        return (yield from send(self._core, call))
 
     @streaming
     def generate_content_stream(
@@ -271,11 +267,7 @@ class TunedModels(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.streamGenerateContent".
         """
-        plan: StreamPlan[GenerateContentResponse, GenerateContentResponse]
-        plan = _bodies.generate_content_stream.__wrapped__(
-            self, model=_full(model, "model"), contents=contents, config=config
-        )
-        return plan
+        return streamed(_full(model, "model"), to_request(contents, config))
 
     @method
     def generate_text(
@@ -289,10 +281,7 @@ class TunedModels(Resource[IO]):
 
         Source: page 002, "Method: tunedModels.generateText".
         """
-        flow: Flow[GenerateTextResponse] = _bodies.generate_text.__wrapped__(
-            self, model=_full(model, "model"), prompt=prompt, **options
-        )
-        return (yield from flow)
+        return (yield from send(self._core, completion(_full(model, "model"), prompt, options)))
 
 
 def tuning() -> Any:

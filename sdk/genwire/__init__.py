@@ -12,27 +12,45 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors as errors
+    from ._chats import AsyncChat, Chat
     from ._cloudflare import AsyncWorkersAI, WorkersAI
     from ._config import GenerateContentConfig
-    from ._content import GenerateContentResponse
+    from ._embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from ._google import AsyncGenerativeLanguage, GenerativeLanguage
     from ._operation import AsyncOperation, Operation
     from ._pager import AsyncPager, Page, Pager
+    from ._palm import (
+        BatchEmbedTextResponse,
+        EmbedTextResponse,
+        GenerateMessageResponse,
+        GenerateTextResponse,
+    )
     from ._raw_responses import RawResponse, raw_responses
+    from ._response import GenerateContentResponse
     from ._retry import Retry
     from ._run import RunEvent, RunResult
     from ._stream import AsyncStream, Stream
-    from ._tuning import TunedModel
+    from ._tuned_model import TunedModel
+    from ._upload import UploadProgress, UploadSession
     from .errors import GenwireError
 
 __all__ = [
+    "AsyncChat",
     "AsyncGenerativeLanguage",
     "AsyncOperation",
     "AsyncPager",
     "AsyncStream",
     "AsyncWorkersAI",
+    "BatchEmbedContentsResponse",
+    "BatchEmbedTextResponse",
+    "Chat",
+    "EmbedContentConfig",
+    "EmbedContentResponse",
+    "EmbedTextResponse",
     "GenerateContentConfig",
     "GenerateContentResponse",
+    "GenerateMessageResponse",
+    "GenerateTextResponse",
     "GenerativeLanguage",
     "GenwireError",
     "Operation",
@@ -44,6 +62,8 @@ __all__ = [
     "RunResult",
     "Stream",
     "TunedModel",
+    "UploadProgress",
+    "UploadSession",
     "WorkersAI",
     "__version__",
     "errors",
@@ -52,13 +72,22 @@ __all__ = [
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
     _HOMES = {
+        "AsyncChat": "_chats",
         "AsyncGenerativeLanguage": "_google",
         "AsyncOperation": "_operation",
         "AsyncPager": "_pager",
         "AsyncStream": "_stream",
         "AsyncWorkersAI": "_cloudflare",
+        "BatchEmbedContentsResponse": "_embeddings",
+        "BatchEmbedTextResponse": "_palm",
+        "Chat": "_chats",
+        "EmbedContentConfig": "_embeddings",
+        "EmbedContentResponse": "_embeddings",
+        "EmbedTextResponse": "_palm",
         "GenerateContentConfig": "_config",
-        "GenerateContentResponse": "_content",
+        "GenerateContentResponse": "_response",
+        "GenerateMessageResponse": "_palm",
+        "GenerateTextResponse": "_palm",
         "GenerativeLanguage": "_google",
         "GenwireError": "errors",
         "Operation": "_operation",
@@ -69,7 +98,9 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "RunEvent": "_run",
         "RunResult": "_run",
         "Stream": "_stream",
-        "TunedModel": "_tuning",
+        "TunedModel": "_tuned_model",
+        "UploadProgress": "_upload",
+        "UploadSession": "_upload",
         "WorkersAI": "_cloudflare",
         "raw_responses": "_raw_responses",
     }

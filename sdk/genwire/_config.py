@@ -8,6 +8,7 @@ from typing import Any, TypedDict
 from genwire_raw.generativelanguage import models as raw
 
 from ._content import ContentLike
+from ._tools import Tools
 
 
 class GenerateContentConfig(TypedDict, total=False):
@@ -20,7 +21,7 @@ class GenerateContentConfig(TypedDict, total=False):
 
     # Of the request.
     system_instruction: ContentLike | Sequence[ContentLike] | None
-    tools: Sequence[raw.Tool | Mapping[str, Any]] | raw.Tool | Mapping[str, Any] | None
+    tools: Tools | None
     tool_config: raw.ToolConfig | Mapping[str, Any] | None
     safety_settings: Sequence[raw.SafetySetting | Mapping[str, Any]] | None
     cached_content: str | None
@@ -34,7 +35,9 @@ class GenerateContentConfig(TypedDict, total=False):
     top_k: int | None
     seed: int | None
     response_mime_type: str | None
-    response_schema: raw.Schema | Mapping[str, Any] | None
+    response_schema: (
+        Any  # a type, a JSON Schema or a raw.Schema; `.parsed` of the answer is an instance of it
+    )
     response_json_schema: Any
     presence_penalty: float | None
     frequency_penalty: float | None

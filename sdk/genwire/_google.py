@@ -24,6 +24,8 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
+    from ._chats import Chats
+
 
 class _GenerativeLanguage(Resource[IO]):
     """What both clients share: the resources."""
@@ -32,6 +34,13 @@ class _GenerativeLanguage(Resource[IO]):
     def models(self) -> Models[IO]:
         """The models, and generating with them."""
         return Models(self._core)
+
+    @property
+    def chats(self) -> Chats[IO]:
+        """Conversations with a model, in which it may call your functions."""
+        from ._chats import Chats
+
+        return Chats(self._core)
 
     @property
     def tuned_models(self) -> TunedModels[IO]:

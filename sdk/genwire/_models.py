@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from . import _names
-from ._content import Contents
+from ._content import ContentLike, Contents
 from ._core import send
 from ._flow import IO, Flow, method
 from ._pager import PagePlan, page_plan, paging
 from ._palm import Palm
-from ._request import Asked, to_request
+from ._request import to_request
 from ._response import GenerateContentResponse
 from ._stream import StreamPlan, streaming
 
 if TYPE_CHECKING:
-    from genwire_raw._runtime.call import Call
-
     from ._config import GenerateContentConfig
-
-
-def generation(model: str, asked: Asked) -> Call[GenerateContentResponse]:
-    """The call that generates with a model or a tuned model."""
-    operation, path = _names.by_model(model, api.models.generate_content, api.tuned_models.generate_content)
-    call: Call[Any] = operation.request(**path, body=asked.request)
-    return call.read_with(asked.decode)
-
-
-def streamed(model: str, asked: Asked) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-    """The stream that generates with a model or a tuned model."""
-    operation, path = _names.by_model(
-        model, api.models.stream_generate_content, api.tuned_models.stream_generate_content
-    )
-    call: Call[Any] = operation.stream_request(**path, body=asked.request)
-    return StreamPlan(call.read_with(GenerateContentResponse.decode), asked.accumulator)
+    from ._embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
 
 
 class Models(Palm[IO]):
@@ -63,7 +47,7 @@ class Models(Palm[IO]):
 
         Source: page 004, "Method: tunedModels.generateContent".
         """
-        return (yield from send(self._core, generation(model, to_request(contents, config))))
+        return (yield from send(self._core, to_request(contents, config).call(model)))
 
     @streaming
     def generate_content_stream(
@@ -86,7 +70,76 @@ class Models(Palm[IO]):
 
         Source: page 004, "Method: tunedModels.streamGenerateContent".
         """
-        return streamed(model, to_request(contents, config))
+        return to_request(contents, config).stream(model)
+
+    @method
+    def count_tokens(
+        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+    ) -> Flow[raw.CountTokensResponse]:
+        """Counts the tokens of contents, or with a config of the whole request: instructions and tools as well.
+
+        Args:
+            model: The model whose tokenizer counts.
+            contents: As for `generate_content`.
+            config: As for `generate_content`.
+
+        Returns:
+            The count; `.total_tokens` has the number.
+        """
+        operation = api.models.count_tokens
+        request = to_request(contents, config).request
+        if config:
+            request.model = _names.full(operation.ENDPOINT, model, argument="model")
+            body = raw.CountTokensRequest(generate_content_request=request)
+        else:
+            body = raw.CountTokensRequest(contents=request.contents)
+        path = _names.arguments(operation.ENDPOINT, model, argument="model")
+        return (yield from send(self._core, operation.request(**path, body=body)))
+
+    @method
+    def embed_content(
+        self, *, model: str, contents: ContentLike, config: EmbedContentConfig | None = None
+    ) -> Flow[EmbedContentResponse]:
+        """Embeds one content.
+
+        Args:
+            model: `text-embedding-004` or `models/text-embedding-004`.
+            contents: A text, or a message of texts.
+            config: Options by name; see `EmbedContentConfig`.
+
+        Returns:
+            The embedding; `.values` are its numbers, `.to_numpy()` makes a vector.
+
+        Raises:
+            ValidationError: There are several contents, or something breaks a rule of the contract.
+        """
+        from ._embeddings import embedding
+
+        return (yield from send(self._core, embedding(model, contents, config)))
+
+    @method
+    def batch_embed_contents(
+        self,
+        *,
+        model: str,
+        contents: Sequence[ContentLike],
+        config: EmbedContentConfig | None = None,
+        concurrency: int = 4,
+    ) -> Flow[BatchEmbedContentsResponse]:
+        """Embeds any number of contents, in as many requests as the service's limit of 100 makes necessary.
+
+        Args:
+            model: As for `embed_content`.
+            contents: The contents, each as for `embed_content`.
+            config: Options for all of them.
+            concurrency: How many requests are under way at once, at most.
+
+        Returns:
+            The `.embeddings` in the order of the contents, each with its `.values`; `.to_numpy()` makes a matrix.
+        """
+        from ._embeddings import embeddings
+
+        return (yield from embeddings(self._core, model, contents, config, concurrency))
 
     @method
     def get(self, model: str) -> Flow[raw.Model]:

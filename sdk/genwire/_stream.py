@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -31,6 +31,7 @@ from .errors import ClosedError, StreamTruncatedError
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
+    from ._driver import Driver
     from ._flow import Reply
 
 Item = TypeVar("Item")
@@ -61,25 +62,35 @@ class Accumulator(Protocol[Taken_contra, Made_co]):
 
 
 class StreamPlan(NamedTuple, Generic[Item, Final]):
-    """A call that streams, and how its events are put together."""
+    """A call that streams, and how its events are put together.
+
+    Attributes:
+        then: What follows the end of the call, with its result; may give the plan of a further call, whose events
+            belong to the same stream.
+    """
 
     call: Call[Item]
     accumulator: Callable[[], Accumulator[Item, Final]]
+    then: Callable[[Final], Flow[StreamPlan[Item, Final] | None]] | None = None
 
 
 class _Reading(Generic[Item, Final]):
-    """One pass over a stream, free of I/O.
+    """One pass over the events of a call, and of those that follow it, free of I/O.
 
     Attributes:
+        accumulator: Puts the events of the present call together.
         whole: Whether the stream has come to its end.
     """
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
+        self.whole = False
+        self._take_up(plan)
+
+    def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
         self._plan = plan
         self._endpoint = plan.call.endpoint.id
         self.accumulator = plan.accumulator()
-        self.whole = False
 
     def begin(self) -> Flow[Reply]:
         """Sends the call; the reply's body is still to be fed."""
@@ -94,16 +105,32 @@ class _Reading(Generic[Item, Final]):
             self._heard(chunk)
         return self._take(self._reader.feed(chunk))
 
-    def finish(self) -> Iterator[Item]:
-        """The events that only the end of the body completes; raises if it is not the end of the stream."""
-        yield from self._take(self._reader.finish())
+    def finish(self, failure: httpx.RequestError | None) -> Iterator[Item]:
+        """The events that only the end of the body completes.
+
+        Args:
+            failure: Why the body ended; None if it came to its end.
+
+        Raises:
+            StreamError: An error stood at the end.
+            StreamTruncatedError: It was not the end of the stream.
+        """
+        with suppress(StreamTruncatedError):  # half an event says no more than the missing end does
+            yield from self._take(self._reader.finish(), cut=True)
+        if failure is not None and not self._reader.ended:
+            raise broken_stream(self._endpoint, failure, self._core.options.timeout)
         if not (self._reader.ended or self.accumulator.is_complete()):
             raise StreamTruncatedError(f"{self._endpoint}: the stream ended before its end")
-        self.whole = True
 
-    def broken(self, error: httpx.RequestError) -> StreamTruncatedError:
-        """The error for a connection that failed meanwhile."""
-        return broken_stream(self._endpoint, error, self._core.options.timeout)
+    def goes_on(self) -> Flow[bool]:
+        """Ends the call, and takes up the one that follows it in the same stream, if one does."""
+        then = self._plan.then
+        plan = None if then is None else (yield from then(self.accumulator.result()))
+        if plan is None:
+            self.whole = True
+        else:
+            self._take_up(plan)
+        return plan is not None
 
     def result(self) -> Final:
         """All events as one result."""
@@ -113,13 +140,13 @@ class _Reading(Generic[Item, Final]):
             )
         return self.accumulator.result()
 
-    def _take(self, items: Iterator[Item]) -> Iterator[Item]:
+    def _take(self, items: Iterator[Item], *, cut: bool = False) -> Iterator[Item]:
         try:
             for item in items:
                 self.accumulator.add(item)
                 yield item
         except RawStreamError as error:
-            raise stream_error(self._endpoint, error) from None
+            raise stream_error(self._endpoint, error, cut=cut) from None
 
 
 class Stream(Generic[Item, Final]):
@@ -133,9 +160,8 @@ class Stream(Generic[Item, Final]):
     """
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
-        self._core = core
         self._reading = _Reading(core, plan)
-        self._events = self._run()
+        self._events = _events(core.driver, self._reading)
 
     def __iter__(self) -> Iterator[Item]:
         yield from self._events  # a generator of the loop's own: leaving the loop closes it, and so the stream
@@ -172,25 +198,13 @@ class Stream(Generic[Item, Final]):
     ) -> None:
         self.close()
 
-    def _run(self) -> Generator[Item]:
-        reading = self._reading
-        reply = self._core.driver.run(reading.begin())
-        with closing(reply.response):
-            try:
-                for chunk in reply.response.iter_bytes():
-                    yield from reading.feed(chunk)
-            except httpx.RequestError as error:
-                raise reading.broken(error) from None
-            yield from reading.finish()
-
 
 class AsyncStream(Generic[Item, Final]):
     """As `Stream`, for `async for` and `async with`; awaiting it gives the stream itself."""
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
-        self._core = core
         self._reading = _Reading(core, plan)
-        self._events = self._run()
+        self._events = _aevents(core.driver, self._reading)
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async with aclosing(self._events):
@@ -238,18 +252,38 @@ class AsyncStream(Generic[Item, Final]):
     ) -> None:
         await self.aclose()
 
-    async def _run(self) -> AsyncGenerator[Item]:
-        reading = self._reading
-        reply = await self._core.driver.arun(reading.begin())
+
+# Functions, not methods: a stream that nobody refers to any more is closed at once, for it is in no cycle.
+def _events(driver: Driver, reading: _Reading[Item, Any]) -> Generator[Item]:
+    goes_on = True
+    while goes_on:
+        reply = driver.run(reading.begin())
+        failure: httpx.RequestError | None = None
+        with closing(reply.response):
+            try:
+                for chunk in reply.response.iter_bytes():
+                    yield from reading.feed(chunk)
+            except httpx.RequestError as error:
+                failure = error
+            yield from reading.finish(failure)
+        goes_on = driver.run(reading.goes_on())
+
+
+async def _aevents(driver: Driver, reading: _Reading[Item, Any]) -> AsyncGenerator[Item]:
+    goes_on = True
+    while goes_on:
+        reply = await driver.arun(reading.begin())
+        failure: httpx.RequestError | None = None
         async with aclosing(reply.response):
             try:
                 async for chunk in reply.response.aiter_bytes():
                     for item in reading.feed(chunk):
                         yield item
             except httpx.RequestError as error:
-                raise reading.broken(error) from None
-            for item in reading.finish():
+                failure = error
+            for item in reading.finish(failure):
                 yield item
+        goes_on = await driver.arun(reading.goes_on())
 
 
 class streaming(Coloured, Generic[P, Item, Final]):  # noqa: N801 - reads as the built-in decorators do

@@ -12,7 +12,6 @@ from . import _names
 from ._content import Contents
 from ._core import send
 from ._flow import IO, Flow, Resource, method
-from ._models import generation, streamed
 from ._operation import LongRunningOperation
 from ._pager import PagePlan, page_plan, paging
 from ._palm import GenerateTextOptions, GenerateTextResponse, completion
@@ -92,7 +91,8 @@ class TunedModels(Resource[IO]):
 
         Args:
             source_model: The model to start from: `models/...`, or `tunedModels/...` to tune one further.
-            training_data: Examples: mappings or pairs, a frame, or the path of a CSV or JSON Lines file.
+            training_data: Examples: mappings or pairs, two columns, a pandas or polars frame, or the path of a CSV,
+                JSON Lines or JSON file.
             id: Up to 40 lower-case letters, digits and hyphens, beginning with a letter; chosen by the service
                 from the display name unless given.
             display_name: Up to 40 characters.
@@ -256,8 +256,8 @@ class TunedModels(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.generateContent".
         """
-        call = generation(_full(model, "model"), to_request(contents, config))
-        return (yield from send(self._core, call))
+        asked = to_request(contents, config)
+        return (yield from send(self._core, asked.call(_full(model, "model"))))
 
     @streaming
     def generate_content_stream(
@@ -267,7 +267,7 @@ class TunedModels(Resource[IO]):
 
         Source: page 004, "Method: tunedModels.streamGenerateContent".
         """
-        return streamed(_full(model, "model"), to_request(contents, config))
+        return to_request(contents, config).stream(_full(model, "model"))
 
     @method
     def generate_text(

@@ -93,7 +93,7 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
 
     def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
         """`wait` as a flow."""
-        shown: Progress[M] = display(progress, _Bar)
+        shown: Progress[M] = display(progress, Bar)
 
         def look() -> Iterable[Emit[M]]:
             if (metadata := self.metadata) is not None:
@@ -179,7 +179,7 @@ def operation_call(name: str) -> Any:
     return api.operations.get.request(**_names.arguments(api.operations.get.ENDPOINT, name))
 
 
-class _Bar:
+class Bar:
     """A tqdm bar over an operation's steps; notebook-aware."""
 
     def __init__(self) -> None:

@@ -7,50 +7,102 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator import bundle, output, render
+from generator import bundle, output, render, watch
+from generator.diff import report
+from generator.diff.compare import compare
+from generator.diff.facade import Facade
+from generator.diff.sides import SideError, read_sides
 from generator.lint import load_checked
-from generator.source import ContractError
+from generator.source import ContractError, SpecError
 
-GENERATED = Path(__file__).resolve().parent / "generated"
+ROOT = Path(__file__).resolve().parent
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command.
 
     Returns:
-        The exit status: 0 when all is well, 1 when `--check` finds a difference, 2 when the contract is wrong.
+        The exit status: 0 when all is well; 1 when `--check` finds a difference or `--diff` something that breaks;
+        2 when the contract, or what was asked for, is wrong.
     """
     options = _parser().parse_args(arguments)
     try:
-        bundles = load_checked(options.specs)
-        if options.bundle:
-            bundle.write(options.bundle, bundles)
-            return 0
-        with TemporaryDirectory(prefix="genwire-") as folder:
-            render.render(bundles, Path(folder))
-            if options.check:
-                return _check(Path(folder), options.output)
-            for name in output.publish(Path(folder), options.output):
-                print(name)
-    except (ContractError, render.RenderError) as error:
+        return _run(options)
+    except (ContractError, SpecError, SideError, render.RenderError) as error:
         print(error, file=sys.stderr)
         return 2
-    return 0
+    except KeyboardInterrupt:
+        return 0 if options.watch else 130
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="codegen.py", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; show how the output differs")
-    parser.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR and stop")
-    parser.add_argument("--specs", metavar="DIR", type=Path, default=bundle.SPECS, help="the contract (specs)")
-    parser.add_argument("--output", metavar="DIR", type=Path, default=GENERATED, help="the output (generated)")
+    command = parser.add_mutually_exclusive_group()
+    command.add_argument("--check", action="store_true", help="change nothing; show how the output differs")
+    command.add_argument("--watch", action="store_true", help="generate whenever the contract changes")
+    command.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR")
+    command.add_argument(
+        "--diff",
+        metavar="REF",
+        help="show what changed since a git revision or a folder of bundles; or OLD..NEW",
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_const", dest="form", const=report.as_json, help="for --diff")
+    form.add_argument(
+        "--markdown", action="store_const", dest="form", const=report.as_markdown, help="for --diff"
+    )
+    parser.add_argument(
+        "--specs", metavar="DIR", type=Path, default=bundle.SPECS, help="the contract (specs)"
+    )
+    parser.add_argument(
+        "--output", metavar="DIR", type=Path, default=ROOT / "generated", help="default: generated"
+    )
+    parser.set_defaults(form=report.as_text)
     return parser
 
 
-def _check(made: Path, committed: Path) -> int:
-    lines = list(output.drift(made, committed))
-    print("\n".join([*lines, "the output is not what specs/ and generator/ make"]) if lines else "no drift")
-    return int(bool(lines))
+def _run(options: argparse.Namespace) -> int:
+    if options.diff:
+        found = compare(*read_sides(options.diff, options.specs), Facade(ROOT / "sdk" / "genwire"))
+        print(options.form(found))
+        return int(any(one.breaks for one in found))
+    if options.bundle:
+        bundle.write(options.bundle, load_checked(options.specs))
+        return 0
+    if options.watch:
+        return _watch(options)
+    return _generate(options.specs, options.output, check=options.check)
+
+
+def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
+    bundles = load_checked(specs)
+    with TemporaryDirectory(prefix="genwire-") as folder:
+        render.render(bundles, Path(folder))
+        if check:
+            lines = list(output.drift(Path(folder), committed))
+            print(
+                "\n".join([*lines, "the output is not what specs/ and generator/ make"])
+                if lines
+                else "no drift"
+            )
+            return int(bool(lines))
+        for name in output.publish(Path(folder), committed):
+            print(name)
+    return 0
+
+
+def _watch(options: argparse.Namespace) -> int:
+    status = _generate(options.specs, options.output)
+    print("watching; Ctrl-C ends it", flush=True)
+    for changed in watch.changes(
+        options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime"
+    ):
+        print(f"{', '.join(path.name for path in changed)} changed", flush=True)
+        try:
+            status = _generate(options.specs, options.output)
+        except (ContractError, render.RenderError) as error:
+            print(error, file=sys.stderr, flush=True)
+    return status
 
 
 if __name__ == "__main__":

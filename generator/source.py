@@ -63,6 +63,11 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether it is a mapping of a spec file, or of JSON."""
+    return isinstance(value, dict)
+
+
 def read(path: Path, name: str) -> Node:
     """Reads a file that holds one mapping; `name` is what error messages call it.
 

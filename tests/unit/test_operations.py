@@ -51,7 +51,7 @@ def arguments(operation: OperationView) -> st.SearchStrategy[dict[str, Any]]:
 
 def some_call(api: str, operation: OperationView, function: str = "request") -> Any:
     given = {one.name: "x" for one in operation.arguments if one.attribute.required}
-    body = {"body": {}} if operation.body is not None else {}
+    body: dict[str, Any] = {"body": {}} if operation.body is not None else {}
     return getattr(module(api, operation), function)(**given, **body)
 
 

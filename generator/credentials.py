@@ -1,0 +1,56 @@
+"""The security schemes of an API as arguments of its client."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import prose
+from .source import Node
+
+
+@dataclass(frozen=True)
+class Credential:
+    """An argument of a client that travels in a header.
+
+    Attributes:
+        argument: Its name.
+        header: The header.
+        value: The header's value, as Python.
+        description: What it is.
+    """
+
+    argument: str
+    header: str
+    value: str
+    description: str
+
+
+def credentials(document: Node) -> list[Credential]:
+    """What the client of an API takes."""
+    found: list[Credential] = []
+    for scheme in document["components"].get("securitySchemes", {}).values():
+        if scheme["type"] == "apiKey":
+            found.append(Credential("api_key", scheme["name"].lower(), "api_key", scheme["description"]))
+        else:
+            found.append(Credential("token", "authorization", 'f"Bearer {token}"', scheme["description"]))
+        if quota := scheme.get("x-quota-project"):
+            told = "The project whose quota is used."
+            found.append(Credential("quota_project", quota, "quota_project", told))
+    return found
+
+
+def client_docstring(document: Node) -> str:
+    """The docstring of an API's client."""
+    arguments = [
+        ("base_url", "Scheme, host and path prefix."),
+        *(
+            (one.argument, f"{one.description} It travels in the header `{one.header}`.")
+            for one in credentials(document)
+        ),
+        ("headers", "Sent with every request."),
+        ("timeout", "Seconds, or an `httpx.Timeout`."),
+        ("http_client", "A client of your own, which stays yours to close."),
+        ("async_http_client", "The same, for the asynchronous functions."),
+    ]
+    summary = f"{document['info']['title']}: a connection, synchronous and asynchronous."
+    return prose.docstring(summary, [prose.section("Args", arguments)], indent=4)

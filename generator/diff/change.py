@@ -1,0 +1,70 @@
+"""A difference between two contracts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeVar
+
+Kind = Literal["added", "removed", "renamed", "changed"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """One difference.
+
+    Attributes:
+        api: The API.
+        subject: What changed: `operation`, `parameter`, `body`, `answer`, `behaviour`, `class`, `field`, `group`,
+            `enum value`.
+        place: Where, in the contract's words: `tunedModels.list`, `TunedModel.displayName`.
+        kind: How.
+        detail: From what to what; empty where the rest says it all.
+        breaks: Whether it breaks programs.
+        operation: The operation it belongs to, if any.
+        schema: The schema it belongs to, if any.
+        names: What of the facade depends on it.
+    """
+
+    api: str
+    subject: str
+    place: str
+    kind: Kind
+    detail: str = ""
+    breaks: bool = False
+    operation: str = ""
+    schema: str = ""
+    names: tuple[str, ...] = ()
+
+    def used_by(self, names: tuple[str, ...]) -> Change:
+        """The same, with what depends on it."""
+        return replace(self, names=names)
+
+    def __str__(self) -> str:
+        return f"{self.subject} {self.place} {self.kind}" + (f": {self.detail}" if self.detail else "")
+
+
+def matched(
+    old: Mapping[str, T], new: Mapping[str, T], alike: Callable[[T], Any]
+) -> Iterator[tuple[Kind, str, str]]:
+    """Names that are in one only, with what was removed and added alike (and nothing else is) as renamed.
+
+    Yields:
+        How it changed, the old name and the new one; they are the same but for `renamed`.
+    """
+    gone = [name for name in old if name not in new]
+    come = [name for name in new if name not in old]
+    renamed: dict[str, str] = {}
+    for name in gone:
+        twins = [other for other in come if alike(new[other]) == alike(old[name])]
+        if len(twins) == 1 and sum(alike(old[other]) == alike(old[name]) for other in gone) == 1:
+            renamed[name] = twins[0]
+    for name in gone:
+        if name in renamed:
+            yield "renamed", name, renamed[name]
+        else:
+            yield "removed", name, name
+    for name in come:
+        if name not in renamed.values():
+            yield "added", name, name

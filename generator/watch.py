@@ -1,0 +1,33 @@
+"""Notices when files change."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+
+def changes(*folders: Path, seconds: float = 0.5) -> Iterator[list[Path]]:
+    """The files that changed, appeared or vanished since the last time, each time there are any.
+
+    Args:
+        *folders: Where to look, at any depth.
+        seconds: How often.
+    """
+    before = _state(folders)
+    while True:
+        time.sleep(seconds)
+        now = _state(folders)
+        if now != before:
+            yield sorted(path for path in now.keys() | before.keys() if now.get(path) != before.get(path))
+            before = now
+
+
+def _state(folders: tuple[Path, ...]) -> dict[Path, tuple[int, int]]:
+    found: dict[Path, tuple[int, int]] = {}
+    for folder in folders:
+        for path in folder.rglob("*"):
+            if path.is_file():
+                status = path.stat()
+                found[path] = (status.st_mtime_ns, status.st_size)
+    return found

@@ -1,6 +1,6 @@
 """Turns a bundle into a document that openapi-python-client takes without losing anything.
 
-What it would drop or change (defaults, siblings of a `$ref`, streams, free-form objects) is left out here: the
+What it would drop or change (defaults, siblings of a `$ref`, streams, free-form objects, headers) is left out here: the
 templates take these from the bundle itself.
 """
 
@@ -42,6 +42,7 @@ def _operation(operation: Node, shared: list[Node]) -> dict[str, Any]:
             {key: one[key] for key in ("name", "in", "required") if key in one}
             | {"schema": _value(one["schema"])}
             for one in parameters
+            if one["in"] != "header"
         ],
         "responses": {"200": _content(operation["responses"]["200"])},
     }

@@ -21,10 +21,10 @@ _EVENTS: Final = "text/event-stream"
 
 @dataclass(frozen=True)
 class Argument:
-    """A path or query parameter."""
+    """A parameter of the path, the query or a header."""
 
     attribute: Attribute
-    in_path: bool
+    place: str
     safe: str
 
     @property
@@ -35,8 +35,14 @@ class Argument:
     @property
     def parameter(self) -> str:
         """The `call.Parameter` that describes it, as Python."""
-        rest = (", in_path=True" if self.in_path else "") + (f", safe={self.safe!r}" if self.safe else "")
+        rest = "" if self.place == "query" else f", in_{self.place}=True"
+        rest += f", safe={self.safe!r}" if self.safe else ""
         return f"Parameter({self.name!r}, {self.attribute.rules}{rest})"
+
+    @property
+    def in_path(self) -> bool:
+        """Whether it is a part of the path."""
+        return self.place == "path"
 
     @property
     def declaration(self) -> str:
@@ -75,13 +81,13 @@ class OperationView:
 
     @cached_property
     def arguments(self) -> list[Argument]:
-        """The parameters: those of the path in its order, then those of the query in the contract's."""
+        """The parameters: those of the path in its order, then the others in the contract's."""
         own = self.node.get("parameters", ())
         taken = {(one["in"], one["name"]) for one in own}
         every = [*(one for one in self.shared if (one["in"], one["name"]) not in taken), *own]
         order = re.findall(r"\{(\w+)\}", self.path)
         path = sorted((one for one in every if one["in"] == "path"), key=lambda one: order.index(one["name"]))
-        return [self._argument(one) for one in (*path, *(one for one in every if one["in"] == "query"))]
+        return [self._argument(one) for one in (*path, *(one for one in every if one["in"] != "path"))]
 
     def _argument(self, node: Node) -> Argument:
         schema = node["schema"].like({"description": node.get("description", ""), **node["schema"]})
@@ -92,7 +98,7 @@ class OperationView:
             schema,
             required=bool(node.get("required")),
         )
-        return Argument(attribute, node["in"] == "path", node.get("x-path-safe", ""))
+        return Argument(attribute, node["in"], node.get("x-path-safe", ""))
 
     @property
     def path_arguments(self) -> list[Argument]:
@@ -101,9 +107,14 @@ class OperationView:
 
     @property
     def query_arguments(self) -> list[Argument]:
-        """Those of the query, the required ones first."""
-        query = [one for one in self.arguments if not one.in_path]
-        return sorted(query, key=lambda one: not one.attribute.required)
+        """Those of the query."""
+        return [one for one in self.arguments if one.place == "query"]
+
+    @property
+    def options(self) -> list[Argument]:
+        """Those of the query and of headers, the required ones first."""
+        options = [one for one in self.arguments if not one.in_path]
+        return sorted(options, key=lambda one: not one.attribute.required)
 
     @cached_property
     def body(self) -> Shape | None:
@@ -242,7 +253,7 @@ class OperationView:
         )
         options = [
             *(["client: Client"] if client else []),
-            *(one.declaration for one in self.query_arguments),
+            *(one.declaration for one in self.options),
         ]
         positional = [*(one.declaration for one in self.path_arguments), *body]
         return [*positional, "*", *options] if options else positional
@@ -253,7 +264,7 @@ class OperationView:
         return [
             *(one.name for one in self.path_arguments),
             *(["body"] if self.body else []),
-            *(f"{one.name}={one.name}" for one in self.query_arguments),
+            *(f"{one.name}={one.name}" for one in self.options),
         ]
 
     @property
@@ -302,7 +313,7 @@ class OperationView:
         entries = [(one.name, one.attribute.prose) for one in self.path_arguments]
         if self.body is not None:
             entries.append(("body", self._body_prose()))
-        entries += [(one.name, one.attribute.prose) for one in self.query_arguments]
+        entries += [(one.name, one.attribute.prose) for one in self.options]
         return prose.docstring(
             lead + summary if not lead else lead + summary[0].lower() + summary[1:],
             [

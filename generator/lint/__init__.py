@@ -15,7 +15,10 @@ from ..source import ContractError, Node, SpecError, is_list
 from .operations import check_operations
 from .schemas import check_schemas
 
-_TOP = frozenset({"openapi", "info", "servers", "security", "paths", "components", "tags", "x-any-prefix"})
+_TOP = frozenset(
+    {"openapi", "info", "servers", "security", "paths", "components", "tags", "x-any-prefix", "x-error-codes"}
+)
+_ERROR_CODE = frozenset({"status", "description", "retry"})
 
 
 def load_checked(root: Path = SPECS) -> dict[str, Node]:
@@ -49,6 +52,7 @@ def _check_document(document: Node) -> Iterator[SpecError]:
     if not document.get("servers"):
         yield document.error("an API needs a server", "servers")
     yield from _check_security(document)
+    yield from _check_error_codes(document)
 
 
 def _check_security(document: Node) -> Iterator[SpecError]:
@@ -66,6 +70,17 @@ def _check_security(document: Node) -> Iterator[SpecError]:
             )
         if not scheme.get("description"):
             yield schemes.error(f"{name} needs a description", name)
+
+
+def _check_error_codes(document: Node) -> Iterator[SpecError]:
+    codes = document.get("x-error-codes", document.like({}))
+    for number, code in codes.items():
+        if not number.isdecimal() or not isinstance(code, Node) or not set(code) <= _ERROR_CODE:
+            yield codes.error(f"x-error-codes: {number} needs a status and a description; also retry", number)
+        elif not isinstance(code.get("status"), int) or not code.get("description"):
+            yield codes.error(f"x-error-codes: {number} needs a status and a description", number)
+        elif code.get("retry", False) is not False:
+            yield codes.error(f"x-error-codes: {number} can only have retry: false", number)
 
 
 def _check_openapi(document: Node) -> Iterator[SpecError]:

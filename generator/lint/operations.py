@@ -133,8 +133,8 @@ class _Checker:
         for key in one:
             if key not in _PARAMETER:
                 yield one.error(f"{what}: {key!r} has no meaning here", key)
-        if where not in ("path", "query"):
-            yield one.error(f"{what} is in the path or the query", "in")
+        if where not in ("path", "query", "header"):
+            yield one.error(f"{what} is in the path, the query or a header", "in")
         if where == "path" and (not _PLAIN_NAME.fullmatch(name) or argument_name(name) != name):
             yield one.error(f"{what}: names in a path are in snake_case and not reserved", "name")
         if where == "path" and one.get("required") is not True:

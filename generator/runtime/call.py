@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
@@ -19,11 +20,15 @@ Metadata = TypeVar("Metadata")
 
 
 class Parameter(NamedTuple):
-    """A path or query parameter: its name in Python and its rules; `safe` lists characters kept in a path."""
+    """A parameter, of the query unless said otherwise: its name in Python and its rules.
+
+    `safe` lists characters kept in a path.
+    """
 
     name: str
     field: Field
     in_path: bool = False
+    in_header: bool = False
     safe: str = ""
 
 
@@ -109,7 +114,7 @@ class Call(Generic[T]):
 
     Attributes:
         endpoint: The operation.
-        arguments: Path and query parameters by their Python names; None is not sent.
+        arguments: The parameters by their Python names; None is not sent.
         body: The model or mapping that is sent as JSON.
         decode: Reads the answer's JSON, or, where `streams`, each event's.
         streams: Whether the answer is to come as a stream.
@@ -160,14 +165,14 @@ class Call(Generic[T]):
 
     def query(self) -> dict[str, str]:
         """The query parameters by their wire names, the switch of a stream included."""
-        pairs = {
-            parameter.field.wire: _text(self.arguments.get(parameter.name))
-            for parameter in self.endpoint.parameters
-            if not parameter.in_path and self.arguments.get(parameter.name) is not None
-        }
+        pairs = self._given(in_header=False)
         if self.streams and self.endpoint.streaming:
             pairs.update(self.endpoint.streaming.query)
         return pairs
+
+    def headers(self) -> dict[str, str]:
+        """The parameters that travel in headers, by their wire names."""
+        return self._given(in_header=True)
 
     def payload(self) -> Mapping[str, Any] | None:
         """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
@@ -191,6 +196,15 @@ class Call(Generic[T]):
         if isinstance(self.body, Model):
             partial = self.endpoint.update_mask is not None
             yield from (one for one in check_model("", self.body) if not (partial and one.missing))
+
+    def _given(self, *, in_header: bool) -> dict[str, str]:
+        return {
+            parameter.field.wire: _text(self.arguments[parameter.name])
+            for parameter in self.endpoint.parameters
+            if parameter.in_header is in_header
+            and not parameter.in_path
+            and self.arguments.get(parameter.name) is not None
+        }
 
 
 def decode_none(payload: object) -> None:
@@ -227,4 +241,6 @@ def _segment(endpoint: Endpoint, parameter: Parameter, value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return json.dumps(value) if is_object(value) else str(value)  # in ASCII, as a header needs it

@@ -161,6 +161,7 @@ class Client:
         sent = {
             **self._headers,
             "accept": "text/event-stream" if call.streams else "application/json",
+            **call.headers(),
             **(headers or {}),
         }
         if content is not None:

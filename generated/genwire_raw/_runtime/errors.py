@@ -62,6 +62,20 @@ class PathError(RawError, ValueError):
     """A path parameter is empty, `.` or `..`, or holds what would make it another path."""
 
 
+class ErrorCode(NamedTuple):
+    """What the contract says of a number that errors carry.
+
+    Attributes:
+        status: The HTTP status that goes with it.
+        description: What it means.
+        retry: Whether another attempt may succeed, where the status alone would say so.
+    """
+
+    status: int
+    description: str
+    retry: bool = True
+
+
 class Description(NamedTuple):
     """What an error's JSON says, in whichever of the services' envelopes it came.
 

@@ -23,6 +23,11 @@ ENDPOINT: Final = Endpoint(
         Parameter("account_id", Field("account_id", "string", required=True), in_path=True),
         Parameter("gateway_id", Field("gateway_id", "string", required=True), in_path=True),
         Parameter("model_name", Field("model_name", "string", required=True), in_path=True, safe="@/"),
+        Parameter("cf_aig_skip_cache", Field("cf-aig-skip-cache", "boolean"), in_header=True),
+        Parameter("cf_aig_cache_ttl", Field("cf-aig-cache-ttl", "integer", minimum=0), in_header=True),
+        Parameter("cf_aig_cache_key", Field("cf-aig-cache-key", "string"), in_header=True),
+        Parameter("cf_aig_collect_log", Field("cf-aig-collect-log", "boolean"), in_header=True),
+        Parameter("cf_aig_metadata", Field("cf-aig-metadata", "object"), in_header=True),
     ),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
     envelope="result",
@@ -45,6 +50,12 @@ def request(
     gateway_id: str,
     model_name: str,
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    *,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> Call[TextGenerationEnvelope]:
     """Runs any text model through an AI Gateway.
 
@@ -56,13 +67,29 @@ def request(
         gateway_id: Id of the gateway.
         model_name: Id of the model with its slashes, such as `@cf/meta/llama-3.2-3b-instruct`.
         body: One of AnyModelPrompt, AnyModelMessages. A mapping is sent as it is.
+        cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
+        cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
+        cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
+            it makes from the request.
+        cf_aig_collect_log: Whether the gateway keeps the request in its log.
+        cf_aig_metadata: What the log is to say of the request besides, as names with strings, numbers and
+            booleans; JSON in the header.
 
     Returns:
         What to send, and how to read the answer.
 
     Source: beyond the seeds: the address of Workers AI on an AI Gateway.
     """
-    arguments: dict[str, Any] = {"account_id": account_id, "gateway_id": gateway_id, "model_name": model_name}
+    arguments: dict[str, Any] = {
+        "account_id": account_id,
+        "gateway_id": gateway_id,
+        "model_name": model_name,
+        "cf_aig_skip_cache": cf_aig_skip_cache,
+        "cf_aig_cache_ttl": cf_aig_cache_ttl,
+        "cf_aig_cache_key": cf_aig_cache_key,
+        "cf_aig_collect_log": cf_aig_collect_log,
+        "cf_aig_metadata": cf_aig_metadata,
+    }
     return Call(ENDPOINT, arguments, body, TextGenerationEnvelope.decode)
 
 
@@ -71,6 +98,12 @@ def stream_request(
     gateway_id: str,
     model_name: str,
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    *,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> Call[TextGenerationChunk]:
     """As a stream: runs any text model through an AI Gateway.
 
@@ -82,13 +115,29 @@ def stream_request(
         gateway_id: Id of the gateway.
         model_name: Id of the model with its slashes, such as `@cf/meta/llama-3.2-3b-instruct`.
         body: One of AnyModelPrompt, AnyModelMessages. A mapping is sent as it is.
+        cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
+        cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
+        cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
+            it makes from the request.
+        cf_aig_collect_log: Whether the gateway keeps the request in its log.
+        cf_aig_metadata: What the log is to say of the request besides, as names with strings, numbers and
+            booleans; JSON in the header.
 
     Returns:
         What to send, and how to read each event of the answer.
 
     Source: beyond the seeds: the address of Workers AI on an AI Gateway.
     """
-    arguments: dict[str, Any] = {"account_id": account_id, "gateway_id": gateway_id, "model_name": model_name}
+    arguments: dict[str, Any] = {
+        "account_id": account_id,
+        "gateway_id": gateway_id,
+        "model_name": model_name,
+        "cf_aig_skip_cache": cf_aig_skip_cache,
+        "cf_aig_cache_ttl": cf_aig_cache_ttl,
+        "cf_aig_cache_key": cf_aig_cache_key,
+        "cf_aig_collect_log": cf_aig_collect_log,
+        "cf_aig_metadata": cf_aig_metadata,
+    }
     return Call(ENDPOINT, arguments, body, TextGenerationChunk.decode, streams=True)
 
 
@@ -99,6 +148,11 @@ def sync_detailed(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> Response[TextGenerationEnvelope]:
     """As `request`, sent with a client; the answer with its status and headers.
 
@@ -108,7 +162,19 @@ def sync_detailed(
         PathError: A path parameter would change the path.
         httpx.TransportError: The request did not reach the service, or the answer did not come.
     """
-    return client.send(request(account_id, gateway_id, model_name, body))
+    return client.send(
+        request(
+            account_id,
+            gateway_id,
+            model_name,
+            body,
+            cf_aig_skip_cache=cf_aig_skip_cache,
+            cf_aig_cache_ttl=cf_aig_cache_ttl,
+            cf_aig_cache_key=cf_aig_cache_key,
+            cf_aig_collect_log=cf_aig_collect_log,
+            cf_aig_metadata=cf_aig_metadata,
+        )
+    )
 
 
 def sync(
@@ -118,9 +184,26 @@ def sync(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> TextGenerationEnvelope:
     """As `sync_detailed`; the answer alone."""
-    return client.send(request(account_id, gateway_id, model_name, body)).parsed
+    return client.send(
+        request(
+            account_id,
+            gateway_id,
+            model_name,
+            body,
+            cf_aig_skip_cache=cf_aig_skip_cache,
+            cf_aig_cache_ttl=cf_aig_cache_ttl,
+            cf_aig_cache_key=cf_aig_cache_key,
+            cf_aig_collect_log=cf_aig_collect_log,
+            cf_aig_metadata=cf_aig_metadata,
+        )
+    ).parsed
 
 
 async def asyncio_detailed(
@@ -130,9 +213,26 @@ async def asyncio_detailed(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> Response[TextGenerationEnvelope]:
     """As `sync_detailed`, asynchronously."""
-    return await client.asend(request(account_id, gateway_id, model_name, body))
+    return await client.asend(
+        request(
+            account_id,
+            gateway_id,
+            model_name,
+            body,
+            cf_aig_skip_cache=cf_aig_skip_cache,
+            cf_aig_cache_ttl=cf_aig_cache_ttl,
+            cf_aig_cache_key=cf_aig_cache_key,
+            cf_aig_collect_log=cf_aig_collect_log,
+            cf_aig_metadata=cf_aig_metadata,
+        )
+    )
 
 
 async def asyncio(
@@ -142,9 +242,28 @@ async def asyncio(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> TextGenerationEnvelope:
     """As `sync`, asynchronously."""
-    return (await client.asend(request(account_id, gateway_id, model_name, body))).parsed
+    return (
+        await client.asend(
+            request(
+                account_id,
+                gateway_id,
+                model_name,
+                body,
+                cf_aig_skip_cache=cf_aig_skip_cache,
+                cf_aig_cache_ttl=cf_aig_cache_ttl,
+                cf_aig_cache_key=cf_aig_cache_key,
+                cf_aig_collect_log=cf_aig_collect_log,
+                cf_aig_metadata=cf_aig_metadata,
+            )
+        )
+    ).parsed
 
 
 def stream(
@@ -154,6 +273,11 @@ def stream(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> Iterator[TextGenerationChunk]:
     """As `stream_request`, sent with a client: the events as they come.
 
@@ -163,7 +287,19 @@ def stream(
         PathError: A path parameter would change the path.
         httpx.TransportError: The request did not reach the service, or the stream broke off.
     """
-    return client.stream(stream_request(account_id, gateway_id, model_name, body))
+    return client.stream(
+        stream_request(
+            account_id,
+            gateway_id,
+            model_name,
+            body,
+            cf_aig_skip_cache=cf_aig_skip_cache,
+            cf_aig_cache_ttl=cf_aig_cache_ttl,
+            cf_aig_cache_key=cf_aig_cache_key,
+            cf_aig_collect_log=cf_aig_collect_log,
+            cf_aig_metadata=cf_aig_metadata,
+        )
+    )
 
 
 def astream(
@@ -173,6 +309,23 @@ def astream(
     body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
     *,
     client: Client,
+    cf_aig_skip_cache: bool | None = None,
+    cf_aig_cache_ttl: int | None = None,
+    cf_aig_cache_key: str | None = None,
+    cf_aig_collect_log: bool | None = None,
+    cf_aig_metadata: dict[str, Any] | None = None,
 ) -> AsyncIterator[TextGenerationChunk]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
-    return client.astream(stream_request(account_id, gateway_id, model_name, body))
+    return client.astream(
+        stream_request(
+            account_id,
+            gateway_id,
+            model_name,
+            body,
+            cf_aig_skip_cache=cf_aig_skip_cache,
+            cf_aig_cache_ttl=cf_aig_cache_ttl,
+            cf_aig_cache_key=cf_aig_cache_key,
+            cf_aig_collect_log=cf_aig_collect_log,
+            cf_aig_metadata=cf_aig_metadata,
+        )
+    )

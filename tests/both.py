@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
+import httpx
+
 from genwire import AsyncGenerativeLanguage, AsyncWorkersAI, GenerativeLanguage, Retry, WorkersAI
 from genwire.testing import Emulator
 
@@ -13,6 +15,7 @@ API_KEY = "test-key-0123456789"
 API_TOKEN = "test-token-0123456789"
 # Tests of faults need no long pauses between attempts.
 QUICK = Retry(initial=0.01, maximum=0.05)
+ONCE = Retry(attempts=1)
 
 
 class Both:
@@ -43,6 +46,16 @@ class Both:
         }
         return self._kept(kind, {**defaults, **settings})
 
+    def http_client(self, **settings: Any) -> Any:
+        """An `httpx` client of the colour; it is closed after the test."""
+        client = httpx.AsyncClient(**settings) if self.is_async else httpx.Client(**settings)
+        self._clients.append(client)
+        return client
+
+    def one_connection(self) -> Any:
+        """An `httpx` client with a single connection: a call finds it only if the calls before have given it back."""
+        return self.http_client(limits=httpx.Limits(max_connections=1))
+
     async def get(self, value: Awaitable[Any] | Any) -> Any:
         """What a method returned: awaited if it is awaitable."""
         return await value if isinstance(value, Awaitable) else value
@@ -59,6 +72,26 @@ class Both:
         else:
             for item in items:
                 yield item
+
+    async def first(
+        self, items: AsyncIterable[Any] | Iterable[Any], *, fail: type[Exception] | None = None
+    ) -> Any:
+        """The first item of a loop that is left then, if need be by an exception."""
+        if isinstance(items, AsyncIterable):
+            async for item in items:
+                if fail is not None:
+                    raise fail
+                return item
+        else:
+            for item in items:
+                if fail is not None:
+                    raise fail
+                return item
+        raise AssertionError("nothing came")
+
+    async def next(self, stream: Any) -> Any:
+        """`next()` or `await anext()`."""
+        return await anext(stream) if self.is_async else next(stream)
 
     @asynccontextmanager
     async def open(self, manager: Any) -> AsyncGenerator[Any, None]:

@@ -80,17 +80,25 @@ class _Reading(Generic[Item, Final]):
     Attributes:
         accumulator: Puts the events of the present call together.
         whole: Whether the stream has come to its end.
+        left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
     """
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
-        self.whole = False
+        self.whole = self.left = False
         self._take_up(plan)
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
         self._plan = plan
         self._endpoint = plan.call.endpoint.id
         self.accumulator = plan.accumulator()
+
+    def check(self) -> None:
+        """Raises if there are events that can no longer be had."""
+        if self.left and not self.whole:
+            raise ClosedError(
+                f"{self._endpoint}: the stream is read by another loop, or was left before its end"
+            )
 
     def begin(self) -> Flow[Reply]:
         """Sends the call; the reply's body is still to be fed."""
@@ -134,10 +142,8 @@ class _Reading(Generic[Item, Final]):
 
     def result(self) -> Final:
         """All events as one result."""
-        if not self.whole:
-            raise ClosedError(
-                f"{self._endpoint}: the stream was left before its end, so there is no final result"
-            )
+        self.left = True
+        self.check()
         return self.accumulator.result()
 
     def _take(self, items: Iterator[Item], *, cut: bool = False) -> Iterator[Item]:
@@ -155,6 +161,7 @@ class Stream(Generic[Item, Final]):
     The request is sent when the first event is asked for. Leaving the loop or the `with` block closes the stream.
 
     Raises:
+        ClosedError: It was left before.
         APIStatusError: The service refused to begin.
         StreamError: After the events before it: the stream carried an error, or ended too soon.
     """
@@ -164,7 +171,10 @@ class Stream(Generic[Item, Final]):
         self._events = _events(core.driver, self._reading)
 
     def __iter__(self) -> Iterator[Item]:
-        yield from self._events  # a generator of the loop's own: leaving the loop closes it, and so the stream
+        # A generator of the loop's own: leaving the loop closes it, and so the stream.
+        self._reading.check()
+        self._reading.left = True
+        yield from self._events
 
     def __next__(self) -> Item:
         return next(self._events)
@@ -182,12 +192,14 @@ class Stream(Generic[Item, Final]):
         Raises:
             ClosedError: The stream was closed before its end.
         """
-        for _ in self:
+        self._reading.check()
+        for _ in self._events:
             pass
         return self._reading.result()
 
     def close(self) -> None:
         """Stops reading and releases the connection; more events cannot be had."""
+        self._reading.left = True
         self._events.close()
 
     def __enter__(self) -> Self:
@@ -206,7 +218,9 @@ class AsyncStream(Generic[Item, Final]):
         self._reading = _Reading(core, plan)
         self._events = _aevents(core.driver, self._reading)
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def __aiter__(self) -> AsyncGenerator[Item]:
+        self._reading.check()
+        self._reading.left = True
         async with aclosing(self._events):
             async for event in self._events:
                 yield event
@@ -225,8 +239,8 @@ class AsyncStream(Generic[Item, Final]):
     @property
     async def text_stream(self) -> AsyncIterator[str]:
         """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
-        async with aclosing(self._events):
-            async for item in self._events:
+        async with aclosing(aiter(self)) as items:
+            async for item in items:
                 if text := self._reading.accumulator.text(item):
                     yield text
 
@@ -236,12 +250,14 @@ class AsyncStream(Generic[Item, Final]):
         Raises:
             ClosedError: The stream was closed before its end.
         """
-        async for _ in self:
+        self._reading.check()
+        async for _ in self._events:
             pass
         return self._reading.result()
 
     async def aclose(self) -> None:
         """Stops reading and releases the connection; more events cannot be had."""
+        self._reading.left = True
         await self._events.aclose()
 
     async def __aenter__(self) -> Self:

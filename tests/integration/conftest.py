@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -30,3 +31,12 @@ async def both(request: pytest.FixtureRequest, emulator: Emulator) -> AsyncItera
     made = Both(request.param, emulator)
     yield made
     await made.close_all()
+
+
+@pytest.fixture
+def free_port() -> int:
+    """A port where nothing listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port: int = taken.getsockname()[1]
+        return port

@@ -20,6 +20,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from . import bundle, prose
 from .classes import NamedView
+from .credentials import client_docstring, credentials
 from .lower import lower
 from .naming import module_name, snake_case
 from .operations import OperationView, all_operations
@@ -119,15 +120,14 @@ class _Renderer:
 
     def _names(self) -> dict[str, Any]:
         """What the templates may use."""
-        credentials = _credentials(self._document)
         places = sorted(one.place for one in self._operations.values())
         return {
             "api": self._api,
             "title": self._document["info"]["title"],
             "base_url": self._document["servers"][0]["url"],
             "error_codes": self._document.get("x-error-codes", {}),
-            "credentials": credentials,
-            "client_docstring": _client_docstring(self._document, credentials),
+            "credentials": credentials(self._document),
+            "client_docstring": client_docstring(self._document),
             "classes": sorted(self._classes.values(), key=lambda view: view.name),
             "packages": sorted({package for package, _ in places}),
             "verbs": {package: [verb for place, verb in places if place == package] for package, _ in places},
@@ -170,47 +170,6 @@ def _compare(what: str, expected: set[str], made: set[str]) -> None:
         raise RenderError(f"openapi-python-client lost the {what} {', '.join(sorted(lost))}")
 
 
-def _credentials(document: Node) -> list[dict[str, str]]:
-    """The security schemes as arguments of the client."""
-    found: list[dict[str, str]] = []
-    for scheme in document["components"].get("securitySchemes", {}).values():
-        if scheme["type"] == "apiKey":
-            argument, header, value = "api_key", scheme["name"].lower(), "api_key"
-        else:
-            argument, header, value = "token", "authorization", 'f"Bearer {token}"'
-        found.append(
-            {"argument": argument, "header": header, "value": value, "description": scheme["description"]}
-        )
-        if quota := scheme.get("x-quota-project"):
-            described = "The project whose quota is used."
-            found.append(
-                {
-                    "argument": "quota_project",
-                    "header": quota,
-                    "value": "quota_project",
-                    "description": described,
-                }
-            )
-    return found
-
-
-def _client_docstring(document: Node, credentials: list[dict[str, str]]) -> str:
-    keys = [
-        (one["argument"], f"{one['description']} It travels in the header `{one['header']}`.")
-        for one in credentials
-    ]
-    arguments = [
-        ("base_url", "Scheme, host and path prefix."),
-        *keys,
-        ("headers", "Sent with every request."),
-        ("timeout", "Seconds, or an `httpx.Timeout`."),
-        ("http_client", "A client of your own, which stays yours to close."),
-        ("async_http_client", "The same, for the asynchronous functions."),
-    ]
-    summary = f"{document['info']['title']}: a connection, synchronous and asynchronous."
-    return prose.docstring(summary, [prose.section("Args", arguments)], indent=4)
-
-
 def _any_types(document: Node, operations: Iterable[OperationView]) -> list[str]:
     """The schemas that are known to travel in open fields."""
     names = {name for one in operations for name in one.long_running or ()}
@@ -230,7 +189,7 @@ def _copy_runtime(folder: Path) -> None:
 
 
 def _write_root(package: Path, apis: list[str]) -> None:
-    environment = Environment(
+    environment = Environment(  # noqa: S701 - Python, not HTML
         loader=FileSystemLoader(_TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     text = environment.get_template("root_init.py.jinja").render(apis=apis)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import subprocess
 import sys
 import threading
@@ -35,9 +36,10 @@ class Emulator:
 
     def __init__(self, url: str) -> None:
         self.url = url
-        # Without TLS there is nothing to verify, and a client is made in no time.
+        # There is no TLS here; loading certificates for it would take most of the time of making a client.
+        no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._control = httpx.Client(
-            base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0, verify=False
+            base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0, verify=no_certificates
         )
 
     @property
@@ -165,9 +167,10 @@ def _thread(settings: Settings) -> Generator[str]:
     from .emulator import create_app
     from .emulator.server import Server, bind, url_of
 
+    app = create_app(settings)
     listener = bind("127.0.0.1", 0)
     started = threading.Event()
-    server = Server(create_app(settings), started.set)
+    server = Server(app, started.set)
     thread = threading.Thread(
         target=lambda: asyncio.run(server.serve(sockets=[listener])), name="genwire-emulator", daemon=True
     )

@@ -16,6 +16,12 @@ def genwire_emulator_settings() -> dict[str, Any]:
     return {"upload_granularity": 8, "processing_seconds": 0.0, "body_timeout": 5.0}
 
 
+@pytest.fixture(scope="session")
+def emulator_url(_genwire_emulator: Emulator) -> str:
+    """The same emulator for hypothesis, which runs many examples in one test."""
+    return _genwire_emulator.url
+
+
 @pytest.fixture
 def client(genwire_emulator: Emulator) -> Iterator[CheckedClient]:
     with CheckedClient(genwire_emulator) as checked:

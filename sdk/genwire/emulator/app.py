@@ -54,12 +54,12 @@ def create_app(settings: Settings | None = None) -> Starlette:
         finally:
             await emulator.aclose()
 
-    routes = [
-        Mount("/_emulator", routes=control_routes(emulator)),
-        discovery_route(emulator),
-        Mount("/", app=_Dispatcher(emulator)),
-    ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    routes = [Mount("/_emulator", routes=control_routes(emulator)), discovery_route(emulator)]
+    app = Starlette(routes=routes, lifespan=lifespan)
+    # Not a mount at "/": that would not match paths with an encoded line break.
+    app.router.default = _Dispatcher(emulator)
+    app.router.redirect_slashes = False
+    return app
 
 
 class _Dispatcher:
@@ -89,7 +89,8 @@ class _Dispatcher:
             if message["type"] == "http.response.start":
                 entry.status = message["status"]
             await send(message)
-            entry.finished = message["type"] == "http.response.body" and not message.get("more_body", False)
+            if message["type"] == "http.response.body" and not message.get("more_body", False):
+                entry.outcome = "answered"
 
         fault = self._emulator.faults.take(match.operation.id) if match is not None else None
         if fault is not None:
@@ -104,6 +105,8 @@ class _Dispatcher:
                     await while_connected(request, response(scope, receive, spoil(fault, scope, noted)))
         except (ClientGoneError, ClientDisconnect):
             return
+        finally:
+            entry.outcome = entry.outcome or "unfinished"
 
     def _match(self, method: str, path: str) -> Match | None:
         if self._emulator.settings.encoded_model_paths and _CLOUDFLARE.match(path):

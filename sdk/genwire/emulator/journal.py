@@ -6,7 +6,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 REDACTED: Final = "[redacted]"
 # Longer bodies are not kept, so that the journal stays small.
@@ -19,7 +19,11 @@ _SECRET_PARAMETERS: Final = frozenset({"key", "access_token"})
 
 @dataclass(slots=True, kw_only=True)
 class Entry:
-    """One request as the control plane shows it."""
+    """One request as the control plane shows it.
+
+    `outcome` is None while it is being answered, then `answered`, or `unfinished` if the client left or a fault
+    dropped the connection.
+    """
 
     number: int
     method: str
@@ -32,7 +36,7 @@ class Entry:
     body_bytes: int = 0
     status: int | None = None
     fault: str | None = None
-    finished: bool = False
+    outcome: Literal["answered", "unfinished"] | None = None
 
     def note_body(self, value: Any, size: int) -> None:
         """Remember the body; of a long one only how long it was."""

@@ -52,7 +52,11 @@ class State:
             where = ":memory:" if data_dir is None else str(data_dir / "emulator.sqlite3")
             # The emulator works in one thread, which need not be the one that made it.
             self._db = sqlite3.connect(where, isolation_level=None, timeout=0.5, check_same_thread=False)
-            self._prepare()
+            try:
+                self._prepare()
+            except sqlite3.Error:
+                self._db.close()
+                raise
         except (OSError, sqlite3.Error) as error:
             reason = "another emulator is using it" if "locked" in str(error) else str(error)
             raise StateError(f"Cannot keep state in {data_dir}: {reason}") from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -37,9 +38,14 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     beginning = caches.prompt(call, cached)
     prompt = beginning + read(call, contents, call.body.get("systemInstruction"), _REQUEST)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
-    shown = nearest(examples, prompt.last_user_text, SHOWN_EXAMPLES) if examples else ()
+    shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, model, shown)
     return _Answer(call, body, model, prompt, safety, asked, beginning.tokens(call)).chunks()
+
+
+async def nearest_examples(examples: list[Example], text: str) -> tuple[Example, ...]:
+    """Return the examples of a tuned model that an engine gets to see; of many, choosing takes a while."""
+    return await asyncio.to_thread(nearest, examples, text, SHOWN_EXAMPLES) if examples else ()
 
 
 async def _unary(call: Call) -> Message:

@@ -8,11 +8,11 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Any, Final
 
-from ..engines import Example, Generation, Turn, nearest
+from ..engines import Example, Generation, Turn
 from ..triggers import Triggers
 from . import models, tuned_models
 from .call import Call, Handler, Message
-from .content import SHOWN_EXAMPLES
+from .content import nearest_examples
 from .errors import invalid_argument
 from .generation import DEFAULT_MAX_TOKENS, triggered_error
 from .safety import TEXT_CATEGORIES, Safety, Verdict
@@ -35,7 +35,7 @@ async def _generate_text(call: Call) -> Message:
         return {"filters": [{"reason": "OTHER"}]}
     asked = Generation(
         turns=(Turn("user", prompt),),
-        examples=nearest(examples, prompt, SHOWN_EXAMPLES) if examples else (),
+        examples=await nearest_examples(examples, prompt),
         max_tokens=body.get("maxOutputTokens", DEFAULT_MAX_TOKENS),
         stop=tuple(body.get("stopSequences", ())),
         **_sampling(body, model),

@@ -1,0 +1,172 @@
+"""Hostile clients: nothing they send makes a 500, and nothing they do keeps others from being served."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genwire.testing import Emulator, emulator
+from tests.emulator.checked_client import CheckedClient, events_of
+
+URL = "/v1beta/models/gemini-1.5-flash:generateContent"
+RUN = "/client/v4/accounts/a/ai/run/@cf/meta/llama-3.2-3b-instruct"
+
+
+def raw(running: Emulator, data: bytes, *, wait: float = 5.0) -> bytes:
+    """Send bytes and return what comes back until the server closes or is silent."""
+    url = httpx.URL(running.url)
+    answer = b""
+    with socket.create_connection((url.host, url.port or 80), timeout=wait) as connection:
+        connection.sendall(data)
+        connection.shutdown(socket.SHUT_WR)
+        try:
+            while piece := connection.recv(65536):
+                answer += piece
+        except (TimeoutError, ConnectionResetError):
+            pass
+    return answer
+
+
+def answers(running: Emulator) -> bool:
+    return httpx.get(f"{running.url}/v1beta/models").status_code == 200
+
+
+@pytest.mark.parametrize("url", [URL, RUN])
+@given(body=st.binary(max_size=200))
+def test_bytes_of_all_kinds(emulator_url: str, url: str, body: bytes) -> None:
+    with httpx.Client(verify=False) as client:
+        assert client.post(emulator_url + url, content=body).status_code == 400
+
+
+@pytest.mark.parametrize("url", [URL, RUN, "/_emulator/faults", "/upload/v1beta/files"])
+def test_bodies_that_are_too_large(url: str) -> None:
+    with emulator(max_body_bytes=1000) as running:
+        for content in (b"x" * 1001, iter([b" " * 600, b" " * 600])):
+            headers = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+            response = httpx.post(running.url + url, content=content, headers=headers)
+            assert response.status_code in (400, 413)
+        assert answers(running)
+
+
+def test_an_upload_that_is_too_large() -> None:
+    with emulator(max_upload_bytes=100, upload_granularity=10) as running, CheckedClient(running) as client:
+        headers = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+        url = client.post("/upload/v1beta/files", {}, headers=headers).headers["x-goog-upload-url"]
+        finish = {"X-Goog-Upload-Command": "upload, finalize"}
+        assert httpx.post(url, content=b"x" * 101, headers=finish).status_code == 400
+        assert client.get("/v1beta/files").json() == {}
+
+
+def test_a_body_that_never_comes_is_given_up() -> None:
+    with emulator(body_timeout=0.2) as running:
+        url = httpx.URL(running.url)
+        with socket.create_connection((url.host, url.port or 80), timeout=5) as connection:
+            connection.sendall(f"POST {URL} HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{{".encode())
+            assert connection.recv(1000).startswith(b"HTTP/1.1 408 ")
+        assert answers(running)
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        b"GET /../../etc/passwd HTTP/1.1",
+        b"GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1",
+        b"GET /v1beta/models/%00 HTTP/1.1",
+        b"GET /v1beta/models/%ff%fe HTTP/1.1",
+        b"GET /v1beta/files/..%2f..%2fetc HTTP/1.1",
+        b"GET //v1beta//models HTTP/1.1",
+        b"GET /v1beta/models?pageToken=%ff%00 HTTP/1.1",
+        b"GET /v1beta/models?%ff=1 HTTP/1.1",
+        b"GET /v1beta/tunedModels?filter=%00 HTTP/1.1",
+        b"GET /v1beta/models/" + b"a" * 10_000 + b" HTTP/1.1",
+        b"GET * HTTP/1.1",
+        b"GET http://elsewhere/v1beta/models HTTP/1.1",
+        b"DANCE /v1beta/models HTTP/1.1",
+        b"nonsense",
+        b"GET /v1beta/models HTTP/9.9",
+        b"\x00\x01\x02",
+    ],
+)
+def test_strange_request_lines(genwire_emulator: Emulator, request_line: bytes) -> None:
+    answer = raw(genwire_emulator, request_line + b"\r\nhost: x\r\nconnection: close\r\n\r\n")
+    status = answer.split(b" ")[1] if answer else b"400"
+    assert status.startswith((b"2", b"4")), answer[:200]
+    assert answers(genwire_emulator)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        b"host: \xff\xfe",
+        b"host: x\r\nx-goog-api-key: \xe9",
+        b"host: x\r\nauthorization: Bearer",
+        b"host: x\r\nx-upload-content-length: -1",
+        b"host: x\r\ncontent-length: -5",
+        b"host: x\r\ncontent-length: 99999999999999999999",
+        b"host: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        b"host: x\r\n" + b"a: b\r\n" * 20_000,
+    ],
+)
+def test_strange_headers(genwire_emulator: Emulator, headers: bytes) -> None:
+    answer = raw(genwire_emulator, b"POST " + URL.encode() + b" HTTP/1.1\r\n" + headers + b"\r\n\r\n")
+    status = answer.split(b" ")[1] if answer else b"400"
+    assert status.startswith(b"4"), answer[:200]
+    assert answers(genwire_emulator)
+
+
+def test_slow_clients_do_not_hold_up_others(genwire_emulator: Emulator) -> None:
+    url = httpx.URL(genwire_emulator.url)
+    slow = [socket.create_connection((url.host, url.port or 80)) for _ in range(50)]
+    for connection in slow:
+        connection.sendall(b"POST /v1beta/models HTTP/1.1\r\nhost:")
+    assert answers(genwire_emulator)
+    for connection in slow:
+        connection.close()
+
+
+def test_sixty_four_streams_at_once(genwire_emulator: Emulator) -> None:
+    body = {"contents": [{"parts": [{"text": "count to 50"}]}]}
+
+    async def one(client: httpx.AsyncClient) -> str:
+        url = "/v1beta/models/gemini-1.5-flash:streamGenerateContent?alt=sse"
+        async with client.stream("POST", url, json=body) as response:
+            text = (await response.aread()).decode()
+        candidates = [candidate for event in events_of(text) for candidate in event["candidates"]]
+        return "".join(part["text"] for one in candidates for part in one["content"].get("parts", ()))
+
+    async def all_of_them() -> list[str]:
+        limits = httpx.Limits(max_connections=64)
+        async with httpx.AsyncClient(base_url=genwire_emulator.url, limits=limits, timeout=60) as client:
+            return await asyncio.gather(*(one(client) for _ in range(64)))
+
+    assert asyncio.run(all_of_them()) == [" ".join(map(str, range(1, 51)))] * 64
+
+
+def test_a_client_that_stops_waiting_stops_the_engine(client: CheckedClient) -> None:
+    body = {
+        "contents": [{"parts": [{"text": "count to 100000"}]}],
+        "generationConfig": {"maxOutputTokens": 100_000},
+    }
+    with pytest.raises(httpx.ReadTimeout):
+        client.http.post(URL, json=body, timeout=0.1)
+    while (noted := client.emulator.requests()[0])["outcome"] is None:
+        pass
+    assert noted["outcome"] == "unfinished"
+
+
+def test_a_client_that_leaves_a_stream_stops_the_engine(client: CheckedClient) -> None:
+    body = {
+        "contents": [{"parts": [{"text": "count to 100000"}]}],
+        "generationConfig": {"maxOutputTokens": 100_000},
+    }
+    url = "/v1beta/models/gemini-1.5-flash:streamGenerateContent"
+    with client.http.stream("POST", url, json=body) as response:
+        next(response.iter_raw())
+    while (noted := client.emulator.requests()[0])["outcome"] is None:
+        pass
+    assert noted["outcome"] == "unfinished"

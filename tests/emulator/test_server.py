@@ -1,0 +1,171 @@
+"""The command and its server: addresses, signals, state folders, and one line for each mistake."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from genwire import __version__
+from genwire.testing import EmulatorError, emulator
+from tests.emulator.checked_client import CheckedClient
+from tests.emulator.test_tuning import tuned_model
+
+pytest_plugins = ["pytester"]
+
+COMMAND = [sys.executable, "-m", "genwire.emulator"]
+
+
+@contextlib.contextmanager
+def started(*options: str) -> Generator[tuple[subprocess.Popen[str], str]]:
+    """Start the command on a free port; yield its process and URL."""
+    with subprocess.Popen(
+        [*COMMAND, "--port", "0", *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        found = re.fullmatch(r"genwire emulator listening on (http://\S+)\n", line)
+        assert found is not None, line
+        try:
+            yield process, found[1]
+        finally:
+            process.kill()
+
+
+def failed(*options: str) -> tuple[int, str]:
+    """Run the command, and return its exit status and what it complains of."""
+    done = subprocess.run([*COMMAND, *options], capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_cleanly_whatever_goes_on(number: signal.Signals) -> None:
+    with (
+        started("--tuning-seconds", "60") as (process, url),
+        httpx.Client(base_url=url, verify=False) as client,
+    ):
+        client.post("/v1beta/tunedModels", json=tuned_model())
+        client.post("/_emulator/faults", json={"kind": "stall", "operation": "*stream*", "after_bytes": 300})
+        body = {"contents": [{"parts": [{"text": "count to 100"}]}]}
+        with client.stream("POST", "/v1beta/models/gemini-pro:streamGenerateContent", json=body) as stream:
+            next(stream.iter_raw())
+            process.send_signal(number)
+            assert process.wait(10) == 0
+            assert process.stderr is not None
+            assert process.stderr.read() == ""
+
+
+def test_it_answers_as_soon_as_it_says_so() -> None:
+    with started() as (_, url):
+        assert httpx.get(f"{url}/v1beta/models").status_code == 200
+
+
+def test_other_machines_only_if_told_so() -> None:
+    status, complaint = failed("--host", "0.0.0.0", "--port", "0")
+    assert (status, complaint) == (
+        1,
+        "Error: 0.0.0.0 lets other machines in, and nothing protects the emulator: add --allow-remote\n",
+    )
+    with started("--host", "0.0.0.0", "--allow-remote") as (_, url):
+        assert httpx.get(f"http://127.0.0.1:{httpx.URL(url).port}/v1beta/models").status_code == 200
+
+
+def test_a_taken_port_is_one_line() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        status, complaint = failed("--port", str(taken.getsockname()[1]))
+    assert status == 1
+    assert re.fullmatch(r"Error: Cannot listen on 127\.0\.0\.1:\d+: Address already in use\n", complaint)
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (["--port", "99999"], 2),
+        (["--engine", "oracle"], 2),
+        (["--nonsense"], 2),
+        (["--engine", "openai"], 1),
+        (["--host", "no.such.host.invalid"], 1),
+        (["--data-dir", __file__], 2),
+        (["--data-dir", f"{os.devnull}/state"], 1),
+    ],
+)
+def test_mistakes_are_one_line(options: list[str], status: int) -> None:
+    found, complaint = failed("--port", "0", *options)
+    assert found == status
+    assert len(re.findall(r"^Error: .+$", complaint, re.MULTILINE)) == 1
+
+
+def test_a_folder_is_for_one_emulator(tmp_path: Path) -> None:
+    with emulator(data_dir=tmp_path):
+        status, complaint = failed("--port", "0", "--data-dir", str(tmp_path))
+    assert (status, complaint) == (
+        1,
+        f"Error: Cannot keep state in {tmp_path}: another emulator is using it\n",
+    )
+
+
+def test_state_of_another_version_is_left_alone(tmp_path: Path) -> None:
+    with emulator(data_dir=tmp_path):
+        pass
+    import sqlite3
+
+    with contextlib.closing(sqlite3.connect(tmp_path / "emulator.sqlite3")) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(Exception, match="written by another version"), emulator(data_dir=tmp_path):
+        pass
+
+
+def test_the_command_tells_its_version() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "genwire.cli", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"genwire, version {__version__}\n"
+
+
+def test_without_the_extra_it_says_which_to_install() -> None:
+    code = "import sys; sys.modules['click'] = None; from genwire.cli import main; main(['emulator'])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "genwire's commands need click: pip install 'genwire[emulator]'\n",
+    )
+
+
+def test_a_child_process_does_what_the_thread_does() -> None:
+    with emulator(child=True, keys=("k",), serve_models=("my-model",), encoded_model_paths=False) as running:
+        with CheckedClient(running, {"x-goog-api-key": "k"}) as client:
+            assert client.get("/v1beta/models/my-model").status_code == 200
+        assert running.requests()[0]["operation"] == "models.get"
+
+
+def test_a_child_that_cannot_start_says_why() -> None:
+    with pytest.raises(EmulatorError, match="needs the base URL"), emulator(child=True, engine="openai"):
+        pass
+
+
+def test_the_fixture_is_there_for_other_projects(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import httpx
+
+        def test_first(genwire_emulator):
+            httpx.get(genwire_emulator.url + "/v1beta/models")
+            assert len(genwire_emulator.requests()) == 1
+
+        def test_second(genwire_emulator):
+            assert genwire_emulator.requests() == []
+        """
+    )
+    result = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    result.assert_outcomes(passed=2)

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from ._raw_responses import RawResponse, raw_responses
     from ._response import GenerateContentResponse
     from ._retry import Retry
-    from ._run import RunEvent, RunResult
+    from ._run import RunEvent, RunResult, ToolCall
+    from ._run_request import Gateway, RunOptions
     from ._stream import AsyncStream, Stream
     from ._tuned_model import TunedModel
     from ._upload import UploadProgress, UploadSession
@@ -47,6 +48,7 @@ __all__ = [
     "EmbedContentConfig",
     "EmbedContentResponse",
     "EmbedTextResponse",
+    "Gateway",
     "GenerateContentConfig",
     "GenerateContentResponse",
     "GenerateMessageResponse",
@@ -59,8 +61,10 @@ __all__ = [
     "RawResponse",
     "Retry",
     "RunEvent",
+    "RunOptions",
     "RunResult",
     "Stream",
+    "ToolCall",
     "TunedModel",
     "UploadProgress",
     "UploadSession",
@@ -84,6 +88,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "EmbedContentConfig": "_embeddings",
         "EmbedContentResponse": "_embeddings",
         "EmbedTextResponse": "_palm",
+        "Gateway": "_run_request",
         "GenerateContentConfig": "_config",
         "GenerateContentResponse": "_response",
         "GenerateMessageResponse": "_palm",
@@ -96,8 +101,10 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "RawResponse": "_raw_responses",
         "Retry": "_retry",
         "RunEvent": "_run",
+        "RunOptions": "_run_request",
         "RunResult": "_run",
         "Stream": "_stream",
+        "ToolCall": "_run",
         "TunedModel": "_tuned_model",
         "UploadProgress": "_upload",
         "UploadSession": "_upload",

@@ -25,7 +25,11 @@ ENDPOINT: Final = Endpoint(
         Parameter("model_name", Field("model_name", "string", required=True), in_path=True, safe="@/"),
         Parameter("cf_aig_skip_cache", Field("cf-aig-skip-cache", "boolean"), in_header=True),
         Parameter("cf_aig_cache_ttl", Field("cf-aig-cache-ttl", "integer", minimum=0), in_header=True),
-        Parameter("cf_aig_cache_key", Field("cf-aig-cache-key", "string"), in_header=True),
+        Parameter(
+            "cf_aig_cache_key",
+            Field("cf-aig-cache-key", "string", min_length=1, pattern="^[ -~]*$"),
+            in_header=True,
+        ),
         Parameter("cf_aig_collect_log", Field("cf-aig-collect-log", "boolean"), in_header=True),
         Parameter("cf_aig_metadata", Field("cf-aig-metadata", "object"), in_header=True),
     ),
@@ -70,7 +74,7 @@ def request(
         cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
         cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
         cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
-            it makes from the request.
+            it makes from the request. At least 1 characters. Matches `^[ -~]*$`.
         cf_aig_collect_log: Whether the gateway keeps the request in its log.
         cf_aig_metadata: What the log is to say of the request besides, as names with strings, numbers and
             booleans; JSON in the header.
@@ -118,7 +122,7 @@ def stream_request(
         cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
         cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
         cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
-            it makes from the request.
+            it makes from the request. At least 1 characters. Matches `^[ -~]*$`.
         cf_aig_collect_log: Whether the gateway keeps the request in its log.
         cf_aig_metadata: What the log is to say of the request besides, as names with strings, numbers and
             booleans; JSON in the header.

@@ -15,6 +15,7 @@ from ._content import ContentLike, Contents, to_content, to_contents
 from ._core import send
 from ._flow import IO, Flow, Resource, method
 from ._pager import PagePlan, page_plan, paging
+from ._tools import Tools, to_tools
 from .errors import ValidationError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Caches(Resource[IO]):
         model: str,
         contents: Contents | None = None,
         system_instruction: ContentLike | Sequence[ContentLike] | None = None,
-        tools: Sequence[raw.Tool | Mapping[str, Any]] | None = None,
+        tools: Tools | None = None,
         tool_config: raw.ToolConfig | Mapping[str, Any] | None = None,
         display_name: str | None = None,
         ttl: float | timedelta | str | None = None,
@@ -43,7 +44,7 @@ class Caches(Resource[IO]):
             model: `gemini-1.5-flash-001` or `models/gemini-1.5-flash-001`.
             contents: As for `generate_content`.
             system_instruction: The developer's standing instructions to the model.
-            tools: Tools that the model may use.
+            tools: Tools that the model may use, as for `generate_content`.
             tool_config: How they may be used.
             display_name: Name for people, up to 128 characters.
             ttl: How long to keep it: seconds, a `timedelta`, or text such as `3600s`; an hour unless given.
@@ -58,7 +59,6 @@ class Caches(Resource[IO]):
         """
         given = {
             "model": _names.full(api.models.get.ENDPOINT, model, argument="model"),
-            "tools": tools,
             "tool_config": tool_config,
             "display_name": display_name,
             "ttl": _span(ttl),
@@ -66,6 +66,7 @@ class Caches(Resource[IO]):
         }
         body = build(raw.CachedContent, given)
         body.contents = None if contents is None else to_contents(contents)
+        body.tools = None if tools is None else to_tools(tools)
         if system_instruction is not None:
             body.system_instruction = to_content(system_instruction, "system_instruction")
         return (yield from send(self._core, api.cached_contents.create.request(body)))

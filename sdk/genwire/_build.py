@@ -62,7 +62,7 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
 
 
 def suggestion(key: object, names: Mapping[str, Any]) -> str:
-    """` (did you mean 'x'?)`, or nothing when no name is close."""
+    """` (did you mean 'x'?)`, or all names when none is close."""
     close = get_close_matches(str(key), names, n=1)
     return f" (did you mean {close[0]!r}?)" if close else f"; it has {', '.join(names)}"
 

@@ -87,7 +87,9 @@ def send(core: Core, call: Call[T]) -> Flow[T]:
     try:
         return read_response(call, reply.status_code, reply.headers, reply.content).parsed
     except DecodeError as error:
-        raise APIResponseError(str(error), body=reply.content.decode(errors="replace")) from None
+        subject = f"{call.endpoint.id}: "
+        message = subject + str(error).removeprefix(subject)
+        raise APIResponseError(message, body=reply.content.decode(errors="replace")) from None
 
 
 def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:

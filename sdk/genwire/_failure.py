@@ -87,7 +87,7 @@ def connection_error(
             kind, text = ConfigurationError, "the http_client made of it what HTTP cannot carry"
         case _:
             text = f"the connection to {base_url} broke ({reason})"
-    return kind(f"{endpoint}: {text}")
+    return kind(_line(f"{endpoint}: {text}"))
 
 
 def status_error(error: ApiError) -> APIStatusError:
@@ -103,7 +103,7 @@ def status_error(error: ApiError) -> APIStatusError:
         text = f"redirected to {target}; redirects are not followed: is base_url right?"
     code = f" {said.status}" if said.status else f" (code {said.code})" if said.code else ""
     return kind(
-        f"{error.endpoint}: {error.status_code}{code}: {text}",
+        _line(f"{error.endpoint}: {error.status_code}{code}: {text}"),
         status_code=error.status_code,
         status=said.status,
         code=said.code,
@@ -118,7 +118,7 @@ def broken_stream(endpoint: str, error: httpx.RequestError, timeout: float | Non
     """The error for a stream whose connection failed after it had begun."""
     stalled = isinstance(error, httpx.TimeoutException) and timeout is not None
     reason = f"nothing came for {timeout:g} s" if stalled else str(error) or type(error).__name__
-    return StreamTruncatedError(f"{endpoint}: the stream broke off ({reason})")
+    return StreamTruncatedError(_line(f"{endpoint}: the stream broke off ({reason})"))
 
 
 def stream_error(endpoint: str, error: RawStreamError, *, cut: bool = False) -> StreamError:
@@ -126,9 +126,9 @@ def stream_error(endpoint: str, error: RawStreamError, *, cut: bool = False) -> 
     if error.payload is None:
         return (StreamTruncatedError if cut else StreamError)(f"{endpoint}: {error}")
     said = describe(error.payload)
-    status = f" {said.status}" if said.status else ""
+    code = f" {said.status}" if said.status else f" (code {said.code})" if said.code else ""
     return StreamError(
-        f"{endpoint}: the stream carried an error:{status} {said.message}",
+        _line(f"{endpoint}: the stream carried an error{code}: {said.message or 'no message'}"),
         status=said.status,
         code=said.code,
         details=said.details,
@@ -148,3 +148,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         except (ValueError, OverflowError):
             return None
     return None if math.isnan(seconds) else max(0.0, seconds)
+
+
+def _line(text: str) -> str:
+    """Text as one line: what services and networks say may have several."""
+    return " ".join(text.split())

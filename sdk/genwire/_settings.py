@@ -74,7 +74,8 @@ def base_url(value: str) -> str:
         url.host.encode("idna")
     except (httpx.InvalidURL, ValueError):
         raise ConfigurationError(f"base_url {value!r} is not a URL") from None
-    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.host) or url.port == 0:
+    port_is_legal = url.port is None or 0 < url.port < 65536
+    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.host) or not port_is_legal:
         raise ConfigurationError(
             f"base_url must be like https://host or http://127.0.0.1:8085, got {value!r}"
         )

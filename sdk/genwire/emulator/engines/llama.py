@@ -6,6 +6,7 @@ key that nobody else knows: that gives streams, cancelling and tokens without ho
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
@@ -193,6 +194,10 @@ def _start(model: Path, key: str) -> tuple[object, str]:
         raise EngineError(f"There is no model file {model}")
     params = xllamacpp.CommonParams()
     params.model.path = str(model)
+    # llama.cpp's threads wait for each other by spinning: when other programs take their cores, as many threads as
+    # cores are thirty times slower than one.
+    threads = max(1, (os.cpu_count() or 1) // 2)
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
     params.n_parallel = SLOTS
     params.n_ctx = SLOTS * SLOT_TOKENS
     params.n_threads_http = _CONNECTIONS + 8

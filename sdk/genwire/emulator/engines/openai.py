@@ -39,12 +39,12 @@ class OpenAIEngine:
             url = httpx.URL(upstream)
         except httpx.InvalidURL:
             url = httpx.URL("")
-        if url.scheme not in ("http", "https") or not url.host:
-            raise EngineError("The upstream of the openai engine is not an http or https URL: --upstream URL")
+        if url.scheme not in ("http", "https") or not url.host or url.query:
+            raise EngineError("The upstream of the openai engine must be an http or https URL without a query")
         key = os.environ.get(KEY_VARIABLE) or None
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
         client = httpx.AsyncClient(base_url=url, headers=headers, timeout=_TIMEOUT)
-        # Neither a password nor a query of the URL is anyone's business.
+        # Without the user and password that the URL may have.
         self._server = ChatServer(f"The upstream {url.scheme}://{url.netloc.decode()}", client, key)
         self._model = model
 

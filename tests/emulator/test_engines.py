@@ -1,0 +1,406 @@
+"""The echo engine, which obeys a request to the letter, and what engines share."""
+
+from __future__ import annotations
+
+import json
+import math
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+import anyio
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from genwire.emulator.engines import EngineError, Generation, ToolSpec, Turn, nearest, open_engine
+from genwire.emulator.engines.echo import EchoEngine
+from tests.emulator.answers import Answer, ask
+
+INCREMENTS = (
+    ("1", "2"),
+    ("seven", "eight"),
+    ("twenty two", "twenty three"),
+    ("XIX", "XX"),
+    ("VII", "VIII"),
+    ("9", "10"),
+)
+WEATHER = ToolSpec(
+    "get_weather",
+    "Weather of a city",
+    {
+        "type": "object",
+        "properties": {
+            "city": {"type": "string"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 7},
+            "unit": {"type": "string", "enum": ["kelvin", "celsius"]},
+        },
+        "required": ["city", "days"],
+    },
+)
+SEARCH = ToolSpec("find-books", "", {"type": "object", "properties": {"query": {"type": "string"}}})
+
+
+def echo(text: str | None = None, **settings: Any) -> Answer:
+    return anyio.run(partial(ask, EchoEngine(), text, **settings))
+
+
+def value_of(schema: dict[str, Any], text: str = "") -> Any:
+    return json.loads(echo(text, schema=schema, max_tokens=10**6).text)
+
+
+# Schemas that have values. Bounds are drawn as a pair, lengths never below what an enum's values have.
+
+
+def bounds(low: str, high: str, values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
+    pairs = st.tuples(values, values).map(sorted)
+    return st.one_of(
+        st.just({}), values.map(lambda one: {low: one}), pairs.map(lambda pair: {low: pair[0], high: pair[1]})
+    )
+
+
+def typed(kind: str, keywords: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    return keywords.map(lambda more: {"type": kind, **more})
+
+
+SCALARS = st.one_of(
+    typed("string", bounds("minLength", "maxLength", st.integers(0, 30))),
+    typed("integer", bounds("minimum", "maximum", st.integers(-50, 50))),
+    typed("integer", st.integers(-50, 50).map(lambda low: {"exclusiveMinimum": low})),
+    typed(
+        "integer",
+        st.tuples(st.integers(-50, 50), st.integers(1, 9)).map(
+            lambda two: {"minimum": two[0], "multipleOf": two[1]}
+        ),
+    ),
+    typed("number", bounds("minimum", "maximum", st.floats(-50, 50))),
+    typed(
+        "number",
+        st.floats(-50, 50).map(lambda low: {"exclusiveMinimum": low, "exclusiveMaximum": low + 0.25}),
+    ),
+    st.sampled_from(
+        [
+            {"type": "boolean"},
+            {"type": "null"},
+            {"type": ["null", "integer"]},
+            {},
+            True,
+            {"const": {"a": [1]}},
+        ]
+    ),
+    st.lists(st.none() | st.booleans() | st.integers() | st.text(), min_size=1, max_size=4).map(
+        lambda of: {"enum": of}
+    ),
+)
+
+
+def compounds(parts: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    properties = st.dictionaries(st.text(max_size=5), parts, max_size=4)
+    return st.one_of(
+        st.tuples(parts, bounds("minItems", "maxItems", st.integers(0, 4))).map(
+            lambda two: {"type": "array", "items": two[0], **two[1]}
+        ),
+        st.tuples(st.lists(parts, min_size=1, max_size=3)).map(
+            lambda one: {"type": "array", "prefixItems": one[0]}
+        ),
+        properties.flatmap(
+            lambda of: st.lists(st.sampled_from([*of, "other"]), unique=True).map(
+                lambda required: {"type": "object", "properties": of, "required": required}
+            )
+        ),
+        st.lists(parts, min_size=1, max_size=3).map(lambda of: {"anyOf": of}),
+        parts.map(lambda part: {"allOf": [part, {"description": "twice"}]}),
+        parts.map(
+            lambda part: {
+                "oneOf": [
+                    {"type": "object", "properties": {"kind": {"const": "b"}}, "required": ["kind"]},
+                    {
+                        "type": "object",
+                        "properties": {"kind": {"const": "c"}, "part": part},
+                        "required": ["kind", "part"],
+                    },
+                ]
+            }
+        ),
+    )
+
+
+SCHEMAS = st.recursive(SCALARS, compounds, max_leaves=8)
+
+
+@given(SCHEMAS, st.text(max_size=40))
+def test_an_answer_follows_its_schema(schema: Any, text: str) -> None:
+    value = value_of(schema, text)
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+    assert value_of(schema, text) == value
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "uniqueItems": True, "minItems": 4, "items": {"properties": {"n": {"type": "integer"}}}},
+        {"type": "array", "uniqueItems": True, "minItems": 2, "items": {"enum": ["a", "b"]}},
+        {"oneOf": [{"type": "number"}, {"type": "integer"}]},
+        {"properties": {"a": {"type": "string"}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        {"allOf": [{"minimum": 3}, {"maximum": 3.5}, {"type": "number"}]},
+        {"$ref": "#/$defs/positive", "maximum": 1, "$defs": {"positive": {"type": "number", "exclusiveMinimum": 0}}},
+        {"type": "object", "additionalProperties": {"type": "integer"}, "required": ["any"]},
+        {"type": "string", "pattern": "^[a-c]{3}$", "default": "abc"},
+        {"type": "string", "format": "date-time"},
+        {"not": {"type": "string"}},
+    ],
+)  # fmt: skip
+def test_schemas_that_need_care(schema: dict[str, Any]) -> None:
+    assert list(Draft202012Validator(schema).iter_errors(value_of(schema))) == []
+
+
+def test_a_schema_within_itself_ends_where_it_may() -> None:
+    node = {
+        "type": "object",
+        "properties": {
+            "value": {"type": "integer"},
+            "next": {"anyOf": [{"$ref": "#/$defs/node"}, {"type": "null"}]},
+            "children": {"type": "array", "items": {"$ref": "#/$defs/node"}},
+            "parent": {"$ref": "#/$defs/node"},
+        },
+        "required": ["value", "next"],
+    }
+    value = value_of({"$ref": "#/$defs/node", "$defs": {"node": node}})
+    assert value == {"value": 1, "next": None, "children": []}
+
+
+def test_a_schema_that_explodes_is_cut_short() -> None:
+    names = [f"d{n}" for n in range(12)]
+    definition = {"type": "object", "properties": {name: {"$ref": f"#/$defs/{name}"} for name in names}}
+    value = value_of({"$ref": "#/$defs/d0", "$defs": dict.fromkeys(names, definition)})
+    assert set(value) <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        ({"$ref": "#"}, "is within itself"),
+        ({"type": "object", "properties": {"a": {"$ref": "#"}}, "required": ["a"]}, "is within itself"),
+        ({"$ref": "#/$defs/none"}, "refers to '#/$defs/none'"),
+        ({"$ref": "https://example.com/schema"}, "refers to"),
+        ({"type": "string", "pattern": "^z{9}$"}, "no value"),
+        ({"type": "array", "minItems": 10**9}, "more than 1000 items"),
+        ({"type": "string", "minLength": 10**9}, "more than 10000 characters"),
+        ({"if": {}, "then": False}, "keyword 'if'"),
+        ({"type": "quark"}, "not a valid JSON schema"),
+        ({"pattern": "("}, "not a valid JSON schema"),
+        ({"properties": 5, "type": "object"}, "not a valid JSON schema"),
+        ({"type": "integer", "multipleOf": 0}, "not a valid JSON schema"),
+    ],
+)
+def test_a_schema_that_cannot_be_followed_is_refused(schema: dict[str, Any], says: str) -> None:
+    with pytest.raises(EngineError, match=r"^[^\n]+$") as caught:
+        value_of(schema)
+    assert says in str(caught.value)
+    assert caught.value.status == 400
+
+
+KEYWORDS = sorted(
+    {
+        "$defs",
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "const",
+        "default",
+        "enum",
+        "examples",
+        "format",
+    }
+    | {
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "items",
+        "maxItems",
+        "maxLength",
+        "maximum",
+        "minItems",
+        "minLength",
+    }
+    | {
+        "minimum",
+        "multipleOf",
+        "not",
+        "nullable",
+        "oneOf",
+        "pattern",
+        "prefixItems",
+        "properties",
+        "required",
+    }
+    | {"type", "uniqueItems"}
+)
+JUNK = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.sampled_from(["#", "string", "number", "array", "("]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYWORDS), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYWORDS), JUNK, max_size=5))
+def test_what_is_no_schema_is_refused_or_followed(junk: dict[str, Any]) -> None:
+    with suppress(EngineError):
+        value_of(junk)
+
+
+def test_values_come_from_the_text_where_they_fit() -> None:
+    schema = {
+        "type": "object",
+        "properties": {
+            "title": {"type": "string"},
+            "size": {"enum": ["small", "large"]},
+            "pages": {"type": "integer", "minimum": 100},
+            "price": {"type": "number", "maximum": 50},
+            "isbn": {"type": "string", "pattern": "^[0-9-]+$"},
+        },
+    }
+    value = value_of(schema, 'A large book "Dune" of 412 pages for 9.90, "0-441-17271-7"')
+    assert value == {"title": "Dune", "size": "large", "pages": 412, "price": 9.9, "isbn": "0-441-17271-7"}
+    assert value_of({"type": "object"}, "anything") == {"text": "anything"}
+
+
+@given(st.text(max_size=200), st.integers(1, 30), st.lists(st.text(max_size=4), max_size=3))
+def test_limits_hold(text: str, most: int, stop: list[str]) -> None:
+    whole = echo(text).text
+    answer = echo(text, max_tokens=most, stop=tuple(stop))
+    assert answer.output_tokens == EchoEngine().count_tokens(answer.text) == len(answer.pieces) - 1
+    assert answer.output_tokens <= most
+    assert not any(one in answer.text for one in stop if one)
+    assert whole.startswith(answer.text)
+    rest = whole[len(answer.text) :]
+    if answer.finish == "length":
+        assert answer.output_tokens == most
+        assert rest
+    else:
+        assert rest == "" or rest.startswith(tuple(one for one in stop if one))
+
+
+@given(st.text())
+def test_tokens_are_words_and_signs(text: str) -> None:
+    answer = echo(raw=text, examples=(("", text),), max_tokens=10**6)
+    assert answer.text == text
+    assert answer.prompt_tokens == answer.output_tokens == EchoEngine().count_tokens(text)
+    assert EchoEngine().count_tokens(text + " plus 2 words!") == EchoEngine().count_tokens(text.rstrip()) + 4
+
+
+def test_candidates_and_seeds_differ_and_repeat() -> None:
+    texts = [echo("Hello", index=index).text for index in range(8)]
+    assert len(set(texts)) == 8
+    assert all("Hello" in text for text in texts)
+    assert echo("Hello", seed=5).text == echo("Hello", seed=5).text != echo("Hello", seed=6).text
+
+
+def test_long_answers_on_demand() -> None:
+    answer = echo("Please count to 500", max_tokens=1000)
+    assert answer.text == " ".join(str(n) for n in range(1, 501))
+    assert len(answer.pieces) == 501
+    assert echo(f"Count to {'9' * 5000}", max_tokens=3).text == "1 2 3"
+
+
+def test_closing_stops_an_answer() -> None:
+    async def first_two() -> list[str]:
+        pieces = EchoEngine().generate(Generation(raw="count to 100000"))
+        texts = [(await anext(pieces)).text, (await anext(pieces)).text]
+        await pieces.aclose()
+        with pytest.raises(StopAsyncIteration):
+            await anext(pieces)
+        return texts
+
+    assert anyio.run(first_two) == ["1", " 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "called"),
+    [
+        ("Get weather for 'Oslo', 3 days", "auto", ("get_weather", {"city": "Oslo", "days": 3, "unit": "kelvin"})),
+        ("celsius, get weather", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "celsius"})),
+        ("getWeather 9", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ('Find books, then get weather "x"', "auto", ("find-books", {"query": "x"})),
+        ("What is the weather?", "auto", None),
+        ("What is the weather?", "any", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("get_weather", "none", None),
+        ("forget_weather", "auto", None),
+    ],
+)  # fmt: skip
+def test_tools_are_called_when_named_or_required(
+    text: str, mode: Any, called: tuple[str, dict[str, Any]] | None
+) -> None:
+    answer = echo(text, tools=(WEATHER, SEARCH), tool_mode=mode)
+    assert [(call.name, call.arguments) for call in answer.tool_calls] == ([called] if called else [])
+    assert answer.finish == ("tool_calls" if called else "stop")
+    assert (answer.text == "") == bool(called)
+
+
+def test_what_a_tool_returned_is_quoted() -> None:
+    turns = (
+        Turn("user", "get_weather"),
+        Turn("tool", '{"celsius": 4}', name="get_weather"),
+        Turn("tool", "rain"),
+    )
+    answer = echo(turns=turns, tools=(WEATHER,), tool_mode="any")
+    assert answer.text == 'The tool returned: get_weather: {"celsius": 4}; rain.'
+
+
+def test_a_tuned_model_gives_the_nearest_output() -> None:
+    for given_input, wanted in [
+        ("VII", "VIII"),
+        ("III", "VIII"),
+        ("23", "2"),
+        ("twenty three", "twenty three"),
+    ]:
+        assert echo(given_input, examples=nearest(INCREMENTS, given_input, 3)).text == wanted
+
+
+def test_nearest_ranks_by_likeness_then_order() -> None:
+    assert nearest(INCREMENTS, "XIX", 1) == (("XIX", "XX"),)
+    assert nearest(INCREMENTS, "III", 2) == (("VII", "VIII"), ("XIX", "XX"))
+    assert nearest(INCREMENTS, "4", 2) == (("1", "2"), ("9", "10"))
+    reviews = [
+        ("The food was cold and the waiter rude", "bad"),
+        ("Great food, friendly waiter", "good"),
+        ("I lost my umbrella", "off topic"),
+    ]
+    assert nearest(reviews, "The waiter was rude to us, and the soup was cold", 1)[0][1] == "bad"
+    twice = [("same", "first"), ("same", "second")]
+    assert nearest(twice, "same", 5) == (("same", "first"), ("same", "second"))
+    assert nearest(INCREMENTS, "x", 0) == nearest((), "x", 3) == ()
+
+
+@given(st.lists(st.text(), min_size=1, max_size=5))
+def test_embeddings_are_unit_vectors(texts: list[str]) -> None:
+    vectors = anyio.run(EchoEngine().embed, texts)
+    assert [len(vector) for vector in vectors] == [768] * len(texts)
+    assert all(math.isclose(math.hypot(*vector), 1) for vector in vectors)
+
+
+def test_embeddings_of_like_texts_are_near() -> None:
+    def product(left: list[float], right: list[float]) -> float:
+        return sum(a * b for a, b in zip(left, right, strict=True))
+
+    cat, cats, bond = anyio.run(EchoEngine().embed, ["the cat sat", "The cats sat down", "bond yields fell"])
+    assert product(cat, cats) > 0.5 > product(cat, bond)
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings", "says"),
+    [
+        ("openai", {}, "--upstream URL"),
+        ("openai", {"upstream": "localhost:8000"}, "must be an http or https URL"),
+        ("openai", {"upstream": "http://localhost/v1?key=k"}, "without a query"),
+        ("openai", {"upstream": "http://localhost:port"}, "must be an http or https URL"),
+    ],
+)
+def test_an_engine_that_cannot_start_says_why(kind: Any, settings: dict[str, Any], says: str) -> None:
+    with pytest.raises(EngineError, match=says):
+        open_engine(kind, **settings)

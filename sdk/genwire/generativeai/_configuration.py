@@ -22,6 +22,8 @@ class _Clients:
     def configure(self, **arguments: Any) -> None:
         with self._lock:
             self._arguments = arguments
+            if self._blocking is not None:
+                self._blocking.close()
             self._blocking = self._awaiting = None
 
     def blocking(self) -> GenerativeLanguage:

@@ -1,0 +1,97 @@
+# ruff: noqa: INP001 - a script, in a folder of pages
+"""Fills the tables of the pages in docs/ with what the code says: `make docs`.
+
+A table stands between `<!-- table: NAME -->` and `<!-- end -->`. With `--check`, nothing is written, and the exit
+status is 1 if a page is out of date.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from genwire.emulator.commands import emulator
+from genwire.emulator.contract import Api, Operation, load
+from genwire.emulator.google.service import HANDLERS
+
+DOCS: Final = Path(__file__).resolve().parent
+APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
+TABLE: Final = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def options() -> Iterator[Sequence[str]]:
+    """Yield the rows of the emulator's options."""
+    yield "option", "default", "meaning"
+    for option in emulator.params:
+        assert isinstance(option, click.Option)
+        names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
+        default = option.default if option.show_default and not option.secondary_opts else ""
+        yield names, f"`{default}`" if default not in ("", None) else "", option.help or ""
+
+
+def operations() -> Iterator[Sequence[str]]:
+    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
+    yield "operation", "request", "what it does", "by"
+    for api in APIS:
+        summaries = {
+            raw["operationId"]: raw["summary"]
+            for item in load(api).document["paths"].values()
+            for raw in item.values()
+            if isinstance(raw, dict)
+        }
+        for one in load(api).operations.values():
+            yield f"`{one.id}`", f"{one.method} `{one.path}`", summaries[one.id], _module_of(one)
+
+
+def _module_of(operation: Operation) -> str:
+    if operation.api == "workers_ai":
+        return "`cloudflare/run.py`"
+    if "x-upload" in operation.extensions:
+        return "`google/uploads.py`"
+    handler = HANDLERS.get(operation.id)
+    return (
+        "nothing: it is answered with 501"
+        if handler is None
+        else f"`google/{handler.__module__.rpartition('.')[2]}.py`"
+    )
+
+
+TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
+    "options": options,
+    "operations": operations,
+}
+
+
+def filled(page: str) -> str:
+    """Return a page with its tables as they should be."""
+    return TABLE.sub(lambda found: found[1] + _table(TABLES[found[2]]()) + found[3], page)
+
+
+def _table(rows: Iterator[Sequence[str]]) -> str:
+    heading, *others = rows
+    lines = [heading, ["---"] * len(heading), *others]
+    return "".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n" for line in lines)
+
+
+def main() -> int:
+    """Fill all pages, or check them."""
+    status = 0
+    for page in sorted(DOCS.glob("*.md")):
+        text = page.read_text(encoding="utf-8")
+        if (new := filled(text)) == text:
+            continue
+        if "--check" in sys.argv[1:]:
+            sys.stderr.write(f"{page.name} is out of date: run make docs\n")
+            status = 1
+        else:
+            page.write_text(new, encoding="utf-8")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -15,7 +15,7 @@ import orjson
 from ..engines import Engine, Finish, Generation, Piece, ToolCall
 from ..json_body import is_object
 from ..triggers import Triggers
-from .errors import CODES, CloudflareError
+from .errors import CloudflareError, codes
 
 _FINISH: Final[Mapping[Finish, str]] = {"stop": "stop", "length": "length", "tool_calls": "tool_calls"}
 
@@ -60,7 +60,7 @@ async def pieces(engine: Engine, asked: Generation) -> AsyncGenerator[Piece, Non
     count = 0
     async with aclosing(engine.generate(asked)) as source:
         async for piece in source:
-            if error is not None and code in CODES and count >= error[1]:
+            if error is not None and code in codes() and count >= error[1]:
                 raise CloudflareError(code, model_error=True)
             count += 1
             yield piece

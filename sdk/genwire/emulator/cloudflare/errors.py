@@ -4,51 +4,31 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Final
 
-# Numbers of Workers AI and of Cloudflare's API with the HTTP status and the words of each.
-CODES: Final[Mapping[int, tuple[int, str]]] = {
-    3003: (400, "Incomplete request"),
-    3006: (413, "Request is too large"),
-    3007: (408, "Request timeout"),
-    3008: (408, "Request was aborted"),
-    3023: (403, "Model agreement is required"),
-    3036: (429, "You have used up your daily free allocation of 10,000 neurons"),
-    3039: (400, "Finetune missing required files"),
-    3040: (429, "No more data centers to forward the request to"),
-    3041: (403, "This account is not allowed to use private models"),
-    3042: (404, "Model is not found"),
-    3050: (503, "The model is temporarily unavailable"),
-    5004: (400, "Invalid data type for base64 input"),
-    5005: (405, "LoRA is not supported for this model"),
-    5006: (400, "Bad input"),
-    5007: (400, "No such model"),
-    5016: (403, "The account has not accepted the model's terms"),
-    5018: (403, "This account is blocked"),
-    5019: (405, "SDK version is too old"),
-    5035: (403, "This account may not use this model"),
-    7000: (400, "No route for that URI"),
-    7003: (404, "Could not route to the requested path, perhaps your object identifier is invalid?"),
-    8001: (500, "Internal error"),
-    9109: (401, "Invalid access token"),
-    10000: (401, "Authentication error"),
+from ..contract import load
+
+INTERNAL: Final = 8001
+# The words of the service; other errors are described as in the contract.
+_WORDS: Final[Mapping[int, str]] = {
+    3006: "Request is too large",
+    3007: "Request timeout",
+    3036: "You have used up your daily free allocation of 10,000 neurons",
+    3040: "No more data centers to forward the request to",
+    5007: "No such model",
+    7000: "No route for that URI",
+    10000: "Authentication error",
+    INTERNAL: "Internal error",
 }
-_OF_STATUS: Final[Mapping[int, int]] = {
-    401: 10000,
-    403: 5018,
-    404: 7003,
-    408: 3007,
-    413: 3006,
-    429: 3040,
-    503: 3050,
-}
+_OF_STATUS: Final[Mapping[int, int]] = {401: 10000, 403: 5018, 404: 7003, 408: 3007, 413: 3006, 429: 3040, 503: 3050}
 
 
 class CloudflareError(Exception):
     """An error that ends a request.
 
     Args:
-        code: One of `CODES`.
+        code: Number of the error, one of `codes()`.
         message: What is wrong, for the user; the words of the code when absent.
         model_error: Whether Workers AI itself says so, which then names the request.
         http_status: When it is not the usual one of the code.
@@ -62,12 +42,11 @@ class CloudflareError(Exception):
         model_error: bool = False,
         http_status: int | None = None,
     ) -> None:
-        usual_status, words = CODES[code]
-        said = message if message is not None else words
+        said = message if message is not None else _words(code)
         super().__init__(said)
         self.code = code
         self.message = f"AiError: {said} ({uuid.uuid4()})" if model_error else said
-        self.http_status = http_status if http_status is not None else usual_status
+        self.http_status = http_status if http_status is not None else codes()[code]
 
     @property
     def body(self) -> dict[str, Any]:
@@ -80,7 +59,19 @@ def envelope(result: Any, *, errors: list[Mapping[str, Any]] | None = None) -> d
     return {"result": result, "success": not errors, "errors": errors or [], "messages": []}
 
 
+@cache
+def codes() -> Mapping[int, int]:
+    """Return the numbers of errors, each with the HTTP status that goes with it."""
+    listed = load("workers_ai").document["x-error-codes"]
+    return {int(code): int(error["status"]) for code, error in listed.items()} | {INTERNAL: 500}
+
+
+def _words(code: int) -> str:
+    listed = load("workers_ai").document["x-error-codes"]
+    return _WORDS[code] if code in _WORDS else str(listed[str(code)]["description"])
+
+
 def from_http_status(http_status: int, message: str) -> CloudflareError:
     """Return the error that goes with an HTTP status."""
-    code = _OF_STATUS.get(http_status, 8001 if http_status >= 500 else 5006)
+    code = _OF_STATUS.get(http_status, INTERNAL if http_status >= 500 else 5006)
     return CloudflareError(code, message, http_status=http_status)

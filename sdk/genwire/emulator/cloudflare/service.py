@@ -17,7 +17,7 @@ from ..contract import Match
 from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
-from .errors import CloudflareError, from_http_status
+from .errors import INTERNAL, CloudflareError, from_http_status
 from .run import Answer, run
 from .validation import complaint
 
@@ -40,7 +40,7 @@ class CloudflareService:
     async def answer(self, request: Request, match: Match, entry: Entry) -> Response:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         try:
-            self._check_token(request)
+            self._check_token(request, match)
             body = await self._body(request, match, entry)
             answer = await while_connected(request, self._carried_out(match, body))
         except CloudflareError as error:
@@ -58,7 +58,7 @@ class CloudflareService:
             case request_body.BodyTooSlowError():
                 said = CloudflareError(3007, model_error=True)
             case _:
-                said = CloudflareError(8001)
+                said = CloudflareError(INTERNAL)
         return json_reply(said.body, status=said.http_status, headers={"connection": "close"})
 
     def not_found(self) -> Response:
@@ -92,11 +92,11 @@ class CloudflareService:
         checked: Mapping[str, Any] = body
         return checked
 
-    def _check_token(self, request: Request) -> None:
+    def _check_token(self, request: Request, match: Match) -> None:
         accepted = self._emulator.settings.keys
         bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
         if accepted and (bearer is None or bearer[1] not in accepted):
-            raise CloudflareError(10000)
+            raise CloudflareError(2009 if match.operation.id.startswith("gateway.") else 10000)
 
 
 async def _events(answer: AsyncGenerator[Mapping[str, Any], None], done: str) -> AsyncGenerator[bytes, None]:

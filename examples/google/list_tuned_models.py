@@ -1,0 +1,10 @@
+"""All tuned models.
+
+Source: page 004, "tunedModels.list".
+"""
+
+from genwire import GenerativeLanguage
+
+with GenerativeLanguage() as gl:
+    for tuned in gl.tuned_models.list():
+        print(tuned.name, tuned.state)

@@ -1,0 +1,16 @@
+"""A video that is uploaded, processed and described: `python video.py VIDEO`.
+
+Source: page 004, "tunedModels.generateContent", Video.
+"""
+
+import sys
+from pathlib import Path
+
+from genwire import GenerativeLanguage
+
+with GenerativeLanguage() as gl:
+    file = gl.files.upload(Path(sys.argv[1]), wait=True)
+    response = gl.models.generate_content(
+        model="gemini-1.5-flash", contents=["Describe this video clip", file]
+    )
+    print(response.text)

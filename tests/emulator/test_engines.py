@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -14,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from genwire.emulator.engines import EngineError, Generation, ToolSpec, Turn, nearest, open_engine
+from genwire.emulator.engines import Engine, EngineError, Generation, ToolSpec, Turn, nearest, open_engine
 from genwire.emulator.engines.echo import EchoEngine
 from tests.emulator.answers import Answer, ask
 
@@ -390,6 +392,26 @@ def test_embeddings_of_like_texts_are_near() -> None:
 
     cat, cats, bond = anyio.run(EchoEngine().embed, ["the cat sat", "The cats sat down", "bond yields fell"])
     assert product(cat, cats) > 0.5 > product(cat, bond)
+
+
+def test_the_engine_in_the_documentation() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "engines.md").read_text()
+    (source,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    names: dict[str, Any] = {}
+    exec(source, names)
+    engine: Engine = names["BackwardsEngine"]()
+    answer = anyio.run(partial(ask, engine, "stressed", max_tokens=8))
+    assert (answer.text, answer.finish, answer.output_tokens) == ("desserts", "stop", 8)
+    assert anyio.run(partial(ask, engine, "stressed", max_tokens=7)).finish == "length"
+
+
+def test_echo_says_what_the_documentation_says() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "engines.md").read_text()
+    turns = (Turn("user", "x"), Turn("tool", '{"celsius": 4}', name="get_weather"))
+    for text in (echo("Hello").text, echo(turns=turns).text):
+        assert f"`{text}`" in page
+    variants = {echo("Hello", seed=seed).text for seed in range(50)}
+    assert len(variants) == 40
 
 
 @pytest.mark.parametrize(

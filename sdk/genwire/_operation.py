@@ -102,10 +102,6 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
 
         try:
             yield from self._poll(timeout, interval, look)
-        except BaseException as stop:
-            if not isinstance(stop, Exception):  # Ctrl-C, or a cancelled task
-                stop.add_note(f"{self.name} goes on; client.operations.get({self.name!r}).wait() waits on")
-            raise
         finally:
             shown.close()
         return self._result()
@@ -141,19 +137,25 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     def _poll(
         self, timeout: float | None, interval: float | None, look: Callable[[], Iterable[Emit[Any]]]
     ) -> Flow[None]:
+        advice = f"client.operations.get({self.name!r}).wait() waits on"
         polling = Polling(
             self._core,
             operation_call(self.name),
             name=self.name,
             unfinished="has not ended",
-            advice=f", and client.operations.get({self.name!r}).wait() waits on",
+            advice=f", and {advice}",
             timeout=timeout,
             interval=interval,
         )
-        yield from look()
-        while not self.done:
-            self.raw = yield from polling.ask_again()
+        try:
             yield from look()
+            while not self.done:
+                self.raw = yield from polling.ask_again()
+                yield from look()
+        except BaseException as stop:
+            if not isinstance(stop, Exception):  # Ctrl-C, or a cancelled task
+                stop.add_note(f"{self.name} goes on; {advice}")
+            raise
 
     def _result(self) -> R:
         error = self.raw.error

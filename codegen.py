@@ -8,6 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import bundle, output, render, watch
+from generator.add_model.notes import PageError
+from generator.add_model.page import add_model
 from generator.diff import report
 from generator.diff.compare import compare
 from generator.diff.facade import Facade
@@ -28,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
-    except (ContractError, SpecError, SideError, render.RenderError) as error:
+    except (ContractError, SpecError, SideError, PageError, render.RenderError) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -41,6 +43,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--check", action="store_true", help="change nothing; show how the output differs")
     command.add_argument("--watch", action="store_true", help="generate whenever the contract changes")
     command.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR")
+    command.add_argument(
+        "--add-model", metavar="FILE", type=Path, help="add a Workers AI model by its page's JSON"
+    )
     command.add_argument(
         "--diff",
         metavar="REF",
@@ -71,6 +76,9 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     if options.watch:
         return _watch(options)
+    if options.add_model:
+        added = add_model(options.add_model, options.specs)
+        print("\n".join([f"{added.file} made", *(f"not as on the page: {note}" for note in added.notes)]))
     return _generate(options.specs, options.output, check=options.check)
 
 

@@ -1,0 +1,1 @@
+"""Makes a spec file of a Workers AI model from the JSON of its page."""

@@ -1,0 +1,229 @@
+"""JSON Schema, as model pages have it, in the conventions of the contract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ..naming import member_name
+from ..source import is_mapping
+from .normal import Normaliser, Schema
+from .notes import Notes, PageError
+from .unions import alike, join, name_of, one_class, told_apart
+
+_ENUM_VALUE: Final = re.compile(r"[\w./+:-]+")
+# Words about words: nothing is lost without them.
+_WORDS: Final = frozenset(
+    {"title", "description", "deprecated", "type", "examples", "example"}
+    | {"$schema", "$id", "$comment", "$defs", "definitions"}
+)
+_BOUNDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "string": ("minLength", "maxLength", "pattern"),
+    "integer": ("minimum", "maximum"),
+    "number": ("minimum", "maximum"),
+    "boolean": (),
+    "array": ("minItems", "maxItems"),
+}
+_PYTHON: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+
+class Converter:
+    """Converts the schemas of one page.
+
+    Attributes:
+        defs: The named schemas that were made.
+        notes: What could not be expressed.
+
+    Args:
+        source: The `x-source` of what is made.
+        definitions: The page's own named schemas, by the references to them.
+    """
+
+    def __init__(self, source: Schema, definitions: Mapping[str, Any]) -> None:
+        self.defs: dict[str, Schema] = {}
+        self.notes = Notes()
+        self._source = source
+        self._normaliser = Normaliser(definitions, self.notes)
+        self._named: dict[str, str] = {}
+
+    def value(self, raw: Any, hint: str, parent: str, where: str) -> Schema:
+        """The schema of a value.
+
+        Args:
+            raw: JSON Schema.
+            hint: The name of a class or enum that has to be made.
+            parent: What to put before it if it is taken.
+            where: The place on the page.
+        """
+        if not is_mapping(raw):
+            if raw is not True:
+                self.notes.add("what is neither an object nor true is no schema", where)
+            return {}
+        if "$ref" in raw:
+            return self._reference(raw, where)
+        schema = self._normaliser.normal(raw, where)
+        if "oneOf" in schema:
+            made = self._union(schema, hint, parent, where)
+        elif "enum" in schema:
+            made = self._enum(schema, hint, parent, where)
+        elif schema.get("type") == "object":
+            made = self._object(schema, hint, parent, where)
+        elif schema.get("type") == "array":
+            made = self._array(schema, hint, parent, where)
+        else:
+            made = self._scalar(schema, where)
+        return {**_described(schema), **made}
+
+    def _add(self, name: str, parent: str, schema: Schema) -> Schema:
+        """A reference to a schema by a name; one that is there already is used again."""
+        for candidate in (name, parent + name, *(f"{parent}{name}{number}" for number in range(2, 100))):
+            if alike(self.defs.setdefault(candidate, schema), schema):
+                return {"$ref": f"#/$defs/{candidate}"}
+        raise PageError(f"too many schemas would be called {name}")
+
+    def _reference(self, raw: Mapping[str, Any], where: str) -> Schema:
+        ref = str(raw["$ref"])
+        target = self._normaliser.normal(self._normaliser.resolved(raw, where), where)
+        if not target.get("properties"):
+            return self.value(target, class_name(name_of(raw)), "", where)
+        if ref not in self._named:
+            name = self._named[ref] = class_name(name_of(raw))
+            self.defs[name] = {}  # its fields may lead back to it
+            self.defs[name] = self._class(target, name, where)
+        return {**_described(raw), "$ref": f"#/$defs/{self._named[ref]}"}
+
+    def _union(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
+        members: list[Schema] = []
+        for number, one in enumerate(schema["oneOf"]):
+            titled = is_mapping(one) and isinstance(one.get("title"), str)
+            made = self.value(one, class_name(one["title"]) if titled else hint, parent, f"{where}[{number}]")
+            # A reference needs no description: its class has one.
+            left_out = ("default", "x-default", *(["description"] if "$ref" in made else []))
+            member = {key: item for key, item in made.items() if key not in left_out}
+            enums = frozenset(name for name, other in self.defs.items() if "enum" in other)
+            join(members, member, enums, self.notes, where)
+        if any(member.keys() <= {"description"} for member in members):
+            return {}
+        classes = {name_of(one): self.defs[name_of(one)] for one in members if "$ref" in one}
+        if len(classes) > 1 and not told_apart(classes):
+            self.notes.add(
+                "alternatives that no required key tells apart are one class with all their fields", where
+            )
+            members = [one for one in members if "$ref" not in one]
+            for name in classes:
+                del self.defs[name]
+            members.append(self._add(hint, parent, one_class(list(classes.values()))))
+        return members[0] if len(members) == 1 else {"oneOf": members}
+
+    def _object(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
+        if schema.get("properties"):
+            return self._add(hint, parent, self._class(schema, hint, where))
+        self._check(schema, {"additionalProperties", "properties", "required"}, where)
+        values = schema.get("additionalProperties", True)
+        if not is_mapping(values) or not values:
+            return {"type": "object", "additionalProperties": True}
+        item = self.value(values, _singular(hint), parent, f"{where}.*")
+        return {"type": "object", "additionalProperties": item or True}
+
+    def _class(self, schema: Schema, name: str, where: str) -> Schema:
+        self._check(schema, {"properties", "required", "additionalProperties"}, where)
+        if schema.get("additionalProperties", True) is not True:
+            self.notes.add("additionalProperties: objects stay open", where)
+        told = "`{}`; the model's page does not describe it."
+        properties: dict[str, Schema] = {
+            key: {
+                "description": told.format(key),
+                **self.value(field, class_name(key), name, f"{where}.{key}"),
+            }
+            for key, field in schema["properties"].items()
+        }
+        required = [key for key in properties if key in schema.get("required", ())]
+        if set(schema.get("required", ())) - properties.keys():
+            self.notes.add("required: names a field that is not there", where)
+        return {
+            "description": _described(schema).get("description", f"`{where}` of the model."),
+            "x-source": self._source,
+            "type": "object",
+            **({"required": required} if required else {}),
+            "properties": properties,
+        }
+
+    def _array(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
+        self._check(schema, {"items", *_BOUNDS["array"]}, where)
+        item = self.value(schema.get("items", True), _singular(hint), parent, f"{where}[]")
+        if item.get("type") == "array" and not _is_scalar(item["items"]):
+            self.notes.add("a list in a list is any value", where)
+            item = {}
+        return {"type": "array", **self._bounds(schema, "array"), "items": item}
+
+    def _enum(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
+        values = [value for value in schema["enum"] if value is not None]
+        plain = all(isinstance(value, str) and _ENUM_VALUE.fullmatch(value) for value in values)
+        if not plain or len({member_name(value) for value in values}) < len(values):
+            self.notes.add(f"enum: any value of its type, not just {values}", where)
+            return self._scalar({key: item for key, item in schema.items() if key != "enum"}, where)
+        self._check(schema, {"enum", "default"}, where)
+        enum = {
+            "description": f"The values of `{where}`.",
+            "x-source": self._source,
+            "type": "string",
+            "enum": values,
+            "x-enum-descriptions": {value: f"The value `{value}`." for value in values},
+        }
+        made = self._add(hint, parent, enum)
+        return {**made, "x-default": schema["default"]} if schema.get("default") in values else made
+
+    def _scalar(self, schema: Schema, where: str) -> Schema:
+        kind = str(schema.get("type"))
+        if kind not in _PYTHON:
+            if "type" in schema:
+                self.notes.add(f"type: {kind} is any value", where)
+            self._check(schema, set(), where)
+            return {}
+        made: Schema = {"type": kind, **self._bounds(schema, kind)}
+        default = schema.get("default")
+        if isinstance(default, _PYTHON[kind]) and isinstance(default, bool) == (kind == "boolean"):
+            made["default"] = default
+        elif default is not None:
+            self.notes.add("default: of another type than its field", where)
+        exclusive = {"exclusiveMinimum", "exclusiveMaximum"} if kind == "integer" else set[str]()
+        self._check(schema, {"default", *_BOUNDS[kind], *exclusive}, where)
+        return made
+
+    def _bounds(self, schema: Schema, kind: str) -> Schema:
+        bounds = {key: schema[key] for key in _BOUNDS[kind] if key in schema}
+        for key, plain, step in (("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)):
+            if kind == "integer" and isinstance(schema.get(key), int):
+                bounds[plain] = schema[key] + step
+        return bounds
+
+    def _check(self, schema: Schema, known: set[str], where: str) -> None:
+        for key in sorted(schema.keys() - known - _WORDS):
+            self.notes.add(f"{key}: the contract has no word for it", where)
+
+
+def class_name(text: str) -> str:
+    """`response_format` gives `ResponseFormat`, `llama-3.2-3b` gives `Llama323b`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
+
+
+def _is_scalar(schema: Schema) -> bool:
+    return schema.get("type") in _PYTHON
+
+
+def _singular(name: str) -> str:
+    return name[:-1] if name.endswith("s") and not name.endswith("ss") else f"{name}Item"
+
+
+def _described(schema: Mapping[str, Any]) -> Schema:
+    text = schema.get("description")
+    described: Schema = (
+        {"description": " ".join(text.split())} if isinstance(text, str) and text.strip() else {}
+    )
+    return {**described, "deprecated": True} if schema.get("deprecated") is True else described

@@ -1,0 +1,24 @@
+"""What a spec file does not have as the model's page has it."""
+
+from __future__ import annotations
+
+
+class PageError(Exception):
+    """A model page that cannot be made into a spec file."""
+
+
+class Notes:
+    """Remarks on what could not be expressed, each with its places on the page."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, list[str]] = {}
+
+    def add(self, what: str, where: str) -> None:
+        """Notes something at a place such as `input.messages[].content`."""
+        places = self._places.setdefault(what, [])
+        if where not in places:
+            places.append(where)
+
+    def lines(self) -> list[str]:
+        """A line for each remark."""
+        return [f"{what}: {', '.join(places)}" for what, places in sorted(self._places.items())]

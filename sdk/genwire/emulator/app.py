@@ -18,6 +18,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from .body import BodyTooLargeError, BodyTooSlowError
 from .cloudflare.service import CloudflareService
+from .console import console_routes
 from .contract import Match
 from .control import control_routes
 from .emulator import Emulator
@@ -54,7 +55,11 @@ def create_app(settings: Settings | None = None) -> Starlette:
         finally:
             await emulator.aclose()
 
-    routes = [Mount("/_emulator", routes=control_routes(emulator)), discovery_route(emulator)]
+    routes = [
+        *console_routes(emulator),
+        Mount("/_emulator", routes=control_routes(emulator)),
+        discovery_route(emulator),
+    ]
     app = Starlette(routes=routes, lifespan=lifespan)
     # Not a mount at "/": that would not match paths with an encoded line break.
     app.router.default = _Dispatcher(emulator)

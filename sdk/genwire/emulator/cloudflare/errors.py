@@ -21,7 +21,15 @@ _WORDS: Final[Mapping[int, str]] = {
     10000: "Authentication error",
     INTERNAL: "Internal error",
 }
-_OF_STATUS: Final[Mapping[int, int]] = {401: 10000, 403: 5018, 404: 7003, 408: 3007, 413: 3006, 429: 3040, 503: 3050}
+_OF_STATUS: Final[Mapping[int, int]] = {
+    401: 10000,
+    403: 5018,
+    404: 7003,
+    408: 3007,
+    413: 3006,
+    429: 3040,
+    503: 3050,
+}
 
 
 class CloudflareError(Exception):

@@ -13,7 +13,7 @@ import orjson
 
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, models, tuned_models
+from . import caches, tuned_models
 from .answer import accumulated
 from .call import Call, Handler, Message
 from .errors import invalid_argument
@@ -30,7 +30,7 @@ _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "to
 async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     """Return the chunks of an answer; all that can be refused is refused before the first."""
     method = call.operation.id.rpartition(".")[2]
-    model, examples = await _model(call, method)
+    model, examples = await tuned_models.asked(call, method)
     contents = call.body.get("contents", [])
     if not contents:
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
@@ -39,7 +39,7 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     prompt = beginning + read(call, contents, call.body.get("systemInstruction"), _REQUEST)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
-    asked = generation(body, prompt, model, shown)
+    asked = generation(body, prompt, shown)
     return _Answer(call, body, model, prompt, safety, asked, beginning.tokens(call)).chunks()
 
 
@@ -51,13 +51,6 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
 async def _unary(call: Call) -> Message:
     async with aclosing(await _stream(call)) as chunks:
         return await accumulated(chunks)
-
-
-async def _model(call: Call, method: str) -> tuple[Message, list[Example]]:
-    if "tuned_model" in call.path:
-        model_id = call.path["tuned_model"]
-        return await tuned_models.find_active(call, model_id), call.emulator.tuning.examples(model_id)
-    return models.find(call, call.path["model"], method), []
 
 
 @dataclass

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from ..address import base_url
 from ..contract import Operation, ref_name
 from ..replies import json_reply
 
@@ -34,7 +35,7 @@ def discovery_route(emulator: Emulator) -> Route:
                 "id": "generativelanguage:v1beta",
                 "name": "generativelanguage",
                 "version": "v1beta",
-                "rootUrl": str(request.base_url),
+                "rootUrl": f"{base_url(request)}/",
                 "servicePath": "",
                 "batchPath": "batch",
                 "parameters": _PARAMETERS,

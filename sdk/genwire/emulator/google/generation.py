@@ -13,6 +13,7 @@ from .json_schema import from_schema
 from .prompt import Prompt
 
 MAX_CANDIDATES: Final = 8
+_SEEDS: Final = 2**32
 # What is generated at most when a request does not say.
 DEFAULT_MAX_TOKENS: Final = 1024
 
@@ -29,7 +30,6 @@ _RANGES: Final[Mapping[str, tuple[float, float]]] = {
 def generation(
     body: Message,
     prompt: Prompt,
-    model: Message,
     examples: tuple[Example, ...],
     request: str = "GenerateContentRequest",
 ) -> Generation:
@@ -38,7 +38,6 @@ def generation(
     Args:
         body: The request, in canonical form.
         prompt: Its conversation.
-        model: The base or tuned model, for what the request leaves open.
         examples: The nearest examples of a tuned model.
         request: Name of the request message, for errors.
 
@@ -57,10 +56,11 @@ def generation(
         turns=prompt.turns,
         examples=examples,
         max_tokens=config.get("maxOutputTokens", DEFAULT_MAX_TOKENS),
-        temperature=config.get("temperature", model.get("temperature")),
-        top_p=config.get("topP", model.get("topP")),
-        top_k=config.get("topK", model.get("topK")),
-        seed=config.get("seed"),
+        # The defaults of the models in the catalogue suit those models, not the engine.
+        temperature=config.get("temperature"),
+        top_p=config.get("topP"),
+        top_k=config.get("topK"),
+        seed=config["seed"] % _SEEDS if "seed" in config else None,
         stop=tuple(config.get("stopSequences", ())),
         schema=schema,
         tools=tools,

@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from .. import body as request_body
 from .. import json_body
+from ..address import base_url
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
@@ -131,7 +132,7 @@ class GoogleService:
             message = self._message(operation, data, entry)
         # The service, too, reads the body before it looks at the key.
         self._check_key(request)
-        version = _VERSION.match(request.url.path)
+        version = _VERSION.match(request.scope["path"])
         return Call(
             emulator=self._emulator,
             operation=operation,
@@ -139,7 +140,7 @@ class GoogleService:
             query=query,
             body=message,
             version=version[1] if version else "v1beta",
-            base_url=f"{request.url.scheme}://{request.url.netloc}",
+            base_url=base_url(request),
         )
 
     def _query(self, request: Request, operation: Operation) -> dict[str, Any]:
@@ -180,12 +181,13 @@ class GoogleService:
         if not accepted:
             return
         bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
-        given = request.headers.get("x-goog-api-key") or request.query_params.get("key")
-        if not given and not bearer:
+        key = request.headers.get("x-goog-api-key") or request.query_params.get("key")
+        token = bearer[1] if bearer else request.query_params.get("access_token")
+        if not key and not token:
             raise missing_key()
-        if given and given not in accepted:
+        if key and key not in accepted:
             raise bad_key()
-        if bearer and bearer[1] not in accepted and bearer[1] != given:
+        if not key and token not in accepted:
             raise GoogleError("UNAUTHENTICATED", "Request had invalid authentication credentials.")
 
 

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Any, Final
 
-from ..engines import Example, Generation, Turn
+from ..engines import Generation, Turn
 from ..triggers import Triggers
 from . import models, tuned_models
 from .call import Call, Handler, Message
@@ -22,7 +22,7 @@ _MESSAGE: Final = "GenerateMessageRequest"
 
 
 async def _generate_text(call: Call) -> Message:
-    model, examples = await _model(call, "generateText")
+    _, examples = await tuned_models.asked(call, "generateText")
     body, prompt = call.body, call.body["prompt"]["text"]
     _check_sampling(body, _TEXT)
     safety = Safety(body.get("safetySettings", ()), TEXT_CATEGORIES, _TEXT)
@@ -38,19 +38,12 @@ async def _generate_text(call: Call) -> Message:
         examples=await nearest_examples(examples, prompt),
         max_tokens=body.get("maxOutputTokens", DEFAULT_MAX_TOKENS),
         stop=tuple(body.get("stopSequences", ())),
-        **_sampling(body, model),
+        **_sampling(body),
     )
     ratings = verdicts[1].ratings
     return {
         "candidates": [{"output": text, "safetyRatings": ratings} for text in await _answers(call, asked)]
     }
-
-
-async def _model(call: Call, method: str) -> tuple[Message, list[Example]]:
-    if "tuned_model" in call.path:
-        model_id = call.path["tuned_model"]
-        return await tuned_models.find_active(call, model_id), call.emulator.tuning.examples(model_id)
-    return models.find(call, call.path["model"], method), []
 
 
 def _blocked(safety: Safety, verdict: Verdict) -> Message:
@@ -66,7 +59,7 @@ def _blocked(safety: Safety, verdict: Verdict) -> Message:
 
 
 async def _generate_message(call: Call) -> Message:
-    model = models.find(call, call.path["model"], "generateMessage")
+    models.find(call, call.path["model"], "generateMessage")
     body, prompt = call.body, call.body["prompt"]
     _check_sampling(body, _MESSAGE)
     messages: list[Message] = prompt.get("messages", [])
@@ -83,7 +76,7 @@ async def _generate_message(call: Call) -> Message:
         reason = "SAFETY" if triggers.value("harm") is not None else "OTHER"
         return {"messages": shown, "filters": [{"reason": reason}]}
     asked = Generation(
-        turns=tuple(_turns(prompt, shown, asker)), max_tokens=DEFAULT_MAX_TOKENS, **_sampling(body, model)
+        turns=tuple(_turns(prompt, shown, asker)), max_tokens=DEFAULT_MAX_TOKENS, **_sampling(body)
     )
     candidates = [{"author": answerer, "content": text} for text in await _answers(call, asked)]
     return {"candidates": candidates, "messages": shown}
@@ -98,9 +91,8 @@ def _turns(prompt: Message, messages: list[dict[str, Any]], asker: str) -> list[
     return turns
 
 
-def _sampling(body: Message, model: Message) -> dict[str, Any]:
-    names = {"temperature": "temperature", "top_p": "topP", "top_k": "topK"}
-    return {ours: body.get(name, model.get(name)) for ours, name in names.items()}
+def _sampling(body: Message) -> dict[str, Any]:
+    return {"temperature": body.get("temperature"), "top_p": body.get("topP"), "top_k": body.get("topK")}
 
 
 def _check_sampling(body: Message, request: str) -> None:

@@ -58,6 +58,18 @@ async def find_active(call: Call, id: str) -> dict[str, Any]:
     return model
 
 
+async def asked(call: Call, method: str) -> tuple[Message, list[Example]]:
+    """Return the model that a call asks, and the examples that it was trained with; none of a base model.
+
+    Raises:
+        GoogleError: There is no such model, or it cannot do what is asked of it.
+    """
+    if "tuned_model" in call.path:
+        model_id = call.path["tuned_model"]
+        return await find_active(call, model_id), call.emulator.tuning.examples(model_id)
+    return models.find(call, call.path["model"], method), []
+
+
 async def _create(call: Call) -> Message:
     return await create(call, mode=call.emulator.tuning.mode)
 

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from .. import body as request_body
+from ..address import base_url
 from ..contract import Operation
 from ..replies import json_reply
 from . import files
@@ -90,7 +91,8 @@ class Uploads:
             int(length) if length else None,
         )
         self._emulator.state.put(KIND, session.id, asdict(session))
-        url = f"{request.url.replace(query='')}?upload_id={session.id}&upload_protocol=resumable"
+        path = request.scope["path"]
+        url = f"{base_url(request)}{path}?upload_id={session.id}&upload_protocol=resumable"
         if self._header(request, "protocol") != "resumable":
             return Response(headers={"location": url, "x-guploader-uploadid": session.id})
         return Response(headers={self._headers["url"]: url, **self._status(session)})
@@ -194,10 +196,9 @@ class Uploads:
         if session.length is not None and session.received < session.length:
             raise self._refused(session, f"Only {session.received} of {session.length} bytes have come.")
         files.check_new(self._emulator, session.file)
-        base_url = f"{request.url.scheme}://{request.url.netloc}"
         state = self._emulator.state
         with state.transaction():
-            file = files.add(self._emulator, session.id, session.file, session.mime_type, base_url)
+            file = files.add(self._emulator, session.id, session.file, session.mime_type, base_url(request))
             session = replace(session, state="final", made=file["name"])
             state.put(KIND, session.id, asdict(session))
         return self._finished(session)

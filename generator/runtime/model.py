@@ -29,14 +29,14 @@ class Model:
 
     FIELDS: ClassVar[Mapping[str, Field]] = {}
     GROUPS: ClassVar[Mapping[str, Group]] = {}
-    _readers: ClassVar[dict[str, Reader | None]]
+    _reading: ClassVar[dict[str, tuple[str, Reader | None]]]
     _names: ClassVar[Mapping[str, str]]
     _src: Mapping[str, Any]
     additional_properties: dict[str, Any] | None
 
     def __init_subclass__(cls) -> None:
         if "FIELDS" in cls.__dict__:
-            cls._readers = {}
+            cls._reading = {}
             cls._names = {field.wire: name for name, field in cls.FIELDS.items()}
 
     @classmethod
@@ -53,28 +53,40 @@ class Model:
 
         def __getattr__(self, name: str) -> Any:
             """Reads a field of an object that came from JSON; the next access finds it in its slot."""
-            field = self.FIELDS.get(name)
-            if field is None:
+            try:
+                wire, read = self._reading[name]
+            except KeyError:
                 if name != "additional_properties":
-                    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-                value = {key: item for key, item in self._src.items() if key not in self._names} or None
-            else:
-                value = self._src.get(field.wire)
-                if value is not None:
-                    try:
-                        read = self._readers[name]
-                    except KeyError:
-                        read = self._readers[name] = reader(type(self), name, field)
-                    if read is not None:
-                        value = read(value)
+                    wire, read = self._learn(name)
+                else:
+                    value = {key: item for key, item in self._src.items() if key not in self._names} or None
+                    self.additional_properties = value
+                    return value
+            value = self._src.get(wire)
+            if read is not None and value is not None:
+                value = read(value)
             setattr(self, name, value)
             return value
 
-    def received(self) -> Iterator[str]:
-        """The names of the fields that were in the JSON this object came from; of all, for one that was constructed."""
-        names = self._names
-        src = getattr(self, "_src", None)
-        return iter(names.values()) if src is None else (names[key] for key in src if key in names)
+    @classmethod
+    def _learn(cls, name: str) -> tuple[str, Reader | None]:
+        field = cls.FIELDS.get(name)
+        if field is None:
+            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
+        how = cls._reading[name] = (field.wire, reader(cls, name, field))
+        return how
+
+    def as_received(self) -> Mapping[str, Any] | None:
+        """The JSON that this object came from, whatever was done to it since; None for one that was constructed."""
+        return getattr(self, "_src", None)
+
+    def unread(self, name: str) -> Any:
+        """The JSON of a field that nobody has read or set yet, for who needs no more than that; None otherwise."""
+        try:
+            getattr(type(self), name).__get__(self)
+        except AttributeError:
+            return self._src.get(self.FIELDS[name].wire)
+        return None
 
     def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
         """JSON of all that is not None; without output-only fields if asked, as requests need it."""

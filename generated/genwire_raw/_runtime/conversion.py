@@ -44,6 +44,8 @@ _WRITE: Final[Mapping[str, Reader]] = {
 
 def reader(model: type[Model], name: str, field: Field) -> Reader | None:
     """What makes a field's value from its JSON; None where JSON has it as Python does."""
+    if field.kind == "model" and field.many == "list":
+        return _models_reader(_class_of(model, field))
     one = _single(model, name, field)
     if one is None or not field.many:
         return one
@@ -73,21 +75,41 @@ def written(value: Any, field: Field, *, omit_read_only: bool) -> Any:
 
 
 def _single(model: type[Model], name: str, field: Field) -> Reader | None:
-    if field.kind in _READ:
-        return _READ[field.kind]
-    if field.kind not in ("model", "enum", "union"):
-        return None
-    # The class that names the field, not a subclass elsewhere; its siblings are loaded when they are needed.
-    home = next(base for base in model.__mro__ if "FIELDS" in base.__dict__).__module__
-    if field.kind == "union":
-        return getattr(sys.modules[home], f"{name}_of", None)
-    kind = getattr(sys.modules[home.rpartition(".")[0]], field.of[0])
-    return _enum_reader(kind) if field.kind == "enum" else _model_reader(kind)
+    match field.kind:
+        case "model":
+            return _model_reader(_class_of(model, field))
+        case "enum":
+            return _enum_reader(_class_of(model, field))
+        case "union":
+            return getattr(sys.modules[_home(model)], f"{name}_of", None)
+        case kind:
+            return _READ.get(kind)
+
+
+def _home(model: type[Model]) -> str:
+    """The module of the class that names the fields, which a subclass elsewhere does not."""
+    return next(base for base in model.__mro__ if "FIELDS" in base.__dict__).__module__
+
+
+def _class_of(model: type[Model], field: Field) -> Any:
+    """The class of a field's values: a sibling, which is loaded now that it is needed."""
+    return getattr(sys.modules[_home(model).rpartition(".")[0]], field.of[0])
 
 
 def _model_reader(model: type[Model]) -> Reader:
     read = model.from_dict
     return lambda value: read(value) if value.__class__ is dict else value
+
+
+def _models_reader(model: type[Model]) -> Reader:
+    read = model.from_dict
+
+    def read_models(value: Any) -> Any:
+        if value.__class__ is not list:
+            return value
+        return [read(item) if item.__class__ is dict else item for item in value]
+
+    return read_models
 
 
 def _enum_reader(enum: type[OpenEnum]) -> Reader:

@@ -18,6 +18,7 @@ from .json_types import is_array, is_object
 
 T = TypeVar("T")
 
+_LF, _CR = b"\n\r"
 _STRUCTURE = re.compile(rb'["\\{}\[\]]')
 
 
@@ -42,28 +43,35 @@ class EventDecoder:
     """
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._line: list[bytes] = []  # the pieces of a line whose end is still to come
+        self._after_cr = False  # so that an LF now belongs to the line before
         self._data: list[bytes] = []
         self._bare: list[bytes] = []
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """The data of the events that this chunk completes."""
-        text = self._rest + chunk if self._rest else chunk
-        if b"\r" in text:
-            held = text.endswith(b"\r")  # may be half of a CRLF
-            text = text[:-1] if held else text
-            text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-            lines = text.split(b"\n")
-            self._rest = lines.pop() + (b"\r" if held else b"")
-        else:
-            lines = text.split(b"\n")
-            self._rest = lines.pop()
+        if self._after_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")
+            self._after_cr = False
+        if not chunk:
+            return []
+        lines = chunk.splitlines()
+        rest = b""
+        if chunk[-1] == _CR:
+            self._after_cr = True
+        elif chunk[-1] != _LF:
+            rest = lines.pop()
+        if self._line and lines:
+            lines[0] = b"".join([*self._line, lines[0]])
+            self._line = []
+        if rest:
+            self._line.append(rest)
         return self._read(lines)
 
     def finish(self) -> list[bytes]:
         """The data of an event that was not ended by an empty line, and JSON that stood bare."""
-        events = self._read([self._rest.rstrip(b"\r"), b""])
-        self._rest = b""
+        events = self._read([b"".join(self._line), b""])
+        self._line = []
         if self._bare:
             events.append(b"\n".join(self._bare))
             self._bare = []
@@ -73,7 +81,7 @@ class EventDecoder:
         events: list[bytes] = []
         for line in lines:
             if line.startswith(b"data:"):
-                self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+                self._data.append(line[6:] if line.startswith(b" ", 5) else line[5:])
             elif not line:
                 if self._data:
                     events.append(self._data[0] if len(self._data) == 1 else b"\n".join(self._data))
@@ -188,11 +196,13 @@ class EventReader(Generic[T]):
                 self.ended = True
                 continue
             try:
-                payload = unwrapped(orjson.loads(document))
+                payload = orjson.loads(document)
             except orjson.JSONDecodeError as error:
                 raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
             if not is_object(payload):
-                raise StreamError("the stream carried what is not a JSON object", payload)
+                payload = unwrapped(payload)
+                if not is_object(payload):
+                    raise StreamError("the stream carried what is not a JSON object", payload)
             if payload.get("error") or payload.get("errors"):
                 raise StreamError("the stream carried an error", payload)
             yield self._decode(payload)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.bundle import APIS, load
 from generator.operations import OperationView, all_operations
+from genwire_raw import workers_ai
 from genwire_raw._runtime.client import Client
 from genwire_raw._runtime.errors import DecodeError
 from tests.unit.json_strategies import of_schema, same
@@ -141,3 +142,22 @@ def test_the_functions_are_alike(api: str, operation: OperationView) -> None:
         assert parameters == dict(request)
         assert inspect.iscoroutinefunction(getattr(made, name)) == name.startswith("asyncio")
     assert made.request.__doc__
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url"),
+    [
+        (None, "https://gateway.ai.cloudflare.com/v1/"),
+        ("http://127.0.0.1:8085/client/v4", "http://127.0.0.1:8085/v1/"),
+        ("http://127.0.0.1:8085/client/v4/", "http://127.0.0.1:8085/v1/"),
+        ("https://proxy.example/cloudflare/client/v4", "https://proxy.example/cloudflare/v1/"),
+        ("https://proxy.example", "https://proxy.example/v1/"),
+    ],
+)
+def test_an_operation_with_a_server_of_its_own_stays_beside_the_api(base_url: str | None, url: str) -> None:
+    client = (
+        workers_ai.Client(token="secret") if base_url is None else workers_ai.Client(base_url, token="secret")
+    )
+    call = workers_ai.api.gateway.run.request("account", "gateway", "@cf/vendor/model", {"prompt": "Hello"})
+    with client:
+        assert str(client.build(call, client.http_client).url).startswith(f"{url}account/gateway/workers-ai/")

@@ -9,13 +9,14 @@ from contextlib import asynccontextmanager, closing, contextmanager
 from functools import lru_cache
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 import httpx
 import orjson
 
-from .call import Call
+from .call import Call, Endpoint
 from .errors import ApiError, DecodeError
 from .streaming import EventReader, unwrapped
 
@@ -54,6 +55,8 @@ class Client:
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
     """
+
+    DEFAULT_BASE_URL: ClassVar[str] = ""
 
     def __init__(
         self,
@@ -166,7 +169,7 @@ class Client:
         }
         if content is not None:
             sent["content-type"] = "application/json"
-        url = (call.endpoint.server or self.base_url) + call.path()
+        url = self._server(call.endpoint) + call.path()
         if query := call.query():
             url = f"{url}?{httpx.QueryParams(query)}"
         extensions = {"timeout": (timeout or self.timeout).as_dict()}
@@ -178,6 +181,18 @@ class Client:
         return http.build_request(
             call.endpoint.method, url, headers=sent, content=content, extensions=extensions
         )
+
+    def _server(self, endpoint: Endpoint) -> str:
+        """Where an operation lives.
+
+        One with a server of its own has it beside the API's real one; beside any other (an emulator, a proxy) it is
+        where the API's would be, so that no credentials leave for where they were not meant to go.
+        """
+        if endpoint.server is None:
+            return self.base_url
+        if self.base_url == self.DEFAULT_BASE_URL:
+            return endpoint.server
+        return self.base_url.removesuffix(urlsplit(self.DEFAULT_BASE_URL).path)
 
     def headers_for(self, url: str, more: Mapping[str, str]) -> dict[str, str]:
         """The headers of a request to a URL that the service gave: none but the API's own origin gets credentials.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 import httpx
 
@@ -28,6 +29,8 @@ class Client(BaseClient):
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
     """
+
+    DEFAULT_BASE_URL: ClassVar[str] = BASE_URL
 
     def __init__(
         self,

@@ -1,0 +1,202 @@
+"""Every operation of the contract, called by each of its raw functions over a socket."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from generator.bundle import APIS, load
+from generator.operations import OperationView, all_operations
+from genwire.testing import Emulator
+from genwire_raw import ApiError, Response
+from genwire_raw.generativelanguage import Client as GoogleClient
+from genwire_raw.generativelanguage import api, models
+from genwire_raw.workers_ai import Client as CloudflareClient
+
+OPERATIONS = [(api_name, one) for api_name in APIS for one in all_operations(load(api_name))]
+UNARY = ["sync", "sync_detailed", "asyncio", "asyncio_detailed"]
+CASES = [
+    pytest.param(api_name, one, function, id=f"{one.id}-{function}")
+    for api_name, one in OPERATIONS
+    for function in (*UNARY, *(("stream", "astream") if one.item else ()))
+]
+
+CONTENT = {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}]}
+LONG = [{"role": "user", "parts": [{"text": "word " * 100}]}]
+CACHE = {"model": "models/gemini-1.5-flash-001", "contents": LONG, "ttl": "600s"}
+MESSAGE = {"prompt": {"messages": [{"content": "Hello"}]}}
+TUNING = {
+    "baseModel": "models/gemini-1.5-flash-001",
+    "tuningTask": {"trainingData": {"examples": {"examples": [{"textInput": "1", "output": "2"}]}}},
+}
+# What goes in, by operation: the body, and arguments that are not as in `ARGUMENTS`.
+BODIES: dict[str, Any] = {
+    "models.generateContent": CONTENT,
+    "models.streamGenerateContent": CONTENT,
+    "models.countTokens": CONTENT,
+    "models.embedContent": {"content": CONTENT["contents"][0]},
+    "models.batchEmbedContents": {
+        "requests": [{"model": "models/embedding-001", "content": CONTENT["contents"][0]}]
+    },
+    "models.generateText": {"prompt": {"text": "Hello"}},
+    "models.countTextTokens": {"prompt": {"text": "Hello"}},
+    "models.embedText": {"text": "Hello"},
+    "models.batchEmbedText": {"texts": ["Hello"]},
+    "models.generateMessage": MESSAGE,
+    "models.countMessageTokens": MESSAGE,
+    "tunedModels.create": TUNING,
+    "tunedModels.patch": {"displayName": "New"},
+    "tunedModels.generateContent": CONTENT,
+    "tunedModels.streamGenerateContent": CONTENT,
+    "tunedModels.generateText": {"prompt": {"text": "Hello"}},
+    "tunedModels.transferOwnership": {"emailAddress": "heir@example.org"},
+    "tunedModels.permissions.create": {"granteeType": "EVERYONE", "role": "READER"},
+    "tunedModels.permissions.patch": {"role": "WRITER"},
+    "cachedContents.create": CACHE,
+    "cachedContents.patch": {"ttl": "900s"},
+    "media.upload": {"file": {"displayName": "A file"}},
+    "ai.chatCompletions": {
+        "model": "@cf/meta/llama-3.2-3b-instruct",
+        "messages": [{"role": "user", "content": "Hello"}],
+    },
+}
+ARGUMENTS = {
+    "account_id": "account",
+    "gateway_id": "gateway",
+    "model_name": "@cf/example/any-model",
+    "update_mask": "displayName",
+}
+MODELS = {
+    "models.generateText": "text-bison-001",
+    "models.countTextTokens": "text-bison-001",
+    "models.generateMessage": "chat-bison-001",
+    "models.countMessageTokens": "chat-bison-001",
+    "models.embedText": "embedding-gecko-001",
+    "models.batchEmbedText": "embedding-gecko-001",
+    "models.embedContent": "embedding-001",
+    "models.batchEmbedContents": "embedding-001",
+}
+UPLOAD = {
+    "x-goog-upload-protocol": "resumable",
+    "x-goog-upload-command": "start",
+    "x-goog-upload-header-content-length": "3",
+    "x-goog-upload-header-content-type": "text/plain",
+}
+
+
+@pytest.fixture
+def google(emulator: Emulator) -> Iterator[GoogleClient]:
+    with GoogleClient(emulator.url, api_key="test-key-0123456789") as client:
+        yield client
+
+
+def resources(emulator: Emulator, client: GoogleClient) -> dict[str, str]:
+    """A resource of each kind, for the operations that need one: arguments of the path."""
+    emulator.seed({"id": "tuned", **TUNING})
+    emulator.tuning(mode="immediate")
+    started = api.tuned_models.create.sync(TUNING, client=client)
+    permission = api.tuned_models_permissions.create.sync(
+        "tuned",
+        {"granteeType": "USER", "emailAddress": "someone@example.org", "role": "READER"},
+        client=client,
+    )
+    cached = api.cached_contents.create.sync(CACHE, client=client)
+    file = upload(client)
+    names = [cached.name, file.name, permission.name, started.name]
+    ids = [str(name).rpartition("/")[2] for name in names]
+    return {
+        "tuned_model": "tuned",
+        "model": "gemini-1.5-flash-001",
+        **dict(zip(("cached_content", "file", "permission", "operation"), ids, strict=True)),
+        "made": str(started.name).split("/")[1],
+    }
+
+
+def upload(client: GoogleClient) -> models.File:
+    """A file of three bytes."""
+    call = api.media.upload.request(models.CreateFileRequest(file=models.File(display_name="A file")))
+    http = client.http_client
+    started = http.send(client.build(call, http, headers=UPLOAD))
+    assert started.is_success, started.text
+    finish = {"x-goog-upload-command": "upload, finalize", "x-goog-upload-offset": "0"}
+    done = http.post(started.headers["x-goog-upload-url"], content=b"abc", headers=finish)
+    file = models.CreateFileResponse.from_dict(done.json()).file
+    assert file is not None
+    return file
+
+
+@pytest.mark.parametrize(("api_name", "operation", "function"), CASES)
+async def test_each_function_of_each_operation(
+    emulator: Emulator, google: GoogleClient, api_name: str, operation: OperationView, function: str
+) -> None:
+    module: Any = import_module(".".join(["genwire_raw", api_name, "api", *operation.place]))
+    paths = {**ARGUMENTS, **resources(emulator, google)}
+    if operation.id in MODELS:
+        paths["model"] = MODELS[operation.id]
+    if operation.id == "tunedModels.operations.get":
+        paths["tuned_model"] = paths["made"]
+    given: dict[str, Any] = {
+        one.name: paths[one.name] for one in operation.arguments if one.attribute.required
+    }
+    if operation.update_mask:
+        given[operation.update_mask] = ",".join(BODIES[operation.id])
+    if operation.body is not None:
+        body = BODIES.get(operation.id, {"prompt": "Hello"})
+        given["body"] = module.read_body(dict(body))
+        assert given["body"].validate() == [] or operation.update_mask
+    headers = UPLOAD if operation.upload else None
+    client: Any = (
+        GoogleClient(emulator.url, api_key="test-key-0123456789", headers=headers)
+        if api_name == "generativelanguage"
+        else CloudflareClient(emulator.cloudflare_url, token="test-token-0123456789")
+    )
+    async with client:
+        with client:
+            answer = await called(getattr(module, function), {**given, "client": client})
+    await check(operation, function, answer)
+
+
+async def called(function: Any, given: dict[str, Any]) -> Any:
+    answer = function(**given)
+    if isinstance(answer, AsyncIterator):
+        return [item async for item in answer]
+    if isinstance(answer, Iterator):
+        return list(answer)
+    return await answer if hasattr(answer, "__await__") else answer
+
+
+async def check(operation: OperationView, function: str, answer: Any) -> None:
+    """The answer is of the class that the contract names, and not empty."""
+    if function.endswith("_detailed"):
+        assert isinstance(answer, Response)
+        assert answer.status_code == 200
+        answer = answer.parsed
+    if function in ("stream", "astream"):
+        assert operation.item is not None
+        assert {type(one).__name__ for one in answer} == {operation.item.type}
+    elif operation.response is None:
+        assert answer is None
+    else:
+        items = answer if isinstance(answer, list) else [answer]
+        assert {type(one).__name__ for one in items} == {operation.response.type}
+        assert any(one.to_dict() for one in items) or operation.upload
+
+
+def test_every_operation_is_called() -> None:
+    assert len({one.id for _, one in OPERATIONS}) == len(OPERATIONS) > 40
+    bodies = {
+        one.id
+        for _, one in OPERATIONS
+        if one.body is not None and not one.id.startswith(("ai.run", "gateway"))
+    }
+    assert set(BODIES) == bodies
+
+
+def test_an_error_status_is_typed(google: GoogleClient) -> None:
+    with pytest.raises(ApiError, match=r"tunedModels\.get: HTTP 404") as caught:
+        api.tuned_models.get.sync("nope", client=google)
+    assert caught.value.status_code == 404
+    assert "test-key" not in repr(caught.value)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import math
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import Iterator
 from contextlib import aclosing
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -138,23 +137,29 @@ async def test_requests_are_answered_side_by_side(llama: Engine) -> None:
     assert changes > 5, "one answer came after the other"
 
 
-async def test_closing_frees_the_slots(llama: Engine) -> None:
-    # As many endless answers as there are slots, twice: without cancelling, the second lot would wait for minutes.
-    async def first_piece(pieces: AsyncGenerator[Any, None]) -> str:
-        async with aclosing(pieces):
-            return str((await anext(pieces)).text)
+async def test_closing_and_cancelling_free_the_slots(llama: Engine) -> None:
+    # As many long answers as there are slots, each time: if they went on, the next ones would wait for minutes.
+    long = Generation(raw="1, 2, 3, 4, 5, 6,", temperature=0.0, max_tokens=3500)
+    begun = asyncio.Event()
 
-    endless = Generation(turns=(Turn("user", "Count to a million."),), max_tokens=3500)
+    async def begin() -> None:
+        async with aclosing(llama.generate(long)) as pieces:
+            assert (await anext(pieces)).text
+
+    async def listen() -> None:
+        async with aclosing(llama.generate(long)) as pieces:
+            async for _ in pieces:
+                begun.set()
+
     async with asyncio.timeout(60):
-        for _ in range(2):
-            texts = await asyncio.gather(*(first_piece(llama.generate(endless)) for _ in range(4)))
-            assert len(texts) == 4
-    task = asyncio.create_task(ask(llama, "Count to a million.", max_tokens=3500))
-    await asyncio.sleep(0.3)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert (await ask(llama, "Hello", max_tokens=2)).output_tokens == 2
+        await asyncio.gather(*(begin() for _ in range(4)))
+        tasks = [asyncio.create_task(listen()) for _ in range(4)]
+        await begun.wait()
+        for task in tasks:
+            task.cancel()
+        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+        assert all(isinstance(outcome, asyncio.CancelledError) for outcome in outcomes)
+        assert (await ask(llama, "Hello", max_tokens=2)).output_tokens == 2
 
 
 async def test_a_prompt_beyond_the_context_is_refused(llama: Engine) -> None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import codegen
+from generator.bundle import SPECS
 from tests.contract.conftest import MINI, Contract
 
 SHELVES = "generativelanguage/schemas/shelves.yaml"
@@ -161,3 +165,32 @@ def test_bundle_writes_both_apis(contract: Contract, tmp_path: Path) -> None:
         "generativelanguage.json",
         "workers_ai.json",
     ]
+
+
+def test_watch_generates_whenever_the_contract_changes(contract: Contract, output: Path) -> None:
+    command = [
+        sys.executable,
+        "-u",
+        "codegen.py",
+        "--watch",
+        "--specs",
+        str(contract.root),
+        "--output",
+        str(output),
+    ]
+    process = subprocess.Popen(
+        command, cwd=SPECS.parent, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    assert process.stdout is not None
+    lines = iter(process.stdout)
+    try:
+        assert any("watching" in line for line in lines)
+        contract.edit(SHELVES, "maximum: 9", "maximum: nine")
+        assert any("Shelf.floor: maximum is a number" in line for line in lines)
+        contract.edit(SHELVES, "maximum: nine", "maximum: 12")
+        assert any("models/shelf.py" in line for line in lines)
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.stdout.close()
+    assert process.wait() == 0
+    assert "maximum=12" in model(output, "shelf")

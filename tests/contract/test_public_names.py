@@ -1,0 +1,89 @@
+"""The public surface: exported, documented, and changed only on purpose.
+
+`python -m tests.contract.test_public_names` writes the list anew.
+"""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import subprocess
+import sys
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+
+import genwire
+from tests.contract.public_surface import CLIENTS, chat, client, members, operation, surface
+
+LIST = Path(__file__).parent / "data/public_names.txt"
+INIT = Path(inspect.getfile(genwire))
+
+
+def test_the_public_surface_is_the_listed_one() -> None:
+    before, now = LIST.read_text(encoding="utf-8").splitlines(), surface()
+    assert before == now, "\n".join(unified_diff(before, now, "listed", "found", lineterm="", n=0))
+
+
+def test_exported_names_are_sorted_and_all_there() -> None:
+    assert genwire.__all__ == sorted(genwire.__all__)
+    assert dir(genwire) == genwire.__all__
+    for name in genwire.__all__:
+        assert getattr(genwire, name) is not None
+
+
+def test_what_type_checkers_see_is_what_there_is() -> None:
+    """The names are written twice, for type checkers and for lazy loading: they have to agree."""
+    tree = ast.parse(INIT.read_text(encoding="utf-8"))
+    (checked,) = (
+        node for node in tree.body if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    )
+    seen: set[str] = set()
+    for node in checked.body:
+        assert isinstance(node, ast.ImportFrom)
+        for alias in node.names:
+            seen.add(alias.name)
+            if node.module is not None:
+                home = importlib.import_module(f"genwire.{node.module}")
+                assert getattr(genwire, alias.name) is getattr(home, alias.name)
+    assert seen | {"__version__"} == set(genwire.__all__)
+
+
+def test_a_name_that_does_not_exist() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'genwire' has no attribute 'Nothing'$"):
+        genwire.Nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_all_that_is_public_is_documented() -> None:
+    for name in genwire.__all__:
+        value = getattr(genwire, name)
+        if inspect.isclass(value) or inspect.isfunction(value):
+            assert (value.__doc__ or "").strip(), name
+    owners = [client(name, is_async=False) for name in CLIENTS]
+    for owner in [*owners, operation(is_async=False), chat(is_async=False)]:
+        for name, member in members(owner):
+            assert (member.__doc__ or "").strip(), f"{type(owner).__name__}.{name}"
+
+
+def test_importing_costs_nothing_that_is_not_used() -> None:
+    """Neither the HTTP library, nor asyncio for who does not await, nor the emulator."""
+    program = (
+        "import sys, genwire; first = set(sys.modules); genwire.GenerativeLanguage(api_key='k').models;"
+        "print([name for name in ('httpx', 'genwire_raw') if name in first],"
+        " [name for name in ('asyncio', 'tqdm', 'starlette', 'attrs', 'pydantic', 'genwire.emulator')"
+        " if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "[] []\n"
+
+
+if __name__ == "__main__":
+    LIST.write_text("\n".join(surface()) + "\n", encoding="utf-8")

@@ -1,0 +1,79 @@
+"""What type checkers make of the asynchronous clients. It is read by mypy and pyright, and never run."""
+
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import assert_type
+
+from genwire import (
+    AsyncChat,
+    AsyncGenerativeLanguage,
+    AsyncOperation,
+    AsyncPager,
+    AsyncStream,
+    AsyncWorkersAI,
+    GenerateContentResponse,
+    Page,
+    Retry,
+    RunEvent,
+    RunResult,
+    TunedModel,
+)
+from genwire_raw.generativelanguage import models as raw
+
+
+async def content(gl: AsyncGenerativeLanguage) -> None:
+    response = await gl.models.generate_content(model="m", contents="x", config={"temperature": 0.5})
+    assert_type(response, GenerateContentResponse)
+    stream = gl.models.generate_content_stream(model="m", contents="x")
+    assert_type(stream, AsyncStream[GenerateContentResponse, GenerateContentResponse])
+    assert_type(await stream, AsyncStream[GenerateContentResponse, GenerateContentResponse])
+    async for event in stream:
+        assert_type(event, GenerateContentResponse)
+    async for text in stream.text_stream:
+        assert_type(text, str)
+    async with stream as entered:
+        assert_type(entered, AsyncStream[GenerateContentResponse, GenerateContentResponse])
+    assert_type(await stream.final(), GenerateContentResponse)
+    assert_type(await gl.models.get("m"), raw.Model)
+    assert_type(gl.models.list(), AsyncPager[raw.Model])
+    assert_type(gl.chats.create(model="m"), AsyncChat)
+    for _ in stream:  # type: ignore[attr-defined]
+        pass
+
+
+async def tuning(gl: AsyncGenerativeLanguage) -> None:
+    operation = await gl.tuned_models.create(source_model="m", training_data=[("1", "2")])
+    assert_type(operation, AsyncOperation[TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(await operation.wait(), TunedModel)
+    assert_type(await operation.refresh(), AsyncOperation[TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(operation.watch(), AsyncIterator[raw.CreateTunedModelMetadata])
+    assert_type(await gl.operations.wait("operations/x"), TunedModel)
+    listing = gl.tuned_models.list(page_size=2)
+    assert_type(listing, AsyncPager[TunedModel])
+    async for page in listing.pages():
+        assert_type(page, Page[TunedModel])
+    async for model in listing:
+        assert_type(model, TunedModel)
+    assert_type(await gl.tuned_models.update("x", description=None), TunedModel)
+    await gl.tuned_models.get(7)  # type: ignore[arg-type]
+
+
+async def workers_ai(cf: AsyncWorkersAI) -> None:
+    assert_type(await cf.run("@cf/m", prompt="x"), RunResult)
+    stream = cf.run_stream("@cf/m", prompt="x")
+    assert_type(stream, AsyncStream[RunEvent, RunResult])
+    assert_type(await stream.final(), RunResult)
+
+
+async def clients(gl: AsyncGenerativeLanguage) -> None:
+    assert_type(gl.with_options(timeout=None, retry=Retry(attempts=1)), AsyncGenerativeLanguage)
+    async with gl as entered:
+        assert_type(entered, AsyncGenerativeLanguage)
+
+    async def token() -> str:
+        return ""
+
+    assert_type(AsyncGenerativeLanguage(access_token=token), AsyncGenerativeLanguage)

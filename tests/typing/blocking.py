@@ -1,0 +1,92 @@
+"""What type checkers make of the synchronous clients. It is read by mypy and pyright, and never run."""
+
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, assert_type
+
+from genwire import (
+    Chat,
+    GenerateContentResponse,
+    GenerativeLanguage,
+    Operation,
+    Page,
+    Pager,
+    RawResponse,
+    Retry,
+    RunEvent,
+    RunResult,
+    Stream,
+    TunedModel,
+    WorkersAI,
+    raw_responses,
+)
+from genwire_raw.generativelanguage import models as raw
+
+
+def content(gl: GenerativeLanguage) -> None:
+    response = gl.models.generate_content(
+        model="m", contents=["a", {"text": "b"}], config={"temperature": 0.5}
+    )
+    assert_type(response, GenerateContentResponse)
+    assert_type(response.text, str)
+    assert_type(response.parts, list[raw.Part])
+    stream = gl.models.generate_content_stream(model="m", contents="x")
+    assert_type(stream, Stream[GenerateContentResponse, GenerateContentResponse])
+    for event in stream:
+        assert_type(event, GenerateContentResponse)
+    for text in stream.text_stream:
+        assert_type(text, str)
+    with stream as entered:
+        assert_type(entered, Stream[GenerateContentResponse, GenerateContentResponse])
+    assert_type(stream.final(), GenerateContentResponse)
+    assert_type(gl.models.get("m"), raw.Model)
+    assert_type(gl.models.list(), Pager[raw.Model])
+    assert_type(gl.chats.create(model="m"), Chat)
+
+
+def tuning(gl: GenerativeLanguage) -> None:
+    operation = gl.tuned_models.create(source_model="m", training_data=[("1", "2")])
+    assert_type(operation, Operation[TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(operation.wait(progress=lambda metadata: metadata.completed_steps), TunedModel)
+    assert_type(operation.refresh(), Operation[TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(operation.watch(), Iterator[raw.CreateTunedModelMetadata])
+    assert_type(operation.metadata, raw.CreateTunedModelMetadata | None)
+    assert_type(operation.done, bool)
+    assert_type(gl.operations.wait("operations/x"), TunedModel)
+    listing = gl.tuned_models.list(page_size=2, filter="owner:me")
+    assert_type(listing, Pager[TunedModel])
+    for page in listing.pages():
+        assert_type(page, Page[TunedModel])
+        assert_type(page.items, list[TunedModel])
+    for model in listing:
+        assert_type(model, TunedModel)
+    assert_type(gl.tuned_models.update("x", description=None), TunedModel)
+    gl.tuned_models.update("x", descripton="")  # type: ignore[call-arg]
+    gl.tuned_models.get(7)  # type: ignore[arg-type]
+
+
+def workers_ai(cf: WorkersAI) -> None:
+    assert_type(cf.run("@cf/m", prompt="x"), RunResult)
+    stream = cf.run_stream("@cf/m", messages=[{"role": "user", "content": "x"}])
+    assert_type(stream, Stream[RunEvent, RunResult])
+    assert_type(stream.final(), RunResult)
+    cf.run("@cf/m", prompt=7)  # type: ignore[arg-type]
+
+
+def clients(gl: GenerativeLanguage) -> None:
+    assert_type(gl.with_options(timeout=None, retry=Retry(attempts=1)), GenerativeLanguage)
+    with gl as entered:
+        assert_type(entered, GenerativeLanguage)
+    with raw_responses() as answers:
+        assert_type(answers, list[RawResponse])
+    gl.with_options(timeouts=1)  # type: ignore[call-arg]
+
+    async def token() -> str:
+        return ""
+
+    GenerativeLanguage(access_token=token)  # type: ignore[arg-type]
+    anything: Any = gl
+    assert_type(GenerativeLanguage(access_token=lambda: "", http_client=anything), GenerativeLanguage)

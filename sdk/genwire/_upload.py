@@ -64,10 +64,10 @@ class UploadSession(NamedTuple):
 class UploadBar:
     """A tqdm bar over bytes; notebook-aware. What is over in half a second shows none."""
 
-    def __init__(self) -> None:
+    def __init__(self, delay: float = 0.5) -> None:
         from tqdm.auto import tqdm  # only who shows a bar pays for it
 
-        self._bar: Any = tqdm(total=None, unit="B", unit_scale=True, desc="uploading", delay=0.5)
+        self._bar: Any = tqdm(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
 
     def update(self, state: UploadProgress) -> None:
         """Shows how far it has come."""
@@ -154,7 +154,7 @@ def go_on(
                 continue
             assert isinstance(reply, Reply)
             if sending.is_over(reply):
-                return sending.file(reply)
+                return sending.file(reply) or (yield from sending.file_again())
             offset = sending.received(reply) if offset is None else sending.sent
             shown.update(UploadProgress(offset, source.size))
             if offset > reached:
@@ -214,17 +214,17 @@ class _Sending:
         Raises:
             UploadError: It does not say, or has more than there are.
         """
-        told = _number(reply.headers.get(self._words.headers["received"]))
-        if told is None or (self._source.size is not None and told > self._source.size):
-            size = self._source.size
+        told, size = _number(reply.headers.get(self._words.headers["received"])), self._source.size
+        if told is None:
+            raise UploadError(f"{self.call.endpoint.id}: the service does not say what it has; begin it anew")
+        if size is not None and told > size:
             raise UploadError(
-                f"{self.call.endpoint.id}: the service has {'an unknown number of' if told is None else told} bytes "
-                f"of {'a file' if size is None else f'{size}'}; begin the upload anew"
+                f"{self.call.endpoint.id}: the service has {told} bytes, and the file has {size}; begin it anew"
             )
         return told
 
     def file(self, reply: Reply) -> raw.File | None:
-        """The file that the last answer is about.
+        """The file that an answer is about; None if it does not tell.
 
         Raises:
             UploadError: It has not the bytes that were sent.
@@ -242,6 +242,13 @@ class _Sending:
                 f"{self.call.endpoint.id}: {file.name} has other bytes than were sent; upload it anew"
             )
         return file
+
+    def file_again(self) -> Flow[raw.File | None]:
+        """The file, by ending the upload once more: the answer to its end was lost."""
+        end = self._source.size or self._checksum.length
+        said = {"command": self._words.commands["finish"], "offset": str(end)}
+        reply = yield from self._post(said, end, 0)
+        return self.file(reply) if isinstance(reply, Reply) else None
 
     def _post(self, said: Mapping[str, str], offset: int, length: int) -> Flow[Reply | Failure]:
         self.sent = offset

@@ -7,11 +7,20 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple, Protocol, TypeAlias
+from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .errors import ValidationError
 
-Uploadable: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
+
+class Readable(Protocol):
+    """A binary stream."""
+
+    def read(self, size: int, /) -> bytes | None:
+        """At most so many bytes; empty at the end."""
+        ...
+
+
+Uploadable: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | Readable
 
 PIECE: Final = 256 * 1024  # what httpx is given at once: larger pieces cost it several times their size
 
@@ -121,8 +130,10 @@ class Checksum:
 
     def disagrees(self, told: Any) -> bool:
         """Whether the service has other bytes, by the digest that it tells: in hexadecimal, or as it is."""
-        digests = (self._hash.hexdigest().encode(), self._hash.digest())
-        return isinstance(told, bytes) and len(told) in map(len, digests) and told.lower() not in digests
+        if not isinstance(told, bytes):
+            return False
+        text, digest = self._hash.hexdigest().encode(), self._hash.digest()
+        return told != digest if len(told) == len(digest) else len(told) == len(text) and told.lower() != text
 
 
 class _Memory:

@@ -12,7 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 from . import _names
 from ._build import build, convert, suggestion
 from ._content import Contents, to_content, to_contents
-from ._response import ContentAccumulator, GenerateContentResponse
+from ._response import GenerateContentResponse
 from ._shapes import is_mapping
 from ._stream import StreamPlan
 from .errors import ValidationError
@@ -20,6 +20,7 @@ from .errors import ValidationError
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
+    from ._accumulator import ContentAccumulator
     from ._json_mode import AnswerType
 
 
@@ -55,6 +56,8 @@ class Asked(NamedTuple):
         return GenerateContentResponse.decode(payload).typed(self.answer_type)
 
     def _accumulator(self) -> ContentAccumulator:
+        from ._accumulator import ContentAccumulator  # only who streams pays for it
+
         return ContentAccumulator(self.answer_type)
 
 

@@ -1,12 +1,10 @@
-"""What comes out of a generation: a response with its text, and many events as one response."""
+"""What comes out of a generation: a response with its text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
-from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from .errors import BlockedError
@@ -126,124 +124,3 @@ def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
     """The ratings that blocked, in brackets."""
     blocking = [f"{one.category} {one.probability}" for one in ratings or () if one.blocked]
     return f" ({', '.join(blocking)})" if blocking else ""
-
-
-class ContentAccumulator:
-    """Puts the events of a content stream together: text is joined, everything else is kept in order.
-
-    Events are kept as they come, and put together when somebody asks: most programs only read them.
-
-    Args:
-        answer_type: What `parsed` of the whole is to be.
-    """
-
-    def __init__(self, answer_type: AnswerType | None = None) -> None:
-        self._answer_type = answer_type
-        self._events: list[GenerateContentResponse] = []
-
-    def add(self, item: GenerateContentResponse) -> None:
-        """Takes the next event."""
-        self._events.append(item)
-        if len(self._events) > _MOST_EVENTS:
-            self._events = [self._joined()]
-
-    def text(self, item: GenerateContentResponse) -> str:
-        """The text that an event adds."""
-        return item.text
-
-    def is_complete(self) -> bool:
-        """Whether every candidate has ended, or the prompt was blocked."""
-        begun: set[int] = set()
-        ended: set[int] = set()
-        for event in reversed(self._events):  # the end is where the last ones say so
-            for candidate in event.candidates or ():
-                index = candidate.index or 0
-                begun.add(index)
-                if index not in ended and candidate.finish_reason is not None:
-                    ended.add(index)
-        return (bool(begun) and begun == ended) or any(
-            event.prompt_feedback is not None and event.prompt_feedback.block_reason is not None
-            for event in self._events
-        )
-
-    def result(self) -> GenerateContentResponse:
-        """All events so far as one response."""
-        return self._joined().typed(self._answer_type)
-
-    def _joined(self) -> GenerateContentResponse:
-        whole = GenerateContentResponse()
-        _overlay(whole, self._events, but="candidates")
-        candidates: dict[int, list[raw.Candidate]] = {}
-        for event in self._events:
-            for candidate in event.candidates or ():
-                candidates.setdefault(candidate.index or 0, []).append(candidate)
-        whole.candidates = [_joined_candidate(candidates[index]) for index in sorted(candidates)] or None
-        return whole
-
-
-# Beyond as many, events are put together at once: a long answer shall not be kept in its smallest pieces.
-_MOST_EVENTS: Final = 1000
-# Of these, an event does not repeat what earlier ones brought.
-_GROWING: Final = ("citation_metadata", "logprobs_result")
-_NOT_PLAIN: Final = frozenset(raw.Part.FIELDS) - {"text", "thought"}
-
-
-def _joined_candidate(pieces: Sequence[raw.Candidate]) -> raw.Candidate:
-    whole = raw.Candidate()
-    _overlay(whole, pieces, but="content")
-    for name in _GROWING:
-        found = [getattr(piece, name) for piece in pieces if name in piece.received()]
-        if len(found) > 1:
-            setattr(whole, name, _joined_lists(found))
-    contents = [piece.content for piece in pieces if piece.content is not None]
-    role = next((content.role for content in reversed(contents) if content.role), None)
-    parts = _joined_parts(part for content in contents for part in content.parts or ())
-    if parts or role:
-        whole.content = raw.Content(role=role, parts=parts)
-    return whole
-
-
-def _joined_parts(parts: Iterable[raw.Part]) -> list[raw.Part]:
-    """Parts with the text of neighbours joined, thoughts and answer apart. What is more than text stays as it is."""
-    joined: list[raw.Part] = []
-    for (is_plain, thought), run in groupby(parts, lambda part: (_is_plain(part), part.thought)):
-        same = list(run)
-        if is_plain and len(same) > 1:
-            same = [raw.Part(text="".join(part.text or "" for part in same), thought=thought)]
-        joined += same
-    return joined
-
-
-def _is_plain(part: raw.Part) -> bool:
-    return (
-        part.text is not None
-        and not part.additional_properties
-        and all(getattr(part, name) is None for name in _NOT_PLAIN.intersection(part.received()))
-    )
-
-
-def _overlay(whole: Model, pieces: Sequence[Model], *, but: str) -> None:
-    """Takes over what the pieces have, of each field the last, except one."""
-    missing = set(whole.FIELDS) - {but}
-    for piece in reversed(pieces):
-        for name in missing.intersection(piece.received()):
-            value = getattr(piece, name)
-            if value is not None:
-                setattr(whole, name, value)
-                missing.remove(name)
-        if piece.additional_properties:
-            whole.additional_properties = {
-                **piece.additional_properties,
-                **(whole.additional_properties or {}),
-            }
-
-
-def _joined_lists(pieces: Sequence[Model]) -> Model:
-    """Models as one, with the lists of each behind those of the ones before."""
-    whole = type(pieces[0])()
-    _overlay(whole, pieces, but="")
-    for name, field in whole.FIELDS.items():
-        if field.many == "list":
-            items = [item for piece in pieces for item in getattr(piece, name) or ()]
-            setattr(whole, name, items or None)
-    return whole

@@ -173,21 +173,23 @@ class RunAccumulator:
         self._pieced: dict[int, raw.ChatCompletionToolCall] = {}
         self._usage: raw.TextGenerationUsage | None = None
         self._finish: str | None = None
+        self._forgets = False
 
     def add(self, item: RunEvent) -> None:
         """Takes the next event."""
         if isinstance(item, WholeAnswer):
             self._answer = item.answer
             return
-        self._text.append(item.text)
         self._usage = item.usage or self._usage
-        self._calls += item.tool_calls or ()
         choice = item.choice
-        if choice is None:
+        if choice is not None:
+            self._last = item
+            self._finish = choice.finish_reason or self._finish
+        if self._forgets:
             return
-        self._last = item
-        self._finish = choice.finish_reason or self._finish
-        if choice.delta is not None:
+        self._text.append(item.text)
+        self._calls += item.tool_calls or ()
+        if choice is not None and choice.delta is not None:
             self._reasoning.append(_text(choice.delta.reasoning_content))
             for piece in choice.delta.tool_calls or ():
                 self._add_call(piece)
@@ -199,6 +201,14 @@ class RunAccumulator:
     def is_complete(self) -> bool:
         """Whether a reason to finish was seen, or the usage that comes last."""
         return self._answer is not None or self._finish is not None or self._usage is not None
+
+    def forget(self) -> None:
+        """Keeps no more than it takes to know the end: nobody will ask for the result."""
+        self._forgets = True
+        self._text.clear()
+        self._reasoning.clear()
+        self._calls.clear()
+        self._pieced.clear()
 
     def result(self) -> RunResult:
         """All events so far as one answer."""

@@ -17,6 +17,7 @@ from typing import (
     TypeVar,
     overload,
 )
+from weakref import ref
 
 import httpx
 
@@ -56,6 +57,10 @@ class Accumulator(Protocol[Taken_contra, Made_co]):
         """Whether the events say that the stream has come to its end."""
         ...
 
+    def forget(self) -> None:
+        """Drops what only the result needs, and takes no more of it: nobody will ask for it."""
+        ...
+
     def result(self) -> Made_co:
         """All events so far as one result."""
         ...
@@ -85,6 +90,7 @@ class _Reading(Generic[Item, Final]):
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
+        self._stream: ref[object] | None = None
         self.whole = self.left = False
         self._take_up(plan)
 
@@ -92,6 +98,10 @@ class _Reading(Generic[Item, Final]):
         self._plan = plan
         self._endpoint = plan.call.endpoint.id
         self.accumulator = plan.accumulator()
+
+    def keep_for(self, stream: object) -> None:
+        """Keeps what the result needs for as long as there is the stream to ask for it."""
+        self._stream = ref(stream)
 
     def check(self) -> None:
         """Raises if there are events that can no longer be had."""
@@ -111,6 +121,8 @@ class _Reading(Generic[Item, Final]):
         """The events that a chunk of the body completes."""
         if self._heard is not None:
             self._heard(chunk)
+        if self._stream is not None and self._stream() is None and self._plan.then is None:
+            self.accumulator.forget()
         return self._take(self._reader.feed(chunk))
 
     def finish(self, failure: httpx.RequestError | None) -> Iterator[Item]:
@@ -168,13 +180,11 @@ class Stream(Generic[Item, Final]):
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._reading = _Reading(core, plan)
+        self._reading.keep_for(self)
         self._events = _events(core.driver, self._reading)
 
     def __iter__(self) -> Iterator[Item]:
-        # A generator of the loop's own: leaving the loop closes it, and so the stream.
-        self._reading.check()
-        self._reading.left = True
-        yield from self._events
+        return _loop(self._reading, self._events)
 
     def __next__(self) -> Item:
         return next(self._events)
@@ -182,9 +192,7 @@ class Stream(Generic[Item, Final]):
     @property
     def text_stream(self) -> Iterator[str]:
         """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
-        for item in self:
-            if text := self._reading.accumulator.text(item):
-                yield text
+        return _texts(self._reading, _loop(self._reading, self._events))
 
     def final(self) -> Final:
         """Reads what is left and gives all events, from the first, as one result.
@@ -216,14 +224,11 @@ class AsyncStream(Generic[Item, Final]):
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._reading = _Reading(core, plan)
+        self._reading.keep_for(self)
         self._events = _aevents(core.driver, self._reading)
 
-    async def __aiter__(self) -> AsyncGenerator[Item]:
-        self._reading.check()
-        self._reading.left = True
-        async with aclosing(self._events):
-            async for event in self._events:
-                yield event
+    def __aiter__(self) -> AsyncGenerator[Item]:
+        return _aloop(self._reading, self._events)
 
     async def __anext__(self) -> Item:
         return await anext(self._events)
@@ -237,12 +242,9 @@ class AsyncStream(Generic[Item, Final]):
         return itself().__await__()
 
     @property
-    async def text_stream(self) -> AsyncIterator[str]:
+    def text_stream(self) -> AsyncIterator[str]:
         """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
-        async with aclosing(aiter(self)) as items:
-            async for item in items:
-                if text := self._reading.accumulator.text(item):
-                    yield text
+        return _atexts(self._reading, _aloop(self._reading, self._events))
 
     async def final(self) -> Final:
         """Reads what is left and gives all events, from the first, as one result.
@@ -269,7 +271,8 @@ class AsyncStream(Generic[Item, Final]):
         await self.aclose()
 
 
-# Functions, not methods: a stream that nobody refers to any more is closed at once, for it is in no cycle.
+# Functions, not methods: a stream that nobody refers to any more is closed at once, for it is in no cycle; and a loop
+# does not refer to it, so that what its result would need is kept only for who could ask for that.
 def _events(driver: Driver, reading: _Reading[Item, Any]) -> Generator[Item]:
     goes_on = True
     while goes_on:
@@ -300,6 +303,34 @@ async def _aevents(driver: Driver, reading: _Reading[Item, Any]) -> AsyncGenerat
             for item in reading.finish(failure):
                 yield item
         goes_on = await driver.arun(reading.goes_on())
+
+
+def _loop(reading: _Reading[Item, Any], events: Generator[Item]) -> Generator[Item]:
+    """A generator of the loop's own: leaving the loop closes it, and so the stream."""
+    reading.check()
+    reading.left = True
+    yield from events
+
+
+async def _aloop(reading: _Reading[Item, Any], events: AsyncGenerator[Item]) -> AsyncGenerator[Item]:
+    reading.check()
+    reading.left = True
+    async with aclosing(events):
+        async for event in events:
+            yield event
+
+
+def _texts(reading: _Reading[Item, Any], events: Iterator[Item]) -> Generator[str]:
+    for event in events:
+        if text := reading.accumulator.text(event):
+            yield text
+
+
+async def _atexts(reading: _Reading[Item, Any], events: AsyncGenerator[Item]) -> AsyncGenerator[str]:
+    async with aclosing(events):
+        async for event in events:
+            if text := reading.accumulator.text(event):
+                yield text
 
 
 class streaming(Coloured, Generic[P, Item, Final]):  # noqa: N801 - reads as the built-in decorators do

@@ -120,7 +120,7 @@ def _loads(text: str, ended: str | None) -> Any:
 
 
 def _error(wanted: Any, path: str, rule: str, text: str) -> ParseError:
-    name = "JSON Schema" if is_mapping(wanted) else getattr(wanted, "__name__", str(wanted))
+    name = "JSON Schema" if is_mapping(wanted) else wanted.__name__ if is_class(wanted) else wanted
     return ParseError(f"the answer does not fit {name}: {rule}", text=text, path=path)
 
 

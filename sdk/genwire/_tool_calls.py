@@ -115,7 +115,7 @@ def _as_json(value: Any) -> Any:
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json")
     if hasattr(value, "__attrs_attrs__"):
-        return {one.name: getattr(value, one.name) for one in value.__attrs_attrs__}
+        return {one.alias: getattr(value, one.name) for one in value.__attrs_attrs__}
     if _is_set(value):
         return list(value)
     if isinstance(value, (PurePath, Decimal)):

@@ -85,9 +85,9 @@ def _of_mapping(value: Mapping[str, Any], where: str) -> raw.Tool:
 
 def _own(name: str, where: str) -> raw.Tool:
     """One of the service's own tools by its name: `code_execution`, `google_search`."""
-    field = raw.Tool.FIELDS.get(name)
-    if field is None or field.many:
-        raise ValidationError(f"{where}: the service has no tool {name!r}{suggestion(name, raw.Tool.FIELDS)}")
+    own = {one: field for one, field in raw.Tool.FIELDS.items() if not field.many}
+    if name not in own:
+        raise ValidationError(f"{where}: the service has no tool {name!r}{suggestion(name, own)}")
     return build(raw.Tool, {name: {}}, where)
 
 

@@ -1,0 +1,25 @@
+"""The facade's flat configurations have the keys of the contract's messages, no more and no fewer."""
+
+from __future__ import annotations
+
+from genwire._config import GenerateContentConfig
+from genwire._embeddings import EmbedContentConfig
+from genwire_raw.generativelanguage import models as raw
+
+# Said elsewhere: by arguments of the method, and by the URL.
+OF_THE_METHOD = {"contents", "content", "model"}
+# Internal to the service, by its own description.
+INTERNAL = {"response_json_schema_ordered"}
+
+
+def test_generate_content_config() -> None:
+    fields = {*raw.GenerateContentRequest.FIELDS, *raw.GenerationConfig.FIELDS}
+    assert set(GenerateContentConfig.__annotations__) == fields - OF_THE_METHOD - INTERNAL
+
+
+def test_no_key_is_a_field_of_both() -> None:
+    assert not set(raw.GenerateContentRequest.FIELDS) & set(raw.GenerationConfig.FIELDS)
+
+
+def test_embed_content_config() -> None:
+    assert set(EmbedContentConfig.__annotations__) == set(raw.EmbedContentRequest.FIELDS) - OF_THE_METHOD

@@ -68,18 +68,18 @@ def _rows(data: Any, input_key: str, output_key: str) -> Iterable[Any]:
 
 def _read(path: Path) -> Any:
     kind = path.suffix.lower()
+    if kind not in (".csv", ".jsonl", ".ndjson", ".json"):
+        raise ValidationError(f"training_data: {path} must end in .csv, .jsonl or .json")
     try:
         if kind == ".csv":
             with path.open(newline="", encoding="utf-8-sig") as file:
                 return list(csv.DictReader(file))
         content = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
-        if kind in (".jsonl", ".ndjson"):
-            return [orjson.loads(line) for line in content.splitlines() if line.strip()]
         if kind == ".json":
             return orjson.loads(content)
+        return [orjson.loads(line) for line in content.splitlines() if line.strip()]
     except (OSError, UnicodeDecodeError, csv.Error, orjson.JSONDecodeError) as error:
         raise ValidationError(f"training_data: cannot read {path}: {error}") from None
-    raise ValidationError(f"training_data: {path} must end in .csv, .jsonl or .json")
 
 
 def _example(row: Any, index: int, input_key: str, output_key: str) -> raw.TuningExample:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from . import prose
@@ -65,7 +65,12 @@ class UnionView:
     """A union, and how to tell its members apart."""
 
     members: tuple[Shape, ...]
-    keys: Mapping[str, str]
+    schemas: Mapping[str, Node]
+
+    @cached_property
+    def keys(self) -> Mapping[str, str]:
+        """The classes, with the key that tells each from the others."""
+        return discriminators(self.members, self.schemas)
 
     @property
     def only(self) -> str | None:
@@ -73,9 +78,12 @@ class UnionView:
         return next((name for name, key in self.keys.items() if not key), None)
 
     @property
-    def list_item(self) -> Shape | None:
-        """What the lists in the union hold, where it needs converting."""
-        return next((one for one in self.members if one.many == "list" and not one.plain), None)
+    def item(self) -> UnionView | None:
+        """What the lists in the union hold, where it needs converting; one class counts as a union of one."""
+        found = next((one for one in self.members if one.many == "list" and not one.plain), None)
+        if found is None:
+            return None
+        return UnionView(found.members or (replace(found, many=""),), self.schemas)
 
 
 @dataclass(frozen=True)
@@ -163,7 +171,7 @@ class NamedView:
 
     def union(self, one: Shape) -> UnionView:
         """How to read a union."""
-        return UnionView(one.members, discriminators(one.members, self.schemas))
+        return UnionView(one.members, self.schemas)
 
     @property
     def members(self) -> list[tuple[str, str, str]]:

@@ -12,7 +12,7 @@ from . import prose
 from .bundle import operations
 from .classes import Attribute, UnionView
 from .naming import argument_name, field_name, operation_place
-from .shapes import Shape, discriminators, shape
+from .shapes import Shape, shape
 from .source import Node
 
 _JSON: Final = "application/json"
@@ -106,11 +106,6 @@ class OperationView:
         return [one for one in self.arguments if one.in_path]
 
     @property
-    def query_arguments(self) -> list[Argument]:
-        """Those of the query."""
-        return [one for one in self.arguments if one.place == "query"]
-
-    @property
     def options(self) -> list[Argument]:
         """Those of the query and of headers, the required ones first."""
         options = [one for one in self.arguments if not one.in_path]
@@ -139,7 +134,7 @@ class OperationView:
         """How to tell apart what the body may be."""
         assert self.body is not None
         members = self.body.members or (self.body,)
-        return UnionView(members, discriminators(members, self.schemas))
+        return UnionView(members, self.schemas)
 
     # What comes out
 
@@ -163,7 +158,7 @@ class OperationView:
         one = self.response
         if one is None or one.kind != "union" or one.named_union:
             return None
-        return UnionView(one.members, discriminators(one.members, self.schemas))
+        return UnionView(one.members, self.schemas)
 
     @cached_property
     def item(self) -> Shape | None:

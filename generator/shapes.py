@@ -11,14 +11,14 @@ from .source import Node
 
 Many = Literal["", "list", "map"]
 
-_STRINGS: Final[Mapping[str | None, tuple[str, str, str]]] = {
-    # format: kind of rules.Field, type in Python, name of the pair of functions in runtime/values.py
-    None: ("string", "str", ""),
-    "google-fieldmask": ("string", "str", ""),
-    "int64": ("int64", "int", "int64"),
-    "byte": ("bytes", "bytes", "bytes"),
-    "date-time": ("timestamp", "datetime", "timestamp"),
-    "google-duration": ("duration", "timedelta", "duration"),
+_STRINGS: Final[Mapping[str | None, tuple[str, str]]] = {
+    # format: kind of rules.Field, type in Python
+    None: ("string", "str"),
+    "google-fieldmask": ("string", "str"),
+    "int64": ("int64", "int"),
+    "byte": ("bytes", "bytes"),
+    "date-time": ("timestamp", "datetime"),
+    "google-duration": ("duration", "timedelta"),
 }
 _OTHERS: Final[Mapping[str, tuple[str, str]]] = {
     "integer": ("integer", "int"),
@@ -30,6 +30,8 @@ FORMATS: Final[Mapping[str, frozenset[str]]] = {
     "integer": frozenset({"int32"}),
     "number": frozenset({"float", "double"}),
 }
+# Kinds that JSON does not have as Python does.
+_CONVERTED: Final = frozenset({"int64", "bytes", "timestamp", "duration", "model", "enum"})
 # What a value that was read remembers of the wire is a subclass of what may be given.
 _READ: Final[Mapping[str, str]] = {"datetime": "Timestamp", "timedelta": "Duration"}
 
@@ -43,7 +45,6 @@ class Shape:
         type: The type of a single value.
         many: How often it occurs.
         of: The named schemas it is made of.
-        codec: The functions `read_X` and `write_X` of runtime/values.py that convert it.
         schema: The schema of a single value, with its bounds.
         members: Of a union, what it may be.
     """
@@ -53,7 +54,6 @@ class Shape:
     schema: Node
     many: Many = ""
     of: tuple[str, ...] = ()
-    codec: str = ""
     members: tuple[Shape, ...] = ()
 
     @property
@@ -71,17 +71,12 @@ class Shape:
         """Whether JSON has the value as Python does."""
         if self.kind == "union":
             return all(member.plain for member in self.members)
-        return not self.codec and self.kind not in ("model", "enum")
+        return self.kind not in _CONVERTED
 
     @property
     def named_union(self) -> bool:
         """Whether it is a union with a name and a reader of its own."""
         return self.kind == "union" and self.of == (self.type,)
-
-    @property
-    def holds_lists(self) -> bool:
-        """Whether it is a union with lists in it that need converting."""
-        return any(member.many == "list" and not member.plain for member in self.members)
 
 
 def shape(schema: Node, schemas: Mapping[str, Node]) -> Shape:
@@ -106,7 +101,7 @@ def _repeated(item: Node, many: Many, schemas: Mapping[str, Node]) -> Shape:
         )
     if one.many:
         return Shape("any", one.annotation, item, many)
-    return Shape(one.kind, one.type, one.schema, many, one.of, one.codec, one.members)
+    return Shape(one.kind, one.type, one.schema, many, one.of, one.members)
 
 
 def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
@@ -121,8 +116,7 @@ def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
     if kind == "string":
         if schema.get("format") not in _STRINGS:
             raise schema.error(f"the format {schema['format']!r} of a string has no meaning here", "format")
-        name, python, codec = _STRINGS[schema.get("format")]
-        return Shape(name, python, schema, codec=codec)
+        return Shape(*_STRINGS[schema.get("format")], schema)
     if kind is not None and kind in _OTHERS:
         return Shape(*_OTHERS[kind], schema)
     if kind == "object":

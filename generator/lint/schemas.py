@@ -226,7 +226,7 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
     if len(found.members) < 2:
         yield schema.error(f"{what}: a union has several members", "oneOf")
     for member in found.members:
-        if member.many == "map" or not (member.plain or (member.kind == "model")):
+        if not _may_be_in_union(member):
             yield schema.error(f"{what}: a union is of classes, lists of classes, and plain JSON", "oneOf")
     for kind, count in Counter(
         _json_type(member) for member in found.members if member.kind != "model"
@@ -240,6 +240,14 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
     ):
         yield schema.error(f"{what}: a union cannot tell a class from an open object", "oneOf")
     discriminators(found.members, schemas)
+
+
+def _may_be_in_union(member: Shape) -> bool:
+    if member.plain:
+        return True
+    if member.kind == "union" and member.many == "list" and not member.named_union:
+        return all(one.plain or (one.kind == "model" and not one.many) for one in member.members)
+    return member.kind == "model" and member.many != "map"
 
 
 def _json_type(member: Shape) -> str:

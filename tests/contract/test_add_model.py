@@ -166,6 +166,8 @@ def test_what_cannot_be_expressed_is_told(added: Model) -> None:
         {"type": "string"},
         {"type": "object", "additionalProperties": True},
     ]
+    items = {"oneOf": [{"type": "string"}, {"$ref": "#/$defs/MixedItem"}]}
+    assert properties["mixed"]["oneOf"] == [{"type": "array", "items": items}, {"type": "number"}]
     assert set(added.spec["$defs"]["Shape"]["properties"]) == {"kind", "radius", "side"}
     assert "type" not in added.spec["$defs"]["Shape"]["properties"]["kind"]
     assert "x-chunk" not in added.spec

@@ -151,6 +151,15 @@ def test_a_union_is_told_apart_by_its_keys(mini: Mini) -> None:
     assert read.to_dict()["tools"][1] == {"type": "function", "function": {"name": "b"}}
 
 
+def test_lists_in_a_union_may_be_of_unions(mini: Mini) -> None:
+    models: Any = mini("workers_ai.models")
+    message = {"role": "user", "content": ["Hello", {"text": "there"}, 5]}
+    read = models.Tiny15ChatMessage.from_dict(message)
+    assert [type(one).__name__ for one in read.content] == ["str", "Tiny15ChatPart", "int"]
+    assert read.to_dict() == message
+    assert models.Tiny15ChatMessage.from_dict({"role": "user", "content": "Hello"}).content == "Hello"
+
+
 @pytest.mark.parametrize(
     ("result", "kind"),
     [("text", "str"), ({"response": "text"}, "Tiny15ChatOutput"), (5, "int"), ([1], "list")],

@@ -25,7 +25,13 @@ IDS = [f"{api}-{one.id}" for api, one in OPERATIONS]
 SEGMENT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8).filter(
     lambda text: text not in (".", "..")
 )
-VALUES = {"string": st.text(max_size=8), "integer": st.integers(0, 99), "boolean": st.booleans()}
+ASCII = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=8)
+VALUES = {
+    "string": ASCII,
+    "integer": st.integers(0, 99),
+    "boolean": st.booleans(),
+    "object": st.dictionaries(ASCII, ASCII, max_size=2),
+}
 CLIENT = Client("https://service.example/base/")
 
 every_operation = pytest.mark.parametrize(("api", "operation"), OPERATIONS, ids=IDS)
@@ -42,8 +48,8 @@ def content(operation: OperationView, part: str) -> Any:
 
 def arguments(operation: OperationView) -> st.SearchStrategy[dict[str, Any]]:
     path = {one.name: SEGMENT for one in operation.path_arguments}
-    query = {one.name: VALUES[one.attribute.shape.kind] for one in operation.query_arguments}
-    required = {one.name for one in operation.query_arguments if one.attribute.required}
+    query = {one.name: VALUES[one.attribute.shape.kind] for one in operation.options}
+    required = {one.name for one in operation.options if one.attribute.required}
     return st.fixed_dictionaries(
         path | {name: query[name] for name in required},
         optional={name: value for name, value in query.items() if name not in required},
@@ -80,7 +86,11 @@ def test_a_request_is_built(api: str, operation: OperationView) -> None:
                 assert [unquote(part) for part in found.groups()] == [
                     given[one.name] for one in operation.path_arguments
                 ]
-            asked = {one.attribute.wire for one in operation.query_arguments if one.name in given}
+            asked = {
+                one.attribute.wire for one in operation.options if one.name in given and one.place == "query"
+            }
+            headers = {one.attribute.wire for one in operation.options if one.name in given} - asked
+            assert all(request.headers[header] for header in headers)
             switch = set(made.ENDPOINT.streaming.query) if call.streams and made.ENDPOINT.streaming else set()
             assert set(request.url.params) == asked | switch
             assert query.count("=") >= len(asked)

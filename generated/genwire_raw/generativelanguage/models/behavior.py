@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -20,6 +18,3 @@ class Behavior(OpenEnum):
     UNSPECIFIED = "UNSPECIFIED"
     BLOCKING = "BLOCKING"
     NON_BLOCKING = "NON_BLOCKING"
-
-
-MEMBERS: Final = {member.value: member for member in Behavior}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -26,6 +24,3 @@ class BlockReason(OpenEnum):
     BLOCKLIST = "BLOCKLIST"
     PROHIBITED_CONTENT = "PROHIBITED_CONTENT"
     IMAGE_SAFETY = "IMAGE_SAFETY"
-
-
-MEMBERS: Final = {member.value: member for member in BlockReason}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/safety.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -20,6 +18,3 @@ class BlockedReason(OpenEnum):
     BLOCKED_REASON_UNSPECIFIED = "BLOCKED_REASON_UNSPECIFIED"
     SAFETY = "SAFETY"
     OTHER = "OTHER"
-
-
-MEMBERS: Final = {member.value: member for member in BlockedReason}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -18,6 +16,3 @@ class DynamicRetrievalConfigMode(OpenEnum):
 
     MODE_UNSPECIFIED = "MODE_UNSPECIFIED"
     MODE_DYNAMIC = "MODE_DYNAMIC"
-
-
-MEMBERS: Final = {member.value: member for member in DynamicRetrievalConfigMode}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -22,6 +20,3 @@ class FileSource(OpenEnum):
     UPLOADED = "UPLOADED"
     GENERATED = "GENERATED"
     REGISTERED = "REGISTERED"
-
-
-MEMBERS: Final = {member.value: member for member in FileSource}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -50,6 +48,3 @@ class FinishReason(OpenEnum):
     IMAGE_OTHER = "IMAGE_OTHER"
     NO_IMAGE = "NO_IMAGE"
     IMAGE_RECITATION = "IMAGE_RECITATION"
-
-
-MEMBERS: Final = {member.value: member for member in FinishReason}

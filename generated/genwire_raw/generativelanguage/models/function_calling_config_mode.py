@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -25,6 +23,3 @@ class FunctionCallingConfigMode(OpenEnum):
     ANY = "ANY"
     NONE = "NONE"
     VALIDATED = "VALIDATED"
-
-
-MEMBERS: Final = {member.value: member for member in FunctionCallingConfigMode}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/safety.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -26,6 +24,3 @@ class HarmBlockThreshold(OpenEnum):
     BLOCK_ONLY_HIGH = "BLOCK_ONLY_HIGH"
     BLOCK_NONE = "BLOCK_NONE"
     OFF = "OFF"
-
-
-MEMBERS: Final = {member.value: member for member in HarmBlockThreshold}

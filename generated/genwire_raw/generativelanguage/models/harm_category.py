@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/safety.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -40,6 +38,3 @@ class HarmCategory(OpenEnum):
     HARM_CATEGORY_SEXUALLY_EXPLICIT = "HARM_CATEGORY_SEXUALLY_EXPLICIT"
     HARM_CATEGORY_DANGEROUS_CONTENT = "HARM_CATEGORY_DANGEROUS_CONTENT"
     HARM_CATEGORY_CIVIC_INTEGRITY = "HARM_CATEGORY_CIVIC_INTEGRITY"
-
-
-MEMBERS: Final = {member.value: member for member in HarmCategory}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -18,6 +16,3 @@ class Language(OpenEnum):
 
     LANGUAGE_UNSPECIFIED = "LANGUAGE_UNSPECIFIED"
     PYTHON = "PYTHON"
-
-
-MEMBERS: Final = {member.value: member for member in Language}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -26,6 +24,3 @@ class Modality(OpenEnum):
     VIDEO = "VIDEO"
     AUDIO = "AUDIO"
     DOCUMENT = "DOCUMENT"
-
-
-MEMBERS: Final = {member.value: member for member in Modality}

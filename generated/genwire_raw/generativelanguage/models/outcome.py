@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -22,6 +20,3 @@ class Outcome(OpenEnum):
     OUTCOME_OK = "OUTCOME_OK"
     OUTCOME_FAILED = "OUTCOME_FAILED"
     OUTCOME_DEADLINE_EXCEEDED = "OUTCOME_DEADLINE_EXCEEDED"
-
-
-MEMBERS: Final = {member.value: member for member in Outcome}

@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -32,6 +30,3 @@ class TaskType(OpenEnum):
     QUESTION_ANSWERING = "QUESTION_ANSWERING"
     FACT_VERIFICATION = "FACT_VERIFICATION"
     CODE_RETRIEVAL_QUERY = "CODE_RETRIEVAL_QUERY"
-
-
-MEMBERS: Final = {member.value: member for member in TaskType}

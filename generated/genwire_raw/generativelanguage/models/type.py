@@ -1,8 +1,6 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Final
-
 from ..._runtime.values import OpenEnum
 
 
@@ -30,6 +28,3 @@ class Type(OpenEnum):
     ARRAY = "ARRAY"
     OBJECT = "OBJECT"
     NULL = "NULL"
-
-
-MEMBERS: Final = {member.value: member for member in Type}

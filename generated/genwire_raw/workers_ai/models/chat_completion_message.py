@@ -63,11 +63,15 @@ class ChatCompletionMessage(BaseModel):
         self.additional_properties = additional_properties
 
 
+def content_of_item(value: Any) -> Any:
+    if value.__class__ is dict:
+        return ChatCompletionContentPart.from_dict(value)
+    return value
+
+
 def content_of(value: Any) -> Any:
     if value.__class__ is list:
-        return [
-            ChatCompletionContentPart.from_dict(item) if item.__class__ is dict else item for item in value
-        ]
+        return [content_of_item(item) for item in value]
     return value
 
 

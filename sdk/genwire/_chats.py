@@ -18,7 +18,7 @@ from ._shapes import is_list
 from ._stream import StreamPlan, streaming
 from ._tool_calls import OnToolError, Toolbox
 from ._tools import Tools, to_tools
-from .errors import ToolRoundsError
+from .errors import ToolRoundsError, ValidationError
 
 if TYPE_CHECKING:
     from ._config import GenerateContentConfig
@@ -53,8 +53,13 @@ class Chats(Resource[IO]):
                 the exception, and what it gives, text or a mapping, is told to the model.
 
         Raises:
-            ValidationError: A function cannot be declared, or something in the history is no message.
+            ValidationError: A function cannot be declared, something in the history is no message, or `on_tool_error`
+                is none of these.
         """
+        if on_tool_error not in ("report", "raise") and not callable(on_tool_error):
+            raise ValidationError(
+                f"on_tool_error must be 'report', 'raise' or a function, got {on_tool_error!r}"
+            )
         options: dict[str, Any] = dict(config or {})
         options["tools"] = [*_prepared(options.get("tools")), *_prepared(tools)]
         past = [_message(item, f"history[{index}]") for index, item in enumerate(history or ())]

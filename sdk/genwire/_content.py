@@ -90,7 +90,7 @@ def to_part(value: Any, path: str) -> raw.Part:
     if _is_path(value):
         return _media.file_part(value, path)
     if _media.is_picture(value):
-        return _media.picture(value)
+        return _media.picture(value, path)
     if isinstance(value, (bytes, bytearray)):
         raise ValidationError(f"{path}: bytes need a type; give {{'mime_type': 'image/png', 'data': ...}}")
     raise ValidationError(

@@ -31,6 +31,7 @@ _MORE_MIME_TYPES: Final = {
     ".wmv": "video/x-ms-wmv",
     ".yaml": "application/yaml",
 }
+_JPEG_MODES: Final = frozenset({"L", "RGB", "CMYK"})
 _PNG_MODES: Final = frozenset({"1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"})
 
 
@@ -60,16 +61,23 @@ def is_picture(value: object) -> bool:
     return pillow is not None and isinstance(value, pillow.Image)
 
 
-def picture(image: Any) -> raw.Part:
-    """A part with an image: a photograph that came as JPEG stays one, everything else goes without loss, as PNG."""
+def picture(image: Any, where: str) -> raw.Part:
+    """A part with an image: a photograph that came as JPEG stays one, everything else goes without loss, as PNG.
+
+    Raises:
+        ValidationError: Pillow cannot write it.
+    """
+    is_photograph = image.format == "JPEG" and image.mode in _JPEG_MODES
     buffer = BytesIO()
-    if image.format == "JPEG":
-        image.save(buffer, "JPEG", quality="keep")
-        return raw.Part(inline_data=raw.Blob(mime_type="image/jpeg", data=buffer.getvalue()))
-    if image.mode not in _PNG_MODES:
-        image = image.convert("RGB")
-    image.save(buffer, "PNG")
-    return raw.Part(inline_data=raw.Blob(mime_type="image/png", data=buffer.getvalue()))
+    try:
+        if is_photograph:
+            image.save(buffer, "JPEG", quality="keep")
+        else:
+            (image if image.mode in _PNG_MODES else image.convert("RGB")).save(buffer, "PNG")
+    except (OSError, ValueError) as error:
+        raise ValidationError(f"{where}: the image cannot be written: {error}") from error
+    mime_type = "image/jpeg" if is_photograph else "image/png"
+    return raw.Part(inline_data=raw.Blob(mime_type=mime_type, data=buffer.getvalue()))
 
 
 def file_part(file: PathLike[str], where: str) -> raw.Part:

@@ -85,7 +85,7 @@ def to_request(contents: Contents, config: Mapping[str, Any] | None) -> Asked:
         elif key == "tools":
             from ._tools import to_tools
 
-            request.tools = to_tools(value)
+            request.tools = to_tools(value) or None
         else:
             field = raw.GenerateContentRequest.FIELDS[key]
             setattr(request, key, convert(raw.GenerateContentRequest, field, value, key))

@@ -373,3 +373,7 @@ async def test_functions_see_the_context_of_who_sends(both: Both) -> None:
 async def test_a_function_that_cannot_be_declared_is_refused_at_once(both: Both) -> None:
     with pytest.raises(errors.ValidationError, match="has no name"):
         both.google().chats.create(model=MODEL, tools=[lambda: 1])
+    with pytest.raises(
+        errors.ValidationError, match="on_tool_error must be 'report', 'raise' or a function, got 'log'"
+    ):
+        both.google().chats.create(model=MODEL, on_tool_error="log")

@@ -130,6 +130,26 @@ def test_a_photograph_stays_a_jpeg() -> None:
         assert sent.quantization == original.quantization  # type: ignore[attr-defined]
 
 
+def test_a_photograph_that_was_changed_goes_as_it_is_now() -> None:
+    buffer = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(buffer, "JPEG")
+    with Image.open(buffer) as photograph:
+        photograph.putalpha(128)
+        part = one_part(photograph)
+    assert part.inline_data is not None
+    assert part.inline_data.mime_type == "image/png"
+
+
+def test_an_image_that_cannot_be_written_is_named() -> None:
+    buffer = io.BytesIO()
+    Image.effect_noise((64, 64), 50).save(buffer, "PNG")
+    with (
+        Image.open(io.BytesIO(buffer.getvalue()[:1000])) as broken,
+        pytest.raises(ValidationError, match=r"contents\[1\]: the image cannot be written: .*truncated"),
+    ):
+        to_contents(["a", broken])
+
+
 def test_pillow_is_not_imported_to_find_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "PIL.Image")
     assert not is_picture("text")

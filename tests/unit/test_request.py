@@ -72,6 +72,7 @@ def test_flat_keys_come_before_a_nested_config_which_stays_as_it_was(base: Any) 
 def test_without_a_config_there_is_none() -> None:
     assert sent({}) == {}
     assert sent({"system_instruction": None, "tools": None}) == {}
+    assert sent({"tools": []}) == {}
 
 
 @pytest.mark.parametrize(

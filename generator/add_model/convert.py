@@ -82,6 +82,9 @@ class Converter:
 
     def _add(self, name: str, parent: str, schema: Schema) -> Schema:
         """A reference to a schema by a name; one that is there already is used again."""
+        for taken, other in self.defs.items():
+            if taken.endswith(name) and alike(other, schema):
+                return {"$ref": f"#/$defs/{taken}"}
         for candidate in (name, parent + name, *(f"{parent}{name}{number}" for number in range(2, 100))):
             if alike(self.defs.setdefault(candidate, schema), schema):
                 return {"$ref": f"#/$defs/{candidate}"}
@@ -101,13 +104,12 @@ class Converter:
     def _union(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
         members: list[Schema] = []
         for number, one in enumerate(schema["oneOf"]):
-            titled = is_mapping(one) and isinstance(one.get("title"), str)
-            made = self.value(one, class_name(one["title"]) if titled else hint, parent, f"{where}[{number}]")
+            title = str(one.get("title", "")) if is_mapping(one) else ""
+            made = self.value(one, class_name(title) or hint, parent, f"{where}[{title or number}]")
             # A reference needs no description: its class has one.
             left_out = ("default", "x-default", *(["description"] if "$ref" in made else []))
             member = {key: item for key, item in made.items() if key not in left_out}
-            enums = frozenset(name for name, other in self.defs.items() if "enum" in other)
-            join(members, member, enums, self.notes, where)
+            join(members, member, self._enums(), self.notes, where)
         if any(member.keys() <= {"description"} for member in members):
             return {}
         classes = {name_of(one): self.defs[name_of(one)] for one in members if "$ref" in one}
@@ -118,8 +120,11 @@ class Converter:
             members = [one for one in members if "$ref" not in one]
             for name in classes:
                 del self.defs[name]
-            members.append(self._add(hint, parent, one_class(list(classes.values()))))
+            members.append(self._add(hint, parent, one_class(list(classes.values()), self._enums())))
         return members[0] if len(members) == 1 else {"oneOf": members}
+
+    def _enums(self) -> frozenset[str]:
+        return frozenset(name for name, schema in self.defs.items() if "enum" in schema)
 
     def _object(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
         if schema.get("properties"):

@@ -8,32 +8,58 @@ from typing import Any
 from .unions import name_of
 
 
-def covers(
-    wide: Mapping[str, Any], narrow: Mapping[str, Any], named: Mapping[str, Any], made: Mapping[str, Any]
-) -> bool:
-    """Whether each field of one schema is in another one, with a type that can hold its values.
+class Covering:
+    """Holds a schema that was made of a page against one of the contract.
+
+    Attributes:
+        extra: Fields that only the page has; reading keeps them beside the known ones.
+        missed: Places where the two do not go together.
 
     Args:
-        wide: A schema of the contract.
-        narrow: A schema made of a page.
-        named: The schemas that `wide` may refer to.
-        made: The schemas that `narrow` may refer to.
+        named: The contract's schemas, by name.
+        made: The schemas made of the page, by name.
     """
-    if "$ref" in wide:
-        wide = named[name_of(wide)]
-    if "$ref" in narrow:
-        narrow = made[name_of(narrow)]
-    if "oneOf" in narrow:
-        return all(covers(wide, one, named, made) for one in narrow["oneOf"])
-    if "oneOf" in wide:
-        return any(covers(one, narrow, named, made) for one in wide["oneOf"])
-    kinds = (wide.get("type", narrow.get("type")), narrow.get("type"))
-    if kinds == ("array", "array") and "items" in wide:
-        return covers(wide["items"], narrow["items"], named, made)
-    if "properties" in wide:
-        fields: Mapping[str, Any] = wide["properties"]
-        return "properties" in narrow and all(
-            key in fields and covers(fields[key], field, named, made)
-            for key, field in narrow["properties"].items()
-        )
-    return kinds[0] == kinds[1] or kinds == ("number", "integer")
+
+    def __init__(self, named: Mapping[str, Any], made: Mapping[str, Any]) -> None:
+        self.extra: list[str] = []
+        self.missed: list[str] = []
+        self._named = named
+        self._made = made
+
+    def compare(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
+        """Compares a schema of the contract with one of the page."""
+        wide = self._named[name_of(wide)] if "$ref" in wide else wide
+        narrow = self._made[name_of(narrow)] if "$ref" in narrow else narrow
+        if "oneOf" in narrow:
+            for one in narrow["oneOf"]:
+                self.compare(wide, one, where)
+        elif "oneOf" in wide:
+            self._compare_any(wide, narrow, where)
+        elif "properties" in wide and "properties" in narrow:
+            self._compare_fields(wide["properties"], narrow["properties"], where)
+        elif "items" in wide and "items" in narrow:
+            self.compare(wide["items"], narrow["items"], f"{where}[]")
+        elif "type" in wide and (wide["type"], narrow.get("type")) not in _same_types(wide["type"]):
+            self.missed.append(where)
+
+    def _compare_fields(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
+        for key, field in narrow.items():
+            if key in wide:
+                self.compare(wide[key], field, f"{where}.{key}")
+            else:
+                self.extra.append(f"{where}.{key}")
+
+    def _compare_any(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
+        """Compares with the alternative of a union that fits best."""
+        trials: list[Covering] = []
+        for one in wide["oneOf"]:
+            trial = Covering(self._named, self._made)
+            trial.compare(one, narrow, where)
+            trials.append(trial)
+        best = min(trials, key=lambda trial: (len(trial.missed), len(trial.extra)))
+        self.extra += best.extra
+        self.missed += best.missed
+
+
+def _same_types(kind: str) -> set[tuple[str, str]]:
+    return {(kind, kind), *([("number", "integer")] if kind == "number" else [])}

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+_SHOWN: Final = 4
+
 
 class PageError(Exception):
     """A model page that cannot be made into a spec file."""
@@ -20,5 +24,10 @@ class Notes:
             places.append(where)
 
     def lines(self) -> list[str]:
-        """A line for each remark."""
-        return [f"{what}: {', '.join(places)}" for what, places in sorted(self._places.items())]
+        """A line for each remark, with the first of its places."""
+        return [f"{what}: {_listed(places)}" for what, places in sorted(self._places.items())]
+
+
+def _listed(places: list[str]) -> str:
+    more = len(places) - _SHOWN
+    return ", ".join(places[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

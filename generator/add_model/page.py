@@ -13,7 +13,7 @@ from ..bundle import load
 from ..lint import lint
 from ..source import ContractError, SpecError, is_list, is_mapping
 from .convert import Converter, class_name
-from .covering import covers
+from .covering import Covering
 from .normal import Schema
 from .notes import PageError
 from .unions import name_of
@@ -81,7 +81,7 @@ def _document(
         for number, one in enumerate(whole)
     ]
     if streams and not _asks_for_streams(given, converter.defs):
-        converter.notes.add("no stream, since not every input has a field that asks for one", "output")
+        converter.notes.add("no stream, since no input has a field that asks for one", "output")
         streams = False
     made: Schema = {
         "x-model": name,
@@ -109,19 +109,27 @@ def _answers(raw: Mapping[str, Any]) -> tuple[list[Schema], bool]:
 def _output(
     converter: Converter, raw: Schema, where: str, definitions: Mapping[str, Any], shared: Mapping[str, Any]
 ) -> Schema:
-    """An answer; the class that all models share, where it has a place for everything."""
+    """An answer; as the class that all models share where it is like that, so that it is read like theirs."""
     trial = Converter({}, definitions)
     made = trial.value(raw, "Output", "", where)
-    if made.get("type") == "object":
+    fields: Schema = trial.defs[name_of(made)].get("properties", {}) if "$ref" in made else {}
+    is_open = made.get("type") == "object"
+    if not is_open and not fields.keys() & shared[_OUTPUT]["properties"].keys():
+        return _bare(converter.value(raw, "Output", "", where))
+    covering = Covering(shared, trial.defs)
+    covering.compare(shared[_OUTPUT], made, where)
+    if covering.missed:
+        return _bare(converter.value(raw, "Output", "", where))
+    if is_open:
         converter.notes.add(f"an answer of any fields is read as {_OUTPUT}", where)
-    if made.get("type") == "object" or ("$ref" in made and covers(shared[_OUTPUT], made, shared, trial.defs)):
-        return {"$ref": f"{_SHARED}#/{_OUTPUT}"}
-    return _bare(converter.value(raw, "Output", "", where))
+    for place in covering.extra:
+        converter.notes.add(f"a field that {_OUTPUT} does not have is read as an additional property", place)
+    return {"$ref": f"{_SHARED}#/{_OUTPUT}"}
 
 
 def _asks_for_streams(given: Schema, defs: Mapping[str, Schema]) -> bool:
     members = given.get("oneOf", [given])
-    return all("$ref" in one and "stream" in defs[name_of(one)].get("properties", {}) for one in members)
+    return any("$ref" in one and "stream" in defs[name_of(one)].get("properties", {}) for one in members)
 
 
 def _bare(schema: Schema) -> Schema:

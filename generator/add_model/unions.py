@@ -46,13 +46,18 @@ def told_apart(classes: Mapping[str, Schema]) -> bool:
     )
 
 
-def one_class(schemas: list[Schema]) -> Schema:
-    """One class with the fields of several; what differs in type may be anything."""
+def one_class(schemas: list[Schema], enums: frozenset[str]) -> Schema:
+    """One class with the fields of several; what differs in type may be anything, or any string."""
     properties: dict[str, Schema] = {}
     for schema in schemas:
         for key, field in schema["properties"].items():
-            same = key not in properties or alike(properties[key], field)
-            properties[key] = field if same else {"description": field["description"]}
+            before = properties.setdefault(key, field)
+            if not alike(before, field):
+                text = _is_text(before, enums) and _is_text(field, enums)
+                properties[key] = {
+                    "description": field["description"],
+                    **({"type": "string"} if text else {}),
+                }
     required = [key for key in properties if all(key in schema.get("required", ()) for schema in schemas)]
     rest = {key: value for key, value in schemas[0].items() if key not in ("properties", "required")}
     return {**rest, **({"required": required} if required else {}), "properties": properties}
@@ -69,6 +74,10 @@ def alike(one: Any, other: Any) -> bool:
         keys = one.keys() - {"description"}
         return keys == other.keys() - {"description"} and all(alike(one[key], other[key]) for key in keys)
     return bool(one == other)
+
+
+def _is_text(schema: Schema, enums: frozenset[str]) -> bool:
+    return schema.get("type") == "string" or ("$ref" in schema and name_of(schema) in enums)
 
 
 def _together(one: Schema, other: Schema, enums: frozenset[str], notes: Notes, where: str) -> Schema | None:

@@ -237,10 +237,10 @@ class _Checker:
         if not isinstance(switch, Node) or not switch or not set(switch) <= {"query", "body"}:
             yield self._error("x-streaming", "switch: has query parameters or fields of the body")
             return
+        bodies = self._body_fields().values()  # none where the body is free-form
         for key in switch.get("body", ()):
-            for name, fields in self._body_fields().items():
-                if key not in fields:
-                    yield self._error("x-streaming", f"switch: {name} has no field {key!r}")
+            if bodies and not any(key in fields for fields in bodies):
+                yield self._error("x-streaming", f"switch: the body has no field {key!r}")
 
     def _body_fields(self) -> dict[str, Mapping[str, Node]]:
         """The fields of the class, or classes, of the body."""

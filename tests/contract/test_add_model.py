@@ -143,6 +143,42 @@ def test_a_model_with_parts_reasoning_references_and_openais_output(added: Model
     ) == ["Thinker30bPart", True, ["top_k must be at most 50, got 51"], "Hello"]
 
 
+@page("nested-alternatives")
+def test_a_model_with_alternatives_in_alternatives(added: Model) -> None:
+    assert [line.partition(":")[0] for line in added.notes] == [
+        "a field that TextGenerationOutput does not have is read as an additional property",
+        "alternatives that no required key tells apart are one class with all their fields",
+        "an enum in a union is a string",
+        "null is the same as absence",
+    ]
+    assert added.notes[3].endswith("input[0][Prompt].stop and 24 more")
+    assert [one["$ref"].rpartition("/")[2] for one in added.spec["x-input"]["oneOf"]] == [
+        "Prompt",
+        "Messages",
+        "AsyncBatch",
+    ]
+    message = added.spec["$defs"]["Message"]
+    assert message["properties"]["role"]["type"] == "string"
+    assert set(message["properties"]) == {"role", "content", "name", "tool_calls", "tool_call_id"}
+    assert message["required"] == ["role", "content"]
+    assert added.run(
+        "body = operation.read_body({'messages': [{'role': 'user', 'content': ['x', {'type': 'image_url',\n"
+        "    'image_url': {'url': 'data:'}}]}], 'tool_choice': 'auto', 'stop': ['a']})\n"
+        "batch = operation.read_body({'requests': [{'prompt': 'Hello'}, {'messages': []}]})\n"
+        "answer = operation.request('a', body).decode({'result': {'choices': [{'message':\n"
+        "    {'content': None, 'refusal': 'No'}}]}})\n"
+        "print(json.dumps([[type(one).__name__ for one in body.messages[0].content], hosted.streams,\n"
+        "    [type(one).__name__ for one in batch.requests], [str(one) for one in body.validate()],\n"
+        "    answer.result.choices[0].message.additional_properties]))"
+    ) == [
+        ["str", "Agent53MessageContentItem"],
+        True,
+        ["Agent53Prompt", "Agent53Messages"],
+        [],
+        {"refusal": "No"},
+    ]
+
+
 @page("beyond-words")
 def test_what_cannot_be_expressed_is_told(added: Model) -> None:
     assert added.notes == [
@@ -156,7 +192,7 @@ def test_what_cannot_be_expressed_is_told(added: Model) -> None:
         "exclusiveMinimum: the contract has no word for it: input.ratio",
         "format: the contract has no word for it: input.prompt",
         "multipleOf: the contract has no word for it: input.level",
-        "no stream, since not every input has a field that asks for one: output",
+        "no stream, since no input has a field that asks for one: output",
         "not: the contract has no word for it: input.prompt",
         "required: names a field that is not there: input.closed",
         "type: date is any value: input.when",

@@ -38,7 +38,7 @@ class Played:
         self._scripts = chain(scripts, repeat(scripts[-1]))
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
-        self.url = "http://127.0.0.1:{}".format(self._listener.getsockname()[1])
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.requests: list[bytes] = []
         self.left = threading.Semaphore(0)
         threading.Thread(target=self._serve, daemon=True).start()

@@ -51,7 +51,12 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (SHELVES, "required: [books]", "required: [books, room]", "room is required, and one of the group place"),
         (SHELVES, "required: [place]", "required: [places]", "requires the group 'places'"),
         (SHELVES, "{place: [room, floor]}", "{place: [room, floor], other: [room]}", "room is in several groups"),
-        (SHELVES, "    toDict:", "    to_dict: {type: string, description: Twice.}\n    toDict:", "would both be to_dict_"),
+        (
+            SHELVES,
+            "    toDict:",
+            "    to_dict: {type: string, description: Twice.}\n    toDict:",
+            "would both be to_dict_",
+        ),
         (SHELVES, "    title:", "    ti tle:", "cannot be named in Python"),
         (SHELVES, "    title:", "    '1st':", "cannot be named in Python"),
         (SHELVES, "[KIND_UNSPECIFIED, NOVEL, POEMS]", "[KIND_UNSPECIFIED, NOVEL]", "x-enum-numbers does not have"),

@@ -140,7 +140,7 @@ class Model:
         return _brief(self, _DEPTH)
 
 
-def _brief(value: Any, depth: int) -> str:
+def _brief(value: Any, depth: int) -> str:  # noqa: PLR0911 - a kind of value a return
     """A repr that stays readable for embeddings, images and long texts."""
     if isinstance(value, Model):
         if not depth:

@@ -118,6 +118,12 @@ class OperationView:
         return shape(content[_JSON]["schema"], self.schemas) if _JSON in content else None
 
     @property
+    def inputs(self) -> tuple[str, ...]:
+        """The classes that the body may be of."""
+        members = self.body.members or (self.body,) if self.body else ()
+        return tuple(one.type for one in members if one.kind == "model")
+
+    @property
     def body_annotation(self) -> str:
         """The type of the argument `body`."""
         assert self.body is not None

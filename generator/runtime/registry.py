@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any, NamedTuple, Protocol, cast
 
 from .call import Call, Endpoint
+from .model import Model
 
 
 class RunOperation(Protocol):
@@ -33,12 +34,20 @@ class HostedModel(NamedTuple):
         id: As in the operation's path, with its slashes.
         module: The operation's module.
         streams: Whether it can answer piece by piece.
+        inputs: The names of the classes of what it takes.
     """
 
     id: str
     module: str
     streams: bool
+    inputs: tuple[str, ...]
 
     def load(self) -> RunOperation:
         """The operation."""
         return cast("RunOperation", import_module(self.module))
+
+    def options(self) -> frozenset[str]:
+        """The names of all fields that its inputs have."""
+        models = import_module(f"{self.module.rpartition('.api.')[0]}.models")
+        classes: list[type[Model]] = [getattr(models, name) for name in self.inputs]
+        return frozenset(field.wire for one in classes for field in one.FIELDS.values())

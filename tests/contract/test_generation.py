@@ -269,6 +269,7 @@ def test_models_are_registered_with_their_operations(mini: Mini) -> None:
     assert list(registry.MODELS) == ["@cf/example/tiny-1.5-chat"]
     hosted = registry.MODELS["@cf/example/tiny-1.5-chat"]
     assert hosted.streams
+    assert hosted.options() == {"prompt", "image", "stream", "max_tokens", "messages", "tools"}
     operation = hosted.load()
     assert operation.ENDPOINT.id == "ai.run.tiny_1_5_chat"
     assert type(operation.read_body({"prompt": "Hello"})).__name__ == "Tiny15ChatPrompt"

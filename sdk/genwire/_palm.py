@@ -83,7 +83,9 @@ class EmbedTextResponse(raw.EmbedTextResponse):
 
     def to_numpy(self) -> NDArray[np.float32]:
         """The embedding as a vector; needs numpy."""
-        return _array(_values(self.embedding))
+        from ._embeddings import as_array
+
+        return as_array(_values(self.embedding))
 
 
 class BatchEmbedTextResponse(raw.BatchEmbedTextResponse):
@@ -93,7 +95,9 @@ class BatchEmbedTextResponse(raw.BatchEmbedTextResponse):
 
     def to_numpy(self) -> NDArray[np.float32]:
         """The embeddings as the rows of a matrix; needs numpy."""
-        return _array([_values(embedding) for embedding in self.embeddings or ()])
+        from ._embeddings import as_array
+
+        return as_array([_values(embedding) for embedding in self.embeddings or ()])
 
 
 def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
@@ -321,9 +325,3 @@ def _blocked(
 
 def _values(embedding: raw.Embedding | None) -> list[float]:
     return (embedding.value if embedding is not None else None) or []
-
-
-def _array(values: Any) -> NDArray[np.float32]:
-    import numpy as np
-
-    return np.asarray(values, dtype=np.float32)

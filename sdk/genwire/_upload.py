@@ -5,7 +5,6 @@ The words of the protocol are the contract's.
 
 from __future__ import annotations
 
-import mimetypes
 import time
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
@@ -20,6 +19,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from ._core import Core, deliver, failure, own_headers
 from ._flow import Failure, Flow, Invoke, Reply, Sleep, Transfer
+from ._media import guess_mime_type
 from ._progress import Progress
 from ._raw_responses import note
 from ._upload_source import Checksum, Source, SourceError, window
@@ -85,7 +85,7 @@ def mime_type_of(name: str | None, given: str | None) -> str:
     Raises:
         ValidationError: It cannot be guessed, or is none.
     """
-    guessed = given or (mimetypes.guess_type(name)[0] if name else None)
+    guessed = given or (guess_mime_type(name) if name else None)
     if guessed is None:
         raise ValidationError(
             f"mime_type cannot be told from {name!r}: give it"

@@ -11,7 +11,8 @@ _NOT_WORD: Final = re.compile(r"\W+")
 
 # Attributes of every model, and names that annotations of fields use.
 RESERVED_FIELDS: Final = frozenset(
-    {"FIELDS", "GROUPS", "additional_properties", "decode", "from_dict", "to_dict", "validate", "which"}
+    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "unread"}
+    | {"validate", "view_as", "which"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
 # Arguments of the functions of every operation, and names that annotations of arguments use.

@@ -156,6 +156,16 @@ def test_enum_values(contract: Contract) -> None:
     ]
 
 
+def test_a_new_operation(contract: Contract) -> None:
+    contract.edit(OPENAPI, "/v1/shelves/{shelf}:read: ", "/v1/shelves/{shelf}:sing: {$ref: paths/shelves.yaml#/Sing}\n"
+                  "  /v1/shelves/{shelf}:read: ")  # fmt: skip
+    text = (contract.root / PATHS).read_text()
+    read = text[text.index("Read:\n") : text.index("\nOperation:\n")]
+    sing = read.replace("Read:\n", "Sing:\n").replace("shelves.read", "shelves.sing")
+    (contract.root / PATHS).write_text(f"{text}\n{sing}")
+    assert [(str(one), one.breaks) for one in changes(contract)] == [("operation shelves.sing added", FINE)]
+
+
 def test_a_removed_operation_takes_its_classes_along(contract: Contract) -> None:
     contract.edit(OPENAPI, "  /v1/shelves/{shelf}: {$ref: paths/shelves.yaml#/Shelf}\n", "")
     (contract.root / "generativelanguage/schemas/operations.yaml").write_text(
@@ -175,6 +185,11 @@ def test_models(contract: Contract) -> None:
     added = changes(contract)
     assert "operation ai.run.big_2 added" in map(str, added)
     assert not any(one.breaks for one in added)
+    (models / "tiny-1.5-chat.yaml").rename(models / "tiny-2.yaml")
+    contract.edit("workers_ai/models/tiny-2.yaml", "@cf/example/tiny-1.5-chat", "@cf/example/tiny-2")
+    renamed = [(str(one), one.breaks) for one in changes(contract) if one.subject == "operation"]
+    assert ("operation ai.run.tiny_1_5_chat removed", BREAKS) in renamed
+    assert ("operation ai.run.tiny_2 added", FINE) in renamed
     back = compare(load_all(contract.root), load_all(MINI), NOBODY)
     assert ("operation ai.run.big_2 removed", BREAKS) in [(str(one), one.breaks) for one in back]
 

@@ -144,6 +144,23 @@ def test_operations(contract: Contract, output: Path) -> None:
     assert "desks_operations" in (api / "__init__.py").read_text()
 
 
+def test_a_new_operation_and_one_less(contract: Contract, output: Path) -> None:
+    api = output / "genwire_raw/generativelanguage/api"
+    line = "  /v1/shelves/{shelf}:read: {$ref: paths/shelves.yaml#/Read}\n"
+    again = line.replace(":read:", ":sing:").replace("#/Read", "#/Sing")
+    contract.edit("generativelanguage/openapi.yaml", line, line + again)
+    text = (contract.root / PATHS).read_text()
+    read = text[text.index("Read:\n") : text.index("\nOperation:\n")]
+    sing = read.replace("Read:\n", "Sing:\n").replace("shelves.read", "shelves.sing")
+    (contract.root / PATHS).write_text(f"{text}\n{sing}")
+    assert run(contract, output) == 0
+    assert (api / "shelves/sing.py").exists()
+    contract.edit("generativelanguage/openapi.yaml", line, "")
+    assert run(contract, output) == 0
+    assert not (api / "shelves/read.py").exists()
+    assert "sing" in (api / "shelves/__init__.py").read_text()
+
+
 def test_models(contract: Contract, output: Path) -> None:
     models = contract.root / "workers_ai/models"
     text = (models / "tiny-1.5-chat.yaml").read_text()
@@ -153,8 +170,12 @@ def test_models(contract: Contract, output: Path) -> None:
     raw = output / "genwire_raw/workers_ai"
     assert "@cf/example/big-2" in (raw / "model_registry.py").read_text()
     assert (raw / "api/ai_run/big_2.py").exists()
+    (models / "big-2.yaml").rename(models / "huge-3.yaml")
+    contract.edit("workers_ai/models/huge-3.yaml", "@cf/example/big-2", "@cf/example/huge-3")
     (models / "tiny-1.5-chat.yaml").unlink()
     assert run(contract, output) == 0
+    assert (raw / "api/ai_run/huge_3.py").exists()
+    assert not (raw / "api/ai_run/big_2.py").exists()
     assert "tiny" not in (raw / "model_registry.py").read_text()
     assert not (raw / "api/ai_run/tiny_1_5_chat.py").exists()
 

@@ -1,0 +1,115 @@
+"""What all models have in common."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from generator.naming import RESERVED_FIELDS
+from genwire_raw import DecodeError, Model
+from genwire_raw.generativelanguage import models
+
+
+def test_no_field_can_take_the_name_of_what_models_do() -> None:
+    assert {name for name in dir(Model) if not name.startswith("_")} <= RESERVED_FIELDS
+
+
+def test_a_repr_stays_readable() -> None:
+    huge: list[tuple[Any, str]] = [
+        (
+            models.ContentEmbedding(values=[0.25] * 768),
+            "ContentEmbedding(values=[0.25, 0.25, 0.25, ... 765 more])",
+        ),
+        (
+            models.Blob(mime_type="image/png", data=b"x" * 10**6),
+            "Blob(mime_type='image/png', data=<1000000 bytes>)",
+        ),
+        (models.Part(text="x" * 10_000), f"Part(text='{'x' * 200}'... (10000 characters))"),
+        (models.Part.from_dict({"new": {"deep": [1]}}), "Part(additional_properties={'new': {'deep': [1]}})"),
+    ]
+    for model, shown in huge:
+        assert repr(model) == shown
+    nested = models.Schema(type=models.Type.ARRAY)
+    for _ in range(100):
+        nested = models.Schema(type=models.Type.ARRAY, items=nested)
+    assert len(repr(nested)) < 500
+
+
+def test_models_are_compared_by_what_they_hold() -> None:
+    built = models.Part(text="Hello")
+    assert built == models.Part.from_dict({"text": "Hello"})
+    assert built != models.Part.from_dict({"text": "Hello", "more": 1})
+    assert built != models.Blob(mime_type="text/plain")
+    assert built != "Hello"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(built)
+
+
+def test_additional_properties_are_sent_but_never_instead_of_a_field() -> None:
+    part = models.Part(text="Hello", additional_properties={"mood": "cheerful", "text": "Bye"})
+    assert part.to_dict() == {"text": "Hello", "mood": "cheerful"}
+
+
+def test_what_was_read_can_be_changed_and_is_written_changed() -> None:
+    content = models.Content.from_dict({"role": "user", "parts": [{"text": "a"}, {"text": "b"}], "new": 1})
+    assert content.parts is not None
+    content.parts[0].text = "changed"
+    content.parts.append(models.Part(text="c"))
+    content.role = None
+    assert content.to_dict() == {"parts": [{"text": "changed"}, {"text": "b"}, {"text": "c"}], "new": 1}
+
+
+def test_copies_are_apart() -> None:
+    content = models.Content.from_dict({"parts": [{"text": "a"}]})
+    deep = copy.deepcopy(content)
+    assert deep.parts is not None
+    deep.parts[0].text = "b"
+    assert content.to_dict() == {"parts": [{"text": "a"}]}
+    shallow = copy.copy(content)
+    shallow.role = "model"
+    assert content.role is None
+
+
+def test_only_one_of() -> None:
+    part = models.Part(text="Hello")
+    assert part.which("data") == "text"
+    part.inline_data = models.Blob(mime_type="text/plain", data=b"")
+    (violation,) = part.validate()
+    assert violation.rule.startswith("takes only one of text, inline_data, function_call, ")
+    assert violation.value == ["text", "inline_data"]
+    assert models.Part().which("data") is None
+
+
+def test_an_attribute_that_is_not_in_the_contract_is_refused() -> None:
+    for part in (models.Part(text="Hello"), models.Part.from_dict({"text": "Hello", "mood": "cheerful"})):
+        with pytest.raises(AttributeError, match="mood"):
+            _ = part.mood  # type: ignore[attr-defined]
+        with pytest.raises(AttributeError, match="mood"):
+            part.mood = "sad"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("answer", [None, [], "text", 5])
+def test_an_answer_that_is_no_object_is_refused(answer: Any) -> None:
+    with pytest.raises(DecodeError, match="expected a JSON object for Model"):
+        models.Model.decode(answer)
+
+
+class Labelled(models.Part):
+    """A subclass as the facade has them."""
+
+    __slots__ = ()
+
+    @property
+    def shout(self) -> str:
+        return (self.text or "").upper()
+
+
+def test_a_subclass_adds_properties_and_copies_nothing() -> None:
+    part = models.Part.from_dict({"text": "Hello"})
+    seen = part.view_as(Labelled)
+    assert seen is part
+    assert seen.shout == "HELLO"
+    assert Labelled.from_dict({"text": "Hello"}).shout == "HELLO"
+    assert models.Content(parts=[seen]).validate() == []

@@ -52,6 +52,72 @@ def test_bodies_that_are_too_large(url: str) -> None:
         assert answers(running)
 
 
+@pytest.mark.parametrize(
+    ("url", "body"),
+    [
+        (URL, {f"k{number}": 1 for number in range(100_000)}),
+        (URL, {"contents": [1] * 100_000}),
+        (
+            URL,
+            {
+                "contents": [{"parts": [{"text": "x"}]}],
+                "generationConfig": {"stopSequences": ["a"] * 100_000},
+            },
+        ),
+        (URL, {"contents": [{"parts": [{"functionCall": {"name": "-" * 99}}] * 100_000}]}),
+        (RUN, {"prompt": "x", "image": ["a"] * 100_000}),
+        (RUN, {"messages": [{}] * 100_000}),
+    ],
+)
+def test_many_mistakes_are_not_all_told(client: CheckedClient, url: str, body: object) -> None:
+    response = client.post(url, body)
+    assert response.status_code == 400
+    assert len(response.content) < 50_000
+
+
+@pytest.mark.parametrize(
+    ("url", "body"),
+    [
+        (URL, {"contents": [{"parts": [{"text": "emulate:finish=STOP/" + "9" * 5000}]}]}),
+        (RUN, {"prompt": "emulate:error=" + "9" * 5000}),
+        (RUN, {"prompt": "x", "seed": 1e300}),
+        (URL, {"generationConfig": {"seed": "9" * 5000}}),
+        (URL, {"generationConfig": {"topK": "1_000"}}),
+        ("/v1beta/cachedContents", {"model": "models/x", "contents": [], "ttl": "999999999999s"}),
+        ("/v1beta/cachedContents", {"model": "models/x", "contents": [], "expireTime": "9999-12-31T23:59:59-23:59"}),
+        ("/v1beta/cachedContents", {"model": "models/x", "contents": [], "expireTime": "0001-01-01T00:00:00+23:59"}),
+        ("/v1beta/cachedContents", {"model": "models/x", "contents": [], "expireTime": "2024-01-01T00:00:00+99:99"}),
+        ("/v1beta/cachedContents", {"model": "models/gemini-1.5-flash-001", "contents": [
+            {"parts": [{"text": "word " * 99}]}], "ttl": "999999999999s"}),
+    ],
+)  # fmt: skip
+def test_numbers_and_times_beyond_all_bounds(client: CheckedClient, url: str, body: object) -> None:
+    assert client.post(url, body).status_code < 500
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"x-goog-upload-header-content-length": "9" * 5000},
+        {"x-goog-upload-header-content-type": "a/b" * 5000},
+        {"x-goog-upload-command": ",,,,"},
+    ],
+)
+def test_strange_uploads(client: CheckedClient, headers: dict[str, str]) -> None:
+    begun = {"x-goog-upload-protocol": "resumable", "x-goog-upload-command": "start", **headers}
+    assert client.post("/upload/v1beta/files", {}, headers=begun).status_code < 500
+
+
+@pytest.mark.parametrize("offset", ["9" * 5000, "-1", "\u0663".encode().decode("latin-1"), "x"])
+def test_strange_offsets(client: CheckedClient, offset: str) -> None:
+    begun = {"x-goog-upload-protocol": "resumable", "x-goog-upload-command": "start"}
+    url = client.post("/upload/v1beta/files", {}, headers=begun).headers["x-goog-upload-url"]
+    sent = {"x-goog-upload-command": "upload, finalize", "x-goog-upload-offset": offset.encode("latin-1")}
+    assert client.request("POST", url, content=b"x", headers=sent).status_code == 400
+    put = {"content-range": b"bytes " + offset.encode("latin-1") + b"-1/2"}
+    assert client.request("PUT", url, content=b"x", headers=put).status_code == 400
+
+
 def test_an_upload_that_is_too_large() -> None:
     with emulator(max_upload_bytes=100, upload_granularity=10) as running, CheckedClient(running) as client:
         headers = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}

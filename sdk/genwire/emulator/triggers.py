@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-_TRIGGER: Final = re.compile(r"\bemulate:([a-z]+(?:-[a-z]+)*)(?:=([\w@./-]+))?")
+_TRIGGER: Final = re.compile(r"\bemulate:([a-z]+(?:-[a-z]+)*)(?:=([\w@./-]{1,64}))?")
 
 
 class Triggers:

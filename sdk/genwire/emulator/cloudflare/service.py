@@ -13,7 +13,8 @@ from starlette.responses import Response
 
 from .. import body as request_body
 from .. import json_body
-from ..contract import Match
+from ..aside import aside
+from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
@@ -79,14 +80,16 @@ class CloudflareService:
     async def _body(self, request: Request, match: Match, entry: Entry) -> Mapping[str, Any]:
         settings = self._emulator.settings
         data = await request_body.read(request, limit=settings.max_body_bytes, patience=settings.body_timeout)
+        return await aside(len(data), lambda: self._checked(match.operation, data, entry))
+
+    def _checked(self, operation: Operation, data: bytes, entry: Entry) -> Mapping[str, Any]:
         try:
             body = json_body.parse(data)
         except json_body.JsonError as error:
             raise CloudflareError(5006, f"Bad input: Error: {error}", model_error=True) from None
         entry.note_body(body, len(data))
-        operation = match.operation
         assert operation.body is not None
-        said = complaint(operation.body, body)
+        said = complaint(self._emulator.contracts[operation.api], operation.body, body)
         if said is not None:
             raise CloudflareError(5006, said, model_error=True)
         checked: Mapping[str, Any] = body

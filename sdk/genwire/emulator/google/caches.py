@@ -77,10 +77,15 @@ def _seconds(text: str) -> float:
 def _expiry(body: Message, now: float) -> dict[str, str]:
     """Return the time of expiry that a message asks for; nothing if it does not."""
     if "ttl" in body:
-        return {"expireTime": timestamp(now + float(body["ttl"].removesuffix("s")))}
-    if "expireTime" in body:
-        return {"expireTime": timestamp(_seconds(body["expireTime"]))}
-    return {}
+        expires = now + float(body["ttl"].removesuffix("s"))
+    elif "expireTime" in body:
+        expires = _seconds(body["expireTime"])
+    else:
+        return {}
+    try:
+        return {"expireTime": timestamp(expires)}
+    except (ValueError, OverflowError):
+        raise invalid_argument("CachedContent must expire before the year 10000.") from None
 
 
 async def _create(call: Call) -> Message:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from itertools import islice
+from typing import Any, Final
 
 from ..contract import Contract, Operation, Schema, ref_name
 from .call import Message
 from .constraints import complaints, scalar_complaints
 from .errors import bad_request, invalid_argument
 from .protojson import InvalidMessageError, read, read_text, snake
+
+# More complaints than these help nobody, and a large body could have millions.
+_MOST: Final = 100
 
 
 def checked(contract: Contract, operation: Operation, value: Any) -> Message:
@@ -24,8 +28,8 @@ def checked(contract: Contract, operation: Operation, value: Any) -> Message:
         raise bad_request(error.violations) from None
     partial = "x-update-mask" in operation.extensions
     found = complaints(contract, operation.body, message, request_name(operation), partial=partial)
-    if found:
-        raise invalid_argument("".join(f"{one}\n" for one in found))
+    if said := "".join(f"{one}\n" for one in islice(found, _MOST)):
+        raise invalid_argument(said)
     return message
 
 

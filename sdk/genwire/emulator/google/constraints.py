@@ -16,8 +16,8 @@ Complaint = tuple[str, str, bool]
 
 def complaints(
     contract: Contract, schema: Schema, message: Any, request: str, *, partial: bool = False
-) -> list[str]:
-    """Return what is wrong with a message in canonical form, in the service's wording.
+) -> Iterator[str]:
+    """Yield what is wrong with a message in canonical form, in the service's wording.
 
     Args:
         contract: Where the schema's references lead.
@@ -26,8 +26,9 @@ def complaints(
         request: The name of the request message, that each path starts with.
         partial: Whether the message only holds changes, so that nothing is required of it.
     """
-    found = _message(contract, contract.resolve(schema), message, request)
-    return [f"* {path}: {text}" for path, text, required in found if not (partial and required)]
+    for path, text, required in _message(contract, contract.resolve(schema), message, request):
+        if not (partial and required):
+            yield f"* {path}: {text}"
 
 
 def scalar_complaints(schema: Schema, value: Any, name: str) -> list[str]:

@@ -28,6 +28,9 @@ _INTEGERS: Final[Mapping[str, tuple[int, int]]] = {
     "int64": (-(2**63), 2**63 - 1),
 }
 _SHOWN: Final = 200
+# More violations than these help nobody, and a large body could have millions.
+_MOST: Final = 100
+_NUMBER: Final = re.compile(r"-?\d{1,400}(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?")
 
 
 class InvalidMessageError(Exception):
@@ -77,6 +80,7 @@ class _Reader:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._prefix = str(contract.document["x-any-prefix"])
+        self._spellings: dict[str, Mapping[str, str]] = {}
         self.violations: list[tuple[str, str]] = []
 
     def read(self, schema: Schema, value: Any, path: str) -> Any:
@@ -101,7 +105,9 @@ class _Reader:
     def _message(self, schema: Schema, name: str, value: Any, path: str) -> Any:
         if not is_object(value):
             return self._invalid(path, self._prefix + name, value)
-        names = _names(schema)
+        if name not in self._spellings:
+            self._spellings[name] = _names(schema)
+        names = self._spellings[name]
         message: dict[str, Any] = {}
         for key, given in value.items():
             wire = names.get(key)
@@ -178,6 +184,8 @@ class _Reader:
 
     def _violation(self, path: str, text: str) -> None:
         self.violations.append((path, text))
+        if len(self.violations) == _MOST:
+            raise InvalidMessageError(self.violations)
 
 
 def _names(schema: Schema) -> dict[str, str]:
@@ -213,13 +221,11 @@ def _boolean(value: Any) -> bool:
 
 
 def _number(value: Any) -> float:
-    try:
-        number = float(value)
-    except (ValueError, OverflowError, TypeError):
-        raise ValueError from None
-    if isinstance(value, bool) or not math.isfinite(number):
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        value = float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise ValueError
-    return number if isinstance(value, str) else value
+    return value
 
 
 def _integer(kind: str) -> Callable[[Any], int]:
@@ -251,8 +257,8 @@ def _timestamp(value: Any) -> str:
     if not _TIMESTAMP.fullmatch(text):
         raise ValueError(complaint)
     try:
-        datetime.fromisoformat(text[:19])
-    except ValueError:
+        datetime.fromisoformat(text.upper()).timestamp()
+    except (ValueError, OverflowError):
         raise ValueError(complaint) from None
     return text
 

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from .. import body as request_body
 from .. import json_body
 from ..address import base_url
+from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
@@ -129,7 +130,7 @@ class GoogleService:
                 limit=self._emulator.settings.max_body_bytes,
                 patience=self._emulator.settings.body_timeout,
             )
-            message = self._message(operation, data, entry)
+            message = await aside(len(data), lambda: self._message(operation, data, entry))
         # The service, too, reads the body before it looks at the key.
         self._check_key(request)
         version = _VERSION.match(request.scope["path"])

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from ..emulator import Emulator
 
 KIND: Final = "upload"
-_RANGE: Final = re.compile(r"bytes (?:(\d+)-\d+|\*)/(\d+|\*)")
+_NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
+_RANGE: Final = re.compile(r"bytes (?:(\d{1,18})-\d{1,18}|\*)/(\d{1,18}|\*)", re.ASCII)
 _RESUME_INCOMPLETE: Final = 308
 
 
@@ -81,7 +82,7 @@ class Uploads:
         files.check_new(self._emulator, described)
         length = self._header(request, "length") or request.headers.get("x-upload-content-length", "")
         mime_type = self._header(request, "type") or request.headers.get("x-upload-content-type", "")
-        if length and not length.isdecimal():
+        if length and not _is_number(length):
             raise invalid_argument(f"Invalid value of {self._headers['length']}: {length[:40]}")
         self._check_size(int(length or 0))
         session = Session(
@@ -138,7 +139,7 @@ class Uploads:
         if session.state != "active" or not set(parts) <= {*ending, self._commands["upload"]} or not parts:
             raise self._refused(session, f"Invalid {self._headers['command']} for an upload: {command[:40]}")
         offset = self._header(request, "offset") or "0"
-        if not offset.isdecimal() or int(offset) != session.received:
+        if not _is_number(offset) or int(offset) != session.received:
             raise self._refused(session, f"The upload is at {session.received}, not at {offset[:40]}.")
         finishes = ending[-1] in parts
         session = await self._receive(request, session, finishes=finishes)
@@ -240,6 +241,10 @@ class Uploads:
 
     def _header(self, request: Request, name: str) -> str:
         return str(request.headers.get(self._headers[name], "")).strip()
+
+
+def _is_number(text: str) -> bool:
+    return _NUMBER.fullmatch(text) is not None
 
 
 async def _in_granules(coming: AsyncGenerator[bytes, None], granule: int) -> AsyncGenerator[bytes, None]:

@@ -16,7 +16,7 @@ from genwire_raw._runtime.errors import PathError
 
 from ._deadline import Deadline
 from ._flow import Attempt, Effect, Emit, Failure, Flow, Gather, Reply, Sleep, Transfer
-from .errors import APIResponseError, ClosedError, ConfigurationError, ValidationError
+from .errors import ClosedError, ConfigurationError, ValidationError
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -202,16 +202,13 @@ class Driver:
         if http.is_closed:
             raise ClosedError("the http_client is closed")
         if isinstance(attempt, Transfer):
-            headers = {**attempt.headers, "content-length": str(attempt.length)}
-            content = told(attempt.pieces, attempt.sent)
-            try:
-                return http.build_request(
-                    "POST", attempt.url, headers=headers, content=content, timeout=limits
-                )
-            except httpx.InvalidURL:
-                raise APIResponseError(
-                    f"the service gave {attempt.url!r} to post to, which is no URL"
-                ) from None
+            return http.build_request(
+                "POST",
+                attempt.url,
+                headers={**attempt.headers, "content-length": str(attempt.length)},
+                content=told(attempt.pieces, attempt.sent),
+                timeout=limits,
+            )
         try:
             return self._raw.build(attempt.call, http, headers=attempt.headers, timeout=limits)
         except PathError as error:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
-from urllib.parse import urljoin, urlsplit
 
+import httpx
 import orjson
 
 from genwire_raw._runtime.call import Call, Upload
@@ -284,11 +284,14 @@ def _number(text: str | None) -> int | None:
 
 def _url(core: Core, told: str | None) -> str:
     """Where the bytes go, which must not be less private than the API itself."""
-    url = urljoin(core.raw.base_url, told or "")
-    private, safe = urlsplit(core.raw.base_url).scheme == "https", urlsplit(url).scheme == "https"
-    if not told or (private and not safe):
+    base = httpx.URL(core.raw.base_url)
+    try:
+        url = base.join(told or "")
+    except httpx.InvalidURL:
+        told, url = None, base
+    if not told or (base.scheme == "https" and url.scheme != "https"):
         raise APIResponseError("media.upload: the answer has no URL that the bytes could safely go to")
-    return url
+    return str(url)
 
 
 def _broken_off(reason: Exception, status_code: int | None, session: UploadSession) -> UploadError:

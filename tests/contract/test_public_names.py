@@ -51,6 +51,13 @@ def test_what_type_checkers_see_is_what_there_is() -> None:
     assert seen | {"__version__"} == set(genwire.__all__)
 
 
+def test_names_are_loaded_when_they_are_first_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("errors", "Retry"):
+        value = getattr(genwire, name)
+        monkeypatch.delitem(vars(genwire), name)
+        assert getattr(genwire, name) is value
+
+
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match=r"^module 'genwire' has no attribute 'Nothing'$"):
         genwire.Nothing  # type: ignore[attr-defined]  # noqa: B018

@@ -176,6 +176,24 @@ async def test_errors_carry_what_the_service_told(both: Both) -> None:
     assert "models.get: 404 NOT_FOUND: " in str(error)
 
 
+@pytest.mark.parametrize("account", ["..", "."])
+async def test_nothing_leads_to_another_path(both: Both, account: str) -> None:
+    cf = both.workers_ai(account_id=account, validate=False)
+    with pytest.raises(errors.ValidationError, match=r"account_id must not have empty, '\.' or") as caught:
+        await both.get(cf.run(LLAMA, prompt="x"))
+    assert_clean(caught.value)
+    assert both.emulator.requests() == []
+
+
+@pytest.mark.parametrize("url", ["http://nowhere:port/", "http://[::1", ""])
+async def test_an_upload_to_nowhere(both: Both, url: str) -> None:
+    begun = answer(b"", head=f"x-goog-upload-status: active\r\nx-goog-upload-url: {url}")
+    with played([begun]) as server:
+        with pytest.raises(errors.APIResponseError, match=r"no URL that the bytes could safely go to") as caught:
+            await both.get(both.google(base_url=server.url).files.upload(b"x", mime_type="text/plain"))
+        assert_clean(caught.value)
+
+
 async def test_what_json_cannot_hold_is_refused_without_a_trace_of_its_library(both: Both) -> None:
     gl = both.google(validate=False)
     part = {"function_call": {"name": "f", "args": {"value": object()}}}

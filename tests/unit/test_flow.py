@@ -236,7 +236,7 @@ def test_the_first_error_ends_flows_side_by_side(run: Run) -> None:
 
     def late() -> Flow[None]:
         started.append(1)
-        yield Sleep(0)
+        yield Sleep(0.01)
 
     def flow() -> Flow[Any]:
         return (yield Gather([fail(), *(late() for _ in range(50))], 1))

@@ -17,7 +17,7 @@ from ._retry import Retry
 from ._run import RunAccumulator, RunEvent, RunResult, read_answer, read_event
 from ._run_request import Asked, Gateway, RunOptions, ask
 from ._settings import base_url as checked_url
-from ._settings import bearer, from_environment
+from ._settings import bearer, from_environment, of_colour
 from ._stream import StreamPlan, streaming
 from .errors import ConfigurationError
 
@@ -188,7 +188,7 @@ def _connect(
         checked_url(url) if url else BASE_URL,
         token=fixed,
         timeout=None,
-        http_client=http_client,
-        async_http_client=async_http_client,
+        http_client=of_colour(http_client, is_async=False),
+        async_http_client=of_colour(async_http_client, is_async=True),
     )
     return raw_client, asked

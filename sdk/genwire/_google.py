@@ -17,7 +17,7 @@ from ._models import Models
 from ._operations import Operations
 from ._retry import Retry
 from ._settings import base_url as checked_url
-from ._settings import bearer, from_environment, secret
+from ._settings import bearer, from_environment, of_colour, secret
 from ._tuning import TunedModels
 from .errors import ConfigurationError
 
@@ -147,7 +147,7 @@ def _connect(
         token=fixed,
         quota_project=secret(quota_project, "quota project") if quota_project else None,
         timeout=None,
-        http_client=http_client,
-        async_http_client=async_http_client,
+        http_client=of_colour(http_client, is_async=False),
+        async_http_client=of_colour(async_http_client, is_async=True),
     )
     return raw, asked

@@ -84,6 +84,20 @@ def base_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def of_colour(client: Any, *, is_async: bool) -> Any:
+    """An HTTP client of the caller's own, or None.
+
+    Raises:
+        ConfigurationError: It is one of the other colour.
+    """
+    right, wrong = (httpx.AsyncClient, httpx.Client) if is_async else (httpx.Client, httpx.AsyncClient)
+    if isinstance(client, wrong):
+        raise ConfigurationError(
+            f"http_client must be an httpx.{right.__name__}, got an httpx.{wrong.__name__}"
+        )
+    return client
+
+
 def _is_printable(text: str) -> bool:
     return text.isascii() and text.isprintable()
 

@@ -125,6 +125,17 @@ async def test_an_http_client_that_makes_requests_impossible(both: Both) -> None
     assert_clean(caught.value)
 
 
+async def test_an_http_client_of_the_other_colour(both: Both, emulator: Emulator) -> None:
+    other = Both("sync" if both.is_async else "async", emulator)
+    for make in (both.google, both.workers_ai):
+        with pytest.raises(
+            errors.ConfigurationError, match=r"http_client must be an httpx\..*Client, got"
+        ) as caught:
+            make(http_client=other.http_client())
+        assert_clean(caught.value)
+    await other.close_all()
+
+
 async def test_an_http_client_without_a_way_to_the_service(both: Both) -> None:
     class Nowhere(httpx.BaseTransport, httpx.AsyncBaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -36,7 +36,7 @@ async def test_the_lifetime_is_seconds_or_a_timedelta(both: Both, caches: Any, t
     assert lifetime(updated) == timedelta(minutes=10 if ttl == "300s" else 5)
 
 
-async def test_parts_of_seconds_are_not_lost(both: Both, caches: Any) -> None:
+async def test_peers_parts_of_seconds_are_not_lost(both: Both, caches: Any) -> None:
     until = datetime(2099, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
     cache = await both.get(caches.create(model=MODEL, contents=LONG, expire_time=until))
     assert cache.expire_time == until
@@ -133,7 +133,7 @@ async def test_cached_contents_are_listed_got_and_deleted(both: Both, caches: An
         await both.get(caches.get(made[0].name))
 
 
-async def test_a_listing_asks_for_no_size_of_its_own(both: Both, caches: Any) -> None:
+async def test_peers_a_listing_asks_for_no_size_of_its_own(both: Both, caches: Any) -> None:
     await both.list(caches.list())
     (sent,) = both.emulator.requests("cachedContents.list")
     assert not sent["query"]

@@ -142,7 +142,7 @@ async def test_names_and_types_are_taken_from_the_path(both: Both, files: Any, t
 
 
 @pytest.mark.parametrize("name", ["Grüße.txt", "写真 📷.txt", "a\u0301.txt"])
-async def test_names_beyond_ascii_arrive(both: Both, files: Any, tmp_path: Path, name: str) -> None:
+async def test_peers_names_beyond_ascii_arrive(both: Both, files: Any, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"x")
     assert (await both.get(files.upload(path))).display_name == name
@@ -182,11 +182,22 @@ async def test_a_file_that_is_not_there_is_the_callers_own_error(both: Both, fil
         await both.get(files.upload("nowhere.txt"))
 
 
-async def test_options_of_the_caller_are_not_changed(both: Both) -> None:
+async def test_peers_options_of_the_caller_are_not_changed(both: Both) -> None:
     headers = {"x-mine": "1"}
     await both.get(both.google(headers=headers).files.upload(DATA, mime_type="text/plain", chunk_size=CHUNK))
     assert headers == {"x-mine": "1"}
     assert all(one["headers"]["x-mine"] == "1" for one in both.emulator.requests(START))
+
+
+async def test_peers_an_upload_needs_no_discovery_and_no_key_in_a_url(both: Both, files: Any) -> None:
+    await both.get(files.upload(b"content", mime_type="text/plain"))
+    assert {one["operation"] for one in both.emulator.requests()} == {START}
+    with played([answer({}, status=400)]) as service:
+        with pytest.raises(APIStatusError):
+            await both.get(both.google(base_url=service.url).files.upload(b"content", mime_type="text/plain"))
+        line, _, head = service.requests[0].partition(b"\r\n")
+    assert line == b"POST /upload/v1beta/files HTTP/1.1"
+    assert API_KEY.encode() in head
 
 
 # How far it is
@@ -232,7 +243,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("source", ["bytes", "pipe"])
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("at", [1, 2, 3], ids=["first chunk", "second chunk", "last chunk"])
-async def test_a_chunk_that_fails_is_asked_for_and_sent_again(
+async def test_peers_a_chunk_that_fails_is_asked_for_and_sent_again(
     both: Both, fault: str, at: int, source: str, tmp_path: Path
 ) -> None:
     files = both.google(timeout=0.5).files
@@ -279,7 +290,7 @@ async def test_every_chunk_may_fail_as_long_as_it_gets_on(both: Both, files: Any
     assert file.sha256_hash == digest(DATA)
 
 
-async def test_a_failed_upload_goes_on_in_a_later_call(both: Both) -> None:
+async def test_peers_a_failed_upload_goes_on_in_a_later_call(both: Both) -> None:
     both.emulator.fault("status", operation=START, skip=2, count=None)
     with pytest.raises(UploadError) as caught:
         await both.get(both.google().files.upload(DATA, mime_type="text/plain", chunk_size=CHUNK))
@@ -415,6 +426,40 @@ async def test_a_proxy_may_swallow_the_protocols_headers(both: Both) -> None:
     assert file.name == "files/there"
 
 
+async def test_a_lost_answer_is_no_matter_where_the_name_is_known(both: Both) -> None:
+    with played([answer({})]) as upload:
+        begun = protocol(url=f"{upload.url}/bytes", status="active")
+        with played([begun], [answer({"name": "files/mine", "state": "ACTIVE"})]) as service:
+            client = both.google(base_url=service.url)
+            file = await both.get(client.files.upload(b"content", mime_type="text/plain", name="mine"))
+    assert (file.name, file.state) == ("files/mine", "ACTIVE")
+    assert service.requests[1].startswith(b"GET /v1beta/files/mine ")
+
+
+async def test_a_service_that_loses_bytes_of_a_stream_ends_the_upload(both: Both, tmp_path: Path) -> None:
+    kept, lost = protocol(status="active"), protocol(status="active", size_received="0")
+    with played([kept], [answer({}, status=503)], [lost]) as upload:
+        begun = protocol(url=f"{upload.url}/bytes", status="active", chunk_granularity=str(GRANULE))
+        with played([begun]) as service, _pipe(tmp_path) as pipe:
+            uploading = both.google(base_url=service.url).files.upload
+            with pytest.raises(
+                UploadError, match="lost bytes from 0 on, which a stream cannot give again"
+            ) as caught:
+                await both.get(uploading(pipe, mime_type="text/plain", chunk_size=CHUNK))
+    assert caught.value.session is not None  # with the file at hand it can go on
+    assert_clean(caught.value)
+
+
+async def test_a_file_that_becomes_shorter_ends_the_upload(both: Both, files: Any, tmp_path: Path) -> None:
+    path = _path(tmp_path)
+
+    def cut(_: Any) -> None:
+        os.truncate(path, CHUNK)
+
+    with pytest.raises(UploadError, match=f"ended at byte {CHUNK}: it has become shorter"):
+        await both.get(files.upload(path, chunk_size=CHUNK, progress=cut))
+
+
 # Looking after files
 
 
@@ -441,7 +486,7 @@ async def test_a_file_that_does_not_exist_is_one_without_permission(
         await both.get(getattr(files, verb)("files/nothing"))
 
 
-async def test_a_video_can_be_waited_for(both: Both, files: Any) -> None:
+async def test_peers_a_video_can_be_waited_for(both: Both, files: Any) -> None:
     file = await both.get(files.upload(b"film", mime_type="video/mp4"))
     assert file.state == "PROCESSING"
     assert (await both.get(files.wait_until_active(file.name, interval=0.05))).state == "ACTIVE"
@@ -449,14 +494,14 @@ async def test_a_video_can_be_waited_for(both: Both, files: Any) -> None:
     assert film.state == "ACTIVE"
 
 
-async def test_waiting_ends_with_its_time(both: Both, files: Any) -> None:
+async def test_peers_waiting_ends_with_its_time(both: Both, files: Any) -> None:
     with pytest.raises(WaitTimeoutError, match=r"is not active within 0\.05 s; it goes on") as caught:
         await both.get(files.upload(b"film", mime_type="video/mp4", wait=0.05))
     name = caught.value.name
     assert (await both.get(files.wait_until_active(name, interval=0.05))).name == name
 
 
-async def test_waiting_for_a_file_that_failed_fails(both: Both, files: Any) -> None:
+async def test_peers_waiting_for_a_file_that_failed_fails(both: Both, files: Any) -> None:
     failing = {"mime_type": "text/plain", "display_name": "emulate:file-failure"}
     with pytest.raises(OperationError, match="could not be processed") as caught:
         await both.get(files.upload(b"x", wait=True, **failing))

@@ -110,6 +110,17 @@ async def test_a_bar_shows_steps_and_loss(both: Both, capsys: pytest.CaptureFixt
     assert "loss=" in shown
 
 
+async def test_a_bar_does_without_what_is_not_told(both: Both, capsys: pytest.CaptureFixture[str]) -> None:
+    running, ended = (
+        {"name": NAME, "metadata": {}},
+        {"name": NAME, "metadata": {}, "done": True, "response": {}},
+    )
+    with played([answer(running)], [answer(ended)]) as service:
+        operation = await both.get(both.google(base_url=service.url).operations.get(NAME))
+        await both.get(operation.wait(progress=True, interval=0.01))
+    assert "0step" in capsys.readouterr().err
+
+
 async def test_no_bar_is_shown_where_nobody_sees_it(both: Both, capsys: pytest.CaptureFixture[str]) -> None:
     await both.get((await started(both, "immediate")).wait())
     await both.get((await started(both, "immediate")).wait(progress=False))

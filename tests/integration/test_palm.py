@@ -116,7 +116,11 @@ async def test_context_examples_and_messages_go_into_the_prompt(both: Both, mode
             model=f"models/{CHAT}",
             messages=["Hi", {"author": "1", "content": "Ho"}, raw.Message(content="Hello")],
             context="Be polite.",
-            examples=[("Thanks", "Welcome"), {"input": "Bye", "output": {"content": "See you"}}],
+            examples=[
+                ("Thanks", "Welcome"),
+                {"input": "Bye", "output": {"content": "See you"}},
+                raw.Example(input=raw.Message(content="A"), output=raw.Message(content="B")),
+            ],
             temperature=0.3,
             candidate_count=2,
             top_p=0.5,
@@ -132,6 +136,7 @@ async def test_context_examples_and_messages_go_into_the_prompt(both: Both, mode
             "examples": [
                 {"input": {"content": "Thanks"}, "output": {"content": "Welcome"}},
                 {"input": {"content": "Bye"}, "output": {"content": "See you"}},
+                {"input": {"content": "A"}, "output": {"content": "B"}},
             ],
             "messages": [{"content": "Hi"}, {"author": "1", "content": "Ho"}, {"content": "Hello"}],
         },
@@ -190,7 +195,7 @@ async def test_a_text_is_embedded(both: Both, models: Any) -> None:
 @pytest.mark.parametrize(
     ("count", "batches"), [(0, []), (1, [1]), (100, [100]), (101, [1, 100]), (250, [50, 100, 100])]
 )
-async def test_texts_beyond_the_limit_are_split_and_put_together_in_order(
+async def test_peers_texts_beyond_the_limit_are_split_and_put_together_in_order(
     both: Both, models: Any, count: int, batches: list[int]
 ) -> None:
     texts = [f"text number {number}" for number in range(count)]

@@ -38,7 +38,9 @@ def tuned_models(both: Both) -> Any:
 # Making them
 
 
-async def test_every_option_of_the_page_is_sent_with_all_examples(both: Both, tuned_models: Any) -> None:
+async def test_peers_every_option_of_the_page_is_sent_with_all_examples(
+    both: Both, tuned_models: Any
+) -> None:
     operation = await both.get(
         tuned_models.create(
             id="my-model",
@@ -121,7 +123,7 @@ async def test_what_breaks_a_rule_of_the_page_is_not_sent(
     assert both.emulator.requests() == []
 
 
-async def test_an_id_of_forty_characters_is_taken_once(both: Both, tuned_models: Any) -> None:
+async def test_peers_an_id_of_forty_characters_is_taken_once(both: Both, tuned_models: Any) -> None:
     making = {"source_model": SOURCE, "training_data": EXAMPLES, "id": "a" + "b" * 39}
     await both.get(tuned_models.create(**making))
     with pytest.raises(ConflictError):
@@ -131,7 +133,7 @@ async def test_an_id_of_forty_characters_is_taken_once(both: Both, tuned_models:
 # Their loss curves
 
 
-async def test_the_loss_curve_is_rows_that_frames_take(both: Both, tuned_models: Any) -> None:
+async def test_peers_the_loss_curve_is_rows_that_frames_take(both: Both, tuned_models: Any) -> None:
     making = {"source_model": SOURCE, "training_data": EXAMPLES, "epoch_count": 3, "batch_size": 3}
     tuned = await both.get((await both.get(tuned_models.create(**making))).wait())
     for frame in (pd.DataFrame(tuned.snapshots), pl.DataFrame(tuned.snapshots)):
@@ -232,7 +234,7 @@ async def test_they_are_listed_by_item_and_by_page_as_often_as_one_likes(
     assert isinstance(pages[0].items[0], TunedModel)
 
 
-async def test_filters_choose(both: Both, tuned_models: Any) -> None:
+async def test_peers_filters_choose(both: Both, tuned_models: Any) -> None:
     both.emulator.seed(tuned_model("apples"), tuned_model("pears"))
     await both.get(tuned_models.permissions.create("pears", role="READER", grantee_type="EVERYONE"))
     for chosen in ("pears", "readers:everyone"):
@@ -241,7 +243,7 @@ async def test_filters_choose(both: Both, tuned_models: Any) -> None:
     assert len(await both.list(tuned_models.list(filter="owner:me"))) == 2
 
 
-async def test_a_change_sends_what_changes_and_its_mask(both: Both, tuned_models: Any) -> None:
+async def test_peers_a_change_sends_what_changes_and_its_mask(both: Both, tuned_models: Any) -> None:
     both.emulator.seed({**tuned_model("mine"), "description": "Before.", "temperature": 0.7})
     changed = await both.get(tuned_models.update("mine", display_name="New", temperature=0.2))
     assert (changed.display_name, changed.temperature, changed.description) == ("New", 0.2, "Before.")

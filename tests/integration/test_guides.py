@@ -1,4 +1,4 @@
-"""docs/guide: the examples of each page run, one after the other, and print what they say."""
+"""docs/guide and docs/errors.md: the examples of each page run, one after the other, and print what they say."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PIL import Image
 
 from genwire.testing import Emulator
 
-PAGES = sorted((Path(__file__).resolve().parents[2] / "docs/guide").glob("*.md"))
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGES = [*sorted((DOCS / "guide").glob("*.md")), DOCS / "errors.md"]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

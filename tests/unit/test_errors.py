@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 from copy import copy
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from genwire_raw._runtime.rules import Violation
 TREE = [
     line for line in (errors.__doc__ or "").splitlines() if line.lstrip().split("  ")[0].endswith("Error")
 ]
+PAGE = Path(__file__).parents[2] / "docs/errors.md"
 CLASSES = {
     name: kind
     for name, kind in vars(errors).items()
@@ -34,6 +36,10 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
         parents.append((indent, name))
     real = {name: kind.__bases__[0].__name__ for name, kind in CLASSES.items() if issubclass(kind, Exception)}
     assert drawn == real
+
+
+def test_the_tree_in_the_docs_is_the_tree() -> None:
+    assert "\n".join(["```", *TREE, "```"]) in PAGE.read_text(encoding="utf-8")
 
 
 def test_all_that_is_public_is_listed() -> None:

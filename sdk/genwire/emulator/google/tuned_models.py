@@ -82,9 +82,10 @@ async def create(call: Call, *, mode: TuningMode) -> Message:
     """
     body = call.body
     model_id = call.query.get("tunedModelId") or _new_id(body.get("displayName", ""))
+    source, base = await _source(call)
+    # From here on nothing is waited for, so that no other request takes the id in between.
     if call.emulator.state.get(KIND, model_id) is not None:
         raise GoogleError("ALREADY_EXISTS", f"Tuned model tunedModels/{model_id} already exists.")
-    source, base = await _source(call)
     examples = _examples(body)
     now = time.time()
     run = _run(call, model_id, len(examples), mode, now)

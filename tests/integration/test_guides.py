@@ -25,17 +25,22 @@ def test_the_examples_print_what_they_say(
 ) -> None:
     monkeypatch.setenv("GOOGLE_API_KEY", "any")
     monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", emulator.url)
+    monkeypatch.setenv("CLOUDFLARE_ACCOUNT_ID", "any")
+    monkeypatch.setenv("CLOUDFLARE_API_TOKEN", "any")
+    monkeypatch.setenv("CLOUDFLARE_BASE_URL", emulator.cloudflare_url)
+    monkeypatch.setenv("MPLBACKEND", "agg")
     monkeypatch.chdir(tmp_path)
     Image.new("RGB", (4, 4)).save("photo.png")
     examples = re.findall(
         r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
     )
     assert examples
-    names: dict[str, Any] = {"__name__": page.stem}
+    names: dict[str, Any] = {"__name__": "__main__"}
     try:
         for example in examples:
             exec(compile(example, page.name, "exec"), names)
             said = re.findall(r"print\(.*\)  # (.*)$", example, re.MULTILINE)
             assert capsys.readouterr().out.splitlines() == said
     finally:
-        names["gl"].close()
+        for client in names.keys() & {"gl", "cf"}:
+            names[client].close()

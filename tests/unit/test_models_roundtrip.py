@@ -20,7 +20,7 @@ from genwire_raw._runtime.model import Model
 from genwire_raw._runtime.values import OpenEnum
 from tests.unit.json_strategies import ANY, NOT_NULL, TEXT, of_named, same
 
-EXAMPLES = settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+EXAMPLES = settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 @cache
@@ -29,6 +29,8 @@ def schemas(api: str) -> Any:
 
 
 MODELS = [(api, name) for api in APIS for name, schema in schemas(api).items() if "properties" in schema]
+READ_ONLY = [(api, name) for api, name in MODELS
+             if any(field.get("readOnly") for field in schemas(api)[name]["properties"].values())]  # fmt: skip
 ENUMS = [(api, name) for api in APIS for name, schema in schemas(api).items() if "enum" in schema]
 
 
@@ -109,7 +111,7 @@ def test_reading_and_showing_never_raise(api: str, name: str) -> None:
     check()
 
 
-@pytest.mark.parametrize(("api", "name"), MODELS)
+@pytest.mark.parametrize(("api", "name"), READ_ONLY)
 def test_output_only_fields_are_left_out_of_requests_and_nothing_else(api: str, name: str) -> None:
     model = class_of(api, name)
     read_only = {field.wire for field in model.FIELDS.values() if field.read_only}

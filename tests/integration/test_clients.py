@@ -6,6 +6,8 @@ import asyncio
 import copy
 import gc
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -464,6 +466,50 @@ async def test_closing_in_one_event_loop_leaves_the_others(emulator: Emulator) -
     await gl.aclose()
     with pytest.raises(errors.ClosedError):
         await gl.models.get(MODEL)
+
+
+LEAVING = """
+import asyncio
+from genwire import AsyncGenerativeLanguage, GenerativeLanguage, WorkersAI
+with GenerativeLanguage() as gl, WorkersAI() as cf:
+    gl.models.generate_content(model="gemini-1.5-flash", contents="x")
+    next(gl.models.generate_content_stream(model="gemini-1.5-flash", contents="x"))
+    cf.run("@cf/meta/llama-3.2-3b-instruct", prompt="x")
+async def main():
+    async with AsyncGenerativeLanguage() as gl:
+        await gl.models.generate_content(model="gemini-1.5-flash", contents="x")
+        async for _ in gl.models.generate_content_stream(model="gemini-1.5-flash", contents="x"):
+            break
+asyncio.run(main())
+"""
+
+
+def test_peers_nothing_is_left_unclosed(emulator: Emulator) -> None:
+    """googleapis/python-genai#1343 and others: warnings of unclosed sessions and transports."""
+    environment = {
+        "GOOGLE_API_KEY": "k",
+        "GOOGLE_GEMINI_BASE_URL": emulator.url,
+        "CLOUDFLARE_API_TOKEN": "t",
+        "CLOUDFLARE_ACCOUNT_ID": "a",
+        "CLOUDFLARE_BASE_URL": emulator.cloudflare_url,
+        "PYTHONPATH": ":".join(sys.path),
+    }
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", LEAVING]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+async def test_peers_all_calls_go_to_the_base_url_with_the_key_in_a_header(both: Both) -> None:
+    """google-generativeai's upload goes to an address of its own, with the key in the URL (DGAP#188, #319, #610)."""
+    gl = both.google()
+    file = await both.get(gl.files.upload(b"x", mime_type="text/plain"))
+    await both.get(gl.files.delete(file.name))
+    await both.list(gl.models.list())
+    await both.list(gl.models.generate_content_stream(model=MODEL, contents="x"))
+    requests = both.emulator.requests()
+    assert len(requests) >= 5
+    assert all("key" not in request["query"] for request in requests)
+    assert sum(request["headers"].get("x-goog-api-key") == "[redacted]" for request in requests) >= 4
 
 
 async def test_a_cancelled_call_gives_its_connection_back(emulator: Emulator) -> None:

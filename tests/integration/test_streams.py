@@ -129,12 +129,20 @@ ODD_FORMS: dict[str, bytes] = {
         *(bytes([byte]) for byte in b"[" + b",".join(event(data, end=b"")[6:] for data in WHOLE) + b"]"),
         content_type=JSON,
     ),
+    "a JSON array whose last line end is a chunk of its own": event_stream(
+        b"[" + b",".join(event(data, end=b"")[6:] for data in WHOLE), b"]", b"\n", content_type=JSON
+    ),
     "another content type": event_stream(*(event(data) for data in WHOLE), content_type="text/plain"),
 }
 
 
 @pytest.mark.parametrize("form", ODD_FORMS.values(), ids=ODD_FORMS)
-async def test_odd_forms_are_read(both: Both, form: bytes) -> None:
+async def test_peers_odd_forms_are_read(both: Both, form: bytes) -> None:
+    """google-genai refuses `data:` without a space, comments, `event:` lines and arrays (PG#1024, #926, #1010).
+
+    google-generativeai fails on a line end that comes as a chunk of its own after the `]`; `iter_lines()` splits JSON
+    at U+2028; httpx-sse drops an event without its empty line.
+    """
     with played([form]) as server:
         gl = both.google(base_url=server.url)
         assert [event.text for event in await both.list(generate(gl))] == [data_text(data) for data in WHOLE]
@@ -145,7 +153,8 @@ def data_text(data: dict[str, Any]) -> str:
     return text
 
 
-async def test_odd_content_is_kept(both: Both) -> None:
+async def test_peers_odd_content_is_kept(both: Both) -> None:
+    """google-generativeai: IndexError for two events in a row without parts."""
     odd = [
         {"candidates": [{"content": {"role": "model"}, "index": 0}]},
         {"candidates": [{"content": {"role": "model", "parts": []}, "index": 0}]},
@@ -175,8 +184,12 @@ FRAMINGS: dict[str, tuple[bytes, bytes]] = {
 
 
 @pytest.mark.parametrize(("head", "rest"), FRAMINGS.values(), ids=FRAMINGS)
-async def test_a_stream_that_is_cut_at_any_byte(both: Both, head: bytes, rest: bytes) -> None:
-    """What had come whole is given, and no more; then it raises. In the head, the call has not begun."""
+async def test_peers_a_stream_that_is_cut_at_any_byte(both: Both, head: bytes, rest: bytes) -> None:
+    """What had come whole is given, and no more; then it raises. In the head, the call has not begun.
+
+    google-genai leaks its HTTP library's RemoteProtocolError (openai-python#763, mistralai/client-python#532); with
+    others a truncated stream looks like a whole one.
+    """
     begun = head.index(b"\r\n\r\n") + 4
     cuts: list[Script] = [[(head + rest)[:at]] for at in range(len(head + rest))]
     with played(*cuts) as server:
@@ -202,8 +215,9 @@ async def test_a_stream_that_is_cut_at_any_byte(both: Both, head: bytes, rest: b
 
 
 @pytest.mark.parametrize("left", ["break", "with", "close", "an exception", "text_stream", "garbage"])
-async def test_leaving_a_stream_gives_the_connection_back(both: Both, left: str) -> None:
-    endless = [event_stream(event(WHOLE[0]), event(WHOLE[1]))[: -len(b"0\r\n\r\n")], Act.HOLD]
+async def test_peers_leaving_a_stream_gives_the_connection_back(both: Both, left: str) -> None:
+    """A bare asynchronous generator that is left with `break` keeps the response open."""
+    endless: Script = [event_stream(event(WHOLE[0]), event(WHOLE[1]))[: -len(b"0\r\n\r\n")], Act.HOLD]
     with played(endless, [answer(END)]) as server:
         gl = both.google(base_url=server.url, http_client=both.one_connection(), timeout=5)
         stream = generate(gl)
@@ -246,8 +260,8 @@ async def test_a_stream_that_was_read_is_empty(both: Both) -> None:
     assert (await both.get(stream.final())).text == SAID
 
 
-async def test_nothing_is_held_back(both: Both) -> None:
-    """Each event is given when it comes, and not with the next one, which never comes."""
+async def test_peers_nothing_is_held_back(both: Both) -> None:
+    """Each event is given when it comes: google-generativeai gives it with the next one, which never comes."""
     with played([event_stream(event(WHOLE[0]))[: -len(b"0\r\n\r\n")], Act.HOLD]) as server:
         async with both.open(generate(both.google(base_url=server.url, timeout=5))) as stream:
             first = await both.next(stream)
@@ -266,9 +280,10 @@ ERRORS: dict[str, bytes] = {
 
 @pytest.mark.parametrize("cut", [False, True], ids=["ended", "cut"])
 @pytest.mark.parametrize("error", ERRORS.values(), ids=ERRORS)
-async def test_an_error_in_mid_stream_comes_after_what_had_arrived(
+async def test_peers_an_error_in_mid_stream_comes_after_what_had_arrived(
     both: Both, error: bytes, cut: bool
 ) -> None:
+    """agno#1055: it was lost. PG#1162: it comes line by line, without `data:`."""
     form = event_stream(event(WHOLE[0]), event(WHOLE[1]), error)
     with played([form[: -len(b"0\r\n\r\n")] if cut else form]) as server:
         gl = both.google(base_url=server.url)

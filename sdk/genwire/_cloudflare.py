@@ -89,7 +89,7 @@ class _WorkersAI(Resource[IO]):
 
     def _ask(self, model: str, options: Mapping[str, Any], gateway: str | Gateway | None) -> Asked:
         through = _through(gateway) or self._gateway
-        return ask(self._account_id, model, options, gateway=through, base_url=self._core.raw.base_url)
+        return ask(self._account_id, model, options, gateway=through)
 
 
 class WorkersAI(_WorkersAI[Sync], BlockingClient):

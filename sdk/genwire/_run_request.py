@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict, cast
-from urllib.parse import urlsplit
 
 from genwire_raw._runtime.call import Call
 from genwire_raw._runtime.model import Model
 from genwire_raw.workers_ai import api
-from genwire_raw.workers_ai.client import BASE_URL
 from genwire_raw.workers_ai.model_registry import MODELS
 
 from ._build import suggestion
@@ -69,39 +67,28 @@ class Gateway(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """An operation that runs a model, its arguments, and what its answer is to be.
-
-    Attributes:
-        server: Where it lives, instead of the contract's server.
-    """
+    """An operation that runs a model, its arguments, and what its answer is to be."""
 
     operation: Any
     arguments: Mapping[str, Any]
-    server: str | None
     answer_type: AnswerType
 
     def call(self) -> Call[Any]:
         """The call for the whole answer."""
-        return self._placed(self.operation.request(**self.arguments))
+        called: Call[Any] = self.operation.request(**self.arguments)
+        return called
 
     def stream(self) -> Call[Any]:
         """The call for the answer piece by piece."""
-        return self._placed(self.operation.stream_request(**self.arguments))
-
-    def _placed(self, call: Call[Any]) -> Call[Any]:
-        if self.server is None:
-            return call
-        endpoint = call.endpoint._replace(server=self.server)
-        return Call(endpoint, call.arguments, call.body, call.decode, streams=call.streams)
+        called: Call[Any] = self.operation.stream_request(**self.arguments)
+        return called
 
 
+_INPUTS: Final = ("prompt", "messages")
 _OPTIONS: Final = {name: None for name in RunOptions.__annotations__ if name != "extra"}
-_API_PREFIX: Final = urlsplit(BASE_URL).path
 
 
-def ask(
-    account_id: str, model: str, options: Mapping[str, Any], *, gateway: Gateway | None, base_url: str
-) -> Asked:
+def ask(account_id: str, model: str, options: Mapping[str, Any], *, gateway: Gateway | None) -> Asked:
     """What is to be called for a model: by its own schemas if the contract has them, and through a gateway if wanted.
 
     Raises:
@@ -131,22 +118,23 @@ def ask(
     else:
         operation = api.ai.run
         path |= {"model_name": model}
-    own_server = gateway is not None and base_url != BASE_URL
-    server = base_url.removesuffix(_API_PREFIX) if own_server else None
-    return Asked(operation, {**path, "body": operation.read_body(plain)}, server, answer_type)
+    return Asked(operation, {**path, "body": operation.read_body(plain)}, answer_type)
 
 
 def _check(model: str, given: Mapping[str, Any]) -> None:
-    inputs = [name for name in ("prompt", "messages") if name in given]
-    if len(inputs) != 1:
-        got = " and ".join(inputs) or "neither"
-        raise ValidationError(f"{model}: give either prompt or messages, got {got}")
     if "stream" in given:
         raise ValidationError(f"{model}: run gives the whole answer; run_stream gives it piece by piece")
+    own = MODELS[model].options() if model in MODELS else frozenset(_INPUTS)
+    if not own.isdisjoint(_INPUTS):  # a model of another kind has inputs of its own
+        inputs = [name for name in _INPUTS if name in given]
+        if len(inputs) != 1:
+            got = " and ".join(inputs) or "neither"
+            raise ValidationError(f"{model}: give either prompt or messages, got {got}")
     if model in MODELS:
+        known = {**_OPTIONS, **dict.fromkeys(sorted(own))}
         for name in given:
-            if name not in _OPTIONS:
-                raise ValidationError(f"{model}: no option {name!r}{suggestion(name, _OPTIONS)}")
+            if name not in known:
+                raise ValidationError(f"{model}: no option {name!r}{suggestion(name, known)}")
 
 
 def _response_format(wanted: Any) -> tuple[Any, AnswerType]:

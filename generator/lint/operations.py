@@ -32,7 +32,7 @@ _OPERATION: Final = frozenset(
         "deprecated",
     }
     | {"x-source", "x-idempotent", "x-pagination", "x-operation", "x-update-mask", "x-streaming", "x-upload"}
-    | {"x-envelope", "x-auth", "x-model"}
+    | {"x-envelope", "x-model"}
 )
 _PARAMETER: Final = frozenset(
     {"name", "in", "required", "description", "schema", "deprecated", "x-path-safe", "x-source"}
@@ -255,9 +255,6 @@ class _Checker:
         envelope = self._operation.get("x-envelope")
         if envelope is not None and envelope not in self._answer():
             yield self._error("x-envelope", f"the answer has no field {envelope!r}")
-        for scheme in self._operation.get("x-auth", ()):
-            if scheme not in self._document["components"].get("securitySchemes", {}):
-                yield self._error("x-auth", f"there is no security scheme {scheme!r}")
 
     def _check_upload(self) -> Iterator[SpecError]:
         found = self._operation.get("x-upload")

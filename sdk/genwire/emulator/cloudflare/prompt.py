@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 import orjson
 
-from ..engines import Generation, Role, Schema, ToolMode, ToolSpec, Turn
+from ..engines import Generation, Role, Schema, ToolCall, ToolMode, ToolSpec, Turn
 from ..json_body import is_array, is_object
 
 # What the pages give as the default of `max_tokens`.
@@ -64,7 +65,8 @@ def _turns(body: Input) -> Iterator[Turn]:
     for at, message in enumerate(messages):
         last = picture if at == len(messages) - 1 else []
         text = "\n".join([*_content(message), *last])
-        yield Turn(_ROLES.get(message.get("role", ""), "user"), text)
+        role = _ROLES.get(message.get("role", ""), "user")
+        yield Turn(role, text, tuple(_calls(message)), name=message.get("name") or "")
 
 
 def _content(message: Input) -> Iterator[str]:
@@ -73,11 +75,16 @@ def _content(message: Input) -> Iterator[str]:
         yield content
     for part in content if is_array(content) else ():
         yield part.get("text", "[image]")
-    for call in message.get("tool_calls", ()):
+
+
+def _calls(message: Input) -> Iterator[ToolCall]:
+    for call in message.get("tool_calls") or ():
         function = call.get("function", call)
         arguments = function.get("arguments", {})
-        shown = arguments if isinstance(arguments, str) else orjson.dumps(arguments).decode()
-        yield f"{function.get('name', '')}({shown})"
+        if isinstance(arguments, str):
+            with suppress(orjson.JSONDecodeError):  # a model's own mistake goes back to it as nothing
+                arguments = orjson.loads(arguments)
+        yield ToolCall(str(function.get("name", "")), arguments if is_object(arguments) else {})
 
 
 def _picture(image: Sequence[Any] | str) -> str:

@@ -125,7 +125,11 @@ def test_what_google_says_of_an_error() -> None:
 
 
 def test_what_cloudflare_says_of_an_error() -> None:
-    payload: Any = {"success": False, "errors": [{"code": 3036, "message": "AiError: used up"}], "result": None}
+    payload: Any = {
+        "success": False,
+        "errors": [{"code": 3036, "message": "AiError: used up"}],
+        "result": None,
+    }
     error = status_error(ApiError("ai.run", 429, {"cf-ray": "ray"}, payload))
     assert str(error) == "ai.run: 429 (code 3036): AiError: used up"
     assert (error.code, error.details, error.request_id) == (3036, tuple(payload["errors"]), "ray")

@@ -21,7 +21,9 @@ outcomes = st.builds(
 
 
 @given(outcomes, st.integers(1, 10), seconds)
-def test_never_beyond_attempts_budget_or_what_the_service_may_ask(outcome: Outcome, attempt: int, elapsed: float) -> None:
+def test_never_beyond_attempts_budget_or_what_the_service_may_ask(
+    outcome: Outcome, attempt: int, elapsed: float
+) -> None:
     policy = Retry(attempts=5, budget=300, maximum=20, maximum_asked=60)
     delay = policy.delay(outcome, attempt, elapsed)
     if delay is not None:

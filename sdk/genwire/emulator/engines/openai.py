@@ -40,7 +40,9 @@ class OpenAIEngine:
         except httpx.InvalidURL:
             url = httpx.URL("")
         if url.scheme not in ("http", "https") or not url.host or url.query:
-            raise EngineError("The upstream of the openai engine must be an http or https URL without a query")
+            raise EngineError(
+                "The upstream of the openai engine must be an http or https URL without a query"
+            )
         key = os.environ.get(KEY_VARIABLE) or None
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
         client = httpx.AsyncClient(base_url=url, headers=headers, timeout=_TIMEOUT)

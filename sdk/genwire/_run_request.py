@@ -105,9 +105,7 @@ def ask(account_id: str, model: str, options: Mapping[str, Any], *, gateway: Gat
     plain = _plain(given)
     for message in plain.get("messages", ()):
         if is_mapping(message) and message.get("content", "") is None:
-            cast("dict[str, Any]", message)["content"] = (
-                ""  # what others let be null the service wants as text
-            )
+            cast("dict[str, Any]", message)["content"] = ""  # others may leave it null, this service not
     path: dict[str, Any] = {"account_id": account_id}
     if gateway is not None:
         operation: Any = api.gateway.run

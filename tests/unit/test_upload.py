@@ -88,6 +88,14 @@ def test_what_the_service_does_not_have_is_sent_again_and_counted_once(
     assert checksum.disagrees(hashlib.sha256(data + b"!").hexdigest().encode())
 
 
+def test_bytes_of_several_pieces_that_are_sent_again_are_counted_once() -> None:
+    data = bytes(range(256)) * (3 * PIECE // 256)
+    checksum = Checksum(open_source(data))
+    for _ in range(2):
+        assert b"".join(checksum.pieces(0, len(data))) == data
+    assert not checksum.disagrees(hashlib.sha256(data).digest())
+
+
 def test_a_stream_cannot_go_back_before_what_was_acknowledged() -> None:
     source = open_source(Pipe(b"0123456789"))
     window(source, 0, 4)

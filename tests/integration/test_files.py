@@ -246,7 +246,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 async def test_peers_a_chunk_that_fails_is_asked_for_and_sent_again(
     both: Both, fault: str, at: int, source: str, tmp_path: Path
 ) -> None:
-    files = both.google(timeout=0.5).files
+    files = both.google(timeout=0.5, http_client=both.one_connection()).files
     both.emulator.fault(operation=START, skip=at, **FAULTS[fault])
     given = UPLOADABLE[source](tmp_path)
     file = await both.get(files.upload(given, mime_type="text/plain", chunk_size=CHUNK))
@@ -258,12 +258,20 @@ async def test_peers_a_chunk_that_fails_is_asked_for_and_sent_again(
         given.close()
 
 
-@pytest.mark.parametrize(
-    "fault", [{"kind": "cut"}, {"kind": "cut", "after_bytes": 20}, {"kind": "garble"}], ids=str
-)
+LOST: dict[str, dict[str, Any]] = {
+    "cut at once": {"kind": "cut"},
+    "cut": {"kind": "cut", "after_bytes": 20},
+    "garbled": {"kind": "garble"},
+    "stalled": {"kind": "stall", "after_bytes": 20},
+    "trickling": {"kind": "slow", "bytes_per_second": 20},
+}
+
+
+@pytest.mark.parametrize("fault", LOST.values(), ids=LOST)
 async def test_a_lost_answer_to_the_last_chunk_does_not_lose_or_double_the_file(
-    both: Both, files: Any, fault: dict[str, Any]
+    both: Both, fault: dict[str, Any]
 ) -> None:
+    files = both.google(timeout=0.5, http_client=both.one_connection()).files
     both.emulator.fault(operation=START, skip=3, **fault)
     file = await both.get(files.upload(DATA, mime_type="text/plain", chunk_size=CHUNK))
     assert file.sha256_hash == digest(DATA)

@@ -137,7 +137,7 @@ def go_on(
     """
     sending = _Sending(core, session, source, shown)
     chunk_size = max(1, chunk_size // session.granularity) * session.granularity
-    failures, begun, reached = 0, time.monotonic(), 0
+    failures, failing_since, reached = 0, 0.0, 0
     offset = 0 if is_new else None  # where the service stands; None: it has to be asked
     try:
         while True:
@@ -145,8 +145,9 @@ def go_on(
             failed = failure(core, sending.call, reply)
             if failed is not None:
                 reason, outcome = failed
+                failing_since = failing_since if failures else time.monotonic()
                 failures += 1
-                delay = core.options.retry.delay(outcome, failures, time.monotonic() - begun)
+                delay = core.options.retry.delay(outcome, failures, time.monotonic() - failing_since)
                 if delay is None:
                     raise _broken_off(reason, outcome.status_code, session) from reason
                 yield Sleep(delay)
@@ -158,7 +159,7 @@ def go_on(
             offset = sending.received(reply) if offset is None else sending.sent
             shown.update(UploadProgress(offset, source.size))
             if offset > reached:
-                failures, begun, reached = 0, time.monotonic(), offset
+                failures, reached = 0, offset
     except SourceError as error:
         raise UploadError(f"{sending.call.endpoint.id}: {error}", session=session) from None
 

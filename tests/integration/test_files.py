@@ -300,6 +300,12 @@ async def test_every_chunk_may_fail_as_long_as_it_gets_on(both: Both) -> None:
     assert [one["status"] for one in both.emulator.requests(START)].count(503) == 3
 
 
+async def test_the_time_that_a_chunk_takes_is_not_taken_from_its_retries(both: Both) -> None:
+    files = both.google(timeout=0.4, retry=Retry(initial=0.01, budget=0.3)).files
+    both.emulator.fault("delay", operation=START, skip=1, seconds=5)
+    assert (await both.get(files.upload(DATA, mime_type="text/plain"))).sha256_hash == digest(DATA)
+
+
 async def test_peers_a_failed_upload_goes_on_in_a_later_call(both: Both) -> None:
     both.emulator.fault("status", operation=START, skip=2, count=None)
     with pytest.raises(UploadError) as caught:

@@ -69,3 +69,11 @@ def test_jitter_takes_away_at_most_its_part() -> None:
     delays = {policy.delay(Outcome(503, sent=True, idempotent=True), 1, 0) for _ in range(200)}
     assert all(delay is not None and 4 <= delay <= 8 for delay in delays)
     assert len(delays) > 1
+
+
+def test_policies_without_sense_still_give_delays() -> None:
+    busy = Outcome(503, sent=True, idempotent=True)
+    assert Retry(attempts=10_000, jitter=0).delay(busy, 5_000, 0) == 20
+    for policy in (Retry(jitter=9), Retry(initial=-1), Retry(maximum=-1)):
+        assert policy.delay(busy, 1, 0) == pytest.approx(0, abs=0.5)
+        assert (policy.delay(busy, 1, 0) or 0) >= 0

@@ -10,13 +10,23 @@ from io import StringIO
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from genwire_raw._runtime.json_types import is_array, is_object
-from genwire_raw.generativelanguage import models as raw
 
+from ._content_names import (
+    BLOCK_REASON,
+    CANDIDATES,
+    CITATION_METADATA,
+    CONTENT,
+    FINISH_REASON,
+    INDEX,
+    LOGPROBS_RESULT,
+    PARTS,
+    PROMPT_FEEDBACK,
+    TEXT,
+    THOUGHT,
+)
 from ._response import GenerateContentResponse
 
 if TYPE_CHECKING:
-    from genwire_raw._runtime.model import Model
-
     from ._json_mode import AnswerType
 
 
@@ -41,18 +51,14 @@ class ContentAccumulator:
         if event is None:
             event = item.to_dict()
         self._whole.update(event)
-        candidates = event.get(_CANDIDATES)
-        if not is_array(candidates):
-            return
-        for candidate in candidates:
-            if is_object(candidate):
-                index = candidate.get(_INDEX)
-                if not isinstance(index, int):
-                    index = 0
+        candidates: Any = event.get(CANDIDATES)
+        for candidate in candidates if candidates.__class__ is list else ():
+            if candidate.__class__ is dict:
+                index = candidate.get(INDEX) or 0
                 known = self._candidates.get(index)
                 if known is None:
                     known = self._candidates[index] = _Candidate()
-                known.add(candidate, forgets=self._forgets)
+                known.add(candidate, item.plain_text, forgets=self._forgets)
 
     def text(self, item: GenerateContentResponse) -> str:
         """The text that an event adds."""
@@ -60,8 +66,8 @@ class ContentAccumulator:
 
     def is_complete(self) -> bool:
         """Whether every candidate has ended, or the prompt was blocked."""
-        feedback = self._whole.get(_FEEDBACK)
-        if is_object(feedback) and feedback.get(_BLOCK_REASON):
+        feedback = self._whole.get(PROMPT_FEEDBACK)
+        if is_object(feedback) and feedback.get(BLOCK_REASON):
             return True
         return bool(self._candidates) and all(one.has_ended for one in self._candidates.values())
 
@@ -75,7 +81,7 @@ class ContentAccumulator:
         """All events so far as one response."""
         whole = dict(self._whole)
         if self._candidates:
-            whole[_CANDIDATES] = [one.result() for _, one in sorted(self._candidates.items())]
+            whole[CANDIDATES] = [one.result() for _, one in sorted(self._candidates.items())]
         return GenerateContentResponse.from_dict(whole).typed(self._answer_type)
 
 
@@ -85,62 +91,66 @@ class _Run(NamedTuple):
     thought: bool | None
     text: StringIO
 
+    def as_part(self) -> dict[str, Any]:
+        text = self.text.getvalue()
+        return {TEXT: text} if self.thought is None else {TEXT: text, THOUGHT: self.thought}
+
 
 class _Candidate:
     def __init__(self) -> None:
         self._whole: dict[str, Any] = {}
-        self._role: str | None = None
+        self._content: dict[str, Any] = {}
         self.forget()
 
     @property
     def has_ended(self) -> bool:
-        return bool(self._whole.get(_FINISH_REASON))
+        return bool(self._whole.get(FINISH_REASON))
 
     def forget(self) -> None:
-        self._parts: list[_Run | dict[str, Any]] = []
+        self._parts: list[Any] = []
         self._run: _Run | None = None
         self._lists: dict[str, list[Any]] = {}
 
-    def add(self, candidate: dict[str, Any], *, forgets: bool) -> None:
+    def add(self, candidate: dict[str, Any], plain_text: str | None, *, forgets: bool) -> None:
         self._whole.update(candidate)
         if forgets:
             return
-        for name in _GROWING:
-            if name in candidate:
+        if not _GROWING.isdisjoint(candidate):
+            for name in _GROWING.intersection(candidate):
                 self._lists.setdefault(name, []).append(candidate[name])
-        content = candidate.get(_CONTENT)
-        if is_object(content):
-            self._role = content.get(_ROLE) or self._role
-            parts = content.get(_PARTS)
-            if is_array(parts):
-                for part in parts:
-                    self._add_part(part)
+        content: Any = candidate.get(CONTENT)
+        if content.__class__ is not dict:
+            return
+        self._content.update(content)
+        if plain_text is not None:
+            self._run_of(None).text.write(plain_text)
+            return
+        parts: Any = content.get(PARTS)
+        for part in parts if parts.__class__ is list else ():
+            self._add_part(part)
 
     def result(self) -> dict[str, Any]:
-        whole = {key: value for key, value in self._whole.items() if key != _CONTENT}
+        whole = dict(self._whole)
         for name, pieces in self._lists.items():
             whole[name] = _joined(pieces)
-        parts = [_part_of(one) if isinstance(one, _Run) else one for one in self._parts]
-        if parts or self._role:
-            whole[_CONTENT] = {_PARTS: parts} if self._role is None else {_PARTS: parts, _ROLE: self._role}
+        if self._content:
+            parts = [one.as_part() if isinstance(one, _Run) else one for one in self._parts]
+            whole[CONTENT] = {**self._content, PARTS: parts}
         return whole
 
-    def _add_part(self, part: dict[str, Any]) -> None:
-        text = part.get(_TEXT)
-        if not isinstance(text, str) or (len(part) > 1 and not part.keys() <= _PLAIN):
+    def _add_part(self, part: Any) -> None:
+        text: Any = part.get(TEXT) if part.__class__ is dict else None
+        if text.__class__ is str and part.keys() <= _PLAIN:
+            self._run_of(part.get(THOUGHT)).text.write(text)
+        else:
             self._parts.append(part)
             self._run = None
-            return
-        thought = part.get(_THOUGHT)
+
+    def _run_of(self, thought: Any) -> _Run:
         if self._run is None or self._run.thought != thought:
             self._run = _Run(thought, StringIO())
             self._parts.append(self._run)
-        self._run.text.write(text)
-
-
-def _part_of(run: _Run) -> dict[str, Any]:
-    text = run.text.getvalue()
-    return {_TEXT: text} if run.thought is None else {_TEXT: text, _THOUGHT: run.thought}
+        return self._run
 
 
 def _joined(pieces: list[Any]) -> Any:
@@ -155,20 +165,6 @@ def _joined(pieces: list[Any]) -> Any:
     return whole
 
 
-def _wire(model: type[Model], name: str) -> str:
-    return model.FIELDS[name].wire
-
-
-_CANDIDATES: Final = _wire(raw.GenerateContentResponse, "candidates")
-_FEEDBACK: Final = _wire(raw.GenerateContentResponse, "prompt_feedback")
-_BLOCK_REASON: Final = _wire(raw.PromptFeedback, "block_reason")
-_INDEX: Final = _wire(raw.Candidate, "index")
-_FINISH_REASON: Final = _wire(raw.Candidate, "finish_reason")
-_CONTENT: Final = _wire(raw.Candidate, "content")
-_ROLE: Final = _wire(raw.Content, "role")
-_PARTS: Final = _wire(raw.Content, "parts")
-_TEXT: Final = _wire(raw.Part, "text")
-_THOUGHT: Final = _wire(raw.Part, "thought")
-_PLAIN: Final = frozenset({_TEXT, _THOUGHT})
+_PLAIN: Final = frozenset({TEXT, THOUGHT})
 # Of these, an event does not repeat what earlier ones brought.
-_GROWING: Final = (_wire(raw.Candidate, "citation_metadata"), _wire(raw.Candidate, "logprobs_result"))
+_GROWING: Final = frozenset({CITATION_METADATA, LOGPROBS_RESULT})

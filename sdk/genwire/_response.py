@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from genwire_raw.generativelanguage import models as raw
 
+from ._content_names import CANDIDATES, CONTENT, PARTS, TEXT
 from .errors import BlockedError
 
 if TYPE_CHECKING:
@@ -18,10 +19,40 @@ _FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
 class GenerateContentResponse(raw.GenerateContentResponse):
     """A model's answer, or one event of its stream. The properties speak of the first candidate."""
 
-    __slots__ = ("_answer_type", "_parsed")
+    __slots__ = ("_answer_type", "_parsed", "plain_text")
 
     _answer_type: AnswerType
     _parsed: Any
+    # The text of a response with one candidate of one part that is only text, while nobody has looked into it: so it is
+    # with nearly all events of a stream, whose text would else take longer to read than all the rest of them.
+    plain_text: str | None
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """The response that JSON stands for; see `Model.from_dict`."""
+        self = _new(cls)
+        self._src = src
+        try:
+            (candidate,) = src[CANDIDATES]
+            (part,) = candidate[CONTENT][PARTS]
+            text = part[TEXT]
+            self.plain_text = text if text.__class__ is str and len(part) == 1 else None
+        except (KeyError, TypeError, ValueError):
+            self.plain_text = None
+        return self
+
+    if not TYPE_CHECKING:  # for type checkers, a field like any other
+
+        @property
+        def candidates(self) -> list[raw.Candidate] | None:
+            """As in the contract. Who has them may change them, and the text with them."""
+            self.plain_text = None
+            return _CANDIDATES.__get__(self)
+
+        @candidates.setter
+        def candidates(self, value: list[raw.Candidate] | None) -> None:
+            self.plain_text = None
+            _CANDIDATES.__set__(self, value)
 
     @property
     def text(self) -> str:
@@ -30,6 +61,8 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         Raises:
             BlockedError: There is no text because the prompt or the answer was blocked.
         """
+        if self.plain_text:
+            return self.plain_text
         parts = self.parts
         text = "".join([part.text for part in parts if part.text and not part.thought])
         if not text:
@@ -118,6 +151,10 @@ class GenerateContentResponse(raw.GenerateContentResponse):
                 ratings=candidate.safety_ratings or (),
                 response=self,
             )
+
+
+_new: Final = object.__new__
+_CANDIDATES: Final[Any] = raw.GenerateContentResponse.__dict__["candidates"]
 
 
 def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:

@@ -18,7 +18,6 @@ from .json_types import is_array, is_object
 
 T = TypeVar("T")
 
-_LF, _CR = b"\n\r"
 _STRUCTURE = re.compile(rb'["\\{}\[\]]')
 
 
@@ -56,22 +55,26 @@ class EventDecoder:
         if not chunk:
             return []
         lines = chunk.splitlines()
-        rest = b""
-        if chunk[-1] == _CR:
-            self._after_cr = True
-        elif chunk[-1] != _LF:
-            rest = lines.pop()
+        if (
+            len(lines) == 2
+            and not lines[1]
+            and lines[0].startswith(b"data: ")
+            and not (self._line or self._data)
+        ):
+            return [lines[0][6:]]  # one event, as services mostly send them
+        rest = b"" if chunk[-1] in b"\n\r" else lines.pop()
         if self._line and lines:
             lines[0] = b"".join([*self._line, lines[0]])
-            self._line = []
+            self._line.clear()
         if rest:
             self._line.append(rest)
+        self._after_cr = chunk.endswith(b"\r")
         return self._read(lines)
 
     def finish(self) -> list[bytes]:
         """The data of an event that was not ended by an empty line, and JSON that stood bare."""
         events = self._read([b"".join(self._line), b""])
-        self._line = []
+        self._line.clear()
         if self._bare:
             events.append(b"\n".join(self._bare))
             self._bare = []
@@ -79,13 +82,16 @@ class EventDecoder:
 
     def _read(self, lines: list[bytes]) -> list[bytes]:
         events: list[bytes] = []
+        data = self._data
         for line in lines:
-            if line.startswith(b"data:"):
-                self._data.append(line[6:] if line.startswith(b" ", 5) else line[5:])
-            elif not line:
-                if self._data:
-                    events.append(self._data[0] if len(self._data) == 1 else b"\n".join(self._data))
-                    self._data = []
+            if not line:
+                if data:
+                    events.append(data[0] if len(data) == 1 else b"\n".join(data))
+                    data.clear()
+            elif line.startswith(b"data: "):
+                data.append(line[6:])
+            elif line.startswith(b"data:"):
+                data.append(line[5:])
             elif self._bare or line.lstrip()[:1] in (b"{", b"["):
                 self._bare.append(line)
         return events
@@ -199,11 +205,13 @@ class EventReader(Generic[T]):
                 payload = orjson.loads(document)
             except orjson.JSONDecodeError as error:
                 raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
-            if not is_object(payload):
+            if payload.__class__ is not dict:
                 payload = unwrapped(payload)
                 if not is_object(payload):
                     raise StreamError("the stream carried what is not a JSON object", payload)
-            if payload.get("error") or payload.get("errors"):
+            if ("error" in payload or "errors" in payload) and (
+                payload.get("error") or payload.get("errors")
+            ):
                 raise StreamError("the stream carried an error", payload)
             yield self._decode(payload)
 

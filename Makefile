@@ -15,7 +15,7 @@ run: .venv/.run ## Do the main job against a local emulator with a real small mo
 	@ENGINE=$(ENGINE) $(BIN)/python examples/quickstart.py
 
 test: .venv/.dev ## Run the tests, offline on loopback
-	@$(BIN)/python -m pytest -q
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 test-clients: .venv/.dev ## Run the official clients against the emulator (downloads them once)
 	@$(BIN)/python -m pytest -q -m clients tests/clients

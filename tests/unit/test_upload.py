@@ -135,7 +135,9 @@ def test_a_bytearray_is_free_again_afterwards() -> None:
     assert data == b"content and more"
 
 
-@pytest.mark.parametrize("wrong", [io.StringIO("text"), 7, None, ["a.txt"]], ids=repr)
+@pytest.mark.parametrize(
+    "wrong", [io.StringIO("text"), 7, None, ["a.txt"]], ids=["text stream", "number", "None", "list"]
+)
 def test_what_is_neither_path_nor_bytes_nor_binary_stream_is_refused(wrong: Any) -> None:
     with pytest.raises(ValidationError, match="path, bytes or a binary stream"):
         open_source(wrong)

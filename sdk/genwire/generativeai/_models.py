@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from genwire_raw.generativelanguage import models as raw
 
 from .._operation import Bar, Operation
+from .._shapes import is_list
 from .._tuned_model import TunedModel as _TunedModel
 from .._tuning import TunedModelChanges
 from ._configuration import client
@@ -154,8 +155,8 @@ def embed_content(
     """Embeds content, or each item of a list; the vectors are under `embedding`."""
     options = {"task_type": task_type, "title": title, "output_dimensionality": output_dimensionality}
     config: Any = {name: value for name, value in options.items() if value is not None}
-    if isinstance(content, Sequence) and not isinstance(content, str):
-        batch = client().models.batch_embed_contents(model=model, contents=list(content), config=config)
+    if is_list(content):
+        batch = client().models.batch_embed_contents(model=model, contents=content, config=config)
         return {"embedding": [one.values for one in batch.embeddings or ()]}
     answer = client().models.embed_content(model=model, contents=content, config=config)
     return {"embedding": answer.embedding.values if answer.embedding else None}

@@ -65,7 +65,7 @@ def _turns(body: Input) -> Iterator[Turn]:
     for at, message in enumerate(messages):
         last = picture if at == len(messages) - 1 else []
         text = "\n".join([*_content(message), *last])
-        role = _ROLES.get(message.get("role", ""), "user")
+        role: Role = _ROLES.get(message.get("role", ""), "user")
         yield Turn(role, text, tuple(_calls(message)), name=message.get("name") or "")
 
 

@@ -189,7 +189,9 @@ async def test_nothing_leads_to_another_path(both: Both, account: str) -> None:
 async def test_an_upload_to_nowhere(both: Both, url: str) -> None:
     begun = answer(b"", head=f"x-goog-upload-status: active\r\nx-goog-upload-url: {url}")
     with played([begun]) as server:
-        with pytest.raises(errors.APIResponseError, match=r"no URL that the bytes could safely go to") as caught:
+        with pytest.raises(
+            errors.APIResponseError, match=r"no URL that the bytes could safely go to"
+        ) as caught:
             await both.get(both.google(base_url=server.url).files.upload(b"x", mime_type="text/plain"))
         assert_clean(caught.value)
 

@@ -41,6 +41,9 @@ class Joined:
     def is_complete(self) -> bool:
         return any(item.get("last") for item in self.events)
 
+    def forget(self) -> None:
+        self.events.clear()
+
     def result(self) -> str:
         return "".join(map(self.text, self.events))
 

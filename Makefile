@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients check lint types drift gen emulator cassettes docs lock clean
+.PHONY: help run test test-clients check lint types drift gen emulator bench cassettes docs lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ gen: .venv/.dev ## Regenerate the raw clients from specs/
 
 emulator: .venv/.run ## Start the emulator on port 8085
 	@$(BIN)/genwire emulator --engine $(ENGINE)
+
+bench: .venv/.dev ## Measure genwire against hand-written httpx
+	@$(BIN)/python benchmarks/run.py
 
 cassettes: .venv/.dev ## Record the calls of tests/cassettes anew
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q tests/integration/test_cassettes.py

@@ -36,7 +36,8 @@ drift: .venv/.dev ## Check that generated/ is what specs/ and generator/ make
 gen: .venv/.dev ## Regenerate the raw clients from specs/
 	@$(BIN)/python codegen.py
 
-emulator: .venv/.run ## Start the emulator on port 8085
+emulator: .venv/.run ## Start the emulator on port 8085, with the small model in it (ENGINE=echo: without)
+	@test $(ENGINE) != llama || $(BIN)/genwire fetch-model
 	@$(BIN)/genwire emulator --engine $(ENGINE)
 
 bench: .venv/.dev ## Measure genwire against hand-written httpx

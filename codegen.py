@@ -102,10 +102,10 @@ def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
 def _watch(options: argparse.Namespace) -> int:
     """Generates whenever something changes, until it is interrupted."""
     _generate(options.specs, options.output)
+    folders = (options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime")
+    changes = watch.changes(*folders)  # before it is said, so that no change after it is missed
     print("watching; Ctrl-C ends it", flush=True)
-    for changed in watch.changes(
-        options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime"
-    ):
+    for changed in changes:
         print(f"{', '.join(path.name for path in changed)} changed", flush=True)
         try:
             _generate(options.specs, options.output)

@@ -8,13 +8,18 @@ from pathlib import Path
 
 
 def changes(*folders: Path, seconds: float = 0.5) -> Iterator[list[Path]]:
-    """The files that changed, appeared or vanished since the last time, each time there are any.
+    """The files that changed, appeared or vanished since the last time, from this call on, each time there are any.
 
     Args:
         *folders: Where to look, at any depth.
         seconds: How often.
     """
-    before = _state(folders)
+    return _since(_state(folders), folders, seconds)
+
+
+def _since(
+    before: dict[Path, tuple[int, int]], folders: tuple[Path, ...], seconds: float
+) -> Iterator[list[Path]]:
     while True:
         time.sleep(seconds)
         now = _state(folders)

@@ -17,6 +17,7 @@ from .json_types import is_array, is_object
 
 T = TypeVar("T")
 
+_LF = ord("\n")
 _STRUCTURE = re.compile(rb'["\\{}\[\]]')
 
 
@@ -45,22 +46,20 @@ class EventDecoder:
         self._after_cr = False  # so that an LF now belongs to the line before
         self._data: list[bytes] = []
         self._bare: list[bytes] = []
+        self._between = True  # neither in a line nor in an event
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """The data of the events that this chunk completes."""
         if self._after_cr and chunk:
-            chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
-        if not chunk:
-            return []
+            chunk = chunk.removeprefix(b"\n")
         lines = chunk.splitlines()
-        if (
-            len(lines) == 2
-            and not lines[1]
-            and lines[0].startswith(b"data: ")
-            and not (self._line or self._data)
-        ):
-            return [lines[0][6:]]  # one event, as services mostly send them
+        if self._between and len(lines) == 2 and not lines[1] and chunk[-1] == _LF:
+            field, _, data = lines[0].partition(b": ")
+            if field == b"data":  # one event of one line, as services mostly send them
+                return [data]
+        if not lines:
+            return []
         rest = b"" if chunk[-1] in b"\n\r" else lines.pop()
         if self._line and lines:
             lines[0] = b"".join([*self._line, lines[0]])
@@ -68,7 +67,9 @@ class EventDecoder:
         if rest:
             self._line.append(rest)
         self._after_cr = chunk.endswith(b"\r")
-        return self._read(lines)
+        events = self._read(lines)
+        self._between = not (self._line or self._data or self._after_cr)
+        return events
 
     def finish(self) -> list[bytes]:
         """The data of an event that was not ended by an empty line, and JSON that stood bare."""
@@ -171,6 +172,7 @@ class EventReader(Generic[T]):
 
     Attributes:
         ended: Whether the event that marks the end has come; stays False where the protocol has none.
+        split: Gives the documents that a chunk completes, for `read`.
     """
 
     def __init__(self, decode: Callable[[Any], T], *, done: bytes | None, content_type: str) -> None:
@@ -178,6 +180,7 @@ class EventReader(Generic[T]):
         self._done = done
         self._decoder: Decoder = DocumentDecoder() if "json" in content_type else EventDecoder()
         self.ended = False
+        self.split: Callable[[bytes], list[bytes]] = self._decoder.feed if done is None else self._feed
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """The items that this chunk completes.
@@ -185,7 +188,7 @@ class EventReader(Generic[T]):
         Raises:
             StreamError: After the items before it: the stream carried an error, or something that is not JSON.
         """
-        return self._items(self._decoder.feed(chunk))
+        return map(self.read, self.split(chunk))
 
     def finish(self) -> Iterator[T]:
         """The items that only the end of the stream completes.
@@ -193,26 +196,34 @@ class EventReader(Generic[T]):
         Raises:
             StreamError: As `feed`.
         """
-        return self._items(self._decoder.finish())
+        return map(self.read, self._but_end(self._decoder.finish()))
 
-    def _items(self, documents: list[bytes]) -> Iterator[T]:
-        for document in documents:
-            if self._done is not None and document.strip() == self._done:
-                self.ended = True
-                continue
-            try:
-                payload = orjson.loads(document)
-            except orjson.JSONDecodeError as error:
-                raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
-            if payload.__class__ is not dict:
-                payload = unwrapped(payload)
-                if not is_object(payload):
-                    raise StreamError("the stream carried what is not a JSON object", payload)
-            if ("error" in payload or "errors" in payload) and (
-                payload.get("error") or payload.get("errors")
-            ):
-                raise StreamError("the stream carried an error", payload)
-            yield self._decode(payload)
+    def read(self, document: bytes) -> T:
+        """The item that a document stands for.
+
+        Raises:
+            StreamError: It is an error, or not JSON.
+        """
+        try:
+            payload = orjson.loads(document)
+        except orjson.JSONDecodeError as error:
+            raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
+        if payload.__class__ is not dict:
+            payload = unwrapped(payload)
+            if not is_object(payload):
+                raise StreamError("the stream carried what is not a JSON object", payload)
+        if ("error" in payload or "errors" in payload) and (payload.get("error") or payload.get("errors")):
+            raise StreamError("the stream carried an error", payload)
+        return self._decode(payload)
+
+    def _feed(self, chunk: bytes) -> list[bytes]:
+        return self._but_end(self._decoder.feed(chunk))
+
+    def _but_end(self, documents: list[bytes]) -> list[bytes]:
+        """The documents without the one that marks the end."""
+        found = [document for document in documents if document.strip() != self._done]
+        self.ended = self.ended or len(found) < len(documents)
+        return found
 
 
 def unwrapped(payload: Any) -> Any:

@@ -6,6 +6,7 @@ rest of a stream.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import StringIO
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -43,6 +44,7 @@ class ContentAccumulator:
         self._answer_type = answer_type
         self._whole: dict[str, Any] = {}
         self._candidates: dict[int, _Candidate] = {}
+        self._speaking: _Candidate | None = None
         self._forgets = False
 
     def add(self, item: GenerateContentResponse) -> None:
@@ -51,14 +53,17 @@ class ContentAccumulator:
         if event is None:
             event = item.to_dict()
         self._whole.update(event)
+        speaking = self._speaking
+        said = item._said  # pyright: ignore[reportPrivateUsage]
+        if speaking is not None and said is not None:
+            candidate = event[CANDIDATES][0]
+            if len(candidate) == 1 + (INDEX in candidate) and candidate.get(INDEX, 0) == speaking.index:
+                speaking.write(said)  # most events are just more text
+                return
         candidates: Any = event.get(CANDIDATES)
         for candidate in candidates if candidates.__class__ is list else ():
             if candidate.__class__ is dict:
-                index = candidate.get(INDEX) or 0
-                known = self._candidates.get(index)
-                if known is None:
-                    known = self._candidates[index] = _Candidate()
-                known.add(candidate, item.plain_text, forgets=self._forgets)
+                self._add_candidate(candidate)
 
     def text(self, item: GenerateContentResponse) -> str:
         """The text that an event adds."""
@@ -73,9 +78,10 @@ class ContentAccumulator:
 
     def forget(self) -> None:
         """Keeps no more than it takes to know the end: nobody will ask for the result."""
-        self._forgets = True
-        for candidate in self._candidates.values():
-            candidate.forget()
+        if not self._forgets:
+            self._forgets = True
+            for candidate in self._candidates.values():
+                candidate.forget()
 
     def result(self) -> GenerateContentResponse:
         """All events so far as one response."""
@@ -84,49 +90,61 @@ class ContentAccumulator:
             whole[CANDIDATES] = [one.result() for _, one in sorted(self._candidates.items())]
         return GenerateContentResponse.from_dict(whole).typed(self._answer_type)
 
-
-class _Run(NamedTuple):
-    """The text of neighbouring parts, which are thoughts all of them or none."""
-
-    thought: bool | None
-    text: StringIO
-
-    def as_part(self) -> dict[str, Any]:
-        text = self.text.getvalue()
-        return {TEXT: text} if self.thought is None else {TEXT: text, THOUGHT: self.thought}
+    def _add_candidate(self, candidate: dict[str, Any]) -> None:
+        index = candidate.get(INDEX)
+        if not isinstance(index, int):
+            index = 0
+        known = self._candidates.get(index)
+        if known is None:
+            known = self._candidates[index] = _Candidate(index)
+            if self._forgets:
+                known.forget()
+        known.add(candidate)
+        self._speaking = known if known.is_speaking else None
 
 
 class _Candidate:
-    def __init__(self) -> None:
+    """What is known of a candidate.
+
+    Attributes:
+        index: Which it is.
+        write: Takes more of the text that it is speaking.
+        is_speaking: Whether the last of its parts is text, and no thought.
+    """
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.write: Callable[[str], object] = _ignore
+        self.is_speaking = False
         self._whole: dict[str, Any] = {}
         self._content: dict[str, Any] = {}
-        self.forget()
+        self._lists: dict[str, list[Any]] = {}
+        self._parts: list[Any] = []
+        self._forgets = False
 
     @property
     def has_ended(self) -> bool:
         return bool(self._whole.get(FINISH_REASON))
 
     def forget(self) -> None:
-        self._parts: list[Any] = []
-        self._run: _Run | None = None
-        self._lists: dict[str, list[Any]] = {}
+        self._forgets = True
+        self.write = _ignore
+        self._lists.clear()
+        self._parts.clear()
 
-    def add(self, candidate: dict[str, Any], plain_text: str | None, *, forgets: bool) -> None:
+    def add(self, candidate: dict[str, Any]) -> None:
         self._whole.update(candidate)
-        if forgets:
-            return
-        if not _GROWING.isdisjoint(candidate):
-            for name in _GROWING.intersection(candidate):
-                self._lists.setdefault(name, []).append(candidate[name])
         content: Any = candidate.get(CONTENT)
-        if content.__class__ is not dict:
-            return
-        self._content.update(content)
-        if plain_text is not None:
-            self._run_of(None).text.write(plain_text)
-            return
+        content = content if content.__class__ is dict else {}
         parts: Any = content.get(PARTS)
-        for part in parts if parts.__class__ is list else ():
+        parts = parts if parts.__class__ is list else []
+        if self._forgets:
+            self.is_speaking = bool(parts)
+            return
+        for name in _GROWING.intersection(candidate):
+            self._lists.setdefault(name, []).append(candidate[name])
+        self._content.update(content)
+        for part in parts:
             self._add_part(part)
 
     def result(self) -> dict[str, Any]:
@@ -134,23 +152,39 @@ class _Candidate:
         for name, pieces in self._lists.items():
             whole[name] = _joined(pieces)
         if self._content:
-            parts = [one.as_part() if isinstance(one, _Run) else one for one in self._parts]
+            parts = [part.as_json() if isinstance(part, _Text) else part for part in self._parts]
             whole[CONTENT] = {**self._content, PARTS: parts}
         return whole
 
     def _add_part(self, part: Any) -> None:
         text: Any = part.get(TEXT) if part.__class__ is dict else None
-        if text.__class__ is str and part.keys() <= _PLAIN:
-            self._run_of(part.get(THOUGHT)).text.write(text)
-        else:
+        if text.__class__ is not str or not part.keys() <= _PLAIN:
             self._parts.append(part)
-            self._run = None
+            self.is_speaking = False
+            return
+        thought = part.get(THOUGHT)
+        last = self._parts[-1] if self._parts else None
+        if not isinstance(last, _Text) or last.thought != thought:
+            last = _Text(thought, StringIO())
+            self._parts.append(last)
+            self.write = last.pieces.write
+        last.pieces.write(text)
+        self.is_speaking = thought is None
 
-    def _run_of(self, thought: Any) -> _Run:
-        if self._run is None or self._run.thought != thought:
-            self._run = _Run(thought, StringIO())
-            self._parts.append(self._run)
-        return self._run
+
+class _Text(NamedTuple):
+    """The text of neighbouring parts, which are thoughts all of them or none."""
+
+    thought: bool | None
+    pieces: StringIO
+
+    def as_json(self) -> dict[str, Any]:
+        text = self.pieces.getvalue()
+        return {TEXT: text} if self.thought is None else {TEXT: text, THOUGHT: self.thought}
+
+
+def _ignore(text: str) -> None:
+    """Keeps nothing of it."""
 
 
 def _joined(pieces: list[Any]) -> Any:

@@ -121,10 +121,10 @@ def broken_stream(endpoint: str, error: httpx.RequestError, timeout: float | Non
     return StreamTruncatedError(_line(f"{endpoint}: the stream broke off ({reason})"))
 
 
-def stream_error(endpoint: str, error: RawStreamError, *, cut: bool = False) -> StreamError:
-    """The error for a stream that carried one, or something that cannot be read; `cut` if that stood at its end."""
+def stream_error(endpoint: str, error: RawStreamError) -> StreamError:
+    """The error for a stream that carried one, or something that cannot be read."""
     if error.payload is None:
-        return (StreamTruncatedError if cut else StreamError)(f"{endpoint}: {error}")
+        return StreamError(f"{endpoint}: {error}")
     said = describe(error.payload)
     code = f" {said.status}" if said.status else f" (code {said.code})" if said.code else ""
     return StreamError(

@@ -50,7 +50,7 @@ class Asked(NamedTuple):
             model, api.models.stream_generate_content, api.tuned_models.stream_generate_content
         )
         call: Call[Any] = operation.stream_request(**path, body=self.request)
-        return StreamPlan(call.read_with(GenerateContentResponse.decode), self._accumulator)
+        return StreamPlan(call.read_with(GenerateContentResponse.from_dict), self._accumulator)
 
     def _decode(self, payload: object) -> GenerateContentResponse:
         return GenerateContentResponse.decode(payload).typed(self.answer_type)

@@ -19,13 +19,13 @@ _FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
 class GenerateContentResponse(raw.GenerateContentResponse):
     """A model's answer, or one event of its stream. The properties speak of the first candidate."""
 
-    __slots__ = ("_answer_type", "_parsed", "plain_text")
+    __slots__ = ("_answer_type", "_parsed", "_said")
 
     _answer_type: AnswerType
     _parsed: Any
     # The text of a response with one candidate of one part that is only text, while nobody has looked into it: so it is
     # with nearly all events of a stream, whose text would else take longer to read than all the rest of them.
-    plain_text: str | None
+    _said: str | None
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -36,9 +36,9 @@ class GenerateContentResponse(raw.GenerateContentResponse):
             (candidate,) = src[CANDIDATES]
             (part,) = candidate[CONTENT][PARTS]
             text = part[TEXT]
-            self.plain_text = text if text.__class__ is str and len(part) == 1 else None
+            self._said = text if text.__class__ is str and len(part) == 1 else None
         except (KeyError, TypeError, ValueError):
-            self.plain_text = None
+            self._said = None
         return self
 
     if not TYPE_CHECKING:  # for type checkers, a field like any other
@@ -46,12 +46,12 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         @property
         def candidates(self) -> list[raw.Candidate] | None:
             """As in the contract. Who has them may change them, and the text with them."""
-            self.plain_text = None
+            self._said = None
             return _CANDIDATES.__get__(self)
 
         @candidates.setter
         def candidates(self, value: list[raw.Candidate] | None) -> None:
-            self.plain_text = None
+            self._said = None
             _CANDIDATES.__set__(self, value)
 
     @property
@@ -61,8 +61,8 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         Raises:
             BlockedError: There is no text because the prompt or the answer was blocked.
         """
-        if self.plain_text:
-            return self.plain_text
+        if self._said:
+            return self._said
         parts = self.parts
         text = "".join([part.text for part in parts if part.text and not part.thought])
         if not text:

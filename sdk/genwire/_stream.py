@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, closing, suppress
+from contextlib import aclosing, closing
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -21,7 +21,7 @@ from weakref import ref
 
 import httpx
 
-from genwire_raw._runtime.client import read_stream
+from genwire_raw._runtime.client import apieces, pieces, read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ._core import Core, deliver
@@ -85,12 +85,12 @@ class _Reading(Generic[Item, Final]):
     Attributes:
         accumulator: Puts the events of the present call together.
         whole: Whether the stream has come to its end.
+        split: Gives the events that a chunk of the body completes, for `take`.
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
     """
 
     def __init__(self, core: Core, plan: StreamPlan[Item, Final]) -> None:
         self._core = core
-        self._stream: ref[object] | None = None
         self.whole = self.left = False
         self._take_up(plan)
 
@@ -101,7 +101,9 @@ class _Reading(Generic[Item, Final]):
 
     def keep_for(self, stream: object) -> None:
         """Keeps what the result needs for as long as there is the stream to ask for it."""
-        self._stream = ref(stream)
+        if self._plan.then is None:
+            accumulator = self.accumulator
+            self._watch = ref(stream, lambda _: accumulator.forget())
 
     def check(self) -> None:
         """Raises if there are events that can no longer be had."""
@@ -114,16 +116,23 @@ class _Reading(Generic[Item, Final]):
         """Sends the call; the reply's body is still to be fed."""
         reply = yield from deliver(self._core, self._plan.call)
         self._reader = read_stream(self._plan.call, reply.headers)
-        self._heard = reply.heard
+        self.split = (
+            self._reader.split if reply.heard is None else _overheard(reply.heard, self._reader.split)
+        )
         return reply
 
-    def feed(self, chunk: bytes) -> Iterator[Item]:
-        """The events that a chunk of the body completes."""
-        if self._heard is not None:
-            self._heard(chunk)
-        if self._stream is not None and self._stream() is None and self._plan.then is None:
-            self.accumulator.forget()
-        return self._take(self._reader.feed(chunk))
+    def take(self, document: bytes) -> Item:
+        """The event that a document stands for.
+
+        Raises:
+            StreamError: The stream carried an error, or something that cannot be read.
+        """
+        try:
+            item = self._reader.read(document)
+        except RawStreamError as error:
+            raise stream_error(self._endpoint, error) from None
+        self.accumulator.add(item)
+        return item
 
     def finish(self, failure: httpx.RequestError | None) -> Iterator[Item]:
         """The events that only the end of the body completes.
@@ -135,8 +144,13 @@ class _Reading(Generic[Item, Final]):
             StreamError: An error stood at the end.
             StreamTruncatedError: It was not the end of the stream.
         """
-        with suppress(StreamTruncatedError):  # half an event says no more than the missing end does
-            yield from self._take(self._reader.finish(), cut=True)
+        try:
+            for item in self._reader.finish():
+                self.accumulator.add(item)
+                yield item
+        except RawStreamError as error:
+            if error.payload is not None:  # half an event says no more than the missing end does
+                raise stream_error(self._endpoint, error) from None
         if failure is not None and not self._reader.ended:
             raise broken_stream(self._endpoint, failure, self._core.options.timeout)
         if not (self._reader.ended or self.accumulator.is_complete()):
@@ -158,13 +172,15 @@ class _Reading(Generic[Item, Final]):
         self.check()
         return self.accumulator.result()
 
-    def _take(self, items: Iterator[Item], *, cut: bool = False) -> Iterator[Item]:
-        try:
-            for item in items:
-                self.accumulator.add(item)
-                yield item
-        except RawStreamError as error:
-            raise stream_error(self._endpoint, error, cut=cut) from None
+
+def _overheard(
+    heard: Callable[[bytes], object], split: Callable[[bytes], list[bytes]]
+) -> Callable[[bytes], list[bytes]]:
+    def both(chunk: bytes) -> list[bytes]:
+        heard(chunk)
+        return split(chunk)
+
+    return both
 
 
 class Stream(Generic[Item, Final]):
@@ -280,8 +296,9 @@ def _events(driver: Driver, reading: _Reading[Item, Any]) -> Generator[Item]:
         failure: httpx.RequestError | None = None
         with closing(reply.response):
             try:
-                for chunk in reply.response.iter_bytes():
-                    yield from reading.feed(chunk)
+                for chunk in pieces(reply.response):
+                    for document in reading.split(chunk):
+                        yield reading.take(document)
             except httpx.RequestError as error:
                 failure = error
             yield from reading.finish(failure)
@@ -295,9 +312,9 @@ async def _aevents(driver: Driver, reading: _Reading[Item, Any]) -> AsyncGenerat
         failure: httpx.RequestError | None = None
         async with aclosing(reply.response):
             try:
-                async for chunk in reply.response.aiter_bytes():
-                    for item in reading.feed(chunk):
-                        yield item
+                async for chunk in apieces(reply.response):
+                    for document in reading.split(chunk):
+                        yield reading.take(document)
             except httpx.RequestError as error:
                 failure = error
             for item in reading.finish(failure):

@@ -237,7 +237,6 @@ def test_errors_of_streams() -> None:
     assert str(error) == "x: the stream carried an error (code 7): gone"
 
     assert type(stream_error("x", RawStreamError("not JSON"))) is errors.StreamError
-    assert type(stream_error("x", RawStreamError("not JSON"), cut=True)) is errors.StreamTruncatedError
     stalled = broken_stream("x", httpx.ReadTimeout(""), 2.5)
     assert str(stalled) == "x: the stream broke off (nothing came for 2.5 s)"
     assert str(broken_stream("x", httpx.ReadError("reset"), 2.5)) == "x: the stream broke off (reset)"

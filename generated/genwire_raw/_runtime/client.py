@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from contextlib import asynccontextmanager, closing, contextmanager
 from functools import lru_cache
 from threading import Lock
@@ -111,7 +119,7 @@ class Client:
         """
         with self.open(call) as response:
             reader = read_stream(call, response.headers)
-            for chunk in response.iter_bytes():
+            for chunk in pieces(response):
                 yield from reader.feed(chunk)
             yield from reader.finish()
 
@@ -119,7 +127,7 @@ class Client:
         """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
         async with self.aopen(call) as response:
             reader = read_stream(call, response.headers)
-            async for chunk in response.aiter_bytes():
+            async for chunk in apieces(response):
                 for item in reader.feed(chunk):
                     yield item
             for item in reader.finish():
@@ -274,6 +282,27 @@ def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
     """The reader for the body of an answer that has begun."""
     done = call.endpoint.streaming.done if call.endpoint.streaming else None
     return EventReader(call.decode, done=done, content_type=headers.get("content-type", ""))
+
+
+def pieces(response: httpx.Response) -> Iterable[bytes]:
+    """The body as it arrives, decoded if it is encoded; where it is not, straight from the connection."""
+    stream = response.stream
+    if _is_encoded(response) or not isinstance(stream, httpx.SyncByteStream):
+        return response.iter_bytes()
+    return stream
+
+
+def apieces(response: httpx.Response) -> AsyncIterable[bytes]:
+    """As `pieces`, asynchronously."""
+    stream = response.stream
+    if _is_encoded(response) or not isinstance(stream, httpx.AsyncByteStream):
+        return response.aiter_bytes()
+    return stream
+
+
+def _is_encoded(response: httpx.Response) -> bool:
+    """Whether there is something to do to the body; also where it was read already, by an event hook."""
+    return response.is_stream_consumed or "content-encoding" in response.headers
 
 
 def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content: bytes) -> ApiError:

@@ -214,7 +214,7 @@ class RunAccumulator:
         """All events so far as one answer."""
         answer = self._answer
         if answer is None:
-            text, calls = "".join(self._text), self._calls or None
+            text, calls = "".join(self._text), [*self._calls] or None
             answer = (
                 RunResult(response=text, tool_calls=calls, usage=self._usage)
                 if self._last is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
@@ -186,16 +186,18 @@ class Call(Generic[T]):
             return {**body, **switch}
         return {key: value for key, value in body.items() if key not in switch}
 
-    def violations(self) -> Iterator[Violation]:
+    def violations(self) -> list[Violation]:
         """The rules of the contract that the parameters and the body break.
 
         A body given as a mapping is not looked at; one that changes a resource need not be complete.
         """
+        found: list[Violation] = []
         for parameter in self.endpoint.parameters:
-            yield from check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
+            found += check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
         if isinstance(self.body, Model):
             partial = self.endpoint.update_mask is not None
-            yield from (one for one in check_model("", self.body) if not (partial and one.missing))
+            found += [one for one in check_model(self.body) if not (partial and one.missing)]
+        return found
 
     def _given(self, *, in_header: bool) -> dict[str, str]:
         return {

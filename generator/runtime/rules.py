@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
@@ -109,87 +109,101 @@ class Group(NamedTuple):
     required: bool = False
 
 
-def check_field(path: str, field: Field, value: Any) -> Iterator[Violation]:
+def check_field(path: str, field: Field, value: Any) -> list[Violation]:
     """The rules that `value` breaks as `field`, itself and inside."""
+    found: list[Violation] = []
+    _check_field(path, field, value, found)
+    return found
+
+
+def check_model(model: Any) -> list[Violation]:
+    """The rules that a model's fields break, depth first, in the contract's order."""
+    found: list[Violation] = []
+    _check_model("", model, found)
+    return found
+
+
+# Every request passes here: one list that all add to costs half of generators within generators.
+def _check_model(path: str, model: Any, found: list[Violation]) -> None:
+    for name, field in model.FIELDS.items():
+        value = getattr(model, name)
+        if value is not None or field.required or field.required_nested:
+            _check_field(f"{path}.{name}" if path else name, field, value, found)
+    for group in model.GROUPS.values():
+        present = [name for name in group.members if getattr(model, name) is not None]
+        if len(present) > 1:
+            rule = f"takes only one of {', '.join(group.members)}"
+            found.append(Violation(path or type(model).__name__, present, rule))
+        elif group.required and not present:
+            rule = f"needs one of {', '.join(group.members)}"
+            found.append(Violation(path or type(model).__name__, None, rule, missing=True))
+
+
+def _check_field(path: str, field: Field, value: Any, found: list[Violation]) -> None:
     if field.read_only:
         return  # left out of requests
     if value is None:
         if field.required or (field.required_nested and "." in path):
-            yield Violation(path, value, "is required", missing=True)
-        return
-    if not field.many:
-        yield from _check_one(path, field, value)
+            found.append(Violation(path, value, "is required", missing=True))
+    elif not field.many:
+        _check_one(path, field, value, found)
     elif field.many == "map":
         if is_mapping(value):
             for key, item in value.items():
-                yield from _check_one(f"{path}[{key!r}]", field, item)
+                _check_one(f"{path}[{key!r}]", field, item, found)
         else:
-            yield Violation(path, value, "must be a mapping")
+            found.append(Violation(path, value, "must be a mapping"))
     elif is_sequence(value):
-        yield from _check_list(path, field, value)
+        _check_list(path, field, value, found)
     else:
-        yield Violation(path, value, "must be a list")
+        found.append(Violation(path, value, "must be a list"))
 
 
-def check_model(path: str, model: Any) -> Iterator[Violation]:
-    """The rules that a model's fields break, depth first, in the contract's order."""
-    prefix = f"{path}." if path else ""
-    for name, field in model.FIELDS.items():
-        yield from check_field(prefix + name, field, getattr(model, name))
-    for group in model.GROUPS.values():
-        present = [name for name in group.members if getattr(model, name) is not None]
-        if len(present) > 1:
-            yield Violation(
-                path or type(model).__name__, present, f"takes only one of {', '.join(group.members)}"
-            )
-        elif group.required and not present:
-            rule = f"needs one of {', '.join(group.members)}"
-            yield Violation(path or type(model).__name__, None, rule, missing=True)
-
-
-def _check_list(path: str, field: Field, items: Sequence[Any]) -> Iterator[Violation]:
+def _check_list(path: str, field: Field, items: Sequence[Any], found: list[Violation]) -> None:
     if field.min_items is not None and len(items) < field.min_items:
-        yield Violation(path, items, f"must have at least {field.min_items} items")
+        found.append(Violation(path, items, f"must have at least {field.min_items} items"))
     if field.max_items is not None and len(items) > field.max_items:
-        yield Violation(path, items, f"must have at most {field.max_items} items, has {len(items)}")
+        found.append(Violation(path, items, f"must have at most {field.max_items} items, has {len(items)}"))
     for index, item in enumerate(items):
-        yield from _check_one(f"{path}[{index}]", field, item)
+        _check_one(f"{path}[{index}]", field, item, found)
 
 
-def _check_one(path: str, field: Field, value: Any) -> Iterator[Violation]:
+def _check_one(path: str, field: Field, value: Any, found: list[Violation]) -> None:
     kind = field.kind
     if kind == "model":
         if any(parent.__name__ in field.of for parent in type(value).__mro__):
-            yield from check_model(path, value)
+            _check_model(path, value, found)
         else:
-            yield Violation(path, value, f"must be a {field.of[0]}")
+            found.append(Violation(path, value, f"must be a {field.of[0]}"))
     elif kind == "union":
         if hasattr(value, "FIELDS"):
-            yield from check_model(path, value)
+            _check_model(path, value, found)
     elif kind != "any":
         if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
-            yield Violation(path, value, f"must be {_NAMES[kind]}")
+            found.append(Violation(path, value, f"must be {_NAMES[kind]}"))
         else:
-            yield from _check_bounds(path, field, value)
+            _check_bounds(path, field, value, found)
 
 
-def _check_bounds(path: str, field: Field, value: Any) -> Iterator[Violation]:
-    if isinstance(value, float) and not math.isfinite(value):
-        yield Violation(path, value, "must be finite")
+def _check_bounds(path: str, field: Field, value: Any, found: list[Violation]) -> None:
+    rules: list[str] = []
+    if isinstance(value, str):
+        if field.min_length is not None and len(value) < field.min_length:
+            rules.append(f"must have at least {field.min_length} characters")
+        if field.max_length is not None and len(value) > field.max_length:
+            rules.append(f"must have at most {field.max_length} characters, has {len(value)}")
+        if field.pattern is not None and not _compiled(field.pattern).search(value):
+            rules.append(f"must match {field.pattern}")
+    elif isinstance(value, float) and not math.isfinite(value):
+        rules.append("must be finite")
     elif isinstance(value, (int, float)):
         if field.minimum is not None and value < field.minimum:
-            yield Violation(path, value, f"must be at least {field.minimum}")
+            rules.append(f"must be at least {field.minimum}")
         if field.maximum is not None and value > field.maximum:
-            yield Violation(path, value, f"must be at most {field.maximum}")
-    elif isinstance(value, str):
-        if field.min_length is not None and len(value) < field.min_length:
-            yield Violation(path, value, f"must have at least {field.min_length} characters")
-        if field.max_length is not None and len(value) > field.max_length:
-            yield Violation(path, value, f"must have at most {field.max_length} characters, has {len(value)}")
-        if field.pattern is not None and not _compiled(field.pattern).search(value):
-            yield Violation(path, value, f"must match {field.pattern}")
+            rules.append(f"must be at most {field.maximum}")
     elif isinstance(value, datetime) and value.tzinfo is None:
-        yield Violation(path, value, "must be a datetime with a time zone")
+        rules.append("must be a datetime with a time zone")
+    found += [Violation(path, value, rule) for rule in rules]
 
 
 @lru_cache

@@ -95,7 +95,7 @@ def send(core: Core, call: Call[T]) -> Flow[T]:
 def deliver(core: Core, call: Call[Any]) -> Flow[Reply]:
     """Sends a call until an outcome stands; the reply has a 2xx status, and its body is unread if the call streams."""
     options = core.options
-    if options.validate and (violations := list(call.violations())):
+    if options.validate and (violations := call.violations()):
         raise invalid(call.endpoint.id, violations)
     headers = yield from own_headers(core)
     begun = time.monotonic()

@@ -117,7 +117,7 @@ class Model:
 
     def validate(self) -> list[Violation]:
         """The rules of the contract that this object breaks as a request; empty when it may be sent."""
-        return list(check_model("", self))
+        return check_model(self)
 
     def which(self, group: str) -> str | None:
         """The member of an only-one-of group that is set, or None.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Iterable
 from contextlib import asynccontextmanager
@@ -17,6 +18,8 @@ API_TOKEN = "test-token-0123456789"
 # Tests of faults need no long pauses between attempts.
 QUICK = Retry(initial=0.01, maximum=0.05)
 ONCE = Retry(attempts=1)
+# What carries the calls of asynchronous clients: all that they promise holds for both transports.
+TRANSPORT = os.environ.get("GENWIRE_TRANSPORT", "httpx")
 # Everything here is plain HTTP: to load certificates would take longer than most tests.
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
@@ -27,10 +30,12 @@ class Both:
     Args:
         colour: `sync` or `async`.
         emulator: Where the clients connect to, unless told otherwise.
+        transport: What carries the calls of asynchronous clients.
     """
 
-    def __init__(self, colour: str, emulator: Emulator) -> None:
+    def __init__(self, colour: str, emulator: Emulator, *, transport: str = TRANSPORT) -> None:
         self.is_async = colour == "async"
+        self._transport = transport
         self.emulator = emulator
         self._clients: list[Any] = []
 
@@ -120,6 +125,8 @@ class Both:
             await self.close(client)
 
     def _kept(self, kind: Any, settings: dict[str, Any]) -> Any:
+        if self.is_async and "http_client" not in settings:
+            settings = {"transport": self._transport, **settings}
         client = kind(**{"retry": QUICK, **settings})
         self._clients.append(client)
         return client

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -16,7 +15,7 @@ from contextlib import asynccontextmanager, closing, contextmanager
 from functools import lru_cache
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -24,6 +23,7 @@ import httpx
 import orjson
 
 from .call import Call, Endpoint
+from .connections import DirectAsyncClient, DirectClient, connect, connect_async
 from .errors import ApiError, DecodeError
 from .streaming import EventReader, unwrapped
 
@@ -33,7 +33,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+Transport = Literal["httpx", "aiohttp"]
 _TEXT_LIMIT = 65_536
+_EVENTS = {"accept": "text/event-stream"}  # and no encoding, which may hold events back
+_JSON = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Response(NamedTuple, Generic[T]):
@@ -61,6 +65,8 @@ class Client:
         timeout: Seconds, or an `httpx.Timeout`; 60 s, and 10 s to connect, unless given.
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
+        transport: What carries the asynchronous functions' requests where no client was given: `httpx`, or `aiohttp`,
+            which is quicker with many calls in flight and needs the package httpx-aiohttp.
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = ""
@@ -73,6 +79,7 @@ class Client:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
+        transport: Transport = "httpx",
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
@@ -82,6 +89,7 @@ class Client:
         }
         self._http = http_client
         self._async_http = async_http_client
+        self._transport: Transport = transport
         self._owns = (http_client is None, async_http_client is None)
         self._lock = Lock()
         # Connections belong to the event loop that opened them: each loop gets a client of its own.
@@ -170,24 +178,28 @@ class Client:
         content = None if payload is None else orjson.dumps(payload)
         sent = {
             **self._headers,
-            "accept": "text/event-stream" if call.streams else "application/json",
+            **(_EVENTS if call.streams else _JSON),
             **call.headers(),
             **(headers or {}),
         }
         if content is not None:
             sent["content-type"] = "application/json"
-        url = self._server(call.endpoint) + call.path()
+        text = self._server(call.endpoint) + call.path()
         if query := call.query():
-            url = f"{url}?{httpx.QueryParams(query)}"
+            text = f"{text}?{httpx.QueryParams(query)}"
+        method = call.endpoint.method
         extensions = {"timeout": (timeout or self.timeout).as_dict()}
-        if self._owns[isinstance(http, httpx.AsyncClient)]:
-            # Straight to the request: merging with a client that has nothing to merge costs half of a small call.
-            return httpx.Request(
-                call.endpoint.method, _url(url), headers=sent, content=content, extensions=extensions
-            )
-        return http.build_request(
-            call.endpoint.method, url, headers=sent, content=content, extensions=extensions
-        )
+        if not isinstance(http, (DirectClient, DirectAsyncClient)):
+            return http.build_request(method, text, headers=sent, content=content, extensions=extensions)
+        # Ready as it is: merging with a client that has nothing to merge costs half of a small call.
+        url = _url(text)
+        ready = {"host": url.netloc.decode(), **sent}
+        if content is not None or method in _WITH_BODY:
+            ready["content-length"] = str(len(content or b""))
+        body = httpx.ByteStream(content or b"")
+        request = httpx.Request(method, url, headers=ready, stream=body, extensions=extensions)
+        request.read()
+        return request
 
     def _server(self, endpoint: Endpoint) -> str:
         """Where an operation lives.
@@ -218,7 +230,7 @@ class Client:
         if self._http is None:
             with self._lock:
                 if self._http is None:
-                    self._http = httpx.Client(verify=tls_context(self.base_url), timeout=self.timeout)
+                    self._http = connect(self.base_url, self.timeout)
         return self._http
 
     @property
@@ -229,7 +241,7 @@ class Client:
         loop = _running_loop()
         client = self._by_loop.get(loop)
         if client is None:
-            client = httpx.AsyncClient(verify=tls_context(self.base_url), timeout=self.timeout)
+            client = connect_async(self.base_url, self.timeout, self._transport)
             self._by_loop[loop] = client
         return client
 
@@ -314,14 +326,6 @@ def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content
     return ApiError(call.endpoint.id, status_code, headers, payload)
 
 
-def tls_context(base_url: str) -> ssl.SSLContext:
-    """One TLS context for the whole process: to load the certificates takes longer than many calls.
-
-    Plain HTTP gets a context that trusts nobody, which costs nothing.
-    """
-    return _trusting() if base_url.startswith("https:") else _bare()
-
-
 def _origin(url: str) -> tuple[str, str, int | None]:
     parts = httpx.URL(url)
     return parts.scheme, parts.host, parts.port
@@ -331,16 +335,6 @@ def _running_loop() -> AbstractEventLoop:
     from asyncio import get_running_loop  # 20 ms that synchronous programs do not need
 
     return get_running_loop()
-
-
-@lru_cache(maxsize=1)
-def _trusting() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
-
-
-@lru_cache(maxsize=1)
-def _bare() -> ssl.SSLContext:
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @lru_cache(maxsize=512)

@@ -17,12 +17,14 @@ from ._retry import Retry
 from ._run import RunAccumulator, RunEvent, RunResult, read_answer, read_event
 from ._run_request import Asked, Gateway, RunOptions, ask
 from ._settings import base_url as checked_url
-from ._settings import bearer, from_environment, of_colour
+from ._settings import bearer, from_environment, of_colour, of_transport
 from ._stream import StreamPlan, streaming
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
+
+    from genwire_raw._runtime.client import Transport
 
 _HOPELESS = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
 
@@ -137,6 +139,10 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
     """The asynchronous client: the same methods, with `await` and `async for`.
 
     Arguments as for `WorkersAI`; `api_token` may be a coroutine function, and `http_client` is an `httpx.AsyncClient`.
+
+    Args:
+        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
+            with many calls in flight. An `http_client` of your own has its own.
     """
 
     def __init__(
@@ -151,8 +157,14 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
+        transport: Transport = "httpx",
     ) -> None:
-        raw_client, token = _connect(api_token, base_url, async_http_client=http_client)
+        raw_client, token = _connect(
+            api_token,
+            base_url,
+            async_http_client=http_client,
+            transport=of_transport(transport, http_client),
+        )
         options = Options(timeout, retry or Retry(), headers or {}, validate)
         super().__init__(
             Core(raw_client, is_async=True, options=options, token=token, hopeless_codes=_HOPELESS)
@@ -178,6 +190,7 @@ def _connect(
     *,
     http_client: httpx.Client | None = None,
     async_http_client: httpx.AsyncClient | None = None,
+    transport: Transport = "httpx",
 ) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
     token = api_token or from_environment(None, "CLOUDFLARE_API_TOKEN")
     if not token:
@@ -190,5 +203,6 @@ def _connect(
         timeout=None,
         http_client=of_colour(http_client, is_async=False),
         async_http_client=of_colour(async_http_client, is_async=True),
+        transport=transport,
     )
     return raw_client, asked

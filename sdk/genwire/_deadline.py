@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 
 import httpx
 
@@ -18,16 +19,11 @@ class Deadline:
         per_step: The limits for each step.
     """
 
+    __slots__ = ("_end", "_seconds", "per_step")
+
     def __init__(self, seconds: float | None, own: httpx.Timeout) -> None:
         self._seconds = seconds
-        # Connecting gets a little less than the whole, so that the error can tell that it was that.
-        connect = None if seconds is None else min(10.0, 0.9 * seconds)
-        self.per_step = httpx.Timeout(
-            connect=_tighter(connect, own.connect),
-            read=_tighter(seconds, own.read),
-            write=_tighter(seconds, own.write),
-            pool=_tighter(seconds, own.pool),
-        )
+        self.per_step = _limits(seconds, own.connect, own.read, own.write, own.pool)
         self.restart()
 
     def restart(self) -> None:
@@ -53,6 +49,24 @@ class Deadline:
     def missed(self) -> httpx.ReadTimeout:
         """The error for an answer that was not whole in time."""
         return httpx.ReadTimeout("the answer was not whole in time")
+
+
+@lru_cache(maxsize=64)
+def _limits(
+    seconds: float | None,
+    connect: float | None,
+    read: float | None,
+    write: float | None,
+    pool: float | None,
+) -> httpx.Timeout:
+    # Connecting gets a little less than the whole, so that the error can tell that it was that.
+    to_connect = None if seconds is None else min(10.0, 0.9 * seconds)
+    return httpx.Timeout(
+        connect=_tighter(to_connect, connect),
+        read=_tighter(seconds, read),
+        write=_tighter(seconds, write),
+        pool=_tighter(seconds, pool),
+    )
 
 
 def _tighter(one: float | None, other: float | None) -> float | None:

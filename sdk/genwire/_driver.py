@@ -12,6 +12,7 @@ from weakref import WeakSet
 
 import httpx
 
+from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
 
 from ._deadline import Deadline
@@ -160,7 +161,7 @@ class Driver:
                 return Reply(response.status_code, response.headers, b"", response)
             deadline.read_within(request)
             with closing(response):
-                content = b"".join([deadline.watch(chunk) for chunk in response.iter_bytes()])
+                content = b"".join([deadline.watch(chunk) for chunk in pieces(response)])
         except httpx.RequestError as error:
             return error
         return Reply(response.status_code, response.headers, content, response)
@@ -183,7 +184,7 @@ class Driver:
                 elif attempt.call.streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
                 async with aclosing(response):
-                    content = await response.aread()
+                    content = b"".join([chunk async for chunk in apieces(response)])
         except httpx.RequestError as error:
             return error
         except TimeoutError:

@@ -17,12 +17,14 @@ from ._models import Models
 from ._operations import Operations
 from ._retry import Retry
 from ._settings import base_url as checked_url
-from ._settings import bearer, from_environment, of_colour, secret
+from ._settings import bearer, from_environment, of_colour, of_transport, secret
 from ._tuning import TunedModels
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
+
+    from genwire_raw._runtime.client import Transport
 
     from ._chats import Chats
 
@@ -105,6 +107,10 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
     It may be used from several event loops, one after the other or in several threads: each loop gets connections
     of its own. Arguments as for `GenerativeLanguage`; `access_token` may be a coroutine function, and `http_client`
     is an `httpx.AsyncClient`.
+
+    Args:
+        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
+            with many calls in flight. An `http_client` of your own has its own.
     """
 
     def __init__(
@@ -119,8 +125,16 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
         http_client: httpx.AsyncClient | None = None,
+        transport: Transport = "httpx",
     ) -> None:
-        raw, token = _connect(api_key, access_token, quota_project, base_url, async_http_client=http_client)
+        raw, token = _connect(
+            api_key,
+            access_token,
+            quota_project,
+            base_url,
+            async_http_client=http_client,
+            transport=of_transport(transport, http_client),
+        )
         options = Options(timeout, retry or Retry(), headers or {}, validate)
         super().__init__(Core(raw, is_async=True, options=options, token=token))
 
@@ -133,6 +147,7 @@ def _connect(
     *,
     http_client: httpx.Client | None = None,
     async_http_client: httpx.AsyncClient | None = None,
+    transport: Transport = "httpx",
 ) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
     fixed, asked = bearer(access_token)
     key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
@@ -149,5 +164,6 @@ def _connect(
         timeout=None,
         http_client=of_colour(http_client, is_async=False),
         async_http_client=of_colour(async_http_client, is_async=True),
+        transport=transport,
     )
     return raw, asked

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from importlib.util import find_spec
 from typing import Any
 
 import httpx
@@ -96,6 +97,24 @@ def of_colour(client: Any, *, is_async: bool) -> Any:
             f"http_client must be an httpx.{right.__name__}, got an httpx.{wrong.__name__}"
         )
     return client
+
+
+def of_transport(name: Any, client: Any) -> Any:
+    """What is to carry requests.
+
+    Raises:
+        ConfigurationError: There is no such transport here, or a client was given, which has its own.
+    """
+    if name == "aiohttp":
+        if client is not None:
+            raise ConfigurationError("transport='aiohttp' and http_client exclude each other")
+        if find_spec("httpx_aiohttp") is None:
+            raise ConfigurationError(
+                "transport='aiohttp' needs more packages: pip install 'genwire[aiohttp]'"
+            )
+    elif name != "httpx":
+        raise ConfigurationError(f"transport must be 'httpx' or 'aiohttp', got {name!r}")
+    return name
 
 
 def _is_printable(text: str) -> bool:

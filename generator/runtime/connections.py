@@ -16,8 +16,6 @@ from urllib.request import getproxies
 
 import httpx
 
-from .async_pool import AsyncPool
-
 _MOST: Final = 256
 _EXPIRY: Final = 30.0
 _LIMITS: Final = httpx.Limits(
@@ -50,6 +48,8 @@ def connect_async(base_url: str, timeout: httpx.Timeout, transport: str) -> http
         return DirectAsyncClient(AiohttpTransport(verify, _LIMITS, trust_env=_has_proxies()), timeout)
     if _has_proxies():
         return httpx.AsyncClient(verify=verify, timeout=timeout, limits=_LIMITS)
+    from .async_pool import AsyncPool  # asyncio takes 20 ms, which synchronous programs do not need
+
     return DirectAsyncClient(AsyncPool(verify, most=_MOST, expiry=_EXPIRY), timeout)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from genwire_raw._runtime.model import Model
@@ -63,6 +62,8 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
 
 def suggestion(key: object, names: Mapping[str, Any]) -> str:
     """` (did you mean 'x'?)`, or all names when none is close."""
+    from difflib import get_close_matches  # only who makes a mistake pays for it
+
     close = get_close_matches(str(key), names, n=1)
     return f" (did you mean {close[0]!r}?)" if close else f"; it has {', '.join(names)}"
 

@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING
 from genwire_raw.generativelanguage.client import BASE_URL
 from genwire_raw.generativelanguage.client import Client as RawClient
 
-from ._caches import Caches
 from ._client import AwaitingClient, BlockingClient
 from ._core import Core, Options
-from ._files import Files
 from ._flow import IO, Async, Resource, Sync
 from ._models import Models
-from ._operations import Operations
 from ._retry import Retry
 from ._settings import base_url as checked_url
 from ._settings import bearer, from_environment, of_colour, of_transport, secret
-from ._tuning import TunedModels
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -26,11 +22,15 @@ if TYPE_CHECKING:
 
     from genwire_raw._runtime.client import Transport
 
+    from ._caches import Caches
     from ._chats import Chats
+    from ._files import Files
+    from ._operations import Operations
+    from ._tuning import TunedModels
 
 
 class _GenerativeLanguage(Resource[IO]):
-    """What both clients share: the resources."""
+    """What both clients share: the resources. What few programs use is imported when it is used."""
 
     @property
     def models(self) -> Models[IO]:
@@ -47,21 +47,29 @@ class _GenerativeLanguage(Resource[IO]):
     @property
     def tuned_models(self) -> TunedModels[IO]:
         """Making, changing and deleting tuned models."""
+        from ._tuning import TunedModels
+
         return TunedModels(self._core)
 
     @property
     def files(self) -> Files[IO]:
         """Files for contents to refer to."""
+        from ._files import Files
+
         return Files(self._core)
 
     @property
     def caches(self) -> Caches[IO]:
         """Content that is processed once for many requests."""
+        from ._caches import Caches
+
         return Caches(self._core)
 
     @property
     def operations(self) -> Operations[IO]:
         """Long-running operations by name."""
+        from ._operations import Operations
+
         return Operations(self._core)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from importlib.util import find_spec
 from typing import Any
 
 import httpx
@@ -13,7 +12,8 @@ import httpx
 from .errors import ConfigurationError
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HOST = re.compile(r"[^\s%/?#\[\]]+")
+_LABEL = r"[^\s%/?#\[\].]{1,63}"
+_HOST = re.compile(rf"({_LABEL}\.)*{_LABEL}\.?")
 
 
 def from_environment(given: str | None, *names: str) -> str | None:
@@ -72,11 +72,13 @@ def base_url(value: str) -> str:
         raise ConfigurationError("base_url must hold no user name and no password")
     try:
         url = httpx.URL(value)
-        url.host.encode("idna")
+        host = url.raw_host.decode()
+        if "xn--" in host:  # few are, and to look takes 2 ms of imports
+            url.host.encode("idna")
     except (httpx.InvalidURL, ValueError):
         raise ConfigurationError(f"base_url {value!r} is not a URL") from None
     port_is_legal = url.port is None or 0 < url.port < 65536
-    if url.scheme not in ("http", "https") or not _HOST.fullmatch(url.host) or not port_is_legal:
+    if url.scheme not in ("http", "https") or not _HOST.fullmatch(host) or not port_is_legal:
         raise ConfigurationError(
             f"base_url must be like https://host or http://127.0.0.1:8085, got {value!r}"
         )
@@ -108,6 +110,8 @@ def of_transport(name: Any, client: Any) -> Any:
     if name == "aiohttp":
         if client is not None:
             raise ConfigurationError("transport='aiohttp' and http_client exclude each other")
+        from importlib.util import find_spec
+
         if find_spec("httpx_aiohttp") is None:
             raise ConfigurationError(
                 "transport='aiohttp' needs more packages: pip install 'genwire[aiohttp]'"

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-clients check lint types drift gen emulator bench cassettes docs lock clean
+.PHONY: help run test test-aiohttp test-clients check lint types drift gen emulator bench cassettes docs lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ run: .venv/.run ## Do the main job against a local emulator with a real small mo
 
 test: .venv/.dev ## Run the tests, offline on loopback
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
+
+test-aiohttp: .venv/.dev ## Run the tests of asynchronous clients over aiohttp
+	@GENWIRE_TRANSPORT=aiohttp $(BIN)/python -m pytest -q -n 2 --dist loadfile -k 'async and not cassettes' tests/integration
 
 test-clients: .venv/.dev ## Run the official clients against the emulator (downloads them once)
 	@$(BIN)/python -m pytest -q -m clients tests/clients

@@ -92,10 +92,9 @@ class Model:
         """JSON of all that is not None; without output-only fields if asked, as requests need it."""
         out: dict[str, Any] = {}
         for name, field in self.FIELDS.items():
-            if not (omit_read_only and field.read_only):
-                value = getattr(self, name)
-                if value is not None:
-                    out[field.wire] = written(value, field, omit_read_only=omit_read_only)
+            value = getattr(self, name)
+            if value is not None and not (omit_read_only and field.read_only):
+                out[field.wire] = written(value, field, omit_read_only=omit_read_only)
         return {**self.additional_properties, **out} if self.additional_properties else out
 
     @classmethod

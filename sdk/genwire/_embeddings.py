@@ -12,7 +12,7 @@ from . import _names
 from ._build import build, suggestion
 from ._content import ContentLike, to_contents
 from ._core import Core, send
-from ._flow import Flow, Gather
+from ._flow import Flow, gather
 from ._shapes import is_list
 from .errors import APIResponseError, ValidationError
 
@@ -87,9 +87,7 @@ def embeddings(
         request.model = name
         requests.append(request)
     batches = [requests[start : start + MAX_BATCH] for start in range(0, len(requests), MAX_BATCH)]
-    answers: list[list[raw.ContentEmbedding]] = yield Gather(
-        [_batch(core, name, batch) for batch in batches], max(1, concurrency)
-    )
+    answers = yield from gather([_batch(core, name, batch) for batch in batches], concurrency)
     return BatchEmbedContentsResponse(embeddings=[one for answer in answers for one in answer])
 
 

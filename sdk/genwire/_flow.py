@@ -126,6 +126,14 @@ Watch: TypeAlias = Generator[Attempt | Transfer | Sleep | Invoke | Gather | Emit
 Failure: TypeAlias = httpx.RequestError
 
 
+def gather(flows: Sequence[Flow[T]], limit: int) -> Flow[list[T]]:
+    """The results of flows that are run side by side, `limit` at once, in order; one alone needs no thread for it."""
+    if len(flows) == 1:
+        return [(yield from flows[0])]
+    results: list[T] = yield Gather(flows, max(1, limit))
+    return results
+
+
 class Resource(Generic[IO]):
     """What holds methods: a client's resource, or an object that came from one and goes on calling."""
 

@@ -11,7 +11,7 @@ from genwire_raw.generativelanguage import models as raw
 from . import _names
 from ._build import build
 from ._core import Core, send
-from ._flow import IO, Flow, Gather, Resource, method
+from ._flow import IO, Flow, Resource, gather, method
 from ._shapes import is_list, is_mapping
 from .errors import APIResponseError, BlockedError, ValidationError
 
@@ -257,7 +257,7 @@ class Palm(Resource[IO]):
         flows = [
             _embedded(self._core, path, every[start : start + limit]) for start in range(0, len(every), limit)
         ]
-        answers: list[list[raw.Embedding]] = yield Gather(flows, max(1, concurrency))
+        answers = yield from gather(flows, concurrency)
         return BatchEmbedTextResponse(embeddings=[embedding for answer in answers for embedding in answer])
 
 

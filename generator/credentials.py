@@ -17,12 +17,14 @@ class Credential:
         header: The header.
         value: The header's value, as Python.
         description: What it is.
+        is_secret: Whether it must not be shown.
     """
 
     argument: str
     header: str
     value: str
     description: str
+    is_secret: bool = True
 
 
 def credentials(document: Node) -> list[Credential]:
@@ -35,7 +37,7 @@ def credentials(document: Node) -> list[Credential]:
             found.append(Credential("token", "authorization", 'f"Bearer {token}"', scheme["description"]))
         if quota := scheme.get("x-quota-project"):
             told = "The project whose quota is used."
-            found.append(Credential("quota_project", quota, "quota_project", told))
+            found.append(Credential("quota_project", quota, "quota_project", told, is_secret=False))
     return found
 
 

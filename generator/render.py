@@ -121,12 +121,14 @@ class _Renderer:
     def _names(self) -> dict[str, Any]:
         """What the templates may use."""
         places = sorted(one.place for one in self._operations.values())
+        accepted = credentials(self._document)
         return {
             "api": self._api,
             "title": self._document["info"]["title"],
             "base_url": self._document["servers"][0]["url"],
             "error_codes": self._document.get("x-error-codes", {}),
-            "credentials": credentials(self._document),
+            "credentials": accepted,
+            "secrets": tuple(one.header for one in accepted if one.is_secret),
             "client_docstring": client_docstring(self._document),
             "classes": sorted(self._classes.values(), key=lambda view: view.name),
             "packages": sorted({package for package, _ in places}),

@@ -164,7 +164,7 @@ class Driver:
                 content = b"".join([deadline.watch(chunk) for chunk in pieces(response)])
         except httpx.RequestError as error:
             return error
-        return Reply(response.status_code, response.headers, content, response)
+        return self._reply(response, content)
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
@@ -191,6 +191,10 @@ class Driver:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
+        return self._reply(response, content)
+
+    def _reply(self, response: httpx.Response, content: bytes) -> Reply:
+        content = self._raw.without_secrets(response, content)
         return Reply(response.status_code, response.headers, content, response)
 
     def _request(

@@ -12,7 +12,9 @@ import pytest
 
 from genwire import AsyncGenerativeLanguage, AsyncWorkersAI, GenerativeLanguage, WorkersAI, errors
 from genwire.testing import Emulator
-from tests.both import ONCE, Both
+from genwire_raw import ApiError
+from genwire_raw.generativelanguage import Client, api
+from tests.both import API_KEY, API_TOKEN, ONCE, Both
 from tests.clean_errors import assert_clean
 from tests.integration.ways import LLAMA, MODEL, SOURCE
 from tests.played import answer, played
@@ -260,3 +262,32 @@ def test_ctrl_c_in_a_wait_says_how_to_go_on(colour: str, emulator: Emulator) -> 
 
 def _paths() -> dict[str, str]:
     return {"PYTHONPATH": ":".join(sys.path)}
+
+
+TELLING = '{"error": {"code": 400, "message": "%s", "status": "INVALID_ARGUMENT"}}'
+
+
+@pytest.mark.parametrize("body", ["%s", TELLING], ids=["text", "json"])
+@pytest.mark.parametrize(
+    ("settings", "secret"),
+    [({}, API_KEY), ({"api_key": None, "access_token": lambda: API_TOKEN}, API_TOKEN)],
+    ids=["key", "token"],
+)
+async def test_a_credential_that_comes_back_is_hidden(
+    both: Both, body: str, settings: dict[str, Any], secret: str
+) -> None:
+    """Proxies show the headers of a request that they refuse, and so do some services."""
+    with played([answer((body % f"{secret} of project-1").encode(), status=400)]) as server:
+        gl = both.google(base_url=server.url, quota_project="project-1", **settings)
+        with pytest.raises(errors.BadRequestError) as caught:
+            await both.get(gl.models.get(MODEL))
+        assert_clean(caught.value)
+        if body == TELLING:
+            assert "<hidden> of project-1" in str(caught.value)
+
+
+def test_a_credential_that_comes_back_is_hidden_in_raw_errors_too() -> None:
+    with played([answer((TELLING % API_KEY).encode(), status=400)]) as server:
+        with Client(server.url, api_key=API_KEY) as client, pytest.raises(ApiError) as caught:
+            api.models.get.sync(MODEL, client=client)
+        assert API_KEY not in str(caught.value) + repr(vars(caught.value))

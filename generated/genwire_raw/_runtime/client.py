@@ -36,6 +36,7 @@ T = TypeVar("T")
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 Transport = Literal["httpx", "aiohttp"]
 _TEXT_LIMIT = 65_536
+_LENGTH_OF_A_SECRET = 8  # a shorter one is a placeholder, and may stand in any word
 _EVENTS = {"accept": "text/event-stream"}  # and no encoding, which may hold events back
 _JSON = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
@@ -71,6 +72,7 @@ class Client:
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = ""
+    SECRETS: ClassVar[tuple[str, ...]] = ()
 
     def __init__(
         self,
@@ -109,13 +111,15 @@ class Client:
         """
         http = self.http_client
         response = http.send(self.build(call, http))
-        return read_response(call, response.status_code, response.headers, response.content)
+        content = self.without_secrets(response, response.content)
+        return read_response(call, response.status_code, response.headers, content)
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """As `send`, asynchronously."""
         http = self.async_http_client
         response = await http.send(self.build(call, http))
-        return read_response(call, response.status_code, response.headers, response.content)
+        content = self.without_secrets(response, response.content)
+        return read_response(call, response.status_code, response.headers, content)
 
     def stream(self, call: Call[T]) -> Iterator[T]:
         """Sends the call and yields the events of its stream as they come.
@@ -147,7 +151,8 @@ class Client:
         http = self.http_client
         with closing(http.send(self.build(call, http), stream=True)) as response:
             if not response.is_success:
-                raise api_error(call, response.status_code, response.headers, response.read())
+                content = self.without_secrets(response, response.read())
+                raise api_error(call, response.status_code, response.headers, content)
             yield response
 
     @asynccontextmanager
@@ -157,7 +162,8 @@ class Client:
         response = await http.send(self.build(call, http), stream=True)
         try:
             if not response.is_success:
-                raise api_error(call, response.status_code, response.headers, await response.aread())
+                content = self.without_secrets(response, await response.aread())
+                raise api_error(call, response.status_code, response.headers, content)
             yield response
         finally:
             await response.aclose()
@@ -224,6 +230,16 @@ class Client:
         if _origin(url) == _origin(self.base_url):
             return {**self._headers, **more}
         return {"user-agent": self._headers["user-agent"]}
+
+    def without_secrets(self, response: httpx.Response, content: bytes) -> bytes:
+        """An answer's body; that of an error without the credentials of its request, which some services give back."""
+        if response.is_success:
+            return content
+        for name in self.SECRETS:
+            secret = response.request.headers.get(name, "").rpartition(" ")[2].encode()
+            if len(secret) >= _LENGTH_OF_A_SECRET:
+                content = content.replace(secret, b"<hidden>")
+        return content
 
     @property
     def http_client(self) -> httpx.Client:

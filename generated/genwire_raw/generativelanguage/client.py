@@ -32,6 +32,7 @@ class Client(BaseClient):
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = BASE_URL
+    SECRETS: ClassVar[tuple[str, ...]] = ("x-goog-api-key", "authorization")
 
     def __init__(
         self,

@@ -29,6 +29,7 @@ class Client(BaseClient):
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = BASE_URL
+    SECRETS: ClassVar[tuple[str, ...]] = ("authorization",)
 
     def __init__(
         self,

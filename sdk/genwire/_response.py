@@ -13,7 +13,7 @@ from .errors import BlockedError
 if TYPE_CHECKING:
     from ._json_mode import AnswerType
 
-_FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
+FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
 
 
 class GenerateContentResponse(raw.GenerateContentResponse):
@@ -124,7 +124,7 @@ class GenerateContentResponse(raw.GenerateContentResponse):
     @property
     def is_usable(self) -> bool:
         """Whether there is an answer that was neither blocked nor withheld."""
-        return bool(self.parts) and self.finish_reason in _FINE
+        return bool(self.parts) and self.finish_reason in FINE
 
     def typed(self, answer_type: AnswerType | None) -> GenerateContentResponse:
         """The response itself, which knows from now on what `parsed` is to be."""
@@ -136,17 +136,17 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         feedback = self.prompt_feedback
         if feedback is not None and feedback.block_reason is not None:
             raise BlockedError(
-                f"the prompt was blocked: {feedback.block_reason}{_rated(feedback.safety_ratings)}",
+                f"the prompt was blocked: {feedback.block_reason}{rated(feedback.safety_ratings)}",
                 reason=feedback.block_reason,
                 ratings=feedback.safety_ratings or (),
                 response=self,
             )
-        if self.candidates and self.finish_reason not in _FINE and all(part.thought for part in parts):
+        if self.candidates and self.finish_reason not in FINE and all(part.thought for part in parts):
             candidate = self.candidates[0]
             message = f": {candidate.finish_message}" if candidate.finish_message else ""
             raise BlockedError(
                 f"the answer has no text, finish reason {self.finish_reason}{message}"
-                f"{_rated(candidate.safety_ratings)}",
+                f"{rated(candidate.safety_ratings)}",
                 reason=self.finish_reason,
                 ratings=candidate.safety_ratings or (),
                 response=self,
@@ -157,7 +157,7 @@ _new: Final = object.__new__
 _CANDIDATES: Final[Any] = raw.GenerateContentResponse.__dict__["candidates"]
 
 
-def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
+def rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
     """The ratings that blocked, in brackets."""
     blocking = [f"{one.category} {one.probability}" for one in ratings or () if one.blocked]
     return f" ({', '.join(blocking)})" if blocking else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, Generic, TypeVar
 
@@ -15,11 +16,12 @@ from .types import NoTextError
 S = TypeVar("S", bound="Stream[Answer, Answer] | AsyncStream[Answer, Answer]")
 
 
-class _View:
-    """What an answer, or what has come of it up to now, holds."""
+class _View(ABC):
+    """What an answer, or one event of it, holds."""
 
+    @abstractmethod
     def _answer(self) -> Answer:
-        raise TypeError(f"{type(self).__name__} has no answer")
+        """What there is to look at."""
 
     @property
     def text(self) -> str:
@@ -49,14 +51,14 @@ class _View:
         return self._answer().candidates or []
 
     @property
-    def prompt_feedback(self) -> raw.PromptFeedback | None:
-        """What the service says of the prompt."""
-        return self._answer().prompt_feedback
+    def prompt_feedback(self) -> raw.PromptFeedback:
+        """What the service says of the prompt; as a protocol buffer, it is there and empty if that is nothing."""
+        return self._answer().prompt_feedback or raw.PromptFeedback()
 
     @property
-    def usage_metadata(self) -> raw.UsageMetadata | None:
-        """How many tokens the request took."""
-        return self._answer().usage_metadata
+    def usage_metadata(self) -> raw.UsageMetadata:
+        """How many tokens the request took; there and empty if the service does not say."""
+        return self._answer().usage_metadata or raw.UsageMetadata()
 
     def to_dict(self) -> dict[str, Any]:
         """The answer as JSON."""

@@ -16,10 +16,7 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         from .emulator.commands import genwire
     except ModuleNotFoundError as error:
-        missing = error.name or ""
-        if missing.partition(".")[0] == "genwire":
-            raise
-        sys.stderr.write(_EXTRA.format(missing=missing))
+        sys.stderr.write(_EXTRA.format(missing=error.name))
         sys.exit(1)
     genwire(arguments, prog_name="genwire")
 

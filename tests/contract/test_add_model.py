@@ -16,6 +16,7 @@ import codegen
 from generator.bundle import SPECS
 from generator.lint import load_checked
 from tests.contract.conftest import MINI
+from tests.played import answer, played
 
 PAGES = Path(__file__).parent / "data/pages"
 
@@ -224,6 +225,25 @@ def test_an_answer_of_any_fields(added: Model) -> None:
         "answer = operation.request('a', {}).decode({'result': {'response': 'Hi', 'more': 1}})\n"
         "print(json.dumps([answer.result.response, answer.result.additional_properties]))"
     ) == ["Hi", {"more": 1}]
+
+
+@page("any-answer")
+def test_the_facade_runs_a_model_with_inputs_of_its_own(added: Model) -> None:
+    """Neither a prompt nor messages: its page alone says what it takes."""
+    google = Path("genwire_raw/generativelanguage")
+    shutil.copytree(SPECS.parent / "generated" / google, added.output / google, dirs_exist_ok=True)
+    with played([answer({"result": {"response": "Hi"}, "success": True})]) as server:
+        assert added.run(
+            "from genwire import WorkersAI, errors\n"
+            f"with WorkersAI(account_id='a', api_token='t', base_url={server.url!r}) as cf:\n"
+            "    text = cf.run('@hf/example/open-2', input='Hello').text\n"
+            "    try:\n"
+            "        cf.run('@hf/example/open-2', input='Hello', inputs='x')\n"
+            "    except errors.ValidationError as error:\n"
+            "        print(json.dumps([text, str(error)]))"
+        ) == ["Hi", "@hf/example/open-2: no option 'inputs' (did you mean 'input'?)"]
+    (sent,) = server.requests
+    assert sent.endswith(b'\r\n\r\n{"input":"Hello"}')
 
 
 def test_the_models_of_the_contract_can_be_made_anew(specs: Path, tmp_path: Path) -> None:

@@ -9,13 +9,14 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Generator
 from pathlib import Path
 
 import httpx
 import pytest
 
-from genwire import __version__
+from genwire import __version__, testing
 from genwire.testing import EmulatorError, emulator
 from tests.emulator.checked_client import CheckedClient
 from tests.emulator.test_tuning import tuned_model
@@ -152,6 +153,33 @@ def test_a_child_process_does_what_the_thread_does() -> None:
 def test_a_child_that_cannot_start_says_why() -> None:
     with pytest.raises(EmulatorError, match="needs the base URL"), emulator(child=True, engine="openai"):
         pass
+
+
+def test_an_emulator_that_takes_too_long_to_start_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(testing, "_START_SECONDS", 0.0)
+    with pytest.raises(EmulatorError, match="did not start in time"), emulator():
+        pass
+    assert "genwire-emulator" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_a_child_that_does_not_end_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    deaf = tmp_path / "python"
+    deaf.write_text(
+        f"#!{sys.executable}\n"
+        "import os, signal\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "print('genwire emulator listening on', os.getpid(), flush=True)\n"
+        "while True:\n"
+        "    signal.pause()\n"
+    )
+    deaf.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(deaf))
+    monkeypatch.setattr(testing, "_STOP_SECONDS", 0.1)
+    with emulator(child=True) as running:
+        process = int(running.url)
+        os.kill(process, 0)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
 
 
 def test_the_fixture_is_there_for_other_projects(pytester: pytest.Pytester) -> None:

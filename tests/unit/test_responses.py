@@ -203,6 +203,35 @@ def test_citations_and_log_probabilities_grow() -> None:
     assert joined(event(1)).candidates == event(1).candidates
 
 
+def test_what_is_not_as_the_contract_has_it_does_not_hold_up_the_rest() -> None:
+    odd: list[dict[str, Any]] = [
+        {"candidates": [None, "x", {"citationMetadata": {"citationSources": []}}]},
+        {"candidates": "none"},
+    ]
+    last = response({"text": "a"}, citationMetadata="none", reason="STOP")
+    whole = joined(*[GenerateContentResponse.from_dict(event) for event in odd], last)
+    assert whole.text == "a"
+    assert whole.to_dict()["candidates"] == last.to_dict()["candidates"]
+
+
+def test_events_made_by_hand_are_put_together_too() -> None:
+    made = GenerateContentResponse(
+        candidates=[raw.Candidate(content=raw.Content(parts=[raw.Part(text="b")]))]
+    )
+    assert joined(response({"text": "a"}), made, response({"text": "c"})).text == "abc"
+
+
+def test_what_is_forgotten_stays_so_and_the_end_is_known_all_the_same() -> None:
+    accumulator = ContentAccumulator()
+    accumulator.add(response({"text": "a"}))
+    for text, reason in (("b", None), ("c", "STOP")):
+        assert not accumulator.is_complete()
+        accumulator.forget()
+        accumulator.add(response({"text": text}, reason=reason))
+    assert accumulator.is_complete()
+    assert accumulator.result().text == ""
+
+
 @pytest.mark.parametrize(
     ("events", "complete"),
     [

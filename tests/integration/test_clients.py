@@ -159,7 +159,7 @@ async def test_an_http_client_without_a_way_to_the_service(both: Both) -> None:
 
 async def test_options_may_differ_from_call_to_call(both: Both) -> None:
     gl = both.google(headers={"x-one": "1", "x-two": "2"})
-    other = gl.with_options(headers={"X-Two": "3"}, timeout=0.2, retry=ONCE)
+    other = gl.with_options(headers={"X-Two": "3"})
     await both.get(other.models.get(MODEL))
     await both.get(gl.models.get(MODEL))
     changed, plain = (request["headers"] for request in both.emulator.requests())
@@ -168,7 +168,7 @@ async def test_options_may_differ_from_call_to_call(both: Both) -> None:
 
     both.emulator.fault("stall", operation="models.get", count=2)
     with pytest.raises(errors.APITimeoutError):
-        await both.get(other.models.get(MODEL))
+        await both.get(gl.with_options(timeout=0.2, retry=ONCE).models.get(MODEL))
     with pytest.raises(errors.ConfigurationError, match=r"timeout must be"):
         gl.with_options(timeout=-1)
     assert type(other) is type(gl)
@@ -494,7 +494,7 @@ def test_peers_nothing_is_left_unclosed(emulator: Emulator) -> None:
         "CLOUDFLARE_BASE_URL": emulator.cloudflare_url,
         "PYTHONPATH": ":".join(sys.path),
     }
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", LEAVING]
+    command = [sys.executable, "-W", "error", "-c", LEAVING]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from genwire import Retry, errors
-from tests.both import Both
+from tests.both import MANY, Both
 from tests.clean_errors import assert_clean
 from tests.integration.ways import WAYS, Way
 
@@ -93,20 +93,25 @@ async def test_a_delay_that_is_too_long_is_told(both: Both, way: Way, expected: 
 async def test_no_answer_is_tried_again_and_then_typed(
     both: Both, way: Way, expected: object, fault: dict[str, Any]
 ) -> None:
-    client = await way.prepare(both, http_client=both.one_connection(), retry=ONCE_AGAIN, timeout=0.25)
-    both.emulator.fault(operation=way.operation, **fault)
+    http = both.one_connection()
+    client = await way.prepare(both, http_client=http, retry=MANY, timeout=0.25)
     if fault["kind"] == "stall" and way.streams:  # it had begun
+        both.emulator.fault(operation=way.operation, count=None, **fault)
         with pytest.raises(errors.StreamTruncatedError, match=r"nothing came for 0\.25 s"):
             await way.use(both, client)
         await _works(both, way, client, expected)
         return
+    both.emulator.fault(operation=way.operation, **fault)
     assert await way.use(both, client) == expected
 
-    both.emulator.fault(operation=way.operation, count=2, **fault)
+    both.emulator.reset()
+    client = await way.prepare(both, http_client=http, retry=ONCE_AGAIN, timeout=0.25)
+    both.emulator.fault(operation=way.operation, count=None, **fault)
     with pytest.raises(errors.APIConnectionError) as caught:
         await way.use(both, client)
     assert isinstance(caught.value, errors.APITimeoutError) is (fault["kind"] != "reset")
     assert_clean(caught.value)
+    assert [ordered["fired"] for ordered in both.emulator.faults()] == [2]
     await _works(both, way, client, expected)
 
 

@@ -197,8 +197,8 @@ async def test_a_poll_that_hangs_does_not_outlast_the_wait(both: Both) -> None:
 
 async def test_a_poll_that_hangs_within_the_wait_is_the_clients_timeout(both: Both) -> None:
     name = (await started(both)).name
-    both.emulator.fault("stall", operation=POLL, count=None, skip=1)
     operation = await both.get(both.google(timeout=0.5, retry=ONCE).operations.get(name))
+    both.emulator.fault("stall", operation=POLL, count=None)
     with pytest.raises(APITimeoutError):
         await both.get(operation.wait(timeout=60, interval=0.01))
 

@@ -12,7 +12,7 @@ import pytest
 
 from genwire import Retry, errors
 from genwire.testing import Emulator
-from tests.both import ONCE, Both
+from tests.both import MANY, ONCE, Both
 from tests.clean_errors import assert_clean
 from tests.integration.ways import LLAMA, MODEL, SOURCE, tuned_model
 from tests.played import Act, answer, event, event_stream, played
@@ -116,8 +116,12 @@ async def test_peers_a_daily_quota_is_not_tried_again(both: Both) -> None:
 
 
 async def test_what_must_not_happen_twice_is_not_sent_twice(both: Both) -> None:
-    gl = both.google(timeout=0.25)
-    for fault in ({"kind": "reset"}, {"kind": "status", "status": 500}, {"kind": "stall"}):
+    for timeout, fault in (
+        (60, {"kind": "reset"}),
+        (60, {"kind": "status", "status": 500}),
+        (0.25, {"kind": "stall"}),
+    ):
+        gl = both.google(timeout=timeout)
         both.emulator.reset()
         both.emulator.fault(operation="tunedModels.create", count=None, **fault)
         with pytest.raises(errors.APIError) as caught:
@@ -125,6 +129,7 @@ async def test_what_must_not_happen_twice_is_not_sent_twice(both: Both) -> None:
         assert_clean(caught.value)
         assert len(both.emulator.requests("tunedModels.create")) == 1
 
+    gl = both.google()
     both.emulator.reset()
     both.emulator.fault("status", operation="tunedModels.create", status=429, headers={"retry-after": "0"})
     operation = await both.get(gl.tuned_models.create(source_model=SOURCE, training_data=[("1", "2")]))
@@ -214,9 +219,9 @@ async def test_peers_timeouts_are_seconds_on_by_default_and_told_to_no_server(bo
 
 async def test_a_timeout_counts_for_each_attempt(both: Both) -> None:
     both.emulator.fault("stall", operation="models.get")
-    gl = both.google(timeout=0.2, retry=Retry(attempts=2, initial=0.001))
+    gl = both.google(timeout=0.2, retry=MANY)
     assert (await both.get(gl.models.get(MODEL))).name == f"models/{MODEL}"
-    assert len(both.emulator.requests("models.get")) == 2
+    assert len(both.emulator.requests("models.get")) >= 2
 
 
 async def test_a_timeout_of_the_callers_own_code_is_not_ours(both: Both) -> None:

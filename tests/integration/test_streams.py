@@ -8,7 +8,7 @@ import pytest
 
 from genwire import errors
 from genwire.testing import Emulator
-from tests.both import ONCE, Both
+from tests.both import MANY, ONCE, Both
 from tests.clean_errors import assert_clean
 from tests.integration.ways import LLAMA, MODEL, SAID
 from tests.played import Act, Script, answer, event, event_stream, played
@@ -330,8 +330,8 @@ async def test_after_the_end_nothing_matters(both: Both) -> None:
 
 
 async def test_a_stalled_stream_ends_in_time(both: Both) -> None:
-    both.emulator.fault("stall", operation="models.streamGenerateContent", after_bytes=700)
-    came, raised = await until_error(both, generate(both.google(timeout=0.25)))
+    both.emulator.fault("stall", operation="models.streamGenerateContent", after_bytes=700, count=None)
+    came, raised = await until_error(both, generate(both.google(timeout=0.25, retry=MANY)))
     assert came
     assert isinstance(raised, errors.StreamTruncatedError)
     assert "nothing came for 0.25 s" in str(raised)

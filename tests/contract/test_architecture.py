@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from generator.bundle import APIS, load
 
@@ -112,6 +115,22 @@ def test_the_facade_holds_no_wire_name() -> None:
         if node.value in wire
     ]
     assert found == []
+
+
+def test_peers_nothing_depends_on_grpc_or_protobuf() -> None:
+    """DGAP#505, #539: their versions, pinned by an SDK, keep other packages from being installed beside it."""
+    wanted, seen = {"genwire"}, set[str]()
+    while wanted:
+        name = wanted.pop()
+        seen.add(name)
+        found = [Requirement(line) for line in requires(name) or ()]
+        wanted |= {
+            canonicalize_name(one.name)
+            for one in found
+            if one.marker is None or one.marker.evaluate({"extra": ""})
+        } - seen
+    assert "httpx" in seen
+    assert not seen & {"grpcio", "protobuf", "proto-plus", "google-api-core", "pydantic"}
 
 
 def test_generated_files_say_what_makes_them() -> None:

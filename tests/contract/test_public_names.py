@@ -74,6 +74,12 @@ def test_all_that_is_public_is_documented() -> None:
             assert (member.__doc__ or "").strip(), f"{type(owner).__name__}.{name}"
 
 
+@pytest.mark.parametrize("package", ["genwire", "genwire_raw"])
+def test_peers_type_checkers_are_told_to_look(package: str) -> None:
+    """DGAP#264, googleapis/python-genai#61, #434, #871: partly unknown types. What they see is in tests/typing."""
+    assert (Path(inspect.getfile(importlib.import_module(package))).parent / "py.typed").is_file()
+
+
 def test_importing_costs_nothing_that_is_not_used() -> None:
     """Neither the HTTP library, nor asyncio for who does not await, nor the emulator."""
     program = (

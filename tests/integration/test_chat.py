@@ -134,7 +134,8 @@ async def test_a_stream_that_was_left_leaves_no_trace(both: Both) -> None:
     assert chat.history == []
 
 
-async def test_the_callers_objects_are_left_alone(both: Both) -> None:
+async def test_peers_the_callers_objects_are_left_alone(both: Both) -> None:
+    """google-generativeai changes the dict that a history was made of."""
     history = [{"role": "user", "parts": ["a"]}, {"role": "model", "parts": ["b"]}]
     config: dict[str, Any] = {"temperature": 0.5, "tools": []}
     message = raw.Content(parts=[raw.Part(text="One")])

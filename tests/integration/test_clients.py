@@ -63,13 +63,25 @@ async def test_hooks_of_the_callers_http_client_are_called(both: Both) -> None:
     assert seen == ["Request", "Response"] * 2
 
 
-async def test_proxies_of_the_callers_http_client_are_used(both: Both) -> None:
+async def test_peers_proxies_of_the_callers_http_client_are_used(both: Both) -> None:
+    """DGAP#188, googleapis/python-genai#1219 and others: no way, or no documented one, through a proxy."""
     with played([ANSWER]) as proxy:
         client = both.http_client(proxy=proxy.url)
         gl = both.google(base_url="http://nowhere.invalid", http_client=client)
         await both.get(gl.models.get("x"))
         assert head_of(proxy)[""] == "GET http://nowhere.invalid/v1beta/models/x HTTP/1.1"
         assert head_of(proxy)["host"] == "nowhere.invalid"
+
+
+async def test_peers_proxies_of_the_environment_are_used(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As with other programs; and not for the addresses that NO_PROXY names."""
+    with played([ANSWER]) as proxy, played([ANSWER]) as near:
+        monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        await both.get(both.google(base_url="http://nowhere.invalid").models.get("x"))
+        await both.get(both.google(base_url=near.url).models.get("x"))
+        assert head_of(proxy)[""] == "GET http://nowhere.invalid/v1beta/models/x HTTP/1.1"
+        assert (len(proxy.requests), len(near.requests)) == (1, 1)
 
 
 async def test_a_proxy_that_refuses(both: Both) -> None:
@@ -223,7 +235,7 @@ async def test_a_key_travels_in_a_header_and_nowhere_else(both: Both) -> None:
     assert API_TOKEN not in cloudflare[""]
 
 
-async def test_tokens_are_fixed_or_asked_for_with_each_call(both: Both) -> None:
+async def test_peers_tokens_are_fixed_or_asked_for_with_each_call(both: Both) -> None:
     asked: list[str] = []
 
     def ask() -> str:

@@ -99,6 +99,22 @@ async def test_peers_unknown_enum_values_are_kept(both: Both) -> None:
     assert response.to_dict() == body
 
 
+async def test_peers_null_is_absence(both: Both) -> None:
+    """openapi-python-client#1405, #1243, #504: null where the schema has an enum or an object is a crash."""
+    candidate = {
+        "content": {"parts": [{"text": "a", "inlineData": None}], "role": None},
+        "finishReason": None,
+        "safetyRatings": None,
+        "citationMetadata": None,
+    }
+    response = await generated(
+        both, {"candidates": [candidate], "promptFeedback": None, "usageMetadata": None}
+    )
+    assert response.text == "a"
+    assert response.candidates[0].finish_reason is response.candidates[0].safety_ratings is None
+    assert response.parts[0].inline_data is response.prompt_feedback is response.usage_metadata is None
+
+
 @pytest.mark.parametrize(
     "body",
     [

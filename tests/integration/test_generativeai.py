@@ -186,7 +186,8 @@ async def test_a_call_may_have_a_timeout_of_its_own(is_async: bool, emulator: Em
         await say(model, "x", is_async=is_async, request_options={"timeout": 0.05})
 
 
-async def test_both_kinds_of_methods_share_the_chat_s_history() -> None:
+async def test_peers_both_kinds_of_methods_share_the_chat_s_history() -> None:
+    """google-generativeai has no asynchronous methods over REST: they raise TypeError."""
     model = genai.GenerativeModel("gemini-1.5-flash")
     chat = model.start_chat()
     chat.send_message("Hello")

@@ -313,8 +313,8 @@ async def test_garbage_in_mid_stream(both: Both, garbage: bytes) -> None:
     assert isinstance(raised, errors.StreamError)
 
 
-async def test_a_stream_that_ends_without_its_end(both: Both) -> None:
-    """The connection ends in order, but no event says that the answer is complete."""
+async def test_peers_a_stream_that_ends_without_its_end_is_cut(both: Both) -> None:
+    """The connection ends in order, but no event says that the answer is complete: elsewhere that is success."""
     with played([event_stream(event(WHOLE[0]))]) as server:
         came, raised = await until_error(both, generate(both.google(base_url=server.url)))
     assert len(came) == 1

@@ -167,6 +167,12 @@ def test_peers_recursion_is_sent_as_json_schema() -> None:
     assert "responseSchema" not in config
 
 
+def test_peers_a_mapping_keeps_the_schema_of_its_values() -> None:
+    """google-generativeai drops `additionalProperties`: nothing is left of the type."""
+    config = sent({"response_schema": dict[str, int]})["generationConfig"]
+    assert config["responseJsonSchema"] == {"type": "object", "additionalProperties": {"type": "integer"}}
+
+
 def test_an_enum_of_texts_is_answered_with_one_of_them() -> None:
     assert sent({"response_schema": types.Colour})["generationConfig"]["responseMimeType"] == "text/x.enum"
     assert (

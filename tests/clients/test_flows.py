@@ -11,7 +11,7 @@ from tests.clients.conftest import Outcomes
 from tests.clients.environments import ROOT
 from tests.clients.page_examples import examples
 
-pytestmark = pytest.mark.clients
+pytestmark = [pytest.mark.clients, pytest.mark.timeout(900)]  # the first of a client installs it
 
 _FLOWS = ROOT / "tests" / "clients" / "flows"
 _CLIENTS = {

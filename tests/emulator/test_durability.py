@@ -116,6 +116,7 @@ def _cache(client: httpx.Client) -> Iterator[tuple[str, Any]]:
     yield made["name"], {"expireTime": made["expireTime"]}
 
 
+@pytest.mark.timeout(60 + 10 * KILLS)
 def test_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
     load = Load()
     moments = random.Random(7)

@@ -149,6 +149,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
     Raises:
         EmulatorError: It did not start.
+        ValueError: A setting has a value that there is not.
     """
     from .emulator.settings import Settings
 
@@ -164,25 +165,27 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
 @contextmanager
 def _thread(settings: Settings) -> Generator[str]:
-    from .emulator import create_app
+    from .emulator import EngineError, StateError, create_app
     from .emulator.server import Server, bind, url_of
 
-    app = create_app(settings)
-    listener = bind("127.0.0.1", 0)
-    started = threading.Event()
-    server = Server(app, started.set)
-    thread = threading.Thread(
-        target=lambda: asyncio.run(server.serve(sockets=[listener])), name="genwire-emulator", daemon=True
-    )
-    thread.start()
-    try:
-        if not started.wait(_START_SECONDS):
-            raise EmulatorError("The emulator did not start in time")
-        yield url_of(listener)
-    finally:
-        server.should_exit = True
-        thread.join(_STOP_SECONDS)
-        listener.close()
+    with bind("127.0.0.1", 0) as listener:
+        try:
+            app = create_app(settings)
+        except (EngineError, StateError) as error:
+            raise EmulatorError(str(error)) from None
+        started = threading.Event()
+        server = Server(app, started.set)
+        thread = threading.Thread(
+            target=lambda: asyncio.run(server.serve(sockets=[listener])), name="genwire-emulator", daemon=True
+        )
+        thread.start()
+        try:
+            if not started.wait(_START_SECONDS):
+                raise EmulatorError("The emulator did not start in time")
+            yield url_of(listener)
+        finally:
+            server.should_exit = True
+            thread.join(_STOP_SECONDS)
 
 
 @contextmanager
@@ -200,7 +203,8 @@ def _child(settings: Settings) -> Generator[str]:
             if not line.startswith(_ANNOUNCEMENT):
                 process.wait(_STOP_SECONDS)
                 complaints.seek(0)
-                raise EmulatorError(complaints.read().strip() or "The emulator ended before it had started")
+                said = complaints.read().strip().removeprefix("Error: ")
+                raise EmulatorError(said or "The emulator ended before it had started")
             yield line.removeprefix(_ANNOUNCEMENT)
         finally:
             process.terminate()

@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -150,8 +151,27 @@ def test_a_child_process_does_what_the_thread_does() -> None:
         assert running.requests()[0]["operation"] == "models.get"
 
 
-def test_a_child_that_cannot_start_says_why() -> None:
-    with pytest.raises(EmulatorError, match="needs the base URL"), emulator(child=True, engine="openai"):
+@pytest.mark.parametrize("child", [False, True])
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        ({"engine": "openai"}, "^The openai engine needs the base URL"),
+        ({"data_dir": Path(__file__) / "state"}, "^Cannot keep state in "),
+    ],
+)
+def test_an_emulator_that_cannot_start_says_why(
+    child: bool, settings: dict[str, Any], complaint: str
+) -> None:
+    with pytest.raises(EmulatorError, match=complaint), emulator(child=child, **settings):
+        pass
+
+
+@pytest.mark.parametrize("setting", ["engine", "tuning", "stream_dialect"])
+def test_a_setting_that_there_is_not_is_named(setting: str) -> None:
+    with (
+        pytest.raises(ValueError, match=f"^{setting} must be one of .*, not 'nonsense'$"),
+        emulator(**{setting: "nonsense"}),
+    ):
         pass
 
 

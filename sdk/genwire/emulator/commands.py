@@ -12,7 +12,7 @@ from .. import __version__
 from .app import create_app
 from .engines import EngineError, EngineKind
 from .server import BindError, bind, serve, url_of
-from .settings import Settings, TuningMode
+from .settings import Settings, StreamDialect, TuningMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
@@ -81,7 +81,7 @@ def genwire() -> None:
 )
 @click.option(
     "--stream-dialect",
-    type=click.Choice(["workers-ai", "openai"]),
+    type=click.Choice(get_args(StreamDialect)),
     default=_DEFAULTS.stream_dialect,
     show_default=True,
     help="Form of the events of Workers AI.",

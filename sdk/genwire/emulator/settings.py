@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from .engines import EngineKind
 
 MiB: Final = 1024 * 1024
 TuningMode = Literal["immediate", "timed", "manual"]
+StreamDialect = Literal["workers-ai", "openai"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,9 @@ class Settings:
         max_upload_bytes: Largest file.
         body_timeout: Seconds without a byte after which a request body is given up.
         kept_requests: How many of the last requests the control plane shows.
+
+    Raises:
+        ValueError: There is no such engine, tuning mode or dialect.
     """
 
     engine: EngineKind = "echo"
@@ -49,7 +53,7 @@ class Settings:
     tuning_seconds: float = 4.0
     processing_seconds: float = 2.0
     min_cache_tokens: int = 32
-    stream_dialect: Literal["workers-ai", "openai"] = "workers-ai"
+    stream_dialect: StreamDialect = "workers-ai"
     encoded_model_paths: bool = True
     json_comments: bool = False
     upload_granularity: int = 8 * MiB
@@ -57,3 +61,15 @@ class Settings:
     max_upload_bytes: int = 2048 * MiB
     body_timeout: float = 30.0
     kept_requests: int = 1000
+
+    def __post_init__(self) -> None:
+        for name, choices in _CHOICES.items():
+            if (given := getattr(self, name)) not in choices:
+                raise ValueError(f"{name} must be one of {', '.join(choices)}, not {given!r}")
+
+
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "engine": get_args(EngineKind),
+    "tuning": get_args(TuningMode),
+    "stream_dialect": get_args(StreamDialect),
+}

@@ -46,6 +46,25 @@ def test_lifetimes_can_be_given_in_two_ways_and_changed(client: CheckedClient) -
     assert later["expireTime"] == "2100-01-01T00:00:00.000000Z"
 
 
+def test_a_change_may_not_name_the_content_a_second_time(client: CheckedClient) -> None:
+    name = cached(client)["name"]
+    refused = client.patch(f"/v1beta/{name}?updateMask=ttl", {"name": name, "ttl": "600s"})
+    assert refused.status_code == 400
+    assert "oneof field '_name' is already set" in refused.json()["error"]["message"]
+    assert lifetime(client.get(f"/v1beta/{name}").json()) == 3600
+
+
+def test_functions_count_where_they_are_declared(client: CheckedClient) -> None:
+    plain = cached(client)["usageMetadata"]["totalTokenCount"]
+    made = cached(
+        client, tools=[{"functionDeclarations": [{"name": "get_weather", "description": "Weather"}]}]
+    )
+    assert made["usageMetadata"]["totalTokenCount"] > plain
+    usage = client.generate("hi", model=MODEL, cachedContent=made["name"])["usageMetadata"]
+    assert usage["cachedContentTokenCount"] == made["usageMetadata"]["totalTokenCount"]
+    assert usage["promptTokenCount"] == usage["cachedContentTokenCount"] + 1
+
+
 @pytest.mark.parametrize(
     "more",
     [

@@ -99,6 +99,16 @@ def test_tokens_are_counted_the_same_everywhere(client: CheckedClient) -> None:
     assert used["promptTokenCount"] == 3
 
 
+def test_functions_count_as_well(client: CheckedClient) -> None:
+    tools = [{"functionDeclarations": [{"name": "get_weather", "description": "Weather of a city"}]}]
+    contents = [{"role": "user", "parts": [{"text": "one two three"}]}]
+    nested = {"model": "models/gemini-1.5-flash", "contents": contents, "tools": tools}
+    url = "/v1beta/models/gemini-1.5-flash:countTokens"
+    counted = client.post(url, {"generateContentRequest": nested}).json()["totalTokens"]
+    assert counted > 3
+    assert client.generate("one two three", tools=tools)["usageMetadata"]["promptTokenCount"] == counted
+
+
 def test_counting_nothing_or_too_much_is_refused(client: CheckedClient) -> None:
     url = "/v1beta/models/gemini-1.5-flash:countTokens"
     contents = [{"parts": [{"text": "x"}]}]

@@ -12,7 +12,7 @@ from typing import Any, Final
 from ..times import timestamp
 from . import models
 from .call import Call, Handler, Message
-from .errors import GoogleError, invalid_argument
+from .errors import GoogleError, bad_request, invalid_argument
 from .paging import page
 from .prompt import Prompt, read
 from .update_mask import update
@@ -58,9 +58,7 @@ def applied(call: Call, body: Message, model_name: str) -> tuple[Message, Messag
 
 def prompt(call: Call, content: Message) -> Prompt:
     """Return the conversation that cached content begins with."""
-    if not content:
-        return Prompt()
-    return read(call, content.get("contents", ()), content.get("systemInstruction"), _REQUEST)
+    return read(call, content, _REQUEST)
 
 
 def _find(call: Call, cache_id: str) -> dict[str, Any]:
@@ -131,6 +129,11 @@ async def _list(call: Call) -> Message:
 
 
 async def _patch(call: Call) -> Message:
+    # The path has the name already, and this message, unlike others, takes no field twice.
+    if "name" in call.sent:
+        where = "cached_content"
+        said = f"Invalid value at '{where}' (oneof), oneof field '_name' is already set. Cannot set 'name'"
+        raise bad_request([(where, said)])
     cache_id, now = call.path["cached_content"], time.time()
     kept = _find(call, cache_id)
     mask = call.query.get(call.operation.extensions["x-update-mask"], "")

@@ -24,9 +24,10 @@ class Call:
         operation: The operation.
         path: Values of its path parameters.
         query: Values of its query parameters, typed; those that were not sent are absent.
-        body: The message of the body; empty without one.
+        body: The message of the body, without what only the service sets; empty without one.
         version: `v1beta` or `v1`, as the client asked.
         base_url: Scheme, host and port that the client asked.
+        sent: The body as it came; None without one.
     """
 
     emulator: Emulator
@@ -36,6 +37,7 @@ class Call:
     body: Message
     version: str
     base_url: str
+    sent: Any = None
 
     @property
     def contract(self) -> Contract:

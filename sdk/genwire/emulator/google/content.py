@@ -31,12 +31,11 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     """Return the chunks of an answer; all that can be refused is refused before the first."""
     method = call.operation.id.rpartition(".")[2]
     model, examples = await tuned_models.asked(call, method)
-    contents = call.body.get("contents", [])
-    if not contents:
+    if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     body, cached = caches.applied(call, call.body, model["name"])
     beginning = caches.prompt(call, cached)
-    prompt = beginning + read(call, contents, call.body.get("systemInstruction"), _REQUEST)
+    prompt = beginning + read(call, call.body, _REQUEST)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)

@@ -48,7 +48,7 @@ def _text(call: Call, request: Message, path: str) -> str:
         raise invalid_argument(f"* {path}.title: only applies when task_type is RETRIEVAL_DOCUMENT\n")
     if not request["content"].get("parts"):
         raise invalid_argument(f"* {path}.content: content is empty\n")
-    prompt = read(call, [request["content"]], None, path)
+    prompt = read(call, {"contents": [request["content"]]}, path)
     if prompt.media:
         raise invalid_argument(f"* {path}.content: only texts can be embedded\n")
     return "\n".join(turn.text for turn in prompt.turns)

@@ -6,6 +6,7 @@ import base64
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 import orjson
@@ -30,10 +31,17 @@ _OWN_FILE: Final = re.compile(r"(?:.*/)?files/([a-z0-9-]+)")
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A conversation as engines take it, and the number of media that it shows as text."""
+    """What a model is told, as engines take it.
+
+    Args:
+        turns: The conversation.
+        media: How many media it shows as text.
+        functions: The declarations of the functions that the model may call, as JSON.
+    """
 
     turns: tuple[Turn, ...] = ()
     media: int = 0
+    functions: tuple[str, ...] = ()
 
     @property
     def last_user_text(self) -> str:
@@ -43,27 +51,28 @@ class Prompt:
     def tokens(self, call: Call) -> int:
         """Return how many tokens it has."""
         count = call.emulator.engine.count_tokens
-        return sum(count(_counted(turn)) for turn in self.turns) + MEDIA_TOKENS * self.media
+        texts = chain(map(_counted, self.turns), self.functions)
+        return sum(map(count, texts)) + MEDIA_TOKENS * self.media
 
     def __add__(self, other: Prompt) -> Prompt:
-        return Prompt(self.turns + other.turns, self.media + other.media)
+        return Prompt(self.turns + other.turns, self.media + other.media, self.functions + other.functions)
 
 
-def read(call: Call, contents: Sequence[Message], system: Message | None, request: str) -> Prompt:
-    """Return the conversation of a request.
+def read(call: Call, body: Message, request: str) -> Prompt:
+    """Return what a model is told by a message: its contents, system instruction and tools.
 
     Args:
         call: The call it belongs to.
-        contents: Its contents.
-        system: Its system instruction, if any.
-        request: Name of the request message, for errors.
+        body: The message.
+        request: Name of the message, for errors.
 
     Raises:
         GoogleError: A role is unknown, a content or part is empty, or a file cannot be used.
     """
+    contents: Sequence[Message] = body.get("contents", ())
     turns: list[Turn] = []
-    if system is not None:
-        turns += _turns(call, system, "system", f"{request}.system_instruction")
+    if "systemInstruction" in body:
+        turns += _turns(call, body["systemInstruction"], "system", f"{request}.system_instruction")
     for at, content in enumerate(contents):
         role = _ROLES.get(content.get("role", ""))
         if role is None:
@@ -72,7 +81,8 @@ def read(call: Call, contents: Sequence[Message], system: Message | None, reques
             raise invalid_argument(f"* {request}.contents[{at}].parts: contents.parts must not be empty.\n")
         turns += _turns(call, content, role, f"{request}.contents[{at}]")
     media = sum("inlineData" in part or "fileData" in part for one in contents for part in one["parts"])
-    return Prompt(tuple(turns), media)
+    functions = [one for tool in body.get("tools", ()) for one in tool.get("functionDeclarations", ())]
+    return Prompt(tuple(turns), media, tuple(orjson.dumps(one).decode() for one in functions))
 
 
 def _turns(call: Call, content: Message, role: Role, path: str) -> Iterator[Turn]:

@@ -123,6 +123,7 @@ class GoogleService:
     async def _call(self, request: Request, match: Match, entry: Entry) -> Call:
         operation = match.operation
         query = self._query(request, operation)
+        sent: Any = None
         message: Message = {}
         if operation.body is not None:
             data = await request_body.read(
@@ -130,7 +131,7 @@ class GoogleService:
                 limit=self._emulator.settings.max_body_bytes,
                 patience=self._emulator.settings.body_timeout,
             )
-            message = await aside(len(data), lambda: self._message(operation, data, entry))
+            sent, message = await aside(len(data), lambda: self._message(operation, data, entry))
         # The service, too, reads the body before it looks at the key.
         self._check_key(request)
         version = _VERSION.match(request.scope["path"])
@@ -142,6 +143,7 @@ class GoogleService:
             body=message,
             version=version[1] if version else "v1beta",
             base_url=base_url(request),
+            sent=sent,
         )
 
     def _query(self, request: Request, operation: Operation) -> dict[str, Any]:
@@ -169,13 +171,13 @@ class GoogleService:
                 raise invalid_argument(f"{snake(parameter.name)} is not specified")
         return query
 
-    def _message(self, operation: Operation, data: bytes, entry: Entry) -> Message:
+    def _message(self, operation: Operation, data: bytes, entry: Entry) -> tuple[Any, Message]:
         try:
             value = json_body.parse(data, lenient=True, comments=self._emulator.settings.json_comments)
         except json_body.JsonError as error:
             raise bad_request([("", f"Invalid JSON payload received. {error}")]) from None
         entry.note_body(value, len(data))
-        return checked(self._emulator.contracts[operation.api], operation, value)
+        return value, checked(self._emulator.contracts[operation.api], operation, value)
 
     def _check_key(self, request: Request) -> None:
         accepted = self._emulator.settings.keys

@@ -24,9 +24,7 @@ async def _count(call: Call) -> Message:
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     _, cached = caches.applied(call, nested, model["name"])
     beginning = caches.prompt(call, cached)
-    prompt = beginning + read(
-        call, contents, nested.get("systemInstruction"), _NESTED if nested else _REQUEST
-    )
+    prompt = beginning + read(call, {**nested, "contents": contents}, _NESTED if nested else _REQUEST)
     total, media = prompt.tokens(call), MEDIA_TOKENS * prompt.media
     details = [{"modality": "TEXT", "tokenCount": total - media}] if total > media else []
     if media:

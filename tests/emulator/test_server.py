@@ -168,10 +168,9 @@ def test_an_emulator_that_cannot_start_says_why(
 
 @pytest.mark.parametrize("setting", ["engine", "tuning", "stream_dialect"])
 def test_a_setting_that_there_is_not_is_named(setting: str) -> None:
-    with (
-        pytest.raises(ValueError, match=f"^{setting} must be one of .*, not 'nonsense'$"),
-        emulator(**{setting: "nonsense"}),
-    ):
+    settings: dict[str, Any] = {setting: "nonsense"}
+    complaint = f"^{setting} must be one of .*, not 'nonsense'$"
+    with pytest.raises(ValueError, match=complaint), emulator(**settings):
         pass
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from genwire.emulator.google.protojson import snake
 from tests.emulator.checked_client import CheckedClient
 
 URL = "/v1beta/models/gemini-1.5-flash"
@@ -209,7 +210,10 @@ def test_configurations_out_of_range_are_refused(client: CheckedClient, config: 
     body = {"contents": [{"parts": [{"text": "x"}]}], "generationConfig": config}
     response = client.post(f"{URL}:generateContent", body)
     assert response.status_code == 400
-    assert response.json()["error"]["message"].startswith("* GenerateContentRequest.generation_config")
+    (field,) = map(snake, config)
+    assert response.json()["error"]["message"].startswith(
+        f"* GenerateContentRequest.generation_config.{field}: "
+    )
 
 
 class TestTriggers:

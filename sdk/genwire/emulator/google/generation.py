@@ -11,7 +11,9 @@ from .call import Message
 from .errors import HTTP_STATUS, GoogleError, invalid_argument
 from .json_schema import from_schema
 from .prompt import Prompt
+from .protojson import snake
 
+# As many as the service's models give, though not every one of them: a fact of models, and not of the contract.
 MAX_CANDIDATES: Final = 8
 _SEEDS: Final = 2**32
 # What is generated at most when a request does not say.
@@ -73,8 +75,9 @@ def generation(
 def _check_ranges(config: Message, request: str) -> None:
     for name, (low, high) in _RANGES.items():
         if name in config and not low <= config[name] <= high:
+            field = snake(name)
             raise invalid_argument(
-                f"* {request}.generation_config.{name}: {name} must be in the range [{low}, {high}].\n"
+                f"* {request}.generation_config.{field}: {field} must be in the range [{low}, {high}].\n"
             )
 
 

@@ -15,6 +15,7 @@ from .call import Call, Handler, Message
 from .content import nearest_examples
 from .errors import invalid_argument
 from .generation import DEFAULT_MAX_TOKENS, triggered_error
+from .protojson import snake
 from .safety import TEXT_CATEGORIES, Safety, Verdict
 
 _TEXT: Final = "GenerateTextRequest"
@@ -98,7 +99,8 @@ def _sampling(body: Message) -> dict[str, Any]:
 def _check_sampling(body: Message, request: str) -> None:
     for name, low, high in (("topP", 0, 1), ("topK", 1, 2**31 - 1), ("maxOutputTokens", 1, 2**31 - 1)):
         if name in body and not low <= body[name] <= high:
-            raise invalid_argument(f"* {request}.{name}: {name} must be in the range [{low}, {high}].\n")
+            field = snake(name)
+            raise invalid_argument(f"* {request}.{field}: {field} must be in the range [{low}, {high}].\n")
 
 
 async def _answers(call: Call, asked: Generation) -> list[str]:

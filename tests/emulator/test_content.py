@@ -141,6 +141,67 @@ def test_tools_are_called_and_their_results_are_used(client: CheckedClient) -> N
     assert "clear" in text_of(after)
 
 
+SIGNED = "emulate:signature emulate:parallel-calls get weather for 'Oslo', get weather for 'Rome'"
+
+
+def signed_calls(client: CheckedClient) -> Any:
+    """The parts of an answer that makes two calls together."""
+    return client.generate(SIGNED, tools=[WEATHER])["candidates"][0]["content"]["parts"]
+
+
+def answered(client: CheckedClient, calls: list[Any]) -> Any:
+    """What comes back when the calls of `signed_calls` are sent with their answers."""
+    answers = [{"functionResponse": {"name": "get_weather", "response": {"sky": "clear"}}} for _ in calls]
+    contents = [
+        {"role": "user", "parts": [{"text": SIGNED}]},
+        {"role": "model", "parts": calls},
+        {"role": "user", "parts": answers},
+    ]
+    return client.post(f"{URL}:generateContent", {"contents": contents, "tools": [WEATHER]}).json()
+
+
+def test_of_calls_made_together_the_first_one_is_signed_and_wants_that_back(client: CheckedClient) -> None:
+    calls = signed_calls(client)
+    assert [one["functionCall"]["args"]["city"] for one in calls] == ["Oslo", "Rome"]
+    assert ["thoughtSignature" in one for one in calls] == [True, False]
+    assert text_of(answered(client, calls)).count("clear") == 2
+
+
+@pytest.mark.parametrize(
+    ("signature", "complaint"),
+    [
+        ({}, "Function call `get_weather` in the 2. content block is missing a `thought_signature`."),
+        ({"thoughtSignature": "AAAA"}, "Thought signature is not valid."),
+    ],
+)
+def test_calls_without_their_signature_are_refused(
+    client: CheckedClient, signature: Any, complaint: str
+) -> None:
+    first, second = signed_calls(client)
+    refused = answered(client, [{"functionCall": first["functionCall"], **signature}, second])
+    assert (refused["error"]["code"], refused["error"]["message"]) == (400, complaint)
+
+
+def test_calls_of_turns_before_the_last_words_need_no_signature(client: CheckedClient) -> None:
+    contents = [
+        {"role": "user", "parts": [{"text": "get weather"}]},
+        {"role": "model", "parts": [{"functionCall": {"name": "get_weather", "args": {}}}]},
+        {"role": "user", "parts": [{"functionResponse": {"name": "get_weather", "response": {}}}]},
+        {"role": "user", "parts": [{"text": "emulate:signature"}]},
+    ]
+    assert client.post(f"{URL}:generateContent", {"contents": contents}).status_code == 200
+
+
+def test_a_text_is_signed_at_its_end(client: CheckedClient) -> None:
+    body = {"contents": [{"parts": [{"text": "emulate:signature one two"}]}]}
+    pieces = client.events(f"{URL}:streamGenerateContent?alt=sse", body)
+    parts = [one["candidates"][0]["content"]["parts"][0] for one in pieces]
+    assert [at for at, part in enumerate(parts) if "thoughtSignature" in part] == [len(parts) - 1]
+    (whole,) = client.generate("emulate:signature one two")["candidates"][0]["content"]["parts"]
+    assert whole["text"] == "".join(part["text"] for part in parts)
+    assert whole["thoughtSignature"] == parts[-1]["thoughtSignature"]
+
+
 def test_a_tool_mode_of_none_forbids_calls(client: CheckedClient) -> None:
     config = {"functionCallingConfig": {"mode": "none"}}
     assert "Weather" in text_of(client.generate("Weather?", tools=[WEATHER], toolConfig=config))

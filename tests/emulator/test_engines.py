@@ -117,6 +117,30 @@ def test_tools_are_called_when_named_or_required(
     assert (answer.text == "") == bool(called)
 
 
+@pytest.mark.parametrize(
+    ("text", "mode", "called"),
+    [
+        (
+            "emulate:parallel-calls Get weather for 'Oslo', find books on 'fog', get weather for 'Rome' in 2 days",
+            "auto",
+            [("get_weather", "Oslo", 1), ("find-books", "fog"), ("get_weather", "Rome", 2)],
+        ),
+        ("emulate:parallel-calls 'Oslo'", "any", [("get_weather", "Oslo", 1), ("find-books", "Oslo")]),
+        ("emulate:parallel-calls 'Oslo'", "auto", []),
+        ("Get weather for 'Oslo', get weather for 'Rome'", "auto", [("get_weather", "Oslo", 1)]),
+    ],
+)
+def test_several_calls_are_made_together_when_told_so(text: str, mode: Any, called: list[Any]) -> None:
+    calls = echo(text, tools=(WEATHER, SEARCH), tool_mode=mode).tool_calls
+    assert [(one.name, *list(one.arguments.values())[:2]) for one in calls] == called
+
+
+def test_the_longer_one_of_two_names_is_meant() -> None:
+    later = ToolSpec("get_weather_tomorrow", "", {"type": "object", "properties": {}})
+    (call,) = echo("get weather tomorrow", tools=(WEATHER, later)).tool_calls
+    assert call.name == "get_weather_tomorrow"
+
+
 def test_what_a_tool_returned_is_quoted() -> None:
     turns = (
         Turn("user", "get_weather"),

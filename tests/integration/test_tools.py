@@ -91,6 +91,18 @@ async def test_functions_are_called_when_the_model_asks(
     assert len(chat.history) == 6
 
 
+@ways
+async def test_calls_made_together_are_answered_together_with_their_signature(
+    both: Both, stream: bool
+) -> None:
+    chat = both.google().chats.create(model=MODEL, tools=[get_weather, get_time])
+    asked = "emulate:parallel-calls emulate:signature Get weather for 'Oslo', get time in 'UTC', get weather for 'Rome'"
+    text = (await send(both, chat, asked, stream=stream)).text
+    told = [text.index(said) for said in ('"city":"Oslo"', "noon in UTC", '"city":"Rome"')]
+    assert told == sorted(told)
+    assert [content.role for content in chat.history] == ["user", "model", "user", "model"]
+
+
 async def test_peers_functions_are_called_while_streaming(both: Both) -> None:
     answers = script(
         True, says("Let me ", "see.", calls("get_weather", city="Oslo")), says("It is ", "blue.")

@@ -14,7 +14,7 @@ from zlib import crc32
 from .interface import Finish, Generation, Piece, ToolCall
 from .json_values import value_for
 from .similarity import features
-from .tool_choice import wanted_tools
+from .tool_choice import wanted_calls
 from .word_tokens import count_word_tokens, word_tokens
 
 DIMENSIONS: Final = 768
@@ -53,11 +53,11 @@ class EchoEngine:
         """
         text_of_request = [request.raw] if request.raw is not None else [turn.text for turn in request.turns]
         prompt_tokens = sum(self.count_tokens(text) for text in text_of_request)
-        if tools := wanted_tools(request):
-            call = ToolCall(tools[0].name, value_for(tools[0].parameters, request.last_user_text))
-            spent = self.count_tokens(f"{call.name}{json.dumps(call.arguments)}")
+        if wanted := wanted_calls(request):
+            calls = tuple(ToolCall(tool.name, value_for(tool.parameters, text)) for tool, text in wanted)
+            spent = sum(self.count_tokens(f"{call.name}{json.dumps(call.arguments)}") for call in calls)
             yield Piece(
-                tool_calls=(call,), finish="tool_calls", prompt_tokens=prompt_tokens, output_tokens=spent
+                tool_calls=calls, finish="tool_calls", prompt_tokens=prompt_tokens, output_tokens=spent
             )
             return
         tokens, finish = _limited(_answer(request), request.stop, request.max_tokens)

@@ -30,8 +30,9 @@ def _joined(content: Any, more: Any) -> Any:
         return content if more is None else more
     parts = list(content.get("parts", ()))
     for part in more.get("parts", ()):
-        if parts and parts[-1].keys() == part.keys() == {"text"}:
-            parts[-1] = {"text": parts[-1]["text"] + part["text"]}
+        # The end of a text may be signed, and then all of it is.
+        if parts and parts[-1].keys() == {"text"} and part.keys() in ({"text"}, {"text", "thoughtSignature"}):
+            parts[-1] = {**part, "text": parts[-1]["text"] + part["text"]}
         else:
             parts.append(part)
     return {"parts": parts, "role": "model"} if parts else content

@@ -13,7 +13,7 @@ import orjson
 
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, tuned_models
+from . import caches, signatures, tuned_models
 from .answer import accumulated
 from .call import Call, Handler, Message
 from .errors import invalid_argument
@@ -36,6 +36,8 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     body, cached = caches.applied(call, call.body, model["name"])
     beginning = caches.prompt(call, cached)
     prompt = beginning + read(call, call.body, _REQUEST)
+    if signatures.wanted(prompt):
+        signatures.check(call.body["contents"])
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)
@@ -149,7 +151,8 @@ class _Answer:
         parts += [
             {"functionCall": {"name": one.name, "args": dict(one.arguments)}} for one in piece.tool_calls
         ]
-        return parts
+        ends = piece.tool_calls or piece.finish is not None
+        return signatures.signed(parts) if ends and signatures.wanted(self.prompt) else parts
 
     def _chunk(self, candidates: list[Message], **more: Any) -> Message:
         usage = {"promptTokenCount": self._prompt_tokens}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
 
+from genwire.emulator.cloudflare.validation import complaint
+from genwire.emulator.contract import load
 from genwire.testing import emulator
 from tests.emulator.checked_client import CheckedClient
 
@@ -120,7 +123,7 @@ def test_streams_in_the_dialect_of_openai_where_it_is_chosen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "complaint"),
+    ("body", "reason"),
     [
         (
             {},
@@ -141,7 +144,7 @@ def test_streams_in_the_dialect_of_openai_where_it_is_chosen() -> None:
         ([], "Type mismatch of '/', 'array' not in 'object'"),
     ],
 )
-def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, complaint: str) -> None:
+def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, reason: str) -> None:
     response = client.post(LLAMA, body)
     assert response.status_code == 400
     answer = response.json()
@@ -149,7 +152,7 @@ def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, co
     (error,) = answer["errors"]
     assert error["code"] == 5006
     assert error["message"].startswith("AiError: Bad input: Error: ")
-    assert complaint in error["message"]
+    assert reason in error["message"]
 
 
 def test_limits_are_those_of_the_model(client: CheckedClient) -> None:
@@ -157,6 +160,13 @@ def test_limits_are_those_of_the_model(client: CheckedClient) -> None:
         client.post(f"{ACCOUNT}/run/@cf/someone/another-model", {"prompt": "x", "top_k": 51}).status_code
         == 200
     )
+
+
+def test_values_that_an_enum_does_not_have_are_refused() -> None:
+    effort = {"type": "object", "properties": {"effort": {"type": "string", "enum": ["low", "high"]}}}
+    check = partial(complaint, load("workers_ai"), effort)
+    assert check({"effort": "low"}) is None
+    assert check({"effort": "most"}) == "Bad input: Error: enum at '/effort' is 'low,high'"
 
 
 @pytest.mark.parametrize("body", [b"{", b"{'prompt': 'x'}", b"\xff", b'{"prompt": "x", }'])

@@ -45,6 +45,8 @@ def _complaints(contract: Contract, schema: Schema, value: Any, where: str) -> I
     wanted = schema.get("type")
     if wanted is not None and not _is(wanted, value):
         yield f"Type mismatch of '{where}', '{_type_of(value)}' not in '{wanted}'"
+    elif "enum" in schema and value not in schema["enum"]:
+        yield f"enum at '{where}' is '{','.join(schema['enum'])}'"
     elif is_object(value):
         yield from _of_object(contract, schema, value, where)
     elif is_array(value):

@@ -27,11 +27,17 @@ def main(arguments: list[str] | None = None) -> int:
         The exit status: 0 when all is well; 1 when `--check` finds a difference or `--diff` something that breaks;
         2 when the contract, or what was asked for, is wrong.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.form and not options.diff:
+        parser.error("--json and --markdown are forms of --diff REF")
     try:
         return _run(options)
     except (ContractError, SpecError, SideError, PageError, render.RenderError) as error:
         print(error, file=sys.stderr)
+        return 2
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 0 if options.watch else 130
@@ -62,14 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--output", metavar="DIR", type=Path, default=ROOT / "generated", help="default: generated"
     )
-    parser.set_defaults(form=report.as_text)
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.diff:
+    if options.diff is not None:
         found = compare(*read_sides(options.diff, options.specs), Facade(ROOT / "sdk" / "genwire"))
-        print(options.form(found))
+        print((options.form or report.as_text)(found))
         return int(any(one.breaks for one in found))
     if options.bundle:
         bundle.write(options.bundle, load_checked(options.specs))
@@ -78,7 +83,11 @@ def _run(options: argparse.Namespace) -> int:
         return _watch(options)
     if options.add_model:
         added = add_model(options.add_model, options.specs)
-        print("\n".join([f"{added.file} made", *(f"not as on the page: {note}" for note in added.notes)]))
+        print(
+            "\n".join(
+                [f"{_shown(added.file)} made", *(f"not as on the page: {note}" for note in added.notes)]
+            )
+        )
     return _generate(options.specs, options.output, check=options.check)
 
 
@@ -97,6 +106,11 @@ def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
         for name in output.publish(Path(folder), committed):
             print(name)
     return 0
+
+
+def _shown(file: Path) -> Path:
+    """A file as users of the repository speak of it."""
+    return file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
 
 
 def _watch(options: argparse.Namespace) -> int:

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from .source import Node, is_list, read
+from .form import check_form
+from .source import ContractError, Node, is_list, read
 
 APIS: Final = ("generativelanguage", "workers_ai")
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
@@ -42,6 +43,7 @@ def load(api: str, root: Path = SPECS) -> Node:
         An OpenAPI 3.1 document; its mappings know their files and lines.
 
     Raises:
+        ContractError: Values are of another kind than their keys.
         SpecError: A file is missing or not YAML, a `$ref` leads nowhere, a schema's name is taken.
     """
     return _Bundler(root, api).document()
@@ -51,7 +53,7 @@ def load_all(root: Path = SPECS) -> dict[str, Node]:
     """Bundles every API.
 
     Raises:
-        SpecError: As `load`.
+        ContractError, SpecError: As `load`.
     """
     return {api: load(api, root) for api in APIS}
 
@@ -91,6 +93,7 @@ class _Bundler:
         self._schemas: dict[str, Node] = {}
 
     def document(self) -> Node:
+        self._check_form()
         main = self._folder / "openapi.yaml"
         source = self._read(main)
         shared = sorted((self._folder / "schemas").glob("*.yaml"))
@@ -112,6 +115,11 @@ class _Bundler:
         self._check_reached([document["paths"], components])
         components["schemas"] = source.like(dict(sorted(self._schemas.items())))
         return document
+
+    def _check_form(self) -> None:
+        files = sorted(self._folder.rglob("*.yaml"))
+        if found := [error for path in files for error in check_form(self._read(path), _kind(path))]:
+            raise ContractError(found)
 
     def _check_reached(self, roots: list[Any]) -> None:
         """Refuses schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
@@ -136,9 +144,7 @@ class _Bundler:
 
     def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
         """Takes the names of the schemas in a file."""
-        for key, schema in holder.items():
-            if not isinstance(schema, Node):
-                raise holder.error(f"the schema {key} is not a mapping", key)
+        for key in holder:
             if title + key in self._names.values():
                 raise holder.error(f"the schema name {title + key} is taken", key)
             self._names[path, prefix + key] = title + key
@@ -250,7 +256,7 @@ class _Bundler:
         for holder in (item, operation):
             if "parameters" in holder:
                 holder["parameters"] = [
-                    one for one in holder["parameters"] if f"{{{one['name']}}}" != parameter
+                    one for one in holder["parameters"] if f"{{{one.get('name')}}}" != parameter
                 ]
         model_path = template_path.replace(parameter, model["x-model"])
         if model_path in paths:
@@ -280,6 +286,11 @@ class _Bundler:
 def identifier(text: str) -> str:
     """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`."""
     return re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+
+
+def _kind(path: Path) -> str:
+    """What a spec file holds."""
+    return path.name if path.name in ("openapi.yaml", "common.yaml") else path.parent.name
 
 
 def _checked_model(model: Node) -> Node:

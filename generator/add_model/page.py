@@ -53,11 +53,12 @@ def add_model(page: Path, specs: Path) -> Added:
         ContractError: The contract is wrong, with the model or without; the file was not added.
     """
     name, description, schema = _read(page)
+    shared = _load(specs)
     target = specs / _API / "models" / f"{name.rpartition('/')[2]}.yaml"
     for file in sorted(target.parent.glob("*.yaml")):
         if file == target or yaml.safe_load(file.read_text(encoding="utf-8")).get("x-model") == name:
             raise PageError(f"{name}: {file.name} is there already; remove it to make it anew")
-    made, notes = _document(name, description, schema, _load(specs))
+    made, notes = _document(name, description, schema, shared)
     text = yaml.safe_dump(made, sort_keys=False, allow_unicode=True, width=110)
     target.write_text(_HEADER + text, encoding="utf-8")
     try:

@@ -11,7 +11,8 @@ from pathlib import Path
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from ..bundle import SPECS, load_all
-from ..source import ContractError, Node, SpecError, is_list
+from ..form import locate
+from ..source import ContractError, Node, SpecError
 from .operations import check_operations
 from .schemas import check_schemas
 
@@ -75,7 +76,7 @@ def _check_security(document: Node) -> Iterator[SpecError]:
 def _check_error_codes(document: Node) -> Iterator[SpecError]:
     codes = document.get("x-error-codes", document.like({}))
     for number, code in codes.items():
-        if not number.isdecimal() or not isinstance(code, Node) or not set(code) <= _ERROR_CODE:
+        if not number.isdecimal() or not set(code) <= _ERROR_CODE:
             yield codes.error(f"x-error-codes: {number} needs a status and a description; also retry", number)
         elif not isinstance(code.get("status"), int) or not code.get("description"):
             yield codes.error(f"x-error-codes: {number} needs a status and a description", number)
@@ -86,12 +87,5 @@ def _check_error_codes(document: Node) -> Iterator[SpecError]:
 def _check_openapi(document: Node) -> Iterator[SpecError]:
     """What the OpenAPI schema itself finds, at the innermost mapping that it is in."""
     for error in OpenAPIV31SpecValidator(document).iter_errors():
-        place, key = document, None
-        value: object = document
-        for step in error.absolute_path:
-            if isinstance(value, Node) and isinstance(step, str):
-                place, key = value, step
-                value = value.get(step)
-            elif is_list(value) and isinstance(step, int):
-                value = value[step]
+        place, key = locate(document, error.absolute_path)
         yield place.error(f"not OpenAPI 3.1: {error.message.splitlines()[0][:300]}", key)

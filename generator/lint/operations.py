@@ -121,7 +121,7 @@ class _Checker:
         if sorted(in_path) != sorted(str(name) for name in given):
             yield self._error("parameters", f"of the path are {given}, but the path has {in_path}")
         names = Counter(
-            one["name"] if one.get("in") == "path" else argument_name(str(one.get("name")))
+            str(one.get("name")) if one.get("in") == "path" else argument_name(str(one.get("name")))
             for one in self._parameters
         )
         for one in self._parameters:
@@ -195,7 +195,7 @@ class _Checker:
         found = self._operation.get("x-pagination")
         if found is None:
             return
-        if not isinstance(found, Node) or set(found) != {"token", "size", "next", "items"}:
+        if set(found) != {"token", "size", "next", "items"}:
             yield self._error("x-pagination", "has token, size, next and items")
             return
         for key in ("token", "size"):
@@ -212,7 +212,7 @@ class _Checker:
         found = self._operation.get("x-operation")
         if found is None:
             return
-        if not isinstance(found, Node) or set(found) != {"response", "metadata"}:
+        if set(found) != {"response", "metadata"}:
             yield self._error("x-operation", "has response and metadata")
             return
         for key, name in found.items():
@@ -228,13 +228,13 @@ class _Checker:
             yield self._error("x-streaming", f"and an answer of {_EVENTS} go together")
         if found is None:
             return
-        if not isinstance(found, Node) or not set(found) <= {"protocol", "switch", "done"}:
+        if not set(found) <= {"protocol", "switch", "done"}:
             yield self._error("x-streaming", "has protocol, switch and done")
             return
         if found.get("protocol") != "sse":
             yield self._error("x-streaming", "protocol: only sse is known")
         switch = found.get("switch")
-        if not isinstance(switch, Node) or not switch or not set(switch) <= {"query", "body"}:
+        if not switch or not set(switch) <= {"query", "body"}:
             yield self._error("x-streaming", "switch: has query parameters or fields of the body")
             return
         bodies = self._body_fields().values()  # none where the body is free-form
@@ -260,11 +260,11 @@ class _Checker:
         found = self._operation.get("x-upload")
         if found is None:
             return
-        if not isinstance(found, Node) or set(found) != {"protocol", "metadata", *_UPLOAD}:
+        if set(found) != {"protocol", "metadata", *_UPLOAD}:
             yield self._error("x-upload", f"has protocol, metadata, {', '.join(_UPLOAD)}")
             return
         if found["metadata"] not in self._body_fields():
             yield self._error("x-upload", f"metadata: {found['metadata']} is not the body")
         for key, words in _UPLOAD.items():
-            if not isinstance(found[key], Node) or words ^ found[key].keys():
+            if words ^ found[key].keys():
                 yield self._error("x-upload", f"{key}: has {', '.join(sorted(words))}")

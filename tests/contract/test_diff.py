@@ -304,7 +304,7 @@ def test_a_git_revision(contract: Contract, capsys: pytest.CaptureFixture[str]) 
     assert codegen.main(["--diff", "v1..v1", "--specs", str(contract.root)]) == 0
 
 
-@pytest.mark.parametrize("side", ["no-such-revision", "{tmp}", "{tmp}/bundles"])
+@pytest.mark.parametrize("side", ["no-such-revision", "", "{tmp}", "{tmp}/bundles"])
 def test_what_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str], side: str) -> None:
     (tmp_path / "bundles").mkdir()
     (tmp_path / "bundles/generativelanguage.json").write_text("oops")

@@ -188,6 +188,28 @@ def test_bundle_writes_both_apis(contract: Contract, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("command", [["--bundle"], ["--output"]], ids=str)
+def test_a_folder_that_cannot_be_written_is_named(
+    contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert codegen.main([*command, str(tmp_path / "file/folder"), "--specs", str(contract.root)]) == 2
+    shown = capsys.readouterr()
+    assert shown.err.startswith(f"{tmp_path}/file/folder")
+    assert shown.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "told"), [(["--json"], "forms of --diff REF"), (["--check", "--markdown"], "forms of")]
+)
+def test_a_form_without_a_diff_is_refused(
+    capsys: pytest.CaptureFixture[str], options: list[str], told: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        codegen.main(options)
+    assert told in capsys.readouterr().err
+
+
 def test_watch_generates_whenever_the_contract_changes(contract: Contract, output: Path) -> None:
     command = [
         sys.executable,
@@ -207,7 +229,7 @@ def test_watch_generates_whenever_the_contract_changes(contract: Contract, outpu
     try:
         assert any("watching" in line for line in lines)
         contract.edit(SHELVES, "maximum: 9", "maximum: nine")
-        assert any("Shelf.floor: maximum is a number" in line for line in lines)
+        assert any("floor.maximum must be a number" in line for line in lines)
         contract.edit(SHELVES, "maximum: nine", "maximum: 12")
         assert any("models/shelf.py" in line for line in lines)
     finally:

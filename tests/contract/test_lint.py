@@ -42,7 +42,7 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (SHELVES, "format: int64", "format: int46", "the format 'int46' has no meaning here"),
         (SHELVES, "format: float", "format: byte", "the format 'byte' has no meaning here"),
         (SHELVES, "maximum: 9", "maximum: -9", "Shelf.floor: minimum is more than maximum"),
-        (SHELVES, "minimum: -2", "minimum: low", "Shelf.floor: minimum is a number"),
+        (SHELVES, "minimum: -2", "minimum: low", "Shelf.properties.floor.minimum must be a number, not 'low'"),
         (COMMON, "'^[a-z]+$'", "'^[a-z+$'", "the pattern is wrong"),
         (SHELVES, "default: 9.5", "default: cheap", "the default 'cheap' is not of the type number"),
         (SHELVES, "      minimum: -2", "      default: 10\n      minimum: -2", "the default 10 is out of bounds"),
@@ -155,8 +155,41 @@ def test_the_line_is_that_of_the_mistake(contract: Contract) -> None:
     assert [(error.file, error.line) for error in caught.value.errors] == [(f"specs/{SHELVES}", line)]
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new", "reason"),
+    [
+        (OPENAPI, "{title: Library API, version: v1}", "", "info must be a mapping, not nothing"),
+        (OPENAPI, "{$ref: paths/shelves.yaml#/Shelf}", "-1", "paths./v1/shelves/{shelf} must be a mapping, not -1"),
+        (OPENAPI, "{type: http, scheme: bearer, description: An access token.}", "x", "oauth must be a mapping"),
+        (COMMON, "in: path", "in: {a: b}", "parameters.Shelf.in must be text, not a mapping"),
+        (PATHS, "get:", "get: []\n  put:", "Shelves.get must be a mapping, not a list"),
+        (PATHS, "operationId: shelves.list", "operationId: [shelves.list]", "operationId must be text, not a list"),
+        (PATHS, "{$ref: ../common.yaml#/responses/Error}", "", "responses.default must be a mapping, not nothing"),
+        (PATHS, "x-idempotent: false", "x-idempotent: no", "x-idempotent must be true or false, not 'no'"),
+        (PATHS, "next: nextPageToken", "next: 5", "x-pagination.next must be text, not 5"),
+        (SHELVES, "description: A shelf of books.", "description: 2024", "Shelf.description must be text, not 2024"),
+        (SHELVES, "Label:\n  desc", "Label: text\nLabel2:\n  desc", "Label must be a mapping, not 'text'"),
+        (SHELVES, "required: [books]", "required: books", "Shelf.required must be a list, not 'books'"),
+        (SHELVES, "{place: [room, floor]}", "{place: room}", "Shelf.x-oneof.place must be a list, not 'room'"),
+        (SHELVES, "maxItems: 100", "maxItems: 1.5", "books.maxItems must be a whole number, not 1.5"),
+        (SHELVES, "additionalProperties: {$ref", "additionalProperties: 5\n      x-any: {$ref", "true or false, not 5"),
+        (MODEL, "title: Tiny15Chat", "title: [Tiny]", "title must be text, not a list"),
+        (MODEL, "$defs:", "$defs:\nx-more:", "$defs must be a mapping, not nothing"),
+    ],
+)  # fmt: skip
+def test_a_value_of_another_kind_is_found(
+    contract: Contract, file: str, old: str, new: str, reason: str
+) -> None:
+    line = contract.edit(file, old, new)
+    with pytest.raises(ContractError) as caught:
+        load_checked(contract.root)
+    error = caught.value.errors[0]
+    assert (error.file, error.line) == (f"specs/{file}", line)
+    assert reason in error.reason
+
+
 def test_all_mistakes_are_told_at_once(contract: Contract) -> None:
-    contract.edit(SHELVES, "maximum: 9", "maximum: nine")
+    contract.edit(SHELVES, "maximum: 9", "maximum: -9")
     contract.edit(PATHS, "next: nextPageToken", "next: nowhere")
     with pytest.raises(ContractError) as caught:
         load_checked(contract.root)

@@ -1,0 +1,65 @@
+"""The form of a spec file: whether each key holds the kind of value that it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+from jsonschema import Draft202012Validator
+
+from .source import Node, SpecError, is_list
+
+_FORM: Final = Path(__file__).parent / "form.yaml"
+_KINDS: Final = {
+    "string": "text",
+    "boolean": "true or false",
+    "integer": "a whole number",
+    "number": "a number",
+    "array": "a list",
+    "object": "a mapping",
+}
+
+
+def check_form(file: Node, holds: str) -> Iterator[SpecError]:
+    """The values of a file that are of another kind than their keys.
+
+    Args:
+        file: The file.
+        holds: `openapi.yaml`, `common.yaml`, or the name of the folder that it is in.
+    """
+    for error in _validator(holds).iter_errors(file):
+        place, key = locate(file, error.absolute_path)
+        path = ".".join(map(str, error.absolute_path))
+        kind = _KINDS[str(error.validator_value)]
+        yield place.error(f"{path} must be {kind}, not {_told(error.instance)}", key)
+
+
+def locate(document: Node, path: Sequence[str | int]) -> tuple[Node, str | None]:
+    """The innermost mapping that a path leads to or through, and its key there."""
+    place, key = document, None
+    value: object = document
+    for step in path:
+        if isinstance(value, Node) and isinstance(step, str):
+            place, key = value, step
+            value = value.get(step)
+        elif is_list(value) and isinstance(step, int):
+            value = value[step]
+    return place, key
+
+
+def _told(value: Any) -> str:
+    if value is None:
+        return "nothing"
+    for kinds, name in ((dict, "a mapping"), (list, "a list")):
+        if isinstance(value, kinds):
+            return name
+    return repr(value)
+
+
+@cache
+def _validator(holds: str) -> Draft202012Validator:
+    form: dict[str, Any] = yaml.safe_load(_FORM.read_text(encoding="utf-8"))
+    return Draft202012Validator({**form, "$ref": f"#/$defs/{holds}"})

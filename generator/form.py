@@ -30,7 +30,8 @@ def check_form(file: Node, holds: str) -> Iterator[SpecError]:
         file: The file.
         holds: `openapi.yaml`, `common.yaml`, or the name of the folder that it is in.
     """
-    for error in _validator(holds).iter_errors(file):
+    validator: Any = _validator(holds)  # its types are of JSON values only
+    for error in validator.iter_errors(file):
         place, key = locate(file, error.absolute_path)
         path = ".".join(map(str, error.absolute_path))
         kind = _KINDS[str(error.validator_value)]

@@ -45,7 +45,9 @@ def started(*options: str) -> Generator[tuple[subprocess.Popen[str], str]]:
 
 def failed(*options: str) -> tuple[int, str]:
     """Run the command, and return its exit status and what it complains of."""
-    done = subprocess.run([*COMMAND, *options], capture_output=True, text=True, timeout=30, check=False)
+    # With -X dev, whatever is left open is complained of, too.
+    command = [sys.executable, "-X", "dev", *COMMAND[1:], *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
     return done.returncode, done.stderr

@@ -133,11 +133,11 @@ def genwire() -> None:
 def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
     """Stand in for both services on this machine, until Ctrl-C."""
     try:
-        listener = bind(host, port, allow_remote=allow_remote)
-        app = create_app(Settings(**settings))
+        with bind(host, port, allow_remote=allow_remote) as listener:
+            app = create_app(Settings(**settings))
+            serve(app, listener, lambda: _say(f"genwire emulator listening on {url_of(listener)}"))
     except (BindError, EngineError, StateError) as error:
         raise click.ClickException(str(error)) from None
-    serve(app, listener, lambda: _say(f"genwire emulator listening on {url_of(listener)}"))
 
 
 @genwire.command("fetch-model")

@@ -122,11 +122,10 @@ def serve(app: Starlette, listener: socket.socket, on_started: Callable[[], None
 
     Args:
         app: The application.
-        listener: Socket to accept connections on; it is closed in the end.
+        listener: Socket to accept connections on.
         on_started: Called once requests are answered.
     """
-    with listener:
-        asyncio.run(Server(app, on_started).serve(sockets=[listener]))
+    asyncio.run(Server(app, on_started).serve(sockets=[listener]))
 
 
 class _Protocol(H11Protocol):

@@ -123,7 +123,7 @@ def _watch(options: argparse.Namespace) -> int:
         print(f"{', '.join(path.name for path in changed)} changed", flush=True)
         try:
             _generate(options.specs, options.output)
-        except (ContractError, render.RenderError) as error:
+        except (ContractError, SpecError, render.RenderError) as error:
             print(error, file=sys.stderr, flush=True)
     return 0
 

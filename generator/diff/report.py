@@ -19,7 +19,7 @@ def as_text(changes: list[Change]) -> str:
         f"{'BREAKS' if one.breaks else '      '}  {one.api}: {one}{_users(one, ' (', ')')}" for one in changes
     ]
     breaking = sum(one.breaks for one in changes)
-    return "\n".join([*lines, f"{len(changes)} changes, {breaking} of which break programs"])
+    return "\n".join([*lines, f"{len(changes)} in all, {breaking} breaking"])
 
 
 def as_markdown(changes: list[Change]) -> str:

@@ -260,7 +260,7 @@ def test_exit_status_and_forms(
     assert capsys.readouterr().out == "no change of the contract\n"
     contract.edit(SHELVES, "maximum: 9", "maximum: 12")
     assert codegen.main(["--diff", str(old), *specs]) == 0
-    assert "1 changes, 0 of which break programs" in capsys.readouterr().out
+    assert "1 in all, 0 breaking" in capsys.readouterr().out
     contract.edit(SHELVES, "minimum: -2", "minimum: 0")
     assert codegen.main(["--diff", str(old), *specs]) == 1
     assert "BREAKS  generativelanguage: field Shelf.floor changed: minimum -2 -> 0" in capsys.readouterr().out

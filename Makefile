@@ -6,10 +6,10 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-aiohttp test-clients coverage check lint types drift gen emulator bench cassettes docs lock clean
+.PHONY: help run test test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: .venv/.run ## Do the main job against a local emulator with a real small model (ENGINE=echo: without; LIVE=1: real services)
 	@ENGINE=$(ENGINE) $(BIN)/python examples/quickstart.py
@@ -49,8 +49,14 @@ emulator: .venv/.run ## Start the emulator on port 8085, with the small model in
 	@test $(ENGINE) != llama || $(BIN)/genwire fetch-model
 	@$(BIN)/genwire emulator --engine $(ENGINE)
 
-bench: .venv/.dev ## Measure genwire against hand-written httpx
+bench: .venv/.dev ## Measure genwire against hand-written httpx (five minutes)
 	@$(BIN)/python benchmarks/run.py
+
+bench-scale: .venv/.dev ## Measure that memory stays flat, however much there is (minutes)
+	@$(BIN)/python benchmarks/scale.py
+
+bench-generation: .venv/.dev ## Measure how generation grows with the contract (minutes)
+	@$(BIN)/python benchmarks/generation.py
 
 cassettes: .venv/.dev ## Record the calls of tests/cassettes anew
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q tests/integration/test_cassettes.py

@@ -1,74 +1,183 @@
-"""Canned answers on loopback, so that what is measured is the client: `python server.py` prints its port."""
+"""A server of canned answers on loopback, so that what is measured is the client: prints its port and serves.
+
+What is asked for is in the name of the model: `small` and `large` answers, streams `burst` (all at once), `paced` (an
+event a packet) and `events-N` (N of them); `slow` answers after a moment, so that requests overlap.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any, Final
+import re
+import time
+from collections.abc import AsyncIterator
+from typing import Final, NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
-EVENTS: Final = 2000
-MODELS: Final = 1000
+import payloads
 
-
-def _part(text: str, **more: Any) -> dict[str, Any]:
-    usage = {"promptTokenCount": 9, "candidatesTokenCount": 1, "totalTokenCount": 10}
-    candidate = {"content": {"parts": [{"text": text}], "role": "model"}, "index": 0, **more}
-    return {"candidates": [candidate], "usageMetadata": usage, "modelVersion": "gemini-1.5-flash"}
-
-
-def _tuned_model(number: int) -> dict[str, Any]:
-    snapshots = [
-        {"step": step, "epoch": 1, "meanLoss": 2.5 / step, "computeTime": "2026-01-02T03:04:05.123456Z"}
-        for step in (1, 2, 3)
-    ]
-    return {
-        "name": f"tunedModels/increment-{number:04d}",
-        "displayName": f"increment {number}",
-        "state": "ACTIVE",
-        "createTime": "2026-01-02T03:04:05.123456Z",
-        "updateTime": "2026-01-02T03:04:05.123456Z",
-        "baseModel": "models/gemini-1.5-flash-001-tuning",
-        "temperature": 0.9,
-        "tuningTask": {"snapshots": snapshots, "hyperparameters": {"epochCount": 5, "batchSize": 4}},
-    }
+# Seconds between the events of a paced stream, and until a slow answer.
+PACE: Final = 300e-6
+SLOWNESS: Final = 0.02
+_EVENTS_A_PIECE: Final = 200
+_LENGTH: Final = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
+_HOST: Final = re.compile(r"\r\nhost: *(\S+)", re.IGNORECASE)
+_FILE: Final = {"name": "files/1", "mimeType": "video/mp4", "sizeBytes": "1", "state": "ACTIVE"}
+_ANSWERS: Final = {
+    f"{kind}-{model}": make(characters)
+    for kind, make in (
+        ("google", payloads.answer),
+        ("cloudflare", payloads.workers_ai),
+        ("openai", payloads.completion),
+    )
+    for model, characters in payloads.CHARACTERS.items()
+}
 
 
-SMALL: Final = json.dumps(_part("word " * 200, finishReason="STOP"), indent=2).encode()
-PAGE: Final = json.dumps({"tunedModels": [_tuned_model(n) for n in range(MODELS)]}, indent=2).encode()
-BURST: Final = b"".join(
-    b"data: "
-    + json.dumps(_part("some words", **({"finishReason": "STOP"} if n == EVENTS - 1 else {}))).encode()
-    + b"\r\n\r\n"
-    for n in range(EVENTS)
-)
+class Asked(NamedTuple):
+    """A request whose body has been read; of long ones, only the first bytes are kept."""
+
+    head: str
+    path: str
+    query: dict[str, list[str]]
+    body: bytes
+
+    def number(self, name: str, default: int) -> int:
+        """A number in the query."""
+        return int(self.query.get(name, [str(default)])[0])
 
 
-def _answer(target: str) -> tuple[str, bytes]:
-    if "streamGenerateContent" in target:
-        return "text/event-stream", BURST
-    return "application/json", PAGE if "tunedModels" in target else SMALL
+class Server:
+    """Answers, and counts the requests that it has not answered yet."""
+
+    def __init__(self) -> None:
+        self._open = 0
+        self._most_open = 0
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answers all requests of a connection."""
+        try:
+            while True:
+                asked = await _read(reader)
+                if asked.path == "/open":
+                    _write(writer, payloads.compact(self._most_open))
+                    self._most_open = 0
+                    continue
+                self._open += 1
+                self._most_open = max(self._most_open, self._open)
+                try:
+                    await self._answer(asked, writer)
+                finally:
+                    self._open -= 1
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    async def _answer(self, asked: Asked, writer: asyncio.StreamWriter) -> None:
+        if "stream" in asked.path or b'"stream":true' in asked.body.replace(b" ", b""):
+            await _stream(asked, writer)
+            return
+        if "slow" in asked.path:
+            await asyncio.sleep(SLOWNESS)
+        _write(writer, *_whole(asked))
+        await writer.drain()
 
 
-async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    try:
-        while head := await reader.readuntil(b"\r\n\r\n"):
-            lines = head.decode().lower().split("\r\n")
-            length = next((int(line[15:]) for line in lines if line.startswith("content-length:")), 0)
-            await reader.readexactly(length)
-            kind, body = _answer(head.decode().split(" ", 2)[1])
-            writer.write(
-                f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n\r\n".encode()
-                + body
-            )
+async def _read(reader: asyncio.StreamReader) -> Asked:
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = _LENGTH.search(head)
+    left, body = int(length[1]) if length else 0, b""
+    while left:
+        piece = await reader.read(min(left, 1 << 20))
+        if not piece:
+            raise asyncio.IncompleteReadError(b"", left)
+        left -= len(piece)
+        body = body if len(body) > 1 << 16 else body + piece
+    lines = head.decode("latin-1")
+    url = urlsplit(lines.split(" ", 2)[1])
+    return Asked(lines, url.path, parse_qs(url.query), body)
+
+
+def _whole(asked: Asked) -> tuple[bytes, str]:
+    """The body of an answer that is no stream, and the headers that go with it."""
+    size = "large" if "large" in asked.path or b"large" in asked.body else "small"
+    if asked.path.endswith(":generateContent"):
+        return _ANSWERS[f"google-{size}"], ""
+    if asked.path.endswith(":batchEmbedContents"):
+        return payloads.embeddings("values"), ""
+    if asked.path.endswith(":batchEmbedText"):
+        return payloads.embeddings("value"), ""
+    if asked.path == "/v1beta/tunedModels":
+        start, page = asked.number("pageToken", 0), asked.number("pageSize", 50)
+        return payloads.tuned_models(start, page, asked.number("total", payloads.MODELS)), ""
+    if "/ai/run/" in asked.path:
+        return _ANSWERS[f"cloudflare-{size}"], ""
+    if asked.path.endswith("/chat/completions"):
+        return _ANSWERS[f"openai-{size}"], ""
+    return _uploading(asked)
+
+
+def _uploading(asked: Asked) -> tuple[bytes, str]:
+    """An answer of the resumable upload protocol's."""
+    if "finalize" in asked.head.lower():
+        return payloads.compact({"file": _FILE}), "x-goog-upload-status: final\r\n"
+    if asked.path != "/upload/v1beta/files":
+        return b"", "x-goog-upload-status: active\r\n"
+    host = _HOST.search(asked.head)
+    assert host
+    return b"{}", f"x-goog-upload-status: active\r\nx-goog-upload-url: http://{host[1]}/session\r\n"
+
+
+def _write(writer: asyncio.StreamWriter, body: bytes, headers: str = "") -> None:
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json; charset=UTF-8\r\n{headers}"
+    writer.write(f"{head}content-length: {len(body)}\r\n\r\n".encode() + body)
+
+
+async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
+    """Writes a stream, each event in a chunk of its own, as the services do."""
+    as_array = "streamGenerateContent" in asked.path and asked.query.get("alt") != ["sse"]
+    kind = "application/json" if as_array else "text/event-stream"
+    writer.write(f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ntransfer-encoding: chunked\r\n\r\n".encode())
+    if "paced" in asked.path:
+        due = time.perf_counter()
+        for event in payloads.events():
+            # The loop is blocked meanwhile: its timers are too coarse, and only one client streams at a time.
+            due = max(due + PACE, time.perf_counter())
+            time.sleep(max(0.0, due - time.perf_counter()))
+            writer.write(_chunk(event))
+    else:
+        async for piece in _pieces(asked, as_array=as_array):
+            writer.write(piece)
             await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError):
-        writer.close()
+    writer.write(b"0\r\n\r\n")
+    await writer.drain()
+
+
+async def _pieces(asked: Asked, *, as_array: bool) -> AsyncIterator[bytes]:
+    """The chunks of a stream, as many at a time as is quick."""
+    if counted := re.search(r"events-(\d+):", asked.path):
+        total = int(counted[1])
+        piece = b"".join(map(_chunk, payloads.events()[:_EVENTS_A_PIECE]))
+        for _ in range(total // _EVENTS_A_PIECE):
+            yield piece
+        yield b"".join(map(_chunk, payloads.events()[-(total % _EVENTS_A_PIECE or 1) :]))
+    elif as_array:
+        bodies = [event.removeprefix(b"data: ").strip() for event in payloads.events()]
+        array = [b"[" + bodies[0], *(b",\r\n" + body for body in bodies[1:]), b"]"]
+        yield b"".join(map(_chunk, array))
+    else:
+        every = payloads.completion_events() if "completions" in asked.path else payloads.events()
+        yield b"".join(map(_chunk, every))
+
+
+def _chunk(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(data), data)
 
 
 async def main() -> None:
     """Serves until it is killed."""
-    server = await asyncio.start_server(_serve, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    payloads.events(), payloads.completion_events()
+    server = await asyncio.start_server(Server().serve, "127.0.0.1", 0, backlog=512, limit=1 << 20)
+    print(json.dumps(server.sockets[0].getsockname()[1]), flush=True)
     await server.serve_forever()
 
 

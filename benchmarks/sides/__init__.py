@@ -1,0 +1,1 @@
+"""Who is measured: one module each, so that a process loads nothing but the one it measures."""

@@ -1,0 +1,67 @@
+"""genwire, as its users write it."""
+
+from __future__ import annotations
+
+import inspect
+from importlib.util import find_spec
+from typing import Any
+
+from genwire import AsyncGenerativeLanguage, GenerativeLanguage, Retry
+
+from . import base
+
+
+class Side(base.Side):
+    """genwire; `unchecked`: without validation, `once`: without retries, `aiohttp`: on that transport."""
+
+    def __init__(self, origin: str) -> None:
+        super().__init__(origin)
+        self._usual = self._client = GenerativeLanguage(api_key="k", base_url=origin)
+
+    def use(self, variant: str) -> None:
+        if variant == "unchecked":
+            self._client = self._usual.with_options(validate=False)
+        elif variant == "once":
+            self._client = self._usual.with_options(retry=Retry(attempts=1))
+        else:
+            super().use(variant)
+            self._client = self._usual
+
+    def unary(self, model: str) -> str:
+        return self._client.models.generate_content(model=model, contents=base.PROMPT).text
+
+    def stream(self, model: str) -> list[str]:
+        with self._client.models.generate_content_stream(model=model, contents=base.PROMPT) as stream:
+            return [event.text for event in stream]
+
+    def embed(self) -> list[list[float]]:
+        answer = self._client.models.batch_embed_contents(model="e", contents=base.TEXTS)
+        return [embedding.values or [] for embedding in answer.embeddings or ()]
+
+    def pages(self, size: int) -> list[str]:
+        return [model.name or "" for model in self._client.tuned_models.list(page_size=size)]
+
+    def upload(self, path: str) -> None:
+        self._client.files.upload(path)
+
+    async def aopen(self, variant: str) -> None:
+        self._aclient = AsyncGenerativeLanguage(api_key="k", base_url=self.origin, **transport(variant))
+
+    async def aunary(self, model: str) -> str:
+        return (await self._aclient.models.generate_content(model=model, contents=base.PROMPT)).text
+
+    async def aclose(self) -> None:
+        await self._aclient.aclose()
+
+
+def transport(name: str) -> dict[str, Any]:
+    """The arguments that choose a transport; '' is the usual one.
+
+    Raises:
+        NotImplementedError: It is not there, or what it needs is not installed.
+    """
+    if not name:
+        return {}
+    if "transport" not in inspect.signature(AsyncGenerativeLanguage).parameters or not find_spec("httpx_aiohttp"):
+        raise NotImplementedError
+    return {"transport": name}

@@ -17,7 +17,9 @@ async def generate(request: Request) -> JSONResponse:
     content = {"parts": body["contents"][0]["parts"], "role": "model"}
     usage = {"promptTokenCount": 6, "candidatesTokenCount": 6, "totalTokenCount": 12}
     candidate = {"content": content, "finishReason": "STOP", "index": 0}
-    return JSONResponse({"candidates": [candidate], "usageMetadata": usage, "modelVersion": "gemini-1.5-flash"})
+    return JSONResponse(
+        {"candidates": [candidate], "usageMetadata": usage, "modelVersion": "gemini-1.5-flash"}
+    )
 
 
 def main() -> None:

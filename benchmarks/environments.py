@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -37,7 +37,7 @@ class Environment(NamedTuple):
 
 
 @contextmanager
-def environments() -> Iterator[dict[str, Environment]]:
+def environments() -> Generator[dict[str, Environment]]:
     """The environments of all sides that can be measured here, by the names of the sides."""
     variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     aiohttp = ("httpx-aiohttp",) if find_spec("httpx_aiohttp") else ()

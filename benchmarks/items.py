@@ -58,7 +58,7 @@ EMULATOR: Final = Item(
 
 
 def _warm(
-    name: str, subject: str, unit: str, must: float | None, aims: float | None, job: str = ""
+    name: str, subject: str, unit: str, must: float | None, aims: float | None, *, job: str = ""
 ) -> Warm:
     floor = (job or name).partition(":")[0]
     return Warm(Item(name, subject, unit, must, aims), job or name, floor, 1e3 if unit == "ms" else 1.0)
@@ -77,9 +77,9 @@ WARM: Final = (
     _warm("pages50", "1000 tuned models, 50 a page", "ms", 1.0, 0.7),
     _warm("pages1000", "1000 tuned models on one page", "ms", 1.0, 0.6),
     _warm("async1", "one asynchronous call after another", "us", 1.0, None),
-    _warm("async1-aiohttp", "the same, over aiohttp", "us", 1.0, 0.35, "async1:aiohttp"),
+    _warm("async1-aiohttp", "the same, over aiohttp", "us", 1.0, 0.35, job="async1:aiohttp"),
     _warm("async64", "an asynchronous call, 64 at once", "us", 1.0, None),
-    _warm("async64-aiohttp", "the same, over aiohttp", "us", 0.15, 0.1, "async64:aiohttp"),
+    _warm("async64-aiohttp", "the same, over aiohttp", "us", 0.15, 0.1, job="async64:aiohttp"),
     _beside("validation", "one call, what validation adds", "without validation", "unchecked"),
     _beside("retries", "one call, what retries add that do not happen", "without retries", "once"),
 )

@@ -19,7 +19,8 @@ from processes import Worker, report_of
 
 UPLOAD_BYTES: Final = 200_000_000
 # Official clients are measured for orientation only, and some are slow.
-PEER_ROUNDS: Final = 3
+PEER_ROUNDS: Final = 2
+PEER_JOBS: Final = frozenset({"small", "large", "burst", "embed", "pages1000", "async1", "async64"})
 # Uploads and loads take seconds each.
 SLOW_ROUNDS: Final = 5
 # So many times the rounds for what differs by little.
@@ -109,7 +110,8 @@ def _warm(bench: Bench, names: frozenset[str]) -> Iterator[Result | Missing]:
 def _measured(warm: Warm, workers: Mapping[str, Worker], rounds: int) -> Result | Missing:
     floor = workers[OURS if warm.of_ours else FLOOR]
     rounds *= SMALL_DIFFERENCE if warm.of_ours else 1
-    peers = {side: worker for side, worker in workers.items() if side in PEERS and warm.ours == warm.floor}
+    with_peers = warm.ours in PEER_JOBS and not warm.of_ours
+    peers = {side: worker for side, worker in workers.items() if side in PEERS and with_peers}
     figures: dict[str, list[float]] = {FLOOR: [], OURS: [], **{side: [] for side in peers}}
     for turn in range(rounds + 1):
         jobs = {FLOOR: (floor, warm.floor), OURS: (workers[OURS], warm.ours)}

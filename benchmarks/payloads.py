@@ -16,7 +16,18 @@ MODELS: Final = 1000
 CHARACTERS: Final = {"small": 260, "large": 100_000}
 
 _RANDOM: Final = random.Random(20)
-_WORDS: Final = 'tokens of a *text*, some "quoted", others naïve or 日本語; most are plain\nwords in lines'.split(" ")
+_WORDS: Final = (
+    "tokens",
+    "of",
+    "a",
+    "*text*,",
+    'some "quoted",',
+    "naïve",
+    "日本語;",
+    "most",
+    "plain\nwords",
+    "in",
+)
 
 
 def text(characters: int) -> str:
@@ -56,7 +67,6 @@ def events() -> list[bytes]:
     return [event(number, is_last=number == EVENTS - 1) for number in range(EVENTS)]
 
 
-@cache
 def embeddings(field: str) -> bytes:
     """What batchEmbedContents answers, with `values`, and batchEmbedText, with `value`."""
     rows = [[round(_RANDOM.gauss(0, 0.03), 9) for _ in range(DIMENSIONS)] for _ in range(VECTORS)]

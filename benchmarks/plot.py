@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
 from items import RATIO, Missing, Result
 
@@ -22,7 +21,7 @@ _TICKS: Final = (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 def draw(results: Sequence[Result | Missing]) -> None:
     """Draws those that are ratios and judged, the first on top."""
     rows = [one for one in results if isinstance(one, Result) and one.item.per == RATIO and one.item.must]
-    figure = Figure(figsize=(9, 0.42 * len(rows) + 1.5), layout="constrained")
+    figure: Any = Figure(figsize=(9, 0.42 * len(rows) + 1.5), layout="constrained")
     axes: Any = figure.subplots()
     axes.set_xscale("log")
     for place, row in enumerate(rows):
@@ -30,16 +29,17 @@ def draw(results: Sequence[Result | Missing]) -> None:
     axes.set_yticks(range(len(rows)), [f"{row.item.name}   {row.value:.2f}" for row in rows])
     axes.set_ylim(len(rows) - 0.4, -0.6)
     every = [value for row in rows for value in (row.value, row.item.aims or 1.0, *row.peers.values())]
+    axes.set_xticks(_TICKS, [f"{tick:g}" for tick in _TICKS])
+    axes.minorticks_off()
     axes.set_xlim(min(0.5, *every) / 1.6, max(2.0, *every) * 1.3)
-    axes.xaxis.set_major_locator(FixedLocator(_TICKS))
-    axes.xaxis.set_minor_locator(NullLocator())
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axes.axvline(1, color=_INK, linewidth=1)
     axes.grid(axis="x", color="#e6e6e6", linewidth=0.7)
     axes.set_axisbelow(True)
     axes.spines[["top", "right", "left"]].set_visible(False)
     axes.tick_params(axis="both", length=0, colors=_INK)
-    axes.set_xlabel("CPU time of the client, as a ratio to httpx by hand (log scale; less is better)", color=_INK)
+    axes.set_xlabel(
+        "CPU time of the client, as a ratio to httpx by hand (log scale; less is better)", color=_INK
+    )
     _explain(
         axes,
         missed=any(row.verdict.startswith("does not") for row in rows),

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +18,7 @@ HERE: Final = Path(__file__).resolve().parent
 
 
 @contextmanager
-def serving(*arguments: str) -> Iterator[str]:
+def serving(*arguments: str) -> Generator[str]:
     """The origin of a server of canned answers."""
     with _started([sys.executable, str(HERE / "server.py"), *arguments], last_cpu=True) as process:
         try:
@@ -70,7 +70,7 @@ class Worker:
         return figure
 
 
-def report_of(script: str, environment: Environment, *arguments: str) -> dict[str, Any]:
+def report_of(script: str, environment: Environment, *arguments: str) -> Any:
     """The JSON that a script prints in a process of its own.
 
     Raises:
@@ -81,8 +81,7 @@ def report_of(script: str, environment: Environment, *arguments: str) -> dict[st
         output, _ = process.communicate()
     if process.returncode:
         raise RuntimeError(f"{script} {' '.join(arguments)} failed")
-    found: dict[str, Any] = json.loads(output)
-    return found
+    return json.loads(output)
 
 
 def _started(

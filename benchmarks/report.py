@@ -14,8 +14,9 @@ def line(result: Result | Missing) -> str:
     if isinstance(result, Missing):
         return f"{result.item.name:16} not available"
     item = result.item
+    figures = f"{_figure(result.floor, item.unit):>10} {_figure(result.ours, item.unit):>10}"
     judged = f"{_figure(result.value, item.per):>9} {_wanted(item.must):>6} {_wanted(item.aims):>6}"
-    return f"{item.name:16} {_figure(result.floor, item.unit):>10} {_figure(result.ours, item.unit):>10} {judged}  {result.verdict}"
+    return f"{item.name:16} {figures} {judged}  {result.verdict}"
 
 
 HEADING = f"{'item':16} {'other':>10} {'genwire':>10} {'':>9} {'must':>6} {'aims':>6}"
@@ -23,7 +24,7 @@ HEADING = f"{'item':16} {'other':>10} {'genwire':>10} {'':>9} {'must':>6} {'aims
 
 def put_into_page(results: Sequence[Result | Missing]) -> None:
     """Brings the page's tables up to date."""
-    heading = ("item", "what", "httpx by hand", "genwire", "", "must reach", "aims at", "")
+    heading: tuple[str, ...] = ("item", "what", "httpx by hand", "genwire", "", "must reach", "aims at", "")
     judged = [one for one in results if isinstance(one, Missing) or one.item.must is not None]
     beside = [one for one in results if isinstance(one, Result) and one.item.must is None]
     pages.put("items", pages.made_with("make bench") + pages.table(heading, map(_row, judged)))

@@ -12,7 +12,7 @@ import argparse
 import plot
 import report
 from environments import environments
-from items import NAMES
+from items import NAMES, Missing, Result
 from measuring import Bench, results
 from processes import serving
 
@@ -24,14 +24,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"rounds that count; {ROUNDS} unless given")
+    parser.add_argument(
+        "--rounds", type=int, default=ROUNDS, help=f"rounds that count; {ROUNDS} unless given"
+    )
     parser.add_argument("--items", metavar="A,B", help=f"only these of {', '.join(NAMES)}; changes no page")
     options = parser.parse_args()
     names = frozenset(options.items.split(",") if options.items else NAMES)
     if unknown := names.difference(NAMES):
         parser.error(f"there is no item {', '.join(sorted(unknown))}")
     print(report.HEADING)
-    found = []
+    found: list[Result | Missing] = []
     with serving() as origin, environments() as known:
         for result in results(Bench(origin, known, options.rounds), names):
             print(report.line(result), flush=True)

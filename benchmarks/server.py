@@ -1,14 +1,15 @@
-"""A server of canned answers on loopback, so that what is measured is the client: prints its port and serves.
+"""A server of canned answers on loopback, so that what is measured is the client: `python server.py [MODELS]`.
 
-What is asked for is in the name of the model: `small` and `large` answers, streams `burst` (all at once), `paced` (an
-event a packet) and `events-N` (N of them); `slow` answers after a moment, so that requests overlap.
+Prints its port, and serves. What is asked for is in the name of the model: `small` and `large` answers, streams `burst`
+(all at once), `paced` (an event a packet) and `events-N` (N of them, a multiple of 200); `slow` answers after a moment,
+so that requests overlap. MODELS is how many tuned models it lists.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
 import re
+import sys
 import time
 from collections.abc import AsyncIterator
 from typing import Final, NamedTuple
@@ -20,18 +21,15 @@ import payloads
 PACE: Final = 300e-6
 SLOWNESS: Final = 0.02
 _EVENTS_A_PIECE: Final = 200
+_MODELS: Final = int(sys.argv[1]) if len(sys.argv) > 1 else payloads.MODELS
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _HOST: Final = re.compile(r"\r\nhost: *(\S+)", re.IGNORECASE)
 _FILE: Final = {"name": "files/1", "mimeType": "video/mp4", "sizeBytes": "1", "state": "ACTIVE"}
-_ANSWERS: Final = {
-    f"{kind}-{model}": make(characters)
-    for kind, make in (
-        ("google", payloads.answer),
-        ("cloudflare", payloads.workers_ai),
-        ("openai", payloads.completion),
-    )
-    for model, characters in payloads.CHARACTERS.items()
-}
+_GOOGLE, _CLOUDFLARE, _OPENAI = (
+    {model: make(characters) for model, characters in payloads.CHARACTERS.items()}
+    for make in (payloads.answer, payloads.workers_ai, payloads.completion)
+)
+_VALUES, _VALUE = (payloads.embeddings(field) for field in ("values", "value"))
 
 
 class Asked(NamedTuple):
@@ -100,19 +98,19 @@ async def _read(reader: asyncio.StreamReader) -> Asked:
 def _whole(asked: Asked) -> tuple[bytes, str]:
     """The body of an answer that is no stream, and the headers that go with it."""
     size = "large" if "large" in asked.path or b"large" in asked.body else "small"
-    if asked.path.endswith(":generateContent"):
-        return _ANSWERS[f"google-{size}"], ""
-    if asked.path.endswith(":batchEmbedContents"):
-        return payloads.embeddings("values"), ""
-    if asked.path.endswith(":batchEmbedText"):
-        return payloads.embeddings("value"), ""
+    for end, body in (
+        (":generateContent", _GOOGLE[size]),
+        (":batchEmbedContents", _VALUES),
+        (":batchEmbedText", _VALUE),
+        ("/chat/completions", _OPENAI[size]),
+    ):
+        if asked.path.endswith(end):
+            return body, ""
     if asked.path == "/v1beta/tunedModels":
         start, page = asked.number("pageToken", 0), asked.number("pageSize", 50)
-        return payloads.tuned_models(start, page, asked.number("total", payloads.MODELS)), ""
+        return payloads.tuned_models(start, page, _MODELS), ""
     if "/ai/run/" in asked.path:
-        return _ANSWERS[f"cloudflare-{size}"], ""
-    if asked.path.endswith("/chat/completions"):
-        return _ANSWERS[f"openai-{size}"], ""
+        return _CLOUDFLARE[size], ""
     return _uploading(asked)
 
 
@@ -140,9 +138,11 @@ async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
     if "paced" in asked.path:
         due = time.perf_counter()
         for event in payloads.events():
+            if writer.is_closing():
+                return
             # The loop is blocked meanwhile: its timers are too coarse, and only one client streams at a time.
             due = max(due + PACE, time.perf_counter())
-            time.sleep(max(0.0, due - time.perf_counter()))
+            time.sleep(max(0.0, due - time.perf_counter()))  # noqa: ASYNC251
             writer.write(_chunk(event))
     else:
         async for piece in _pieces(asked, as_array=as_array):
@@ -155,11 +155,13 @@ async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
 async def _pieces(asked: Asked, *, as_array: bool) -> AsyncIterator[bytes]:
     """The chunks of a stream, as many at a time as is quick."""
     if counted := re.search(r"events-(\d+):", asked.path):
-        total = int(counted[1])
-        piece = b"".join(map(_chunk, payloads.events()[:_EVENTS_A_PIECE]))
-        for _ in range(total // _EVENTS_A_PIECE):
+        every = payloads.events()
+        piece, last = (
+            b"".join(map(_chunk, some)) for some in (every[:_EVENTS_A_PIECE], every[-_EVENTS_A_PIECE:])
+        )
+        for _ in range(int(counted[1]) // _EVENTS_A_PIECE - 1):
             yield piece
-        yield b"".join(map(_chunk, payloads.events()[-(total % _EVENTS_A_PIECE or 1) :]))
+        yield last
     elif as_array:
         bodies = [event.removeprefix(b"data: ").strip() for event in payloads.events()]
         array = [b"[" + bodies[0], *(b",\r\n" + body for body in bodies[1:]), b"]"]
@@ -175,9 +177,8 @@ def _chunk(data: bytes) -> bytes:
 
 async def main() -> None:
     """Serves until it is killed."""
-    payloads.events(), payloads.completion_events()
     server = await asyncio.start_server(Server().serve, "127.0.0.1", 0, backlog=512, limit=1 << 20)
-    print(json.dumps(server.sockets[0].getsockname()[1]), flush=True)
+    print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 

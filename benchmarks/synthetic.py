@@ -45,7 +45,9 @@ def _write_api(source: Path, folder: Path, size: int) -> None:
             target.write_text(_renamed(text, schema, end), encoding="utf-8")
         own = {"paths": main["paths"], "schemas": main["components"].get("schemas", {})}
         for kind, items in json.loads(_renamed(json.dumps(own), schema, end)).items():
-            every[kind] |= {f"/copy{end}{key}" if end and key[0] == "/" else key: item for key, item in items.items()}
+            every[kind] |= {
+                f"/copy{end}{key}" if end and key[0] == "/" else key: item for key, item in items.items()
+            }
     main["paths"] = every["paths"]
     main["components"]["schemas"] = every["schemas"]
     (folder / "openapi.yaml").write_text(json.dumps(main), encoding="utf-8")

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,9 @@ from urllib.parse import urlsplit
 from genwire.testing import emulator
 
 PATH: Final = "/v1beta/models/gemini-1.5-flash:generateContent"
-BODY: Final = json.dumps({"contents": [{"role": "user", "parts": [{"text": "Why is the sky blue?"}]}]}).encode()
+BODY: Final = json.dumps(
+    {"contents": [{"role": "user", "parts": [{"text": "Why is the sky blue?"}]}]}
+).encode()
 CONNECTIONS: Final = 16
 REQUESTS: Final = 1600
 
@@ -28,7 +30,7 @@ def rounds(count: int) -> list[tuple[float, float]]:
 
 
 @contextmanager
-def _bare() -> Iterator[str]:
+def _bare() -> Generator[str]:
     """The URL of the bare application."""
     command = [sys.executable, str(Path(__file__).with_name("bare_app.py"))]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:

@@ -41,9 +41,9 @@ def main() -> None:
 
 def measured(side: Side, item: str, variant: str) -> float:
     """Microseconds of CPU for one unit of an item."""
-    if item.startswith("async"):
-        return asyncio.run(_overlapping(side, int(item.removeprefix("async")), variant))
     side.use(variant)
+    if item.startswith("async"):
+        return asyncio.run(_overlapping(side, int(item.removeprefix("async"))))
     _call(side, item)  # connects, and fills what is kept from call to call
     gc.collect()
     units, begun = 0, time.process_time()
@@ -70,8 +70,8 @@ def _call(side: Side, item: str) -> int:
     return 1
 
 
-async def _overlapping(side: Side, width: int, variant: str) -> float:
-    await side.aopen(variant)
+async def _overlapping(side: Side, width: int) -> float:
+    await side.aopen()
     await _lanes(side, width, 2 * width)  # connects
     gc.collect()
     calls = ASYNC_CALLS[width]

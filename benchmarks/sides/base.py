@@ -41,7 +41,7 @@ class Side:
         """Sends a file by the resumable protocol."""
         raise NotImplementedError
 
-    async def aopen(self, variant: str) -> None:
+    async def aopen(self) -> None:
         """Makes the asynchronous client."""
         raise NotImplementedError
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -55,10 +54,10 @@ class Side(base.Side):
         url = f"{self.origin}/upload/v1beta/files"
         session = self._http.post(url, json={"file": {}}, headers=start).headers["x-goog-upload-url"]
         headers = {"x-goog-upload-command": "upload, finalize", "x-goog-upload-offset": "0"}
-        headers["content-length"] = str(os.stat(path).st_size)
+        headers["content-length"] = str(Path(path).stat().st_size)
         self._http.post(session, content=_pieces(path), headers=headers).raise_for_status()
 
-    async def aopen(self, variant: str) -> None:
+    async def aopen(self) -> None:
         self._ahttp = httpx.AsyncClient()
 
     async def aunary(self, model: str) -> str:

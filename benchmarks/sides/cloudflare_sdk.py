@@ -22,7 +22,7 @@ class Side(base.Side):
     def unary(self, model: str) -> str:
         return str(self._client.ai.run(model, account_id="a", messages=MESSAGES)["response"])
 
-    async def aopen(self, variant: str) -> None:
+    async def aopen(self) -> None:
         self._aclient = cloudflare.AsyncCloudflare(api_token="k", base_url=f"{self.origin}/client/v4")
 
     async def aunary(self, model: str) -> str:

@@ -33,7 +33,7 @@ class Side(base.Side):
         config = {"page_size": size, "query_base": False}
         return [model.name for model in self._client.models.list(config=config)]
 
-    async def aopen(self, variant: str) -> None:
+    async def aopen(self) -> None:
         self._aclient = self._client.aio
 
     async def aunary(self, model: str) -> str:

@@ -21,7 +21,9 @@ class Side(base.Side):
         return str(genai.GenerativeModel(model).generate_content(base.PROMPT).text)
 
     def stream(self, model: str) -> list[str]:
-        return [event.text for event in genai.GenerativeModel(model).generate_content(base.PROMPT, stream=True)]
+        return [
+            event.text for event in genai.GenerativeModel(model).generate_content(base.PROMPT, stream=True)
+        ]
 
     def embed(self) -> list[list[float]]:
         vectors: list[list[float]] = genai.embed_content("models/e", base.TEXTS)["embedding"]

@@ -29,7 +29,7 @@ class Side(base.Side):
         events = self._client.chat.completions.create(model=model, messages=MESSAGES, stream=True)
         return [event.choices[0].delta.content for event in events]
 
-    async def aopen(self, variant: str) -> None:
+    async def aopen(self) -> None:
         self._aclient = openai.AsyncOpenAI(api_key="k", base_url=f"{self.origin}/v1")
 
     async def aunary(self, model: str) -> str:

@@ -24,8 +24,8 @@ class Side(base.Side):
         elif variant == "once":
             self._client = self._usual.with_options(retry=Retry(attempts=1))
         else:
-            super().use(variant)
             self._client = self._usual
+            self._transport = transport(variant)
 
     def unary(self, model: str) -> str:
         return self._client.models.generate_content(model=model, contents=base.PROMPT).text
@@ -44,8 +44,8 @@ class Side(base.Side):
     def upload(self, path: str) -> None:
         self._client.files.upload(path)
 
-    async def aopen(self, variant: str) -> None:
-        self._aclient = AsyncGenerativeLanguage(api_key="k", base_url=self.origin, **transport(variant))
+    async def aopen(self) -> None:
+        self._aclient = AsyncGenerativeLanguage(api_key="k", base_url=self.origin, **self._transport)
 
     async def aunary(self, model: str) -> str:
         return (await self._aclient.models.generate_content(model=model, contents=base.PROMPT)).text
@@ -62,6 +62,8 @@ def transport(name: str) -> dict[str, Any]:
     """
     if not name:
         return {}
-    if "transport" not in inspect.signature(AsyncGenerativeLanguage).parameters or not find_spec("httpx_aiohttp"):
+    if "transport" not in inspect.signature(AsyncGenerativeLanguage).parameters or not find_spec(
+        "httpx_aiohttp"
+    ):
         raise NotImplementedError
     return {"transport": name}

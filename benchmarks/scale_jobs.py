@@ -1,6 +1,6 @@
 """Large amounts of one thing, in a process of its own: `python scale_jobs.py JOB ORIGIN AMOUNT FOLDER`.
 
-Does a hundredth of it, then all, and prints JSON: megabytes of peak after each, and the seconds of the second.
+Does a twentieth of it, then all, and prints JSON: megabytes of peak after each, and the seconds of the second.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from genwire import AsyncGenerativeLanguage, GenerativeLanguage
 from memory import peak
-from payloads import CHARACTERS, DIMENSIONS
+from payloads import CHARACTERS, DIMENSIONS, EVENT_CHARACTERS
 from sides.with_genwire import transport
 
 WIDTH: Final = 256
@@ -36,15 +36,21 @@ class Place(NamedTuple):
 
 
 def stream(place: Place, amount: int) -> None:
-    """One stream of so many events."""
-    events = 0
-    with (
-        place.client() as gl,
-        gl.models.generate_content_stream(model=f"events-{amount}", contents="?") as all_,
-    ):
-        for event in all_:
-            events += bool(event.text)
+    """One stream of so many events, read in a loop."""
+    with place.client() as gl:
+        events = sum(
+            bool(event.text)
+            for event in gl.models.generate_content_stream(model=f"events-{amount}", contents="?")
+        )
     assert events == amount
+
+
+def stream_kept(place: Place, amount: int) -> None:
+    """The same by a stream that is held on to, so that it can be asked for all of its text."""
+    with place.client() as gl:
+        kept = gl.models.generate_content_stream(model=f"events-{amount}", contents="?")
+        text = kept.final().text
+    assert len(text) == amount * EVENT_CHARACTERS
 
 
 def listing(place: Place, amount: int) -> None:
@@ -85,11 +91,14 @@ def calls_aiohttp(place: Place, amount: int) -> None:
 
 def embedding_sliced(place: Place, amount: int) -> None:
     """The embeddings of so many texts, 1000 texts at a time, of which nothing is kept."""
+
+    def embed(gl: GenerativeLanguage, texts: list[str]) -> None:
+        answer = gl.models.batch_embed_text(model="slow", texts=texts)
+        assert sum(len(one.value or ()) for one in answer.embeddings or ()) == len(texts) * DIMENSIONS
+
     with place.client() as gl:
         for start in range(0, amount, SLICE):
-            texts = [f"text {number}" for number in range(start, min(start + SLICE, amount))]
-            answer = gl.models.batch_embed_text(model="slow", texts=texts)
-            assert sum(len(one.value or ()) for one in answer.embeddings or ()) == len(texts) * DIMENSIONS
+            embed(gl, [f"text {number}" for number in range(start, min(start + SLICE, amount))])
 
 
 def embedding_whole(place: Place, amount: int) -> None:
@@ -103,7 +112,7 @@ def embedding_whole(place: Place, amount: int) -> None:
 
 JOBS: Final[dict[str, Callable[[Place, int], None]]] = {
     job.__name__: job
-    for job in (stream, listing, upload, calls, calls_aiohttp, embedding_sliced, embedding_whole)
+    for job in (stream, stream_kept, listing, upload, calls, calls_aiohttp, embedding_sliced, embedding_whole)
 }
 
 
@@ -112,7 +121,7 @@ def main() -> None:
     name, origin, amount, folder = sys.argv[1:]
     job, place = JOBS[name], Place(origin, Path(folder))
     try:
-        job(place, max(SLICE, int(amount) // 100))
+        job(place, int(amount) // 20)
     except NotImplementedError:
         print("null")
         return

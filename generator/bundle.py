@@ -90,6 +90,7 @@ class _Bundler:
         self._folder = self._root / api
         self._files: dict[Path, Node] = {}
         self._names: dict[tuple[Path, str], str] = {}
+        self._taken: set[str] = set()
         self._schemas: dict[str, Node] = {}
 
     def document(self) -> Node:
@@ -145,9 +146,11 @@ class _Bundler:
     def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
         """Takes the names of the schemas in a file."""
         for key in holder:
-            if title + key in self._names.values():
-                raise holder.error(f"the schema name {title + key} is taken", key)
-            self._names[path, prefix + key] = title + key
+            name = title + key
+            if name in self._taken:
+                raise holder.error(f"the schema name {name} is taken", key)
+            self._names[path, prefix + key] = name
+            self._taken.add(name)
 
     def _hoisted(self, path: Path, holder: Node, title: str) -> dict[str, Node]:
         return {title + key: self._schema(schema, path) for key, schema in holder.items()}

@@ -27,6 +27,13 @@ WANTED_OF_CHECK: Final = 10.0
 LINEAR: Final = 1.2
 
 
+class Took(NamedTuple):
+    """How long a command took: seconds on the clock, and of CPU, those of its own commands included."""
+
+    wall: float
+    cpu: float
+
+
 def main() -> None:
     """Prints a row a size: seconds of both commands, and whether they are as wanted."""
     parser = argparse.ArgumentParser(
@@ -40,27 +47,30 @@ def main() -> None:
     before: tuple[int, float] | None = None
     for size in sizes:
         operations, making, checking = _measured(size)
-        growth = f"{making.cpu / before[1]:.1f} times" if before else ""
-        if size == 1:
-            holds = making.wall < WANTED and checking.wall < WANTED_OF_CHECK
-            verdict = "holds" if holds else "does not hold"
-        else:
-            assert before
-            is_linear = making.cpu / before[1] < LINEAR * size / before[0]
-            verdict = "linear" if is_linear else "more than linear"
-        took = (f"{making.wall:.1f} s", f"{checking.wall:.1f} s", f"{making.cpu:.1f} s")
-        rows.append((f"{size} x", str(operations), *took, growth, verdict))
+        rows.append(
+            (
+                f"{size} x",
+                str(operations),
+                f"{making.wall:.1f} s",
+                f"{checking.wall:.1f} s",
+                f"{making.cpu:.1f} s",
+                f"{making.cpu / before[1]:.1f} times" if before else "",
+                _verdict(size, making, checking, before),
+            )
+        )
         before = size, making.cpu
         print(" | ".join(rows[-1]), flush=True)
     if not options.sizes:
         pages.put("generation", pages.made_with("make bench-generation") + pages.table(heading, rows))
 
 
-class Took(NamedTuple):
-    """How long a command took: seconds on the clock, and of CPU, those of its own commands included."""
-
-    wall: float
-    cpu: float
+def _verdict(size: int, making: Took, checking: Took, before: tuple[int, float] | None) -> str:
+    """What is to be said of a size, after a smaller one and its CPU time."""
+    if size == 1:
+        return "holds" if making.wall < WANTED and checking.wall < WANTED_OF_CHECK else "does not hold"
+    if before is None:
+        return ""
+    return "linear" if making.cpu / before[1] < LINEAR * size / before[0] else "more than linear"
 
 
 def _measured(size: int) -> tuple[int, Took, Took]:

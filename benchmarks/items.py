@@ -53,7 +53,7 @@ MEGABYTES: Final = Item("size", "what `pip install` installs", "MB", 5, 4, per="
 DISTRIBUTIONS: Final = Item("parts", "distributions among that", "", 12, 11, per="")
 UPLOAD: Final = Item("upload", "most memory while 200 MB are uploaded, resumably", "MB", 34, 29, per="MB")
 EMULATOR: Final = Item(
-    "emulator", "a request to the emulator, with the engine echo", "us", versus="a bare Starlette app"
+    "emulator", "calls that the emulator answers with its engine echo", "/s", versus="a bare Starlette app"
 )
 
 

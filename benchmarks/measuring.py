@@ -115,7 +115,7 @@ def _measured(warm: Warm, workers: Mapping[str, Worker], rounds: int) -> Result 
     figures: dict[str, list[float]] = {FLOOR: [], OURS: [], **{side: [] for side in peers}}
     for turn in range(rounds + 1):
         jobs = {FLOOR: (floor, warm.floor), OURS: (workers[OURS], warm.ours)}
-        if turn <= PEER_ROUNDS:
+        if 0 < turn <= PEER_ROUNDS:
             jobs |= {side: (worker, warm.ours) for side, worker in peers.items()}
         for side, (worker, job) in jobs.items():
             figure = worker.measure(job)

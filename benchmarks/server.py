@@ -1,7 +1,7 @@
 """A server of canned answers on loopback, so that what is measured is the client: `python server.py [MODELS]`.
 
 Prints its port, and serves. What is asked for is in the name of the model: `small` and `large` answers, streams `burst`
-(all at once), `paced` (an event a packet) and `events-N` (N of them, a multiple of 200); `slow` answers after a moment,
+(all at once), `paced` (an event a packet) and `events-N` (N of them, a multiple of 50); `slow` answers after a moment,
 so that requests overlap. MODELS is how many tuned models it lists.
 """
 
@@ -11,7 +11,7 @@ import asyncio
 import re
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
@@ -20,7 +20,7 @@ import payloads
 # Seconds between the events of a paced stream, and until a slow answer.
 PACE: Final = 300e-6
 SLOWNESS: Final = 0.02
-_EVENTS_A_PIECE: Final = 200
+_EVENTS_A_PIECE: Final = 50
 _MODELS: Final = int(sys.argv[1]) if len(sys.argv) > 1 else payloads.MODELS
 _LENGTH: Final = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _HOST: Final = re.compile(r"\r\nhost: *(\S+)", re.IGNORECASE)
@@ -145,14 +145,14 @@ async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
             time.sleep(max(0.0, due - time.perf_counter()))  # noqa: ASYNC251
             writer.write(_chunk(event))
     else:
-        async for piece in _pieces(asked, as_array=as_array):
+        for piece in _pieces(asked, as_array=as_array):
             writer.write(piece)
             await writer.drain()
     writer.write(b"0\r\n\r\n")
     await writer.drain()
 
 
-async def _pieces(asked: Asked, *, as_array: bool) -> AsyncIterator[bytes]:
+def _pieces(asked: Asked, *, as_array: bool) -> Iterator[bytes]:
     """The chunks of a stream, as many at a time as is quick."""
     if counted := re.search(r"events-(\d+):", asked.path):
         every = payloads.events()

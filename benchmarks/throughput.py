@@ -1,4 +1,4 @@
-"""How long the emulator takes for a request under load, and a bare application for the same."""
+"""How many requests a second the emulator answers, and a bare application."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ REQUESTS: Final = 1600
 
 
 def rounds(count: int) -> list[tuple[float, float]]:
-    """Microseconds for a request of the bare application's and of the emulator's, so often, after warming up."""
+    """Requests a second that the bare application answers, and the emulator, so often, after warming up."""
     with emulator(child=True, engine="echo") as running, _bare() as bare:
         return [(_loaded(bare), _loaded(running.url)) for _ in range(count + 1)][1:]
 
@@ -44,7 +44,7 @@ def _bare() -> Generator[str]:
 def _loaded(url: str) -> float:
     begun = time.perf_counter()
     asyncio.run(_load(url))
-    return (time.perf_counter() - begun) / REQUESTS * 1e6
+    return REQUESTS / (time.perf_counter() - begun)
 
 
 async def _load(url: str) -> None:

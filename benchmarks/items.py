@@ -109,9 +109,15 @@ class Result(NamedTuple):
         """Whether what is wanted holds."""
         if self.item.must is None:
             return ""
-        if self.value > self.item.must:
+        value = round(self.value, 2)  # as it is printed
+        if value > self.item.must:
             return "does not hold"
-        return "holds" if self.item.aims is None or self.value > self.item.aims else "holds, as aimed at"
+        return "holds" if self.item.aims is None or value > self.item.aims else "holds, as aimed at"
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether what must be reached is not."""
+        return self.verdict == "does not hold"
 
 
 class Missing(NamedTuple):

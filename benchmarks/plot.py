@@ -42,7 +42,7 @@ def draw(results: Sequence[Result | Missing]) -> None:
     )
     _explain(
         axes,
-        missed=any(row.verdict.startswith("does not") for row in rows),
+        missed=any(row.is_missed for row in rows),
         with_peers=any(row.peers for row in rows),
     )
     figure.savefig(IMAGE, dpi=130, metadata={"Software": None})
@@ -50,8 +50,7 @@ def draw(results: Sequence[Result | Missing]) -> None:
 
 def _draw_row(axes: Any, place: int, row: Result) -> None:
     """A bar from 1 to the ratio, with what is wanted as marks, and the official clients as dots."""
-    assert row.item.must is not None
-    colour = _REACHED if row.value <= row.item.must else _MISSED
+    colour = _MISSED if row.is_missed else _REACHED
     axes.barh(place, row.value - 1, left=1, height=0.55, color=colour, zorder=2)
     axes.plot([row.item.must] * 2, [place - 0.36, place + 0.36], color=_INK, linewidth=1.8, zorder=3)
     if row.item.aims is not None:

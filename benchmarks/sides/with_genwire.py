@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-from importlib.util import find_spec
 from typing import Any
 
 from genwire import AsyncGenerativeLanguage, GenerativeLanguage, Retry
@@ -62,6 +60,9 @@ def transport(name: str) -> dict[str, Any]:
     """
     if not name:
         return {}
+    import inspect  # not before: to import this module is measured
+    from importlib.util import find_spec
+
     if "transport" not in inspect.signature(AsyncGenerativeLanguage).parameters or not find_spec(
         "httpx_aiohttp"
     ):

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
     ("command", "rows"),
     [
         (("run.py", "--rounds", "1", "--items", "rss,small,paced,embed,pages50,async1"), 6),
-        (("scale.py", "--divide", "1000", "--jobs", "stream,stream_kept,listing,embedding_sliced"), 4),
+        (("scale.py", "--divide", "50", "--jobs", "stream,stream_kept,listing,embedding_sliced"), 4),
         (("generation.py", "--sizes", "2"), 1),
     ],
     ids=lambda value: value[0] if isinstance(value, tuple) else "",

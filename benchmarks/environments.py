@@ -7,6 +7,7 @@ quicker with many calls in flight where it finds sniffio.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -25,6 +26,8 @@ PEERS: Final = {
     "openai_sdk": "openai",
     "cloudflare_sdk": "cloudflare",
 }
+# What would load other modules, and send calls elsewhere.
+_OTHERS: Final = re.compile("PYTHONPATH|.*_proxy", re.IGNORECASE)
 # Where `make test-clients` puts the official clients.
 _CLIENTS: Final = Path(__file__).resolve().parents[1] / ".cache" / "clients"
 
@@ -39,7 +42,7 @@ class Environment(NamedTuple):
 @contextmanager
 def environments() -> Generator[dict[str, Environment]]:
     """The environments of all sides that can be measured here, by the names of the sides."""
-    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    variables = {name: value for name, value in os.environ.items() if not _OTHERS.fullmatch(name)}
     aiohttp = ("httpx-aiohttp",) if find_spec("httpx_aiohttp") else ()
     with TemporaryDirectory(prefix="genwire-bench-") as folder:
         found: dict[str, Environment] = {}

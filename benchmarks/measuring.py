@@ -24,7 +24,7 @@ PEER_JOBS: Final = frozenset({"small", "large", "burst", "embed", "pages1000", "
 # Uploads and loads take seconds each.
 SLOW_ROUNDS: Final = 5
 # So many times the rounds for what differs by little.
-SMALL_DIFFERENCE: Final = 3
+SMALL_DIFFERENCE: Final = 2
 
 
 class Bench(NamedTuple):

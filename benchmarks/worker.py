@@ -23,7 +23,7 @@ from sides.base import Side
 STREAMS: Final = ("burst", "paced")
 # A measurement goes on until so much CPU time has been used; asynchronous ones for so many calls.
 ENOUGH_SECONDS: Final = 0.25
-ASYNC_CALLS: Final = {1: 200, 64: 512}
+ASYNC_CALLS: Final = {1: 200, 64: 320}
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 Both do the same against canned answers on loopback, in turns; what counts is the CPU time of the client's process, and
 its ratio to the hand-written code's in the same round. Times differ from machine to machine, ratios hardly. When every
-item is measured, docs/performance.md gets the tables and the plot.
+item is measured, docs/performance.md gets the tables and the plot. Needs Linux, which tells how much memory is in use.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain, count
 from typing import Any, Final
 
 from ..naming import member_name
@@ -51,6 +52,7 @@ class Converter:
         self._source = source
         self._normaliser = Normaliser(definitions, self.notes)
         self._named: dict[str, str] = {}
+        self._shared: set[str] = set()  # schemas that more than one place may refer to
 
     def value(self, raw: Any, hint: str, parent: str, where: str) -> Schema:
         """The schema of a value.
@@ -84,10 +86,15 @@ class Converter:
         """A reference to a schema by a name; one that is there already is used again."""
         for taken, other in self.defs.items():
             if taken.endswith(name) and alike(other, schema):
+                self._shared.add(taken)
                 return {"$ref": f"#/$defs/{taken}"}
         for candidate in (name, parent + name, *(f"{parent}{name}{number}" for number in range(2, 100))):
-            if alike(self.defs.setdefault(candidate, schema), schema):
-                return {"$ref": f"#/$defs/{candidate}"}
+            before = self.defs.setdefault(candidate, schema)
+            if before is not schema and not alike(before, schema):
+                continue
+            if before is not schema:
+                self._shared.add(candidate)
+            return {"$ref": f"#/$defs/{candidate}"}
         raise PageError(f"too many schemas would be called {name}")
 
     def _reference(self, raw: Mapping[str, Any], where: str) -> Schema:
@@ -96,7 +103,11 @@ class Converter:
         if not target.get("properties"):
             return self.value(target, class_name(name_of(raw)), "", where)
         if ref not in self._named:
-            name = self._named[ref] = class_name(name_of(raw))
+            wanted = class_name(name_of(raw))
+            numbered = (f"{wanted}{number}" for number in count(2))
+            name = next(one for one in chain([wanted], numbered) if one not in self.defs)
+            self._named[ref] = name
+            self._shared.add(name)
             self.defs[name] = {}  # its fields may lead back to it
             self.defs[name] = self._class(target, name, where)
         return {**_described(raw), "$ref": f"#/$defs/{self._named[ref]}"}
@@ -118,7 +129,7 @@ class Converter:
                 "alternatives that no required key tells apart are one class with all their fields", where
             )
             members = [one for one in members if "$ref" not in one]
-            for name in classes:
+            for name in classes.keys() - self._shared:
                 del self.defs[name]
             members.append(self._add(hint, parent, one_class(list(classes.values()), self._enums())))
         return members[0] if len(members) == 1 else {"oneOf": members}

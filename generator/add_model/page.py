@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import yaml
+from jsonschema import Draft202012Validator
 
 from ..bundle import load
 from ..lint import lint
@@ -23,6 +24,19 @@ _EVENTS: Final = "text/event-stream"
 _SHARED: Final = "../schemas/text_generation.yaml"
 _OUTPUT: Final = "TextGenerationOutput"
 _CHUNK: Final = "TextGenerationChunk"
+_STRUCTURE: Final = frozenset(
+    {
+        "properties",
+        "required",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "items",
+        "additionalProperties",
+        "$defs",
+        "definitions",
+    }
+)
 _SOURCE: Final = {"document": "beyond the seeds", "reason": "the JSON of the model's page"}
 _HEADER: Final = (
     "# Made by `python codegen.py --add-model` from the JSON of the model's page. Yours to edit.\n\n"
@@ -174,9 +188,22 @@ def _read(page: Path) -> tuple[str, str, Mapping[str, Any]]:
         raise PageError(f"{page}: name must be a model's id, such as @cf/meta/llama-3.2-3b-instruct")
     if not is_mapping(schema) or not is_mapping(schema.get("input")) or not is_mapping(schema.get("output")):
         raise PageError(f"{page}: schema must have input and output, in JSON Schema")
+    for part in ("input", "output"):
+        _check_structure(schema[part], part, page)
     description = content.get("description")
     told = " ".join(description.split()) if isinstance(description, str) else ""
     return name, told or f"The model {name}.", schema
+
+
+def _check_structure(schema: Mapping[str, Any], part: str, page: Path) -> None:
+    """Refuses a schema that is not built as JSON Schema is; words in it that are unknown are only noted, later on."""
+    validator: Any = Draft202012Validator(
+        Draft202012Validator.META_SCHEMA
+    )  # its types are of JSON values only
+    for error in validator.iter_errors(schema):
+        if error.validator == "type" and _STRUCTURE & set(list(error.absolute_path)[-2:]):
+            place = error.json_path.replace("$", part, 1)
+            raise PageError(f"{page}: {place}: not JSON Schema: {error.message[:200]}")
 
 
 def _definitions(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -267,6 +267,39 @@ def test_the_models_of_the_contract_can_be_made_anew(specs: Path, tmp_path: Path
     assert {key: dict(field) for key, field in made["properties"].items()} == fields
 
 
+def made(schema: Any, specs: Path) -> Any:
+    """The spec file of a model with this input."""
+    page = specs.parent / "page.json"
+    page.write_text(json.dumps({"name": "@cf/a/b", "schema": {"input": schema, "output": {}}}))
+    assert add(page, specs, specs.parent / "generated") == 0
+    return yaml.safe_load((specs / "workers_ai/models/b.yaml").read_text())
+
+
+def test_a_class_that_is_met_twice_outlives_a_union_that_takes_it_in(specs: Path) -> None:
+    messages = {"title": "Messages", "properties": {"messages": {"type": "string"}}, "required": ["messages"]}
+    prompt = {"title": "Prompt", "properties": {"prompt": {"type": "string"}}}
+    requests = {"type": "array", "items": {"type": "object", "oneOf": [messages, prompt]}}
+    batch = {"title": "Batch", "properties": {"requests": requests}, "required": ["requests"]}
+    spec = made({"type": "object", "oneOf": [messages, batch]}, specs)
+    assert [one["$ref"] for one in spec["x-input"]["oneOf"]] == ["#/$defs/Messages", "#/$defs/Batch"]
+    assert spec["$defs"]["Messages"]["required"] == ["messages"]
+
+
+def test_a_named_schema_and_a_field_of_its_name_are_two_classes(specs: Path) -> None:
+    spec = made(
+        {
+            "properties": {
+                "message": {"type": "object", "properties": {"text": {"type": "string"}}},
+                "messages": {"type": "array", "items": {"$ref": "#/$defs/message"}},
+            },
+            "$defs": {"message": {"type": "object", "properties": {"role": {"type": "string"}}}},
+        },
+        specs,
+    )
+    classes = [spec["$defs"][name]["properties"].keys() for name in ("Message", "Message2")]
+    assert classes == [{"text"}, {"role"}]
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -281,6 +314,10 @@ def test_the_models_of_the_contract_can_be_made_anew(specs: Path, tmp_path: Path
          "there is no answer but a stream"),
         ('{"name": "@cf/a/b", "schema": {"input": {"properties": {"a b": {}, "a-b": {}}}, "output": {}}}',
          "cannot be named in Python"),
+        ('{"name": "@cf/a/b", "schema": {"input": {"properties": {"a": {"properties": 5}}}, "output": {}}}',
+         "input.properties.a.properties: not JSON Schema"),
+        ('{"name": "@cf/a/b", "schema": {"input": {"anyOf": [{"required": [{}]}]}, "output": {}}}',
+         "input.anyOf[0].required[0]: not JSON Schema"),
     ],
 )  # fmt: skip
 def test_a_wrong_page_is_refused_and_nothing_is_left(

@@ -103,10 +103,10 @@ def test_classes_that_refer_to_each_other(models: Any) -> None:
 def test_rules_speak_of_python_names(models: Any) -> None:
     shelf = models.Shelf(books=[], floor=10, room="A", ttl="1s", labels={"en": models.Label(text="")})
     assert [str(one) for one in shelf.validate()] == [
-        "books must have at least 1 items, got []",
+        "books must have at least 1 item, got []",
         "floor must be at most 9, got 10",
         "ttl must be a timedelta, got '1s'",
-        "labels['en'].text must have at least 1 characters, got ''",
+        "labels['en'].text must have at least 1 character, got ''",
         "Shelf takes only one of room, floor, got ['room', 'floor']",
     ]
     assert shelf.which("place") == "room"
@@ -215,7 +215,7 @@ def test_parameters_and_bodies_have_rules(api: Any, models: Any) -> None:
     ]
     call = api.shelves.create.request(models.Shelf(books=[]))
     assert [one.rule for one in call.violations()] == [
-        "must have at least 1 items",
+        "must have at least 1 item",
         "needs one of room, floor",
     ]
     assert list(api.shelves.create.request({"books": []}).violations()) == []

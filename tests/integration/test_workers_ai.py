@@ -118,7 +118,7 @@ async def test_peers_content_that_is_null_becomes_text(both: Both, cf: Any) -> N
         ({"prompt": "a", "temprature": 1}, "no option 'temprature' .did you mean 'temperature'"),
         ({"prompt": "a", "temperature": 6}, "temperature must be at most 5, got 6"),
         ({"prompt": "a", "top_k": 0}, "top_k must be at least 1"),
-        ({"prompt": ""}, "prompt must have at least 1 characters"),
+        ({"prompt": ""}, "prompt must have at least 1 character"),
         ({"messages": [{"role": "user"}]}, r"messages\[0\].content is required"),
         (
             {"messages": [{"role": "user", "content": "a"}], "tools": [{"name": "x"}]},

@@ -162,9 +162,11 @@ def _check_field(path: str, field: Field, value: Any, found: list[Violation]) ->
 
 def _check_list(path: str, field: Field, items: Sequence[Any], found: list[Violation]) -> None:
     if field.min_items is not None and len(items) < field.min_items:
-        found.append(Violation(path, items, f"must have at least {field.min_items} items"))
+        found.append(Violation(path, items, f"must have at least {_counted(field.min_items, 'item')}"))
     if field.max_items is not None and len(items) > field.max_items:
-        found.append(Violation(path, items, f"must have at most {field.max_items} items, has {len(items)}"))
+        found.append(
+            Violation(path, items, f"must have at most {_counted(field.max_items, 'item')}, has {len(items)}")
+        )
     for index, item in enumerate(items):
         _check_one(f"{path}[{index}]", field, item, found)
 
@@ -190,9 +192,9 @@ def _check_bounds(path: str, field: Field, value: Any, found: list[Violation]) -
     rules: list[str] = []
     if isinstance(value, str):
         if field.min_length is not None and len(value) < field.min_length:
-            rules.append(f"must have at least {field.min_length} characters")
+            rules.append(f"must have at least {_counted(field.min_length, 'character')}")
         if field.max_length is not None and len(value) > field.max_length:
-            rules.append(f"must have at most {field.max_length} characters, has {len(value)}")
+            rules.append(f"must have at most {_counted(field.max_length, 'character')}, has {len(value)}")
         if field.pattern is not None and not _compiled(field.pattern).search(value):
             rules.append(f"must match {field.pattern}")
     elif isinstance(value, float) and not math.isfinite(value):
@@ -205,6 +207,10 @@ def _check_bounds(path: str, field: Field, value: Any, found: list[Violation]) -
     elif isinstance(value, datetime) and value.tzinfo is None:
         rules.append("must be a datetime with a time zone")
     found += [Violation(path, value, rule) for rule in rules]
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 @lru_cache

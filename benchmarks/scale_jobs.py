@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from genwire import AsyncGenerativeLanguage, GenerativeLanguage
 from memory import peak
 from payloads import CHARACTERS, DIMENSIONS, EVENT_CHARACTERS
-from sides.with_genwire import transport
+from sides.with_genwire import Transport, available
 
 WIDTH: Final = 256
 SLICE: Final = 1000
@@ -69,7 +69,7 @@ def upload(place: Place, amount: int) -> None:
         gl.files.upload(file)
 
 
-def calls(place: Place, amount: int, variant: str = "") -> None:
+def calls(place: Place, amount: int, transport: Transport = "httpx") -> None:
     """So many asynchronous calls, 256 at once."""
 
     async def lane(gl: AsyncGenerativeLanguage, left: range) -> None:
@@ -78,7 +78,9 @@ def calls(place: Place, amount: int, variant: str = "") -> None:
             assert len(answer.text) == CHARACTERS["small"]
 
     async def every() -> None:
-        async with AsyncGenerativeLanguage(api_key="k", base_url=place.origin, **transport(variant)) as gl:
+        async with AsyncGenerativeLanguage(
+            api_key="k", base_url=place.origin, transport=available(transport)
+        ) as gl:
             await asyncio.gather(*(lane(gl, range(number, amount, WIDTH)) for number in range(WIDTH)))
 
     asyncio.run(every())

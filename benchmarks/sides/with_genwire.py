@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Literal
 
 from genwire import AsyncGenerativeLanguage, GenerativeLanguage, Retry
 
 from . import base
+
+Transport = Literal["httpx", "aiohttp"]
 
 
 class Side(base.Side):
@@ -15,6 +17,7 @@ class Side(base.Side):
     def __init__(self, origin: str) -> None:
         super().__init__(origin)
         self._usual = self._client = GenerativeLanguage(api_key="k", base_url=origin)
+        self._transport: Transport = "httpx"
 
     def use(self, variant: str) -> None:
         if variant == "unchecked":
@@ -23,7 +26,7 @@ class Side(base.Side):
             self._client = self._usual.with_options(retry=Retry(attempts=1))
         else:
             self._client = self._usual
-            self._transport = transport(variant)
+            self._transport = available("aiohttp" if variant == "aiohttp" else "httpx")
 
     def unary(self, model: str) -> str:
         return self._client.models.generate_content(model=model, contents=base.PROMPT).text
@@ -43,7 +46,7 @@ class Side(base.Side):
         self._client.files.upload(path)
 
     async def aopen(self) -> None:
-        self._aclient = AsyncGenerativeLanguage(api_key="k", base_url=self.origin, **self._transport)
+        self._aclient = AsyncGenerativeLanguage(api_key="k", base_url=self.origin, transport=self._transport)
 
     async def aunary(self, model: str) -> str:
         return (await self._aclient.models.generate_content(model=model, contents=base.PROMPT)).text
@@ -52,19 +55,15 @@ class Side(base.Side):
         await self._aclient.aclose()
 
 
-def transport(name: str) -> dict[str, Any]:
-    """The arguments that choose a transport; '' is the usual one.
+def available(transport: Transport) -> Transport:
+    """The same transport.
 
     Raises:
-        NotImplementedError: It is not there, or what it needs is not installed.
+        NotImplementedError: What it needs is not installed.
     """
-    if not name:
-        return {}
-    import inspect  # not before: to import this module is measured
-    from importlib.util import find_spec
+    if transport == "aiohttp":
+        from importlib.util import find_spec  # not before: to import this module is measured
 
-    if "transport" not in inspect.signature(AsyncGenerativeLanguage).parameters or not find_spec(
-        "httpx_aiohttp"
-    ):
-        raise NotImplementedError
-    return {"transport": name}
+        if find_spec("httpx_aiohttp") is None:
+            raise NotImplementedError
+    return transport

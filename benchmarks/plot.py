@@ -14,7 +14,7 @@ IMAGE: Final = Path(__file__).resolve().parents[1] / "docs" / "images" / "perfor
 _REACHED: Final = "#2a7f9e"
 _MISSED: Final = "#c8553d"
 _INK: Final = "#222222"
-_GREY: Final = "#9a9a9a"
+_DOT: Final[dict[str, Any]] = {"color": "#9a9a9a", "markeredgecolor": "white", "markersize": 5.5}
 _TICKS: Final = (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 
@@ -55,7 +55,7 @@ def _draw_row(axes: Any, place: int, row: Result) -> None:
     axes.plot([row.item.must] * 2, [place - 0.36, place + 0.36], color=_INK, linewidth=1.8, zorder=3)
     if row.item.aims is not None:
         axes.plot(row.item.aims, place, "D", color="white", markeredgecolor=_INK, markersize=5, zorder=4)
-    axes.plot(list(row.peers.values()), [place] * len(row.peers), "o", color=_GREY, markersize=4, zorder=1)
+    axes.plot(list(row.peers.values()), [place] * len(row.peers), "o", **_DOT, zorder=3)
 
 
 def _explain(axes: Any, *, missed: bool, with_peers: bool) -> None:
@@ -65,7 +65,7 @@ def _explain(axes: Any, *, missed: bool, with_peers: bool) -> None:
     axes.plot([], [], "|", color=_INK, markersize=10, markeredgewidth=1.8, label="must reach")
     axes.plot([], [], "D", color="white", markeredgecolor=_INK, markersize=5, label="aims at")
     if with_peers:
-        axes.plot([], [], "o", color=_GREY, markersize=4, label="official clients")
+        axes.plot([], [], "o", **_DOT, label="official clients")
     axes.legend(
         loc="lower center", bbox_to_anchor=(0.5, 1), ncols=5, frameon=False, fontsize=9, handletextpad=0.4
     )

@@ -20,6 +20,7 @@ from distributions import entries
 
 FLOOR: Final = "by_hand"
 OURS: Final = "with_genwire"
+LEAST: Final = "bare"
 PEERS: Final = {
     "google_genai": "google-genai",
     "google_generativeai": "google-generativeai",
@@ -52,6 +53,7 @@ def environments() -> Generator[dict[str, Environment]]:
             for entry in entries(*names):
                 (path / entry.name).symlink_to(entry)
             found[side] = Environment([sys.executable, "-S"], {**variables, "PYTHONPATH": str(path)})
+        found[LEAST] = found[OURS]
         for side, client in PEERS.items():
             python = _CLIENTS / client / "bin" / "python"
             if python.is_file():

@@ -96,6 +96,7 @@ class Result(NamedTuple):
         ours: genwire's median.
         value: What is judged: the median of the rounds' ratios, or `ours`.
         peers: The same of official clients that are installed, by their names.
+        least: The same of httpx's transport and orjson alone, where that was measured.
     """
 
     item: Item
@@ -103,6 +104,7 @@ class Result(NamedTuple):
     ours: float
     value: float
     peers: dict[str, float]
+    least: float | None = None
 
     @property
     def verdict(self) -> str:

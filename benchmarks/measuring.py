@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 import items
 import throughput
 from distributions import size
-from environments import FLOOR, OURS, PEERS, Environment
+from environments import FLOOR, LEAST, OURS, PEERS, Environment
 from items import Item, Missing, Result, Warm
 from processes import Worker, report_of
 
@@ -100,7 +100,7 @@ def _warm(bench: Bench, names: frozenset[str]) -> Iterator[Result | Missing]:
     with ExitStack() as stack:
         workers = {
             side: stack.enter_context(Worker(side, bench.environments[side], bench.origin))
-            for side in (FLOOR, OURS, *bench.peers)
+            for side in (FLOOR, OURS, LEAST, *bench.peers)
         }
         for warm in items.WARM:
             if warm.item.name in names:
@@ -112,9 +112,11 @@ def _measured(warm: Warm, workers: Mapping[str, Worker], rounds: int) -> Result 
     rounds *= SMALL_DIFFERENCE if warm.of_ours else 1
     with_peers = warm.ours in PEER_JOBS and not warm.of_ours
     peers = {side: worker for side, worker in workers.items() if side in PEERS and with_peers}
-    figures: dict[str, list[float]] = {FLOOR: [], OURS: [], **{side: [] for side in peers}}
+    figures: dict[str, list[float]] = {side: [] for side in (FLOOR, OURS, LEAST, *peers)}
     for turn in range(rounds + 1):
         jobs = {FLOOR: (floor, warm.floor), OURS: (workers[OURS], warm.ours)}
+        if warm.item.aims is not None:
+            jobs[LEAST] = (workers[LEAST], warm.ours)
         if 0 < turn <= PEER_ROUNDS:
             jobs |= {side: (worker, warm.ours) for side, worker in peers.items()}
         for side, (worker, job) in jobs.items():
@@ -140,4 +142,5 @@ def _result(item: Item, figures: Mapping[str, list[float]]) -> Result:
         if row
     }
     peers = {PEERS[side]: value for side, value in values.items() if side in PEERS}
-    return Result(item, median(figures[FLOOR]), median(figures[OURS]), values[OURS], peers)
+    floor, ours = median(figures[FLOOR]), median(figures[OURS])
+    return Result(item, floor, ours, values[OURS], peers, values.get(LEAST))

@@ -30,10 +30,23 @@ def put_into_page(results: Sequence[Result | Missing]) -> None:
     pages.put("items", pages.made_with("make bench") + pages.table(heading, map(_row, judged)))
     heading = ("item", "what", "compared with", "that", "genwire", "ratio")
     pages.put("beside", pages.table(heading, map(_beside, beside)))
+    least = [one for one in judged if isinstance(one, Result) and one.least is not None]
+    heading = ("item", "transport and orjson", "genwire", "genwire's own part", "aims at")
+    pages.put("least", pages.table(heading, map(_least, least)))
     measured = [one for one in judged if isinstance(one, Result) and one.peers]
     if measured:
         heading = ("item", "genwire", *PEERS.values())
         pages.put("peers", pages.table(heading, map(_peers, measured)))
+
+
+def _least(result: Result) -> Sequence[str]:
+    assert result.least is not None
+    figures = (result.least, result.value, result.value - result.least)
+    return (
+        f"`{result.item.name}`",
+        *(_figure(figure, RATIO) for figure in figures),
+        _wanted(result.item.aims),
+    )
 
 
 def _row(result: Result | Missing) -> Sequence[str]:

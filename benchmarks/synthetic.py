@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 SPECS: Final = Path(__file__).resolve().parents[1] / "specs"
+_COMMON: Final = "common.yaml"
 _FILE: Final = re.compile(r"([a-z_]+)\.yaml#/")
 _OPERATION: Final = re.compile(r"(?<=operationId: )(?=[a-z])")
 _SCHEMA: Final = re.compile(r"^(\w+):", re.MULTILINE)
@@ -40,9 +41,11 @@ def _write_api(source: Path, folder: Path, size: int) -> None:
     for number in range(1, size + 1):
         end = "" if number == 1 else str(number)
         for path, text in files.items():
-            target = folder / path.with_stem(path.stem + end)
+            target, renamed = folder / path.with_stem(path.stem + end), _renamed(text, schema, end)
+            if end and path.name == _COMMON:  # by which name it is known for what it is
+                target, renamed = folder / f"copy{end}" / _COMMON, renamed.replace("schemas/", "../schemas/")
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(_renamed(text, schema, end), encoding="utf-8")
+            target.write_text(renamed, encoding="utf-8")
         own = {"paths": main["paths"], "schemas": main["components"].get("schemas", {})}
         for kind, items in json.loads(_renamed(json.dumps(own), schema, end)).items():
             every[kind] |= {
@@ -58,6 +61,7 @@ def _renamed(text: str, schema: re.Pattern[str], end: str) -> str:
     if not end:
         return text
     text = schema.sub(rf"\g<1>{end}", _FILE.sub(rf"\g<1>{end}.yaml#/", text))
+    text = text.replace(f"common{end}.yaml#/", f"copy{end}/{_COMMON}#/")
     text = _OPERATION.sub(f"copy{end}.", text)
     text = re.sub(r'^(x-model: "[^"]*)"', rf'\g<1>-{end}"', text, flags=re.MULTILINE)
     return re.sub(r"^(title: \w+)", rf"\g<1>Copy{end}", text, flags=re.MULTILINE)

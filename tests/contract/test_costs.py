@@ -49,4 +49,4 @@ def test_a_client_imports_what_it_needs_and_no_more(counted: dict[str, Any]) -> 
     ],
 )
 def test_counts(counted: dict[str, Any], what: str, most: float, why: str) -> None:
-    assert 0 < counted[what] <= most, why
+    assert counted[what] <= most, why

@@ -329,8 +329,13 @@ def test_credentials_of_google_auth_are_used_and_refreshed() -> None:
     assert all(b"\r\nauthorization: bearer fresh\r\n" in sent.lower() for sent in server.requests)
 
 
-def test_embeddings_of_one_and_of_many() -> None:
-    one = genai.embed_content("models/text-embedding-004", "a text")["embedding"]
-    many = genai.embed_content("models/text-embedding-004", ["a text", "another"])["embedding"]
+async def test_embeddings_of_one_and_of_many(is_async: bool) -> None:
+    async def embedding(content: Any) -> Any:
+        options: dict[str, Any] = {"content": content, "task_type": "RETRIEVAL_DOCUMENT", "title": "A title"}
+        if is_async:
+            return (await genai.embed_content_async("models/text-embedding-004", **options))["embedding"]
+        return genai.embed_content("models/text-embedding-004", **options)["embedding"]
+
+    one, many = await embedding("a text"), await embedding(["a text", "another"])
     assert many[0] == one
     assert len(many) == 2

@@ -11,7 +11,7 @@ from .._operation import Bar, Operation
 from .._shapes import is_list
 from .._tuned_model import TunedModel as _TunedModel
 from .._tuning import TunedModelChanges
-from ._configuration import client
+from ._configuration import async_client, client
 from .types import TunedModel, tuned_model
 
 
@@ -153,10 +153,35 @@ def embed_content(
     output_dimensionality: int | None = None,
 ) -> dict[str, Any]:
     """Embeds content, or each item of a list; the vectors are under `embedding`."""
-    options = {"task_type": task_type, "title": title, "output_dimensionality": output_dimensionality}
-    config: Any = {name: value for name, value in options.items() if value is not None}
+    config = _embedding_config(task_type, title, output_dimensionality)
     if is_list(content):
-        batch = client().models.batch_embed_contents(model=model, contents=content, config=config)
-        return {"embedding": [one.values for one in batch.embeddings or ()]}
-    answer = client().models.embed_content(model=model, contents=content, config=config)
+        return _vectors(client().models.batch_embed_contents(model=model, contents=content, config=config))
+    return _vector(client().models.embed_content(model=model, contents=content, config=config))
+
+
+async def embed_content_async(
+    model: str,
+    content: Any,
+    task_type: str | None = None,
+    title: str | None = None,
+    output_dimensionality: int | None = None,
+) -> dict[str, Any]:
+    """As `embed_content`, asynchronously."""
+    models = async_client().models
+    config = _embedding_config(task_type, title, output_dimensionality)
+    if is_list(content):
+        return _vectors(await models.batch_embed_contents(model=model, contents=content, config=config))
+    return _vector(await models.embed_content(model=model, contents=content, config=config))
+
+
+def _embedding_config(task_type: str | None, title: str | None, output_dimensionality: int | None) -> Any:
+    options = {"task_type": task_type, "title": title, "output_dimensionality": output_dimensionality}
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def _vectors(answer: raw.BatchEmbedContentsResponse) -> dict[str, Any]:
+    return {"embedding": [one.values for one in answer.embeddings or ()]}
+
+
+def _vector(answer: raw.EmbedContentResponse) -> dict[str, Any]:
     return {"embedding": answer.embedding.values if answer.embedding else None}

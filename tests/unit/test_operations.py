@@ -25,6 +25,8 @@ IDS = [f"{api}-{one.id}" for api, one in OPERATIONS]
 SEGMENT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8).filter(
     lambda text: text not in (".", "..")
 )
+# Where slashes stay, what is between them may not change the path either.
+SEGMENTS = st.lists(SEGMENT.filter(lambda text: "/" not in text), min_size=1, max_size=3).map("/".join)
 ASCII = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=8)
 VALUES = {
     "string": ASCII,
@@ -47,7 +49,7 @@ def content(operation: OperationView, part: str) -> Any:
 
 
 def arguments(operation: OperationView) -> st.SearchStrategy[dict[str, Any]]:
-    path = {one.name: SEGMENT for one in operation.path_arguments}
+    path = {one.name: SEGMENTS if "/" in one.safe else SEGMENT for one in operation.path_arguments}
     query = {one.name: VALUES[one.attribute.shape.kind] for one in operation.options}
     required = {one.name for one in operation.options if one.attribute.required}
     return st.fixed_dictionaries(

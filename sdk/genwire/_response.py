@@ -13,7 +13,7 @@ from .errors import BlockedError
 if TYPE_CHECKING:
     from ._json_mode import AnswerType
 
-FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
+_FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
 
 
 class GenerateContentResponse(raw.GenerateContentResponse):
@@ -124,7 +124,7 @@ class GenerateContentResponse(raw.GenerateContentResponse):
     @property
     def is_usable(self) -> bool:
         """Whether there is an answer that was neither blocked nor withheld."""
-        return bool(self.parts) and self.finish_reason in FINE
+        return bool(self.parts) and self.finish_reason in _FINE
 
     def typed(self, answer_type: AnswerType | None) -> GenerateContentResponse:
         """The response itself, which knows from now on what `parsed` is to be."""
@@ -133,31 +133,41 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         return self
 
     def _raise_if_blocked(self, parts: Sequence[raw.Part]) -> None:
-        feedback = self.prompt_feedback
-        if feedback is not None and feedback.block_reason is not None:
-            raise BlockedError(
-                f"the prompt was blocked: {feedback.block_reason}{rated(feedback.safety_ratings)}",
-                reason=feedback.block_reason,
-                ratings=feedback.safety_ratings or (),
-                response=self,
-            )
-        if self.candidates and self.finish_reason not in FINE and all(part.thought for part in parts):
-            candidate = self.candidates[0]
-            message = f": {candidate.finish_message}" if candidate.finish_message else ""
-            raise BlockedError(
-                f"the answer has no text, finish reason {self.finish_reason}{message}"
-                f"{rated(candidate.safety_ratings)}",
-                reason=self.finish_reason,
-                ratings=candidate.safety_ratings or (),
-                response=self,
-            )
+        raise_for_prompt(self, BlockedError)
+        if all(part.thought for part in parts):
+            raise_for_finish(self, "the answer has no text", BlockedError)
+
+
+def raise_for_prompt(answer: GenerateContentResponse, kind: type[BlockedError]) -> None:
+    """Raises an error of a kind if the prompt was blocked."""
+    feedback = answer.prompt_feedback
+    if feedback is not None and feedback.block_reason is not None:
+        raise kind(
+            f"the prompt was blocked: {feedback.block_reason}{_rated(feedback.safety_ratings)}",
+            reason=feedback.block_reason,
+            ratings=feedback.safety_ratings or (),
+            response=answer,
+        )
+
+
+def raise_for_finish(answer: GenerateContentResponse, what: str, kind: type[BlockedError]) -> None:
+    """Raises an error of a kind, which says what is wrong, if the answer did not end as it should."""
+    if answer.candidates and answer.finish_reason not in _FINE:
+        candidate = answer.candidates[0]
+        message = f": {candidate.finish_message}" if candidate.finish_message else ""
+        raise kind(
+            f"{what}, finish reason {answer.finish_reason}{message}{_rated(candidate.safety_ratings)}",
+            reason=answer.finish_reason,
+            ratings=candidate.safety_ratings or (),
+            response=answer,
+        )
 
 
 _new: Final = object.__new__
 _CANDIDATES: Final[Any] = raw.GenerateContentResponse.__dict__["candidates"]
 
 
-def rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
+def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
     """The ratings that blocked, in brackets."""
     blocking = [f"{one.category} {one.probability}" for one in ratings or () if one.blocked]
     return f" ({', '.join(blocking)})" if blocking else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -107,7 +108,7 @@ def spoil(fault: Fault, scope: Scope, send: Send) -> Send:
     return send if spoiler is None else spoiler(fault, scope, send)
 
 
-class _Spoiler:
+class _Spoiler(ABC):
     def __init__(self, fault: Fault, scope: Scope, send: Send) -> None:
         self._fault = fault
         self._scope = scope
@@ -123,9 +124,9 @@ class _Spoiler:
         self._intact -= len(head)
         await self.spoil(head, tail, more=message.get("more_body", False))
 
+    @abstractmethod
     async def spoil(self, intact: bytes, rest: bytes, *, more: bool) -> None:
         """Send a piece of the body, of which `intact` is within `after_bytes`."""
-        raise NotImplementedError
 
     async def _body(self, body: bytes, *, more: bool) -> None:
         await self._send({"type": "http.response.body", "body": body, "more_body": more})

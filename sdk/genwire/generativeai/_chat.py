@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from genwire_raw.generativelanguage import models as raw
 
-from .._response import FINE, rated
 from .._response import GenerateContentResponse as Answer
+from .._response import raise_for_finish, raise_for_prompt
 from ._configuration import async_client, client
 from ._response import AsyncGenerateContentResponse, GenerateContentResponse
 from .types import BlockedPromptException, StopCandidateException
@@ -96,20 +96,6 @@ class ChatSession:
 
 
 def _usable(answer: Answer) -> Answer:
-    feedback = answer.prompt_feedback
-    if feedback is not None and feedback.block_reason is not None:
-        raise BlockedPromptException(
-            f"the prompt was blocked: {feedback.block_reason}{rated(feedback.safety_ratings)}",
-            reason=feedback.block_reason,
-            ratings=feedback.safety_ratings or (),
-            response=answer,
-        )
-    if answer.candidates and answer.finish_reason not in FINE:
-        ratings = answer.candidates[0].safety_ratings
-        raise StopCandidateException(
-            f"the answer broke off, finish reason {answer.finish_reason}{rated(ratings)}",
-            reason=answer.finish_reason,
-            ratings=ratings or (),
-            response=answer,
-        )
+    raise_for_prompt(answer, BlockedPromptException)
+    raise_for_finish(answer, "the answer broke off", StopCandidateException)
     return answer

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ssl
+import sys
 from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
 
 import aiohttp
 import httpx
 import httpx_aiohttp
+
+from .connection_limit import ConnectionLimit
 
 
 class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
@@ -26,7 +29,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
         def session() -> aiohttp.ClientSession:
             connector = aiohttp.TCPConnector(
                 ssl=verify,
-                limit=limits.max_connections or 0,
+                limit=0,  # ours: aiohttp's does not tell waiting for a place from connecting
                 keepalive_timeout=limits.keepalive_expiry,
             )
             return aiohttp.ClientSession(
@@ -34,21 +37,30 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             )
 
         super().__init__(verify=verify, limits=limits, client=session)
+        self._limit = ConnectionLimit(limits.max_connections or sys.maxsize)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """As any transport of httpx."""
+        await self._limit.acquire(request)
+        try:
+            response = await self._send(request)
+        except BaseException:
+            self._limit.release()
+            raise
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        response.stream = _Body(response.stream, self._limit)
+        return response
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         sent = request.stream = _Sent(request.stream)
         try:
             with _httpx_errors():
-                response = await super().handle_async_request(request)
+                return await super().handle_async_request(request)
         except httpx.RequestError:
             if sent.failure is not None:
                 raise sent.failure from None
             raise
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Body(response.stream)
-        return response
 
 
 class _Sent(httpx.AsyncByteStream):
@@ -72,8 +84,12 @@ class _Sent(httpx.AsyncByteStream):
 
 
 class _Body(httpx.AsyncByteStream):
-    def __init__(self, body: httpx.AsyncByteStream) -> None:
+    """A body whose place among the connections is free when it is closed."""
+
+    def __init__(self, body: httpx.AsyncByteStream, limit: ConnectionLimit) -> None:
         self._body = body
+        self._limit = limit
+        self._is_closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with _httpx_errors():
@@ -84,7 +100,13 @@ class _Body(httpx.AsyncByteStream):
                 raise httpx.ReadError(str(error)) from error
 
     async def aclose(self) -> None:
-        await self._body.aclose()
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            await self._body.aclose()
+        finally:
+            self._limit.release()
 
 
 @contextmanager

@@ -59,13 +59,15 @@ def _limits(
     write: float | None,
     pool: float | None,
 ) -> httpx.Timeout:
-    # Connecting gets a little less than the whole, so that the error can tell that it was that.
+    # Waiting for a connection, and opening one, get a little less than the whole, so that the error can say which
+    # of them timed out.
     to_connect = None if seconds is None else min(10.0, 0.9 * seconds)
+    to_wait = None if seconds is None else 0.9 * seconds
     return httpx.Timeout(
         connect=_tighter(to_connect, connect),
         read=_tighter(seconds, read),
         write=_tighter(seconds, write),
-        pool=_tighter(seconds, pool),
+        pool=_tighter(to_wait, pool),
     )
 
 

@@ -73,7 +73,7 @@ def connection_error(
         case httpx.ConnectError():
             text = unreached
         case httpx.PoolTimeout():
-            kind, text = APITimeoutError, "all connections were in use for too long"
+            kind, text = APITimeoutError, f"timed out waiting for a free connection ({reason})"
         case httpx.TimeoutException():
             limit = "" if timeout is None else f" within {timeout:g} s"
             kind, text = APITimeoutError, f"no whole answer from {base_url}{limit}"

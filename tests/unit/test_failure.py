@@ -39,7 +39,12 @@ CONNECTION: list[tuple[httpx.RequestError, type[errors.GenwireError], bool, str]
         False,
         f"cannot connect to {URL} (ConnectTimeout); is base_url",
     ),
-    (httpx.PoolTimeout(""), errors.APITimeoutError, False, "all connections were in use for too long"),
+    (
+        httpx.PoolTimeout("all in use"),
+        errors.APITimeoutError,
+        False,
+        "timed out waiting for a free connection (all in use)",
+    ),
     (httpx.ReadTimeout(""), errors.APITimeoutError, True, f"no whole answer from {URL} within 2.5 s"),
     (httpx.WriteTimeout(""), errors.APITimeoutError, True, f"no whole answer from {URL} within 2.5 s"),
     (httpx.ReadError("reset"), errors.APIConnectionError, True, f"the connection to {URL} broke (reset)"),

@@ -8,14 +8,15 @@ used last is used next.
 
 from __future__ import annotations
 
-import asyncio
 import ssl
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import NamedTuple
 
 import httpx
+
+from .connection_limit import ConnectionLimit
 
 
 class AsyncPool(httpx.AsyncBaseTransport):
@@ -30,38 +31,43 @@ class AsyncPool(httpx.AsyncBaseTransport):
     def __init__(self, verify: ssl.SSLContext, *, most: int, expiry: float) -> None:
         self._verify = verify
         self._expiry = expiry
-        self._free = asyncio.Semaphore(most)
+        self._limit = ConnectionLimit(most)
         self._idle: deque[_Idle] = deque()
         self._all: set[httpx.AsyncHTTPTransport] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """As any transport of httpx."""
-        if self._free.locked():
-            await self._wait(request)
-        else:
-            await self._free.acquire()
+        await self._limit.acquire(request)
         connection = self._idle.pop().connection if self._idle else self._add()
         try:
             await self._drop_stale()
             response = await connection.handle_async_request(request)
         except BaseException:
-            self._release(connection)
+            await self.discard(connection)
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Body(response.stream, lambda: self._release(connection))
+        response.stream = _Body(response.stream, self, connection)
         return response
+
+    def release(self, connection: httpx.AsyncHTTPTransport) -> None:
+        """Keeps a connection, whose request and answer came to their end, for the next request."""
+        self._idle.append(_Idle(connection, time.monotonic()))
+        self._limit.release()
+
+    async def discard(self, connection: httpx.AsyncHTTPTransport) -> None:
+        """Closes a connection whose request or answer was cut short.
+
+        httpcore may believe for ever that such a connection is in use. The place of it is free at once, since closing
+        may be cancelled too.
+        """
+        self._all.discard(connection)
+        self._limit.release()
+        await connection.aclose()
 
     async def aclose(self) -> None:
         """Closes all connections."""
         while self._all:
             await self._all.pop().aclose()
-
-    async def _wait(self, request: httpx.Request) -> None:
-        try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                await self._free.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout("all connections are in use") from None
 
     async def _drop_stale(self) -> None:
         while self._idle and time.monotonic() - self._idle[0].since > self._expiry:
@@ -75,10 +81,6 @@ class AsyncPool(httpx.AsyncBaseTransport):
         self._all.add(connection)
         return connection
 
-    def _release(self, connection: httpx.AsyncHTTPTransport) -> None:
-        self._idle.append(_Idle(connection, time.monotonic()))
-        self._free.release()
-
 
 class _Idle(NamedTuple):
     connection: httpx.AsyncHTTPTransport
@@ -86,19 +88,26 @@ class _Idle(NamedTuple):
 
 
 class _Body(httpx.AsyncByteStream):
-    """A body whose connection is released when it is closed, once."""
+    """A body whose connection is given back when it is closed, once."""
 
-    def __init__(self, body: httpx.AsyncByteStream, release: Callable[[], object]) -> None:
+    def __init__(
+        self, body: httpx.AsyncByteStream, pool: AsyncPool, connection: httpx.AsyncHTTPTransport
+    ) -> None:
         self._body = body
-        self._release: Callable[[], object] | None = release
+        self._pool = pool
+        self._connection = connection
+        self._is_closed = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._body)
 
     async def aclose(self) -> None:
-        release, self._release = self._release, None
-        if release is not None:
-            try:
-                await self._body.aclose()
-            finally:
-                release()
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            await self._body.aclose()
+        except BaseException:
+            await self._pool.discard(self._connection)
+            raise
+        self._pool.release(self._connection)

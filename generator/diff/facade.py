@@ -39,12 +39,13 @@ class Facade:
     def __init__(self, folder: Path) -> None:
         self._parts: list[_Part] = []
         self._named: dict[_Name, _Part] = {}
-        for path in sorted(folder.glob("*.py")):
-            module = _Module(path.stem, ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(folder.rglob("*.py")):
+            place = path.relative_to(folder).with_suffix("").parts
+            module = _Module(place, ast.parse(path.read_text(encoding="utf-8")))
             for name, part in module.parts():
                 self._parts.append(part)
                 if name:
-                    self._named[path.stem, name] = part
+                    self._named[".".join(place), name] = part
 
     def users_of_operation(self, api: str, operation: str) -> tuple[str, ...]:
         """The public names that call an operation."""
@@ -77,13 +78,19 @@ class Facade:
 
 
 class _Module:
-    """A module of the facade."""
+    """A module of the facade.
 
-    def __init__(self, name: str, tree: ast.Module) -> None:
+    Args:
+        place: Its path below the package: `("_google", "models")`.
+        tree: Its source.
+    """
+
+    def __init__(self, place: tuple[str, ...], tree: ast.Module) -> None:
+        self._package = place[:-1]
         self._tree = tree
         self._raw: dict[str, tuple[str, str]] = {}
         self._known: dict[str, _Name] = {
-            node.name: (name, node.name)
+            node.name: (".".join(place), node.name)
             for node in tree.body
             if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
         }
@@ -112,8 +119,9 @@ class _Module:
             name = alias.asname or alias.name
             if module.startswith(f"{_RAW}.") and alias.name in ("api", "models"):
                 self._raw[name] = (module.split(".")[1], alias.name)
-            elif node.level == 1:
-                self._known[name] = (module, alias.name)
+            elif node.level:
+                package = self._package[: len(self._package) - node.level + 1]
+                self._known[name] = (".".join([*package, *filter(None, [module])]), alias.name)
 
     def _part(self, public: str, nodes: Sequence[ast.AST]) -> _Part:
         part = _Part(public)
@@ -126,14 +134,14 @@ class _Module:
         return part
 
     def _note(self, part: _Part, node: ast.Attribute) -> None:
-        """Notes what an attribute says: `api.tuned_models.create`, `raw.TunedModel`, `_tuning.create_request`."""
+        """Notes what an attribute says: `api.tuned_models.create`, `raw.TunedModel`, `media.file_part`."""
         value = node.value
         if isinstance(value, ast.Name):
             api, what = self._raw.get(value.id, ("", ""))
             if what == "models":
                 part.classes.add((api, node.attr))
-            elif self._known.get(value.id, ("?", ""))[0] == "":
-                part.names.add((value.id, node.attr))
+            elif value.id in self._known:  # a module, or a class that is noted as a name
+                part.names.add((".".join(filter(None, self._known[value.id])), node.attr))
         elif isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name):
             api, what = self._raw.get(value.value.id, ("", ""))
             if what == "api":

@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING, Any
 from genwire_raw._runtime.rules import Violation
 
 if TYPE_CHECKING:
-    from ._upload import UploadSession
+    from ._upload_session import UploadSession
 
 __all__ = [
     "APIConnectionError",

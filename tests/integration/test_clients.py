@@ -427,7 +427,7 @@ async def test_peers_a_client_lives_as_long_as_what_came_of_it(both: Both) -> No
     gc.collect()
     assert (await both.get(models.get(MODEL))).name == f"models/{MODEL}"
     stream = models.generate_content_stream(model=MODEL, contents="Hello")
-    client = models._core
+    client = models._session
     del models
     gc.collect()
     assert (await both.get(stream.final())).text == SAID
@@ -545,6 +545,6 @@ async def test_a_cancelled_call_gives_its_connection_back(emulator: Emulator) ->
 
 
 async def test_the_default_policy_is_a_value(both: Both) -> None:
-    assert both.google(retry=None)._core.options.retry == Retry()
+    assert both.google(retry=None)._session.options.retry == Retry()
     assert Retry(attempts=2) == Retry(attempts=2)
     assert Retry()._replace(attempts=1) == ONCE

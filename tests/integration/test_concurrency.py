@@ -44,7 +44,7 @@ def test_threads_that_begin_at_once_make_one_connection_pool() -> None:
 
         def begin() -> None:
             start.wait()
-            clients.add(gl._core.raw.http_client)
+            clients.add(gl._session.raw.http_client)
 
         threads = [threading.Thread(target=begin) for _ in range(8)]
         for thread in threads:

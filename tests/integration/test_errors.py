@@ -254,7 +254,7 @@ def test_ctrl_c_in_a_wait_says_how_to_go_on(colour: str, emulator: Emulator) -> 
             said = child.stderr.read()
         assert child.wait() != 0
         assert "KeyboardInterrupt" in said
-        assert f"{name} goes on; client.operations.get({name!r}).wait() waits on" in said
+        assert f"{name} continues; client.operations.get({name!r}).wait() resumes waiting" in said
         # And so it does, in another process.
         emulator.step_tuning()
         assert gl.operations.get(name).wait(progress=False).state == "ACTIVE"

@@ -213,7 +213,7 @@ async def test_peers_timeouts_are_seconds_on_by_default_and_told_to_no_server(bo
     seen: list[dict[str, object]] = []
     client = both.http_client(timeout=None, event_hooks={"request": [_noting(both, seen)]})
     await both.get(both.google(http_client=client).models.get(MODEL))
-    assert seen == [{"connect": 10, "read": 60, "write": 60, "pool": 60}]
+    assert seen == [{"connect": 10, "read": 60, "write": 60, "pool": 54}]
     assert "x-server-timeout" not in both.emulator.requests()[0]["headers"]
 
 

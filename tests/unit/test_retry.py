@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import Retry
-from genwire._retry import Outcome
+from genwire._core.retry import Outcome
 
 seconds = st.floats(0, 1000, allow_nan=False)
 outcomes = st.builds(

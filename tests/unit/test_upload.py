@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import GenerativeLanguage, UploadProgress, UploadSession
-from genwire._upload import UploadBar, _url, mime_type_of
-from genwire._upload_source import PIECE, Checksum, Source, SourceError, open_source, window
+from genwire._google.files.source import PIECE, Checksum, Source, SourceError, open_source, window
+from genwire._google.files.upload import UploadBar, _url, mime_type_of
 from genwire.errors import APIResponseError, ValidationError
 
 SECRET_URL = "https://upload.example/files?upload_id=secret-0123456789"
@@ -245,8 +245,8 @@ def test_a_session_is_a_value_that_does_not_show_its_url() -> None:
 def test_bytes_go_nowhere_less_private_than_the_service(told: str | None) -> None:
     with GenerativeLanguage(api_key="any", base_url="https://service.example") as client:
         with pytest.raises(APIResponseError, match="no URL that the bytes could safely go to"):
-            _url(client._core, told)
-        assert _url(client._core, "/upload?id=1") == "https://service.example/upload?id=1"
+            _url(client._session, told)
+        assert _url(client._session, "/upload?id=1") == "https://service.example/upload?id=1"
 
 
 def test_the_bar_shows_bytes_of_the_total(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,10 +14,10 @@ import httpx
 import pytest
 
 from genwire import AsyncGenerativeLanguage
+from genwire._transport.aiohttp_transport import AiohttpTransport
+from genwire._transport.async_pool import AsyncPool
 from genwire.errors import APITimeoutError
 from genwire.testing import Emulator
-from genwire_raw._runtime.aiohttp_transport import AiohttpTransport
-from genwire_raw._runtime.async_pool import AsyncPool
 from tests.both import API_KEY, NO_TLS, ONCE
 from tests.integration.ways import MODEL
 from tests.played import Act, answer, event, event_stream, played
@@ -145,7 +145,7 @@ async def _few_connections(url: str, transport: str, *, most: int) -> AsyncItera
     carrier = (
         AsyncPool(NO_TLS, most=most, expiry=30)
         if transport == "httpx"
-        else AiohttpTransport(NO_TLS, httpx.Limits(max_connections=most), trust_env=False)
+        else AiohttpTransport(NO_TLS, httpx.Limits(max_connections=most))
     )
     async with (
         httpx.AsyncClient(transport=carrier, timeout=None) as http,

@@ -192,7 +192,7 @@ async def test_an_upload_to_nowhere(both: Both, url: str) -> None:
     begun = answer(b"", head=f"x-goog-upload-status: active\r\nx-goog-upload-url: {url}")
     with played([begun]) as server:
         with pytest.raises(
-            errors.APIResponseError, match=r"no URL that the bytes could safely go to"
+            errors.APIResponseError, match=r"no URL that the bytes could safely be sent to"
         ) as caught:
             await both.get(both.google(base_url=server.url).files.upload(b"x", mime_type="text/plain"))
         assert_clean(caught.value)

@@ -45,8 +45,8 @@ CONNECTION: list[tuple[httpx.RequestError, type[errors.GenwireError], bool, str]
         False,
         "timed out waiting for a free connection (all in use)",
     ),
-    (httpx.ReadTimeout(""), errors.APITimeoutError, True, f"no whole answer from {URL} within 2.5 s"),
-    (httpx.WriteTimeout(""), errors.APITimeoutError, True, f"no whole answer from {URL} within 2.5 s"),
+    (httpx.ReadTimeout(""), errors.APITimeoutError, True, f"request timed out after 2.5 s ({URL})"),
+    (httpx.WriteTimeout(""), errors.APITimeoutError, True, f"request timed out after 2.5 s ({URL})"),
     (httpx.ReadError("reset"), errors.APIConnectionError, True, f"the connection to {URL} broke (reset)"),
     (
         httpx.RemoteProtocolError("cut"),
@@ -54,7 +54,7 @@ CONNECTION: list[tuple[httpx.RequestError, type[errors.GenwireError], bool, str]
         True,
         f"the connection to {URL} broke (cut)",
     ),
-    (httpx.ProxyError("407"), errors.APIConnectionError, False, f"the proxy did not connect to {URL} (407)"),
+    (httpx.ProxyError("407"), errors.APIConnectionError, False, f"cannot connect to {URL}: 407"),
     (httpx.DecodingError("gzip"), errors.APIResponseError, True, "the answer cannot be decompressed (gzip)"),
     (
         httpx.UnsupportedProtocol("x"),
@@ -62,7 +62,7 @@ CONNECTION: list[tuple[httpx.RequestError, type[errors.GenwireError], bool, str]
         False,
         f"the http_client cannot reach {URL} (x)",
     ),
-    (httpx.LocalProtocolError("secret"), errors.ConfigurationError, False, "what HTTP cannot carry"),
+    (httpx.LocalProtocolError("secret"), errors.ConfigurationError, False, "that HTTP cannot carry"),
 ]
 
 
@@ -80,8 +80,8 @@ def test_without_an_answer(cause: httpx.RequestError, kind: type[Exception], sen
 
 def test_a_timeout_without_a_limit_of_ours() -> None:
     """The limit was that of the caller's own HTTP client."""
-    assert str(connection_error("x", URL, httpx.ReadTimeout(""), None)) == f"x: no whole answer from {URL}"
-    assert str(broken_stream("x", httpx.ReadTimeout(""), None)) == "x: the stream broke off (ReadTimeout)"
+    assert str(connection_error("x", URL, httpx.ReadTimeout(""), None)) == f"x: request timed out ({URL})"
+    assert str(broken_stream("x", httpx.ReadTimeout(""), None)) == "x: the stream was cut off (ReadTimeout)"
 
 
 STATUSES = {
@@ -156,8 +156,10 @@ def test_a_negative_delay_is_none_to_wait_for() -> None:
 
 def test_a_redirect_says_where_it_leads() -> None:
     error = status_error(ApiError("x", 302, {"location": "https://login.example"}, ""))
-    assert "redirected to https://login.example; redirects are not followed: is base_url right?" in str(error)
-    assert "redirected to nowhere" in str(status_error(ApiError("x", 304, {}, "")))
+    assert "redirected to https://login.example, but redirects are not followed; is base_url right?" in str(
+        error
+    )
+    assert "redirected to no location" in str(status_error(ApiError("x", 304, {}, "")))
 
 
 def test_an_error_without_a_message() -> None:
@@ -243,5 +245,5 @@ def test_errors_of_streams() -> None:
 
     assert type(stream_error("x", RawStreamError("not JSON"))) is errors.StreamError
     stalled = broken_stream("x", httpx.ReadTimeout(""), 2.5)
-    assert str(stalled) == "x: the stream broke off (nothing came for 2.5 s)"
-    assert str(broken_stream("x", httpx.ReadError("reset"), 2.5)) == "x: the stream broke off (reset)"
+    assert str(stalled) == "x: the stream was cut off (no data for 2.5 s)"
+    assert str(broken_stream("x", httpx.ReadError("reset"), 2.5)) == "x: the stream was cut off (reset)"

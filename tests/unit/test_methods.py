@@ -15,6 +15,7 @@ from genwire._core.drivers import Driver
 from genwire._core.effects import Flow, Gather, Invoke, Sleep
 from genwire._core.methods import IO, Async, Resource, Sync, method, stepping
 from genwire._core.session import Options, Session
+from genwire._transport.connections import Connections
 from genwire.errors import ConfigurationError
 from genwire_raw.generativelanguage.client import Client
 
@@ -45,13 +46,13 @@ class Thing(Resource[IO]):
 
 
 def thing(*, is_async: bool) -> Any:
-    return Thing[Any](Session(RAW, is_async=is_async, options=Options()))
+    return Thing[Any](Session(RAW, Connections(RAW.base_url), is_async=is_async, options=Options()))
 
 
 @pytest.fixture(params=["sync", "async"])
 def run(request: pytest.FixtureRequest) -> Callable[[Flow[Any]], Any]:
     """Runs a flow with the driver of each kind in turn."""
-    driver = Driver(RAW)
+    driver = Driver(RAW, Connections(RAW.base_url), 1000)
     return driver.run if request.param == "sync" else lambda flow: asyncio.run(driver.arun(flow))
 
 
@@ -120,7 +121,7 @@ def test_functions_of_any_kind_are_invoked() -> None:
             made.append((yield Invoke(function, (1,))))
         return made
 
-    assert asyncio.run(Driver(RAW).arun(flow())) == [2] * 3
+    assert asyncio.run(Driver(RAW, Connections(RAW.base_url), 1000).arun(flow())) == [2] * 3
 
 
 def test_blocking_functions_do_not_hold_up_the_event_loop() -> None:
@@ -132,7 +133,7 @@ def test_blocking_functions_do_not_hold_up_the_event_loop() -> None:
 
     async def both() -> Any:
         asyncio.get_running_loop().call_later(0.01, went_on.set)
-        return await Driver(RAW).arun(flow())
+        return await Driver(RAW, Connections(RAW.base_url), 1000).arun(flow())
 
     assert asyncio.run(both())
 
@@ -145,7 +146,7 @@ def test_a_coroutine_function_needs_an_asynchronous_client() -> None:
         yield Invoke(token)
 
     with pytest.raises(ConfigurationError, match=r"token.* is asynchronous: it needs an asynchronous client"):
-        Driver(RAW).run(flow())
+        Driver(RAW, Connections(RAW.base_url), 1000).run(flow())
 
 
 def number(value: int) -> Flow[int]:
@@ -231,7 +232,7 @@ def test_a_cancelled_task_is_cancelled_in_its_flow() -> None:
             raise
 
     async def cancel() -> None:
-        task = asyncio.create_task(Driver(RAW).arun(flow()))
+        task = asyncio.create_task(Driver(RAW, Connections(RAW.base_url), 1000).arun(flow()))
         await asyncio.sleep(0)
         task.cancel()
         await task

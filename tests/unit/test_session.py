@@ -79,7 +79,7 @@ def test_what_did_not_arrive_is_repeated_all_the_same() -> None:
 
 def test_a_code_that_leaves_no_hope_is_not_tried_again() -> None:
     hopeless = session(retry=FIXED)
-    hopeless.hopeless_codes = frozenset({3036})
+    hopeless.non_retryable_codes = frozenset({3036})
     daily = reply({"errors": [{"code": 3036, "message": "daily"}]}, status=429)
     result, attempts, _ = play(send(hopeless, GET), daily)
     assert isinstance(result, errors.RateLimitError)
@@ -139,4 +139,4 @@ def test_options_are_checked() -> None:
     other = made.with_options(made.options._replace(timeout=None, headers={}))
     assert (other.options.timeout, other.options.headers) == (None, {})
     assert made.options.headers == {"x-one": "1"}
-    assert other.driver is made.driver
+    assert other.connections is made.connections

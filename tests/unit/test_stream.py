@@ -89,7 +89,7 @@ def test_a_cut_body_gives_its_whole_events_and_raises(at: int) -> None:
     before = len(events_of(read))
     with pytest.raises(errors.StreamTruncatedError) as caught:
         list(read.finish(httpx.ReadError("reset")))
-    assert str(caught.value) == "models.streamGenerateContent: the stream broke off (reset)"
+    assert str(caught.value) == "models.streamGenerateContent: the stream was cut off (reset)"
     assert events_of(read) == EVENTS[: len(events_of(read))]
     assert before <= len(events_of(read)) <= before + 1
     with pytest.raises(errors.ClosedError):
@@ -98,7 +98,7 @@ def test_a_cut_body_gives_its_whole_events_and_raises(at: int) -> None:
 
 def test_an_end_that_no_event_announced_is_a_cut() -> None:
     read = reading(b'data: {"text": "a"}\n\n')
-    with pytest.raises(errors.StreamTruncatedError, match=r"ended before its end"):
+    with pytest.raises(errors.StreamTruncatedError, match=r"ended too early"):
         list(read.finish(None))
 
 

@@ -1,14 +1,16 @@
-"""What the clients of both services are: options, and a lifetime."""
+"""What the clients of both services have in common: options, and a lifetime."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
 from types import TracebackType
-from typing import Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from .methods import IO, Async, Resource, Sync
-from .retry import Retry
+
+if TYPE_CHECKING:
+    from .retry import Retry
 
 
 class ChangedOptions(TypedDict, total=False):
@@ -18,6 +20,7 @@ class ChangedOptions(TypedDict, total=False):
     retry: Retry
     headers: Mapping[str, str]
     validate: bool
+    max_response_bytes: int
 
 
 class Client(Resource[IO]):
@@ -27,11 +30,11 @@ class Client(Resource[IO]):
         return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
-        """The same client, over the same connections, with some options changed. Closing one closes both.
+        """Return the same client, over the same connections, with some options changed. Closing one closes both.
 
         Args:
-            **changes: Any of `timeout`, `retry`, `headers` and `validate`, as for the client itself; each takes the
-                place of the client's own.
+            **changes: Any of `timeout`, `retry`, `headers`, `validate` and `max_response_bytes`, as for the client
+                itself; each replaces the client's own.
 
         Raises:
             ConfigurationError: A value cannot be used.
@@ -45,8 +48,8 @@ class BlockingClient(Client[Sync]):
     """A synchronous client: a context manager."""
 
     def close(self) -> None:
-        """Closes the client and its connections, but not an `http_client` that was given; calls fail from now on."""
-        self._session.driver.close()
+        """Close the client and its connections, but not an `http_client` that was given; calls fail from now on."""
+        self._session.connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -61,11 +64,11 @@ class AwaitingClient(Client[Async]):
     """An asynchronous client: an asynchronous context manager."""
 
     async def aclose(self) -> None:
-        """Closes the running event loop's connections, but not an `http_client` that was given.
+        """Close the connections of the running event loop, but not an `http_client` that was given.
 
         Calls in this event loop fail from now on; in others, which have connections of their own, they do not.
         """
-        await self._session.driver.aclose()
+        await self._session.connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self

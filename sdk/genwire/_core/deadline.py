@@ -1,4 +1,4 @@
-"""A limit for one attempt as a whole: httpx limits each step, so that a trickle could go on for ever."""
+"""A time limit for one attempt as a whole: httpx limits each step, so that a trickle could go on for ever."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ import httpx
 
 
 class Deadline:
-    """The end of an attempt that begins now.
+    """The time limit of an attempt that begins now.
 
     Args:
-        seconds: For the whole; None for no limit.
-        own: The limits of the HTTP client for each step. Of two limits, the tighter holds.
+        seconds: The limit; None for none.
+        own: The limits of the HTTP client for each step. Of two limits, the shorter holds.
 
     Attributes:
         per_step: The limits for each step.
+        end: When the attempt ends, by `time.monotonic()`; None for no limit.
     """
 
-    __slots__ = ("_end", "_seconds", "per_step")
+    __slots__ = ("_seconds", "end", "per_step")
 
     def __init__(self, seconds: float | None, own: httpx.Timeout) -> None:
         self._seconds = seconds
@@ -27,28 +28,28 @@ class Deadline:
         self.restart()
 
     def restart(self) -> None:
-        """Gives the whole time anew."""
-        self._end = None if self._seconds is None else time.monotonic() + self._seconds
+        """Start the time anew."""
+        self.end = None if self._seconds is None else time.monotonic() + self._seconds
 
     def read_within(self, request: httpx.Request) -> None:
-        """Makes what is left the limit for each read of the answer's body."""
-        if self._end is not None:
-            left = max(0.001, self._end - time.monotonic())
+        """Limit each read of the answer's body to what is left."""
+        if self.end is not None:
+            left = max(0.001, self.end - time.monotonic())
             request.extensions["timeout"]["read"] = _tighter(left, self.per_step.read)
 
     def watch(self, chunk: bytes) -> bytes:
-        """Gives a chunk back that came in time.
+        """Return a chunk that came in time.
 
         Raises:
-            httpx.ReadTimeout: It did not.
+            httpx.ReadTimeout: It came too late.
         """
-        if self._end is not None and time.monotonic() > self._end:
+        if self.end is not None and time.monotonic() > self.end:
             raise self.missed()
         return chunk
 
     def missed(self) -> httpx.ReadTimeout:
-        """The error for an answer that was not whole in time."""
-        return httpx.ReadTimeout("the answer was not whole in time")
+        """Return the error for an answer that was not complete in time."""
+        return httpx.ReadTimeout("the answer was not complete in time")
 
 
 @lru_cache(maxsize=64)

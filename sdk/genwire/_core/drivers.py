@@ -4,48 +4,43 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, closing
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, TypeVar
-from weakref import WeakSet
 
 import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
 
-from ..errors import ClosedError, ConfigurationError, ValidationError
+from .._transport.deadline_transport import limit, limited
+from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
 from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from genwire_raw._runtime.client import Client
+
+    from .._transport.connections import Connections
 
 T = TypeVar("T")
 
 
 class Driver:
-    """Carries out effects over the connections of a raw client, until it is closed."""
+    """Carries out effects.
 
-    def __init__(self, raw: Client) -> None:
+    Args:
+        raw: Builds the requests of calls.
+        connections: The HTTP clients that carry them.
+        max_response_bytes: The most bytes that an answer may have when decompressed.
+    """
+
+    def __init__(self, raw: Client, connections: Connections, max_response_bytes: int) -> None:
         self._raw = raw
-        self._closed = False
-        self._closed_in: WeakSet[AbstractEventLoop] = WeakSet()
-
-    def close(self) -> None:
-        """Close the connections; calls fail from now on."""
-        self._closed = True
-        self._raw.close()
-
-    async def aclose(self) -> None:
-        """Close the connections of the running event loop; calls in that loop fail from now on."""
-        import asyncio
-
-        self._closed_in.add(asyncio.get_running_loop())
-        await self._raw.aclose()
+        self._connections = connections
+        self._max_response_bytes = max_response_bytes
 
     def run(self, flow: Flow[T]) -> T:
         """Run a flow to its end, blocking."""
@@ -53,11 +48,11 @@ class Driver:
             effect = next(flow)
             while True:
                 try:
-                    reply = self._perform(effect)
+                    result = self._perform(effect)
                 except BaseException as error:
                     effect = flow.throw(error)
                 else:
-                    effect = flow.send(reply)
+                    effect = flow.send(result)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
 
@@ -67,11 +62,11 @@ class Driver:
             effect = next(flow)
             while True:
                 try:
-                    reply = await self._aperform(effect)
+                    result = await self._aperform(effect)
                 except BaseException as error:
                     effect = flow.throw(error)
                 else:
-                    effect = flow.send(reply)
+                    effect = flow.send(result)
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
 
@@ -132,50 +127,58 @@ class Driver:
             raise
 
     def _attempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
-        if self._closed:
-            raise ClosedError("the client is closed")
-        http = self._raw.http_client
+        http = self._connections.client()
         deadline = Deadline(attempt.timeout, http.timeout)
-        request = self._request(attempt, http, deadline.per_step, _counted)
+
+        def restart() -> None:
+            deadline.restart()
+            limit(deadline.end)
+
+        streams = not isinstance(attempt, Transfer) and attempt.call.streams
         try:
-            response = http.send(request, stream=True, follow_redirects=False)
-            if isinstance(attempt, Transfer):
-                deadline.restart()  # the bytes took as long as they took
-            elif attempt.call.streams and response.is_success:
-                return Reply(response.status_code, response.headers, b"", response)
-            deadline.read_within(request)
-            with closing(response):
-                content = b"".join([deadline.watch(chunk) for chunk in pieces(response)])
+            with limited(None if isinstance(attempt, Transfer) else deadline.end):
+                request = self._request(attempt, http, deadline.per_step, lambda one: _counted(one, restart))
+                response = http.send(request, stream=True, follow_redirects=False)
+                if streams and response.is_success:
+                    return Reply(response.status_code, response.headers, b"", response)
+                deadline.read_within(request)
+                body = _Body(self._max_response_bytes)
+                with closing(response):
+                    for piece in pieces(response):
+                        body.add(deadline.watch(piece))
         except httpx.RequestError as error:
             return error
-        return self._reply(response, content)
+        return self._reply(response, body.content())
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        if loop in self._closed_in:
-            raise ClosedError("the client is closed in this event loop")
-        http = self._raw.async_http_client
+        http = self._connections.async_client()
         deadline = Deadline(attempt.timeout, http.timeout)
-        request = self._request(attempt, http, deadline.per_step, _acounted)
+        streams = not isinstance(attempt, Transfer) and attempt.call.streams
         whole = asyncio.timeout(None if isinstance(attempt, Transfer) else attempt.timeout)
+
+        def restart() -> None:
+            if attempt.timeout is not None:
+                whole.reschedule(asyncio.get_running_loop().time() + attempt.timeout)
+
+        request = self._request(attempt, http, deadline.per_step, lambda one: _acounted(one, restart))
         try:
             async with whole:
                 response = await http.send(request, stream=True, follow_redirects=False)
-                if isinstance(attempt, Transfer):
-                    whole.reschedule(None if attempt.timeout is None else loop.time() + attempt.timeout)
-                elif attempt.call.streams and response.is_success:
+                if streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
+                body = _Body(self._max_response_bytes)
                 async with aclosing(response):
-                    content = b"".join([chunk async for chunk in apieces(response)])
+                    async for piece in apieces(response):
+                        body.add(piece)
         except httpx.RequestError as error:
             return error
         except TimeoutError:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
-        return self._reply(response, content)
+        return self._reply(response, body.content())
 
     def _reply(self, response: httpx.Response, content: bytes) -> Reply:
         content = self._raw.without_secrets(response, content)
@@ -186,16 +189,14 @@ class Driver:
         attempt: Attempt | Transfer,
         http: httpx.Client | httpx.AsyncClient,
         limits: httpx.Timeout,
-        counted: Callable[[Iterable[bytes], Callable[[int], object]], Iterator[bytes] | AsyncIterator[bytes]],
+        counted: Callable[[Transfer], Iterator[bytes] | AsyncIterator[bytes]],
     ) -> httpx.Request:
-        if http.is_closed:
-            raise ClosedError("the http_client is closed")
         if isinstance(attempt, Transfer):
             return http.build_request(
                 "POST",
                 attempt.url,
                 headers={**attempt.headers, "content-length": str(attempt.length)},
-                content=counted(attempt.pieces, attempt.on_sent),
+                content=counted(attempt),
                 timeout=limits,
             )
         try:
@@ -206,16 +207,44 @@ class Driver:
             raise ValidationError(f"{attempt.call.endpoint.id}: cannot be written: {error}") from None
 
 
-def _counted(pieces: Iterable[bytes], on_sent: Callable[[int], object]) -> Iterator[bytes]:
-    for piece in pieces:
+class _Body:
+    """The body of an answer as it comes, up to a limit."""
+
+    __slots__ = ("_most", "_pieces", "_size")
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece.
+
+        Raises:
+            ResponseTooLarge: There are more bytes than there may be.
+        """
+        self._size += len(piece)
+        if self._size > self._most:
+            raise ResponseTooLarge(f"the answer has more than {self._most} bytes (max_response_bytes)")
+        self._pieces.append(piece)
+
+    def content(self) -> bytes:
+        """All bytes."""
+        return b"".join(self._pieces)
+
+
+def _counted(transfer: Transfer, sent: Callable[[], None]) -> Iterator[bytes]:
+    for piece in transfer.pieces:
         yield piece
-        on_sent(len(piece))
+        transfer.on_sent(len(piece))
+    sent()  # from here on the service has its time limit
 
 
-async def _acounted(pieces: Iterable[bytes], on_sent: Callable[[int], object]) -> AsyncIterator[bytes]:
+async def _acounted(transfer: Transfer, sent: Callable[[], None]) -> AsyncIterator[bytes]:
     import asyncio
 
-    iterator = iter(pieces)
+    iterator = iter(transfer.pieces)
     while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
         yield piece
-        on_sent(len(piece))
+        transfer.on_sent(len(piece))
+    sent()  # from here on the service has its time limit

@@ -1,4 +1,4 @@
-"""Builds models from what is convenient to write: mappings with Python or wire names, single items for lists."""
+"""Models from mappings with Python or wire names, with single items for lists."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _READERS = {"bytes": read_bytes, "timestamp": read_timestamp, "duration": read_d
 
 
 def build(kind: type[M], value: M | Mapping[str, Any], path: str = "") -> M:
-    """A model from a mapping; a model is given back as it is.
+    """Return a model from a mapping; a model is returned as it is.
 
     Args:
         kind: The model's class.
         value: Fields by their Python names or their wire names.
-        path: Where the value stands, for the error.
+        path: Where the value is, for the error.
 
     Raises:
-        ValidationError: A key is no field, or the value is no mapping.
+        ValidationError: A key is not a field, or the value is not a mapping.
     """
     if isinstance(value, kind):
         return value
@@ -47,7 +47,7 @@ def build(kind: type[M], value: M | Mapping[str, Any], path: str = "") -> M:
 
 
 def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
-    """A field's value as its model holds it; what does not fit is left for `validate` to name."""
+    """Return a value as its model holds it; a value that does not fit is left for `validate` to report."""
     if value is None:
         return None
     if field.many == "list":
@@ -61,8 +61,8 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
 
 
 def suggestion(key: object, names: Mapping[str, Any]) -> str:
-    """` (did you mean 'x'?)`, or all names when none is close."""
-    from difflib import get_close_matches  # only who makes a mistake pays for it
+    """Return ` (did you mean 'x'?)`, or all names if none is close."""
+    from difflib import get_close_matches  # slow to import
 
     close = get_close_matches(str(key), names, n=1)
     return f" (did you mean {close[0]!r}?)" if close else f"; it has {', '.join(names)}"

@@ -1,4 +1,4 @@
-"""Listings: what is common to both colours, and the two iterables."""
+"""Listings: their pages, and the synchronous and the asynchronous iterable."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ P = ParamSpec("P")
 
 
 class PagePlan(NamedTuple, Generic[T]):
-    """The call for the first page, how its operation pages, and what becomes of an item."""
+    """The call for the first page, how its operation pages, and what each item is made into."""
 
     call: Call[Any]
     pagination: Pagination[Any, Any]
@@ -31,7 +31,7 @@ class PagePlan(NamedTuple, Generic[T]):
 def page_plan(
     call: Call[Answer], pagination: Pagination[Answer, Raw], item: Callable[[Raw], T]
 ) -> PagePlan[T]:
-    """A plan whose parts fit together, as type checkers see it."""
+    """Return a plan; type checkers see that its parts fit together."""
     return PagePlan(call, pagination, item)
 
 
@@ -40,8 +40,8 @@ class Page(NamedTuple, Generic[T]):
 
     Attributes:
         items: The page's items; may be empty although more pages follow.
-        token: The token that this page was asked for with; None for the first.
-        next_token: The token of the page after it; None for the last. Keep it to go on later with `page_token=`.
+        token: The token of this page; None for the first.
+        next_token: The token of the next page; None for the last. Pass it as `page_token=` to continue later.
     """
 
     items: list[T]
@@ -59,7 +59,7 @@ class _Cursor(Generic[T]):
         self._seen: set[str] = set()
 
     def advance(self) -> Flow[Page[T] | None]:
-        """The next page; None after the last. Only a missing token ends a listing: pages may be empty."""
+        """Return the next page; None after the last. Only a missing token ends a listing: pages may be empty."""
         if self._call is None:
             return None
         pagination = self._plan.pagination
@@ -74,13 +74,13 @@ class _Cursor(Generic[T]):
         following: Any = pagination.next(answer) or None
         items: Any = pagination.items(answer) or []
         if not (is_list(items) and isinstance(following, str | None)):
-            raise APIResponseError(f"{self._call.endpoint.id}: the answer is no page of a list")
+            raise APIResponseError(f"{self._call.endpoint.id}: the answer is not a page of a list")
         self._call = self._call.with_arguments(**{pagination.token: following}) if following else None
         return Page([self._plan.item(item) for item in items], token, following)
 
 
 class Pager(Generic[T]):
-    """A listing. Each `for` loop over it begins anew and fetches pages as they are needed."""
+    """A listing. Each `for` loop over it starts at the beginning and fetches pages as they are needed."""
 
     def __init__(self, session: Session, plan: PagePlan[T]) -> None:
         self._session = session
@@ -91,7 +91,7 @@ class Pager(Generic[T]):
             yield from page.items
 
     def pages(self) -> Iterator[Page[T]]:
-        """The listing page by page.
+        """Iterate over the pages.
 
         Raises:
             PaginationError: The service gave the same page token twice.
@@ -112,7 +112,7 @@ class AsyncPager(Generic[T]):
                 yield item
 
     def pages(self) -> AsyncIterator[Page[T]]:
-        """The listing page by page.
+        """Iterate over the pages.
 
         Raises:
             PaginationError: The service gave the same page token twice.
@@ -121,7 +121,7 @@ class AsyncPager(Generic[T]):
 
 
 class paging(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that lists, of both colours, from a body that returns a plan."""
+    """Makes a method that lists, in two forms, from a body that returns a plan."""
 
     def __init__(self, body: Callable[Concatenate[Any, P], PagePlan[T]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:

@@ -1,9 +1,11 @@
-"""Asking the same thing again and again until it is so, or until there is no more time."""
+"""Polling: the same call again and again, until it brings what is waited for or time is up."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+import attrs
 
 from ..errors import APIConnectionError, WaitTimeoutError
 from .effects import Flow, Sleep
@@ -17,20 +19,20 @@ T = TypeVar("T")
 _FIRST_PAUSE: Final = 0.5
 _PAUSE_GROWTH: Final = 1.5
 _LONGEST_PAUSE: Final = 10.0
-_LAST_LOOK: Final = 1.0  # seconds that the last look may take although the time is up
+_LAST_POLL: Final = 1.0  # seconds that the last poll may take although the time is up
 
 
 class Polling(Generic[T]):
-    """Asks with pauses between, half a second at first and up to ten later.
+    """Calls with pauses in between, half a second at first and up to ten later.
 
     Args:
         session: What to send with.
-        call: The question.
-        name: What is waited for.
-        unfinished: What to say of it when the time is up: `has not ended`.
-        advice: What to say then besides.
+        call: The call.
+        name: The resource that is waited for.
+        unfinished: What the error says of it when time is up: `has not ended`.
+        advice: What the error says besides.
         timeout: Seconds in all; None: no limit.
-        interval: Seconds between two questions, instead of pauses that grow.
+        interval: Seconds between two calls, instead of pauses that grow.
     """
 
     def __init__(
@@ -47,7 +49,7 @@ class Polling(Generic[T]):
         self._session = session
         self._call = call
         self._name = name
-        self._complaint = (
+        self._message = (
             f"timed out after {timeout or 0:g} s: {name} {unfinished}; the service continues{advice}"
         )
         self._end = None if timeout is None else time.monotonic() + timeout
@@ -55,14 +57,15 @@ class Polling(Generic[T]):
         self._longest_pause = _LONGEST_PAUSE if interval is None else interval
 
     def ask(self) -> Flow[T]:
-        """The answer, asked for at once, in as much time as there is left."""
+        """Call at once, within the time that is left, and return the answer."""
         options = self._session.options
         left = self._left()
         if left is not None:
-            left = max(left, _LAST_LOOK)
+            left = max(left, _LAST_POLL)
+            policy = options.retry_policy
             options = options._replace(
                 timeout=left if options.timeout is None else min(left, options.timeout),
-                retry=options.retry._replace(budget=min(left, options.retry.budget)),
+                retry=attrs.evolve(policy, budget=min(left, policy.budget)),
             )
         try:
             return (yield from send(self._session.with_options(options), self._call))
@@ -72,10 +75,10 @@ class Polling(Generic[T]):
             raise
 
     def ask_again(self) -> Flow[T]:
-        """The answer after a pause.
+        """Call after a pause, and return the answer.
 
         Raises:
-            WaitTimeoutError: There is no more time.
+            WaitTimeoutError: Time is up.
         """
         if self._is_over():
             raise self._too_late()
@@ -91,4 +94,4 @@ class Polling(Generic[T]):
         return self._left() == 0.0
 
     def _too_late(self) -> WaitTimeoutError:
-        return WaitTimeoutError(self._complaint, name=self._name)
+        return WaitTimeoutError(self._message, name=self._name)

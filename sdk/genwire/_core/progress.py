@@ -1,4 +1,4 @@
-"""Showing how far something has come: a bar, a function of the caller's, or nothing."""
+"""Progress of something long: a bar, a function of the caller's, or nothing."""
 
 from __future__ import annotations
 
@@ -13,38 +13,47 @@ ProgressLike: TypeAlias = bool | Callable[[State], object] | None
 
 
 class Progress(Protocol[State_contra]):
-    """Is told how far something has come."""
+    """Displays progress."""
 
     def update(self, state: State_contra, /) -> None:
-        """Called whenever it has come further."""
+        """Show a new state."""
         ...
 
     def close(self) -> None:
-        """Called once, at the end."""
+        """Leave the display; called once."""
         ...
 
 
 def display(progress: ProgressLike[Any], bar: Callable[[], Progress[State]]) -> Progress[State]:
-    """What a `progress` argument asks for.
+    """Return what a `progress` argument asks for.
 
     Args:
-        progress: True for a bar, False for nothing, a function to be called with each state; None for a bar where
-            somebody can see it: on a terminal or in a notebook.
+        progress: True for a bar, False for nothing, a function that is called with each state; None for a bar on a
+            terminal and in a notebook, and nothing elsewhere.
         bar: Makes the bar.
     """
     if callable(progress):
-        return _Told(progress)
-    visible = sys.stderr.isatty() or "ipykernel" in sys.modules if progress is None else progress
-    return bar() if visible else _Told(None)
+        return _Function(progress)
+    if sys.stderr is None:  # programs without a console (pythonw, services) have nowhere to show a bar
+        return _Nothing()
+    is_visible = sys.stderr.isatty() or "ipykernel" in sys.modules if progress is None else progress
+    return bar() if is_visible else _Nothing()
 
 
-class _Told:
-    def __init__(self, function: Callable[[Any], object] | None) -> None:
+class _Function:
+    def __init__(self, function: Callable[[Any], object]) -> None:
         self._function = function
 
     def update(self, state: Any) -> None:
-        if self._function is not None:
-            self._function(state)
+        self._function(state)
+
+    def close(self) -> None:
+        pass
+
+
+class _Nothing:
+    def update(self, state: Any) -> None:
+        pass
 
     def close(self) -> None:
         pass

@@ -1,4 +1,4 @@
-"""Access to what HTTP carried: the status, headers and body of each answer, beside what calls return."""
+"""The HTTP status, headers and body of each answer, beside what calls return."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class RawResponse:
-    """An answer as HTTP carried it, an error's too.
+    """An HTTP answer, successful or not.
 
     Attributes:
         operation: The contract's name of the operation: `models.generateContent`.
@@ -35,7 +35,7 @@ class RawResponse:
 
     @property
     def content(self) -> bytes:
-        """The body without its transfer and content encodings; of a stream, as much as was read so far."""
+        """The decoded body; of a stream, as much as was read so far."""
         return b"".join(self._pieces)
 
     @property
@@ -44,37 +44,37 @@ class RawResponse:
         return self.content.decode(errors="replace")
 
     def add(self, piece: bytes) -> None:
-        """Takes the next piece of a stream's body."""
+        """Add the next piece of a stream's body."""
         self._pieces.append(piece)
 
 
-_listening: ContextVar[tuple[list[RawResponse], ...]] = ContextVar("genwire_raw_responses", default=())
+_collectors: ContextVar[tuple[list[RawResponse], ...]] = ContextVar("genwire_raw_responses", default=())
 
 
 @contextmanager
 def raw_responses() -> Generator[list[RawResponse]]:
-    """Collects the answer of every attempt that is made within the block, of any client, in order.
+    """Collect the answer to every attempt that is made within the block, of any client, in order.
 
-    The block listens to what its own thread or task calls, and the tasks that begin in it.
+    It collects the calls of its own thread or task, and of tasks that start in the block.
 
     >>> with genwire.raw_responses() as answers:
     ...     gl.models.get("gemini-1.5-flash")
     >>> answers[-1].headers["content-type"]
     """
     answers: list[RawResponse] = []
-    token = _listening.set((*_listening.get(), answers))
+    token = _collectors.set((*_collectors.get(), answers))
     try:
         yield answers
     finally:
-        _listening.reset(token)
+        _collectors.reset(token)
 
 
 def note(operation: str, reply: Reply | Failure) -> Reply | Failure:
-    """Hands an answer to who listens, and gives back the reply, which then tells of its stream's pieces too."""
-    listening = _listening.get()
-    if not listening or not isinstance(reply, Reply):
+    """Hand an answer to its collectors, and return the reply, which then collects the pieces of a stream too."""
+    collectors = _collectors.get()
+    if not collectors or not isinstance(reply, Reply):
         return reply
     answer = RawResponse(operation, reply.status_code, reply.headers, reply.content)
-    for answers in listening:
+    for answers in collectors:
         answers.append(answer)
     return reply._replace(on_piece=answer.add)

@@ -1,4 +1,4 @@
-"""Resource names (`tunedModels/abc`) and the path parameters that they stand for, read off the operations' paths."""
+"""Resource names (`tunedModels/abc`) and their path parameters, from the paths of operations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def arguments(endpoint: Endpoint, name: object, *, argument: str = "name") -> dict[str, Any]:
-    """The path parameters for a resource's full name; where the path has one parameter, its bare id will do.
+    """Return the path parameters of a resource's full name; where the path has one parameter, the bare id will do.
 
     Raises:
         ValidationError: The name has another form.
@@ -29,7 +29,7 @@ def arguments(endpoint: Endpoint, name: object, *, argument: str = "name") -> di
 
 
 def match(endpoint: Endpoint, name: object) -> dict[str, Any] | None:
-    """The path parameters for a resource's full name; None when it is the name of something else, or no name."""
+    """Return the path parameters of a resource's full name; None for the name of something else, or no name."""
     template, segments = _template(endpoint.path), name.split("/") if isinstance(name, str) else ()
     if len(template) != len(segments):
         return None
@@ -52,12 +52,12 @@ def _template(path: str) -> tuple[str, ...]:
 
 
 def full(endpoint: Endpoint, name: str, *, argument: str = "name") -> str:
-    """The full name of a resource, from its full name or its bare id."""
+    """Return the full name of a resource, from its full name or its bare id."""
     return "/".join(_template(endpoint.path)).format(**arguments(endpoint, name, argument=argument))
 
 
 def by_model(model: str, of_models: Any, of_tuned_models: Any) -> tuple[Any, dict[str, Any]]:
-    """Of two operations that do the same for models and for tuned models the one for this name; its path parameters."""
+    """Return the operation for a model or for a tuned model, as the name says, and its path parameters."""
     tuned = match(of_tuned_models.ENDPOINT, model)
     if tuned is not None:
         return of_tuned_models, tuned

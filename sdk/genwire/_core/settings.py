@@ -1,4 +1,4 @@
-"""Where clients take their settings from: arguments first, then the environment."""
+"""The settings of clients: arguments first, then the environment."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _HOST = re.compile(rf"({_LABEL}\.)*{_LABEL}\.?")
 
 
 def from_environment(given: str | None, *names: str) -> str | None:
-    """The argument, or the first of the environment variables that is set and not empty."""
+    """Return the argument, or the first of the environment variables that is set and not empty."""
     return given or next((value for name in names if (value := os.environ.get(name))), None)
 
 
 def secret(value: object, what: str) -> str:
-    """A key or token that can go into a header.
+    """Return a key or token that can go into a header.
 
     Raises:
         ConfigurationError: It has white space inside or characters beyond ASCII; the message does not show it.
@@ -36,7 +36,7 @@ def secret(value: object, what: str) -> str:
 
 
 def header_fields(headers: Mapping[Any, Any]) -> dict[str, str]:
-    """Headers with their names in lower case, so that a later one replaces an earlier one however it is written.
+    """Return headers with their names in lower case, so that a later one replaces an earlier one however it is spelt.
 
     Raises:
         ConfigurationError: A header cannot be sent as it is; the message does not show its value.
@@ -50,7 +50,7 @@ def header_fields(headers: Mapping[Any, Any]) -> dict[str, str]:
 
 
 def positive(seconds: Any, what: str) -> float | None:
-    """A number of seconds above zero, or None for no limit.
+    """Return a number of seconds above zero, or None for no limit.
 
     Raises:
         ConfigurationError: It is something else.
@@ -63,7 +63,7 @@ def positive(seconds: Any, what: str) -> float | None:
 
 
 def base_url(value: str) -> str:
-    """A base URL.
+    """Return a base URL without a slash at its end.
 
     Raises:
         ConfigurationError: It is no absolute http or https URL, or it carries credentials or a query.
@@ -87,11 +87,11 @@ def base_url(value: str) -> str:
     return value.rstrip("/")
 
 
-def of_colour(client: Any, *, is_async: bool) -> Any:
-    """An HTTP client of the caller's own, or None.
+def checked_http_client(client: Any, *, is_async: bool) -> Any:
+    """Return an HTTP client of the caller's, or None.
 
     Raises:
-        ConfigurationError: It is one of the other colour.
+        ConfigurationError: It is synchronous for an asynchronous client, or the other way round.
     """
     right, wrong = (httpx.AsyncClient, httpx.Client) if is_async else (httpx.Client, httpx.AsyncClient)
     if isinstance(client, wrong):
@@ -101,11 +101,11 @@ def of_colour(client: Any, *, is_async: bool) -> Any:
     return client
 
 
-def of_transport(name: Any, client: Any) -> Any:
-    """What is to carry requests.
+def checked_transport(name: Any, client: Any) -> Any:
+    """Return the name of a transport.
 
     Raises:
-        ConfigurationError: There is no such transport here, or a client was given, which has its own.
+        ConfigurationError: It is unknown or not installed, or a client was given, which has its own.
     """
     if name == "aiohttp":
         if client is not None:
@@ -128,5 +128,5 @@ def _is_printable(text: str) -> bool:
 def bearer(
     token: str | Callable[[], str | Awaitable[str]] | None,
 ) -> tuple[str | None, Callable[[], str | Awaitable[str]] | None]:
-    """A token that is fixed, and one that is asked for with each call; one of the two, or neither."""
+    """Return a fixed token, and a function that makes one for each call; one of the two, or neither."""
     return (None, token) if callable(token) else (secret(token, "token"), None) if token else (None, None)

@@ -1,10 +1,11 @@
-"""Streams of events: what is common to both colours, and the two iterators."""
+"""Streams of events: how they are read, and the synchronous and the asynchronous iterator."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, closing
-from types import TracebackType
+from contextlib import aclosing, closing, suppress
+from socket import SHUT_RDWR
+from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -15,6 +16,7 @@ from typing import (
     Protocol,
     Self,
     TypeVar,
+    cast,
     overload,
 )
 from weakref import ref
@@ -24,7 +26,7 @@ import httpx
 from genwire_raw._runtime.client import apieces, pieces, read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
-from ..errors import ClosedError, StreamTruncatedError
+from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError
 from .effects import Flow
 from .error_mapping import broken_stream, stream_error
 from .methods import Async, Resource, Sync, TwoForms
@@ -44,35 +46,35 @@ P = ParamSpec("P")
 
 
 class Accumulator(Protocol[Taken_contra, Made_co]):
-    """Puts the events of a stream together."""
+    """Joins the events of a stream."""
 
     def add(self, item: Taken_contra) -> None:
-        """Takes the next event."""
+        """Add the next event."""
         ...
 
     def text(self, item: Taken_contra) -> str:
-        """The text that an event adds; may be empty."""
+        """Return the text that an event adds; may be empty."""
         ...
 
     def is_complete(self) -> bool:
-        """Whether the events say that the stream has come to its end."""
+        """Whether the events say that the stream is complete."""
         ...
 
     def forget(self) -> None:
-        """Drops what only the result needs, and takes no more of it: nobody will ask for it."""
+        """Drop what only the result needs, and keep no more of it."""
         ...
 
     def result(self) -> Made_co:
-        """All events so far as one result."""
+        """Return all events so far as one result."""
         ...
 
 
 class StreamPlan(NamedTuple, Generic[Item, Final]):
-    """A call that streams, and how its events are put together.
+    """A call that streams, and how its events are joined.
 
     Attributes:
-        then: What follows the end of the call, with its result; may give the plan of a further call, whose events
-            belong to the same stream.
+        then: Called with the result at the end of the call; may return the plan of a further call, with events of
+            the same stream.
     """
 
     call: Call[Item]
@@ -84,15 +86,17 @@ class _Reading(Generic[Item, Final]):
     """One pass over the events of a call, and of those that follow it, free of I/O.
 
     Attributes:
-        accumulator: Puts the events of the present call together.
+        accumulator: Joins the events of the present call.
         whole: Whether the stream has come to its end.
-        split: Gives the events that a chunk of the body completes, for `take`.
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
+        response: The answer that is being read, if one is.
+        stopped: Whether the stream was closed while it was read, from another thread or task.
     """
 
     def __init__(self, session: Session, plan: StreamPlan[Item, Final]) -> None:
         self._session = session
-        self.whole = self.left = False
+        self.whole = self.left = self.stopped = False
+        self.response: httpx.Response | None = None
         self._take_up(plan)
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
@@ -101,32 +105,58 @@ class _Reading(Generic[Item, Final]):
         self.accumulator = plan.accumulator()
 
     def keep_for(self, stream: object) -> None:
-        """Keeps what the result needs for as long as there is the stream to ask for it."""
+        """Keep what the result needs for as long as the stream exists."""
         if self._plan.then is None:
             accumulator = self.accumulator
             self._watch = ref(stream, lambda _: accumulator.forget())
 
     def check(self) -> None:
-        """Raises if there are events that can no longer be had."""
+        """Raise if events can no longer be read."""
         if self.left and not self.whole:
             raise ClosedError(
-                f"{self._endpoint}: the stream is read by another loop, or was left before its end"
+                f"{self._endpoint}: the stream is read by another loop, or was closed before its end"
             )
 
+    def check_stopped(self) -> None:
+        """Raise if the stream was closed while it was read."""
+        if self.stopped:
+            raise ClosedError(f"{self._endpoint}: the stream was closed while it was read")
+
     def begin(self) -> Flow[Reply]:
-        """Sends the call; the reply's body is still to be fed."""
+        """Send the call; the body of the reply is still to be read."""
+        self.check_stopped()
         reply = yield from deliver(self._session, self._plan.call)
+        self.response = reply.response
         self._reader = read_stream(self._plan.call, reply.headers)
-        self.split = (
-            self._reader.split if reply.on_piece is None else _also_for(reply.on_piece, self._reader.split)
-        )
+        self._split = self._reader.split
+        if reply.on_piece is not None:
+            self._split = _also_for(reply.on_piece, self._split)
+        self._pending = 0
         return reply
 
-    def take(self, document: bytes) -> Item:
-        """The event that a document stands for.
+    def split(self, chunk: bytes) -> list[bytes]:
+        """Return the events that a chunk of the body completes, for `take`.
 
         Raises:
-            StreamError: The stream carried an error, or something that cannot be read.
+            ResponseTooLargeError: An event has more bytes than an answer may have.
+        """
+        documents = self._split(chunk)
+        if documents:
+            self._pending = 0
+        else:
+            self._pending += len(chunk)
+            if self._pending > self._session.options.max_response_bytes:
+                raise ResponseTooLargeError(
+                    f"{self._endpoint}: an event of the stream has more than "
+                    f"{self._session.options.max_response_bytes} bytes (max_response_bytes)"
+                )
+        return documents
+
+    def take(self, document: bytes) -> Item:
+        """Return the event in a document.
+
+        Raises:
+            StreamError: It is an error, or cannot be read.
         """
         try:
             item = self._reader.read(document)
@@ -136,13 +166,13 @@ class _Reading(Generic[Item, Final]):
         return item
 
     def finish(self, failure: httpx.RequestError | None) -> Iterator[Item]:
-        """The events that only the end of the body completes.
+        """Yield the events that only the end of the body completes.
 
         Args:
-            failure: Why the body ended; None if it came to its end.
+            failure: What cut the body off; None if it ended properly.
 
         Raises:
-            StreamError: An error stood at the end.
+            StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
         """
         try:
@@ -150,15 +180,15 @@ class _Reading(Generic[Item, Final]):
                 self.accumulator.add(item)
                 yield item
         except RawStreamError as error:
-            if error.payload is not None:  # half an event says no more than the missing end does
+            if error.payload is not None:  # half an event tells no more than the missing end does
                 raise stream_error(self._endpoint, error) from None
         if failure is not None and not self._reader.ended:
             raise broken_stream(self._endpoint, failure, self._session.options.timeout)
         if not (self._reader.ended or self.accumulator.is_complete()):
-            raise StreamTruncatedError(f"{self._endpoint}: the stream ended before its end")
+            raise StreamTruncatedError(f"{self._endpoint}: the stream ended too early")
 
     def continues(self) -> Flow[bool]:
-        """Ends the call, and takes up the one that follows it in the same stream, if one does."""
+        """End the call, and begin the next one of the same stream, if there is one."""
         then = self._plan.then
         plan = None if then is None else (yield from then(self.accumulator.result()))
         if plan is None:
@@ -168,7 +198,7 @@ class _Reading(Generic[Item, Final]):
         return plan is not None
 
     def result(self) -> Final:
-        """All events as one result."""
+        """Return all events as one result."""
         self.left = True
         self.check()
         return self.accumulator.result()
@@ -185,14 +215,14 @@ def _also_for(
 
 
 class Stream(Generic[Item, Final]):
-    """The events of one call, as they come. Iterate it, or use it in a `with` statement to be sure that it is closed.
+    """The events of one call, as they come. Iterate over it, or use it in a `with` statement to make sure it is closed.
 
-    The request is sent when the first event is asked for. Leaving the loop or the `with` block closes the stream.
+    The request is sent when the first event is read. Leaving the loop or the `with` block closes the stream.
 
     Raises:
-        ClosedError: It was left before.
-        APIStatusError: The service refused to begin.
-        StreamError: After the events before it: the stream carried an error, or ended too soon.
+        ClosedError: It was closed before its end.
+        APIStatusError: The service refused the request.
+        StreamError: After the events before it: the stream carried an error, or ended too early.
     """
 
     def __init__(self, session: Session, plan: StreamPlan[Item, Final]) -> None:
@@ -212,7 +242,7 @@ class Stream(Generic[Item, Final]):
         return _texts(self._reading, _loop(self._reading, self._events))
 
     def final(self) -> Final:
-        """Reads what is left and gives all events, from the first, as one result.
+        """Read what is left and return all events, from the first, as one result.
 
         Raises:
             ClosedError: The stream was closed before its end.
@@ -223,9 +253,18 @@ class Stream(Generic[Item, Final]):
         return self._reading.result()
 
     def close(self) -> None:
-        """Stops reading and releases the connection; more events cannot be had."""
+        """Stop reading and release the connection; there are no more events then.
+
+        Another thread may call it: the one that reads gets a `ClosedError`, at once unless it still waits for the
+        answer to begin.
+        """
         self._reading.left = True
-        self._events.close()
+        if not cast("GeneratorType[Item, None, None]", self._events).gi_running:
+            self._events.close()
+            return
+        self._reading.stopped = True
+        if self._reading.response is not None:
+            _shut_down(self._reading.response)
 
     def __enter__(self) -> Self:
         return self
@@ -237,7 +276,7 @@ class Stream(Generic[Item, Final]):
 
 
 class AsyncStream(Generic[Item, Final]):
-    """As `Stream`, for `async for` and `async with`; awaiting it gives the stream itself."""
+    """As `Stream`, for `async for` and `async with`; awaiting it returns the stream itself."""
 
     def __init__(self, session: Session, plan: StreamPlan[Item, Final]) -> None:
         self._reading = _Reading(session, plan)
@@ -264,7 +303,7 @@ class AsyncStream(Generic[Item, Final]):
         return _atexts(self._reading, _aloop(self._reading, self._events))
 
     async def final(self) -> Final:
-        """Reads what is left and gives all events, from the first, as one result.
+        """Read what is left and return all events, from the first, as one result.
 
         Raises:
             ClosedError: The stream was closed before its end.
@@ -275,9 +314,18 @@ class AsyncStream(Generic[Item, Final]):
         return self._reading.result()
 
     async def aclose(self) -> None:
-        """Stops reading and releases the connection; more events cannot be had."""
+        """Stop reading and release the connection; there are no more events then.
+
+        Another task may call it: the one that reads gets a `ClosedError`, at once unless it still waits for the answer
+        to begin.
+        """
         self._reading.left = True
-        await self._events.aclose()
+        if not cast("AsyncGeneratorType[Item, None]", self._events).ag_running:
+            await self._events.aclose()
+            return
+        self._reading.stopped = True
+        if self._reading.response is not None:
+            await self._reading.response.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -288,8 +336,8 @@ class AsyncStream(Generic[Item, Final]):
         await self.aclose()
 
 
-# Functions, not methods: a stream that nobody refers to any more is closed at once, for it is in no cycle; and a loop
-# does not refer to it, so that what its result would need is kept only for who could ask for that.
+# Functions, not methods: a stream that nothing refers to any more is closed at once, for it is in no cycle; and a loop
+# does not refer to its stream, so that what only the result needs is dropped when nobody can ask for it any more.
 def _events(driver: Driver, reading: _Reading[Item, Any]) -> Generator[Item]:
     continues = True
     while continues:
@@ -302,6 +350,7 @@ def _events(driver: Driver, reading: _Reading[Item, Any]) -> Generator[Item]:
                         yield reading.take(document)
             except httpx.RequestError as error:
                 failure = error
+            reading.check_stopped()
             yield from reading.finish(failure)
         continues = driver.run(reading.continues())
 
@@ -316,15 +365,16 @@ async def _aevents(driver: Driver, reading: _Reading[Item, Any]) -> AsyncGenerat
                 async for chunk in apieces(reply.response):
                     for document in reading.split(chunk):
                         yield reading.take(document)
-            except httpx.RequestError as error:
-                failure = error
+            except (httpx.RequestError, httpx.StreamClosed) as error:
+                failure = error if isinstance(error, httpx.RequestError) else None
+            reading.check_stopped()
             for item in reading.finish(failure):
                 yield item
         continues = await driver.arun(reading.continues())
 
 
 def _loop(reading: _Reading[Item, Any], events: Generator[Item]) -> Generator[Item]:
-    """A generator of the loop's own: leaving the loop closes it, and so the stream."""
+    """A generator for one loop: leaving the loop closes it, and so the stream."""
     reading.check()
     reading.left = True
     yield from events
@@ -351,8 +401,19 @@ async def _atexts(reading: _Reading[Item, Any], events: AsyncGenerator[Item]) ->
                 yield text
 
 
+def _shut_down(response: httpx.Response) -> None:
+    """End a connection that another thread is reading: closing its socket would not wake that thread."""
+    stream = response.extensions.get("network_stream")
+    connection = None if stream is None else stream.get_extra_info("socket")
+    if connection is None:  # a transport of the caller's
+        response.close()
+        return
+    with suppress(OSError):  # it has ended already
+        connection.shutdown(SHUT_RDWR)
+
+
 class streaming(TwoForms, Generic[P, Item, Final]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that streams, of both colours, from a body that returns a plan."""
+    """Makes a method that streams, in two forms, from a body that returns a plan."""
 
     def __init__(self, body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:

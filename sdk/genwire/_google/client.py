@@ -10,18 +10,18 @@ from genwire_raw.generativelanguage.client import Client as RawClient
 
 from .._core.client import AwaitingClient, BlockingClient
 from .._core.methods import IO, Async, Resource, Sync
-from .._core.retry import Retry
-from .._core.session import Options, Session
+from .._core.session import MiB, Options, Session
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, from_environment, of_colour, of_transport, secret
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
+from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .models import Models
 
 if TYPE_CHECKING:
     import httpx
 
-    from genwire_raw._runtime.client import Transport
-
+    from .._core.retry import Retry
+    from .._transport.connections import Transport
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
@@ -85,6 +85,7 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         retry: What is sent again, how often and when; `Retry(attempts=1)` for never.
         headers: More headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
+        max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
         http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
 
     Raises:
@@ -102,11 +103,14 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         retry: Retry | None = None,
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
-        raw, token = _connect(api_key, access_token, quota_project, base_url, http_client=http_client)
-        options = Options(timeout, retry or Retry(), headers or {}, validate)
-        super().__init__(Session(raw, is_async=False, options=options, token=token))
+        raw, connections, token = _connect(
+            api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(Session(raw, connections, is_async=False, options=options, token=token))
 
 
 class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
@@ -132,19 +136,21 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         retry: Retry | None = None,
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
-        raw, token = _connect(
+        raw, connections, token = _connect(
             api_key,
             access_token,
             quota_project,
             base_url,
-            async_http_client=http_client,
-            transport=of_transport(transport, http_client),
+            is_async=True,
+            http_client=http_client,
+            transport=transport,
         )
-        options = Options(timeout, retry or Retry(), headers or {}, validate)
-        super().__init__(Session(raw, is_async=True, options=options, token=token))
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(Session(raw, connections, is_async=True, options=options, token=token))
 
 
 def _connect(
@@ -153,11 +159,11 @@ def _connect(
     quota_project: str | None,
     base_url: str | None,
     *,
-    http_client: httpx.Client | None = None,
-    async_http_client: httpx.AsyncClient | None = None,
+    is_async: bool,
+    http_client: httpx.Client | httpx.AsyncClient | None,
     transport: Transport = "httpx",
-) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
-    fixed, asked = bearer(access_token)
+) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
+    fixed, per_call = bearer(access_token)
     key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
     if not (key or access_token):
         raise ConfigurationError(
@@ -170,8 +176,10 @@ def _connect(
         token=fixed,
         quota_project=secret(quota_project, "quota project") if quota_project else None,
         timeout=None,
-        http_client=of_colour(http_client, is_async=False),
-        async_http_client=of_colour(async_http_client, is_async=True),
-        transport=transport,
     )
-    return raw, asked
+    connections = Connections(
+        raw.base_url,
+        http_client=checked_http_client(http_client, is_async=is_async),
+        transport=checked_transport(transport, http_client),
+    )
+    return raw, connections, per_call

@@ -13,11 +13,11 @@ from genwire_raw.workers_ai.errors import ERROR_CODES
 from .._core.client import AwaitingClient, BlockingClient
 from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync, method
-from .._core.retry import Retry
-from .._core.session import Options, Session, send
+from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, from_environment, of_colour, of_transport
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment
 from .._core.stream import StreamPlan, streaming
+from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .request import Asked, Gateway, RunOptions, ask
 from .result import RunAccumulator, RunEvent, RunResult, read_answer, read_event
@@ -25,9 +25,10 @@ from .result import RunAccumulator, RunEvent, RunResult, read_answer, read_event
 if TYPE_CHECKING:
     import httpx
 
-    from genwire_raw._runtime.client import Transport
+    from .._core.retry import Retry
+    from .._transport.connections import Transport
 
-_HOPELESS = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
+_NON_RETRYABLE = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
 
 
 class _WorkersAI(Resource[IO]):
@@ -108,6 +109,7 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         retry: What is sent again, how often and when; `Retry(attempts=1)` for never.
         headers: More headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
+        max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
         http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
 
     Raises:
@@ -125,12 +127,22 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         retry: Retry | None = None,
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
-        raw_client, token = _connect(api_token, base_url, http_client=http_client)
-        options = Options(timeout, retry or Retry(), headers or {}, validate)
+        raw_client, connections, token = _connect(
+            api_token, base_url, is_async=False, http_client=http_client
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(raw_client, is_async=False, options=options, token=token, hopeless_codes=_HOPELESS)
+            Session(
+                raw_client,
+                connections,
+                is_async=False,
+                options=options,
+                token=token,
+                non_retryable_codes=_NON_RETRYABLE,
+            )
         )
         self._account_id = _account(account_id)
         self._gateway = _through(gateway)
@@ -157,18 +169,27 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
         retry: Retry | None = None,
         headers: Mapping[str, str] | None = None,
         validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
-        raw_client, token = _connect(
+        raw_client, connections, token = _connect(
             api_token,
             base_url,
-            async_http_client=http_client,
-            transport=of_transport(transport, http_client),
+            is_async=True,
+            http_client=http_client,
+            transport=transport,
         )
-        options = Options(timeout, retry or Retry(), headers or {}, validate)
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(raw_client, is_async=True, options=options, token=token, hopeless_codes=_HOPELESS)
+            Session(
+                raw_client,
+                connections,
+                is_async=True,
+                options=options,
+                token=token,
+                non_retryable_codes=_NON_RETRYABLE,
+            )
         )
         self._account_id = _account(account_id)
         self._gateway = _through(gateway)
@@ -189,21 +210,23 @@ def _connect(
     api_token: str | Callable[[], str | Awaitable[str]] | None,
     base_url: str | None,
     *,
-    http_client: httpx.Client | None = None,
-    async_http_client: httpx.AsyncClient | None = None,
+    is_async: bool,
+    http_client: httpx.Client | httpx.AsyncClient | None,
     transport: Transport = "httpx",
-) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
+) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
     token = api_token or from_environment(None, "CLOUDFLARE_API_TOKEN")
     if not token:
         raise ConfigurationError("no API token: pass api_token=..., or set CLOUDFLARE_API_TOKEN")
-    fixed, asked = bearer(token)
+    fixed, per_call = bearer(token)
     url = from_environment(base_url, "CLOUDFLARE_BASE_URL")
     raw_client = RawClient(
         checked_url(url) if url else BASE_URL,
         token=fixed,
         timeout=None,
-        http_client=of_colour(http_client, is_async=False),
-        async_http_client=of_colour(async_http_client, is_async=True),
-        transport=transport,
     )
-    return raw_client, asked
+    connections = Connections(
+        raw_client.base_url,
+        http_client=checked_http_client(http_client, is_async=is_async),
+        transport=checked_transport(transport, http_client),
+    )
+    return raw_client, connections, per_call

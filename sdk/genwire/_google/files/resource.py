@@ -1,4 +1,4 @@
-"""Files: uploading them, and looking after them."""
+"""Files: upload, list, delete, and wait until they can be used."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
 from ..._core.progress import ProgressLike, display
-from ..._core.session import Session, send
+from ..._core.session import MiB, Session, send
 from ..._upload_session import UploadSession
 from ...errors import OperationError, UploadError, ValidationError
 from .source import Source, Uploadable, open_source
-from .upload import MiB, UploadBar, UploadProgress, begin, go_on, mime_type_of
+from .upload import UploadBar, UploadProgress, begin, mime_type_of
+from .upload import resume as resume_upload
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
@@ -41,31 +42,31 @@ class Files(Resource[IO]):
         wait: bool | float = False,
         resume: UploadSession | None = None,
     ) -> Flow[raw.File]:
-        """Uploads a file, of any size, in little memory. After a failure it goes on where the service stands.
+        """Upload a file of any size, in little memory. After a failure the upload resumes from what the service has.
 
         Args:
-            file: A path, bytes, or a binary stream, which is read from where it stands and not closed.
+            file: A path, bytes, or a binary stream, which is read from its current position and not closed.
             name: `files/...` or the part after it: up to 40 lower-case letters, digits and hyphens; chosen by the
                 service unless given.
             display_name: Name for people, up to 512 characters; the file's own name unless given.
             mime_type: Guessed from the file's name unless given.
-            progress: True for a progress bar, False for none, a function to be called with an `UploadProgress`.
-                Unless given, a bar is shown where somebody can see it: on a terminal or in a notebook.
+            progress: True for a progress bar, False for none, a function that is called with an `UploadProgress`.
+                Unless given, a bar is shown on a terminal and in a notebook.
             chunk_size: Bytes a request; rounded down to what the service takes.
             wait: Whether to wait until the file can be used: True for ten minutes at most, or the seconds.
-            resume: An upload that broke off, to go on with: `UploadError.session`, or what `start_upload` gave. A
-                stream must be given from the beginning of the file again.
+            resume: An interrupted upload to resume: `UploadError.session`, or what `start_upload` returned. A stream
+                must be given from the beginning of the file again.
 
         Returns:
             The file; put it into `contents`. Videos are PROCESSING at first, unless waited for.
 
         Raises:
             ValidationError: Something breaks a rule of the contract; nothing was sent.
-            UploadError: The upload broke off; its `upload` goes on with it.
-            APIStatusError: The service refused to begin.
+            UploadError: The upload was interrupted; its `session` resumes it.
+            APIStatusError: The service refused the upload.
             OSError: The file cannot be read.
             OperationError: The service could not process the file, with `wait`.
-            WaitTimeoutError: It has not been processed in time, with `wait`; it goes on.
+            WaitTimeoutError: The file was not processed in time, with `wait`; the service continues.
         """
         source: Source = yield Invoke(open_source, (file,))
         try:
@@ -76,7 +77,7 @@ class Files(Resource[IO]):
                 )
             shown = display(progress, UploadBar)
             try:
-                uploaded = yield from go_on(
+                uploaded = yield from resume_upload(
                     self._session, upload, source, is_new=resume is None, chunk_size=chunk_size, shown=shown
                 )
             finally:
@@ -86,7 +87,7 @@ class Files(Resource[IO]):
         if uploaded is None:
             if upload.name is None:
                 raise UploadError(
-                    "media.upload: the file is there, but the answer was lost; see files.list()"
+                    "media.upload: the file was uploaded, but the answer was lost; find it in files.list()"
                 )
             uploaded = yield from send(self._session, _get(upload.name))
         if wait is False:
@@ -103,7 +104,7 @@ class Files(Resource[IO]):
         display_name: str | None = None,
         mime_type: str | None = None,
     ) -> Flow[UploadSession]:
-        """Begins an upload without sending a byte: keep what it gives, and even a crash of the program loses nothing.
+        """Start an upload without sending a byte: store the result, and even a crash of the program loses nothing.
 
         Args:
             file: As for `upload`; then pass it to `upload` with `resume=`.
@@ -119,27 +120,28 @@ class Files(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[raw.File]:
-        """What there is to know of a file.
+        """Return a file.
 
         Raises:
-            PermissionDeniedError: There is none of this name: the service does not tell that from one of another's.
+            PermissionDeniedError: There is no file of this name; the service does not tell that from a file of
+                somebody else.
         """
         return (yield from send(self._session, _get(name)))
 
     @paging
     def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[raw.File]:
-        """All files, fetched as they are iterated over.
+        """List all files, fetched as they are iterated over.
 
         Args:
             page_size: Files a page; 10 unless given, 100 at most.
-            page_token: Where to go on, from an earlier page's `next_token`.
+            page_token: Where to continue, from an earlier page's `next_token`.
         """
         call = api.files.list.request(page_size=page_size, page_token=page_token)
         return page_plan(call, api.files.list.PAGINATION, lambda item: item)
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Deletes a file for good."""
+        """Delete a file for good."""
         endpoint = api.files.delete.ENDPOINT
         yield from send(self._session, api.files.delete.request(**_names.arguments(endpoint, name)))
 
@@ -147,7 +149,7 @@ class Files(Resource[IO]):
     def wait_until_active(
         self, name: str, *, timeout: float | None = _PROCESSING_SECONDS, interval: float | None = None
     ) -> Flow[raw.File]:
-        """Waits until the service has processed a file, so that contents may refer to it.
+        """Wait until the service has processed a file, so that contents may refer to it.
 
         Args:
             name: The file's name or id.
@@ -156,7 +158,7 @@ class Files(Resource[IO]):
 
         Raises:
             OperationError: The service could not process it.
-            WaitTimeoutError: It has not been processed in time; it goes on.
+            WaitTimeoutError: It was not processed in time; the service continues.
         """
         file = yield from send(self._session, _get(name))
         return (yield from _active(self._session, file, timeout=timeout, interval=interval))
@@ -187,13 +189,13 @@ def _active(
     )
     while file.state != raw.FileState.ACTIVE:
         if file.state == raw.FileState.FAILED:
-            said = file.error
-            reason = (said.message if said is not None else None) or "no reason given"
+            status = file.error
+            reason = (status.message if status is not None else None) or "no reason given"
             raise OperationError(
                 f"{name} could not be processed: {reason}",
                 name=name,
-                code=said.code if said is not None else None,
-                details=(said.details if said is not None else None) or (),
+                code=status.code if status is not None else None,
+                details=(status.details if status is not None else None) or (),
             )
         file = yield from polling.ask_again()
     return file

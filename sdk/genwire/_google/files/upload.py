@@ -1,11 +1,10 @@
-"""Uploads by the resumable protocol: begun once, sent in chunks, gone on with after a failure where the service stands.
+"""Uploads by the resumable protocol: begun once, sent in chunks, and resumed after a failure.
 
 The words of the protocol are the contract's.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -17,24 +16,24 @@ from genwire_raw._runtime.errors import DecodeError
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
-from ..._core.effects import Failure, Flow, Invoke, Reply, Sleep, Transfer
+from ..._core.effects import Failure, Flow, Invoke, Reply, Transfer
 from ..._core.progress import Progress
 from ..._core.raw_responses import note
-from ..._core.session import Session, deliver, failure, own_headers
+from ..._core.session import MiB, Retries, Session, deliver, failure, request_headers
 from ..._upload_session import UploadSession
-from ...errors import APIResponseError, UploadError, ValidationError
+from ...errors import APIResponseError, GenwireError, UploadError, ValidationError
 from ..content.media import guess_mime_type
 from .source import Checksum, Source, SourceError, window
 
-MiB: Final = 1024 * 1024
+_MOST_GRANULARITY: Final = 256 * MiB
 
 
 class UploadProgress(NamedTuple):
-    """How far an upload has come.
+    """The progress of an upload.
 
     Attributes:
-        sent: Bytes on their way; after a failure, bytes that the service has.
-        total: All bytes; None as long as a stream does not end.
+        sent: Bytes sent; after a failure, bytes that the service has.
+        total: All bytes; None for a stream that has not ended.
     """
 
     sent: int
@@ -42,35 +41,35 @@ class UploadProgress(NamedTuple):
 
 
 class UploadBar:
-    """A tqdm bar over bytes; notebook-aware. What is over in half a second shows none."""
+    """A tqdm bar over bytes, in notebooks too. An upload of less than half a second shows none."""
 
     def __init__(self, delay: float = 0.5) -> None:
-        from tqdm.auto import tqdm  # only who shows a bar pays for it
+        from tqdm.auto import tqdm  # slow to import
 
         self._bar: Any = tqdm(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
 
     def update(self, state: UploadProgress) -> None:
-        """Shows how far it has come."""
+        """Show the progress."""
         self._bar.total = state.total
         self._bar.update(state.sent - self._bar.n)
 
     def close(self) -> None:
-        """Leaves the bar as it is."""
+        """Leave the bar as it is."""
         self._bar.close()
 
 
 def mime_type_of(name: str | None, given: str | None) -> str:
-    """The MIME type of what is uploaded, guessed from the name of its file unless given.
+    """Return the MIME type of an upload, guessed from the name of its file unless given.
 
     Raises:
-        ValidationError: It cannot be guessed, or is none.
+        ValidationError: It cannot be guessed, or is no MIME type.
     """
     guessed = given or (guess_mime_type(name) if name else None)
     if guessed is None:
         raise ValidationError(
-            f"mime_type cannot be told from {name!r}: give it"
+            f"mime_type cannot be guessed from {name!r}: pass mime_type=..."
             if name
-            else "mime_type is needed: bytes have no name"
+            else "mime_type is required: bytes have no file name"
         )
     if "/" not in guessed or not guessed.isascii() or not guessed.isprintable():
         raise ValidationError(f"mime_type must be like image/png, got {guessed!r}")
@@ -78,22 +77,21 @@ def mime_type_of(name: str | None, given: str | None) -> str:
 
 
 def begin(session: Session, file: raw.File, size: int | None, mime_type: str) -> Flow[UploadSession]:
-    """Tells the service of a file, and gives where its bytes are to go."""
+    """Announce a file to the service, and return where its bytes are to go."""
     call, words = _call(raw.CreateFileRequest(file=file))
-    said = {"protocol": words.protocol, "command": words.commands["start"], "type": mime_type}
+    values = {"protocol": words.protocol, "command": words.commands["start"], "type": mime_type}
     if size is not None:
-        said["length"] = str(size)
-    headers = {**session.options.headers, **_headers(words, said)}
-    reply = yield from deliver(session.with_options(session.options._replace(headers=headers)), call)
-    return UploadSession(
-        _url(session, reply.headers.get(words.headers["url"])),
-        max(1, _number(reply.headers.get(words.headers["granularity"])) or 1),
-        size,
-        file.name,
-    )
+        values["length"] = str(size)
+    reply = yield from deliver(session, call, _headers(words, values))
+    granularity = _number(reply.headers.get(words.headers["granularity"])) or 1
+    if granularity > _MOST_GRANULARITY:
+        raise APIResponseError(
+            f"{call.endpoint.id}: the service asks for chunks of {granularity} bytes; the limit is {_MOST_GRANULARITY}"
+        )
+    return UploadSession(_url(session, reply.headers.get(words.headers["url"])), granularity, size, file.name)
 
 
-def go_on(
+def resume(
     session: Session,
     upload: UploadSession,
     source: Source,
@@ -102,35 +100,36 @@ def go_on(
     chunk_size: int,
     shown: Progress[UploadProgress],
 ) -> Flow[raw.File | None]:
-    """Sends what the service does not have yet, and gives the file; None if its answer was lost.
+    """Send what the service does not have yet, and return the file; None if its answer was lost.
 
     Args:
         session: What to send with.
         upload: The upload.
-        source: All the bytes, those that the service has included.
+        source: All bytes, including those that the service has.
         is_new: Whether the service is known to have none.
         chunk_size: Bytes a request; made a multiple of the service's granularity.
-        shown: Is told how far it has come.
+        shown: Displays the progress.
 
     Raises:
-        UploadError: It broke off; most have the upload to go on with.
+        UploadError: It was interrupted; most have the session to resume it with.
     """
     sending = _Sending(session, upload, source, shown)
     chunk_size = max(1, chunk_size // upload.granularity) * upload.granularity
-    failures, failing_since, reached = 0, 0.0, 0
-    offset = 0 if is_new else None  # where the service stands; None: it has to be asked
+    reached = 0
+    offset = 0 if is_new else None  # how many bytes the service has; None: it has to be asked
+    retries = Retries(session, sending.call)
+    origin = _origin(upload.url)
     try:
         while True:
+            yield from retries.begin()
             reply = yield from sending.query() if offset is None else sending.chunk(offset, chunk_size)
-            failed = failure(session, sending.call, reply)
+            failed = failure(session, sending.call, reply, origin)
             if failed is not None:
                 reason, outcome = failed
-                failing_since = failing_since if failures else time.monotonic()
-                failures += 1
-                delay = session.options.retry.delay(outcome, failures, time.monotonic() - failing_since)
-                if delay is None:
-                    raise _broken_off(reason, outcome.status_code, upload) from reason
-                yield Sleep(delay)
+                try:
+                    yield from retries.after(reason, outcome)
+                except GenwireError:
+                    raise _interrupted(reason, outcome.status_code, upload) from reason
                 offset = None
                 continue
             assert isinstance(reply, Reply)
@@ -139,13 +138,16 @@ def go_on(
             offset = sending.received(reply) if offset is None else sending.sent
             shown.update(UploadProgress(offset, source.size))
             if offset > reached:
-                failures, reached = 0, offset
+                reached = offset
+                retries.restart()
     except SourceError as error:
         raise UploadError(f"{sending.call.endpoint.id}: {error}", session=upload) from None
+    finally:
+        retries.close()
 
 
 class _Sending:
-    """One upload's requests, and what their answers say."""
+    """The requests of one upload, and what their answers mean."""
 
     def __init__(
         self, session: Session, upload: UploadSession, source: Source, shown: Progress[UploadProgress]
@@ -160,12 +162,12 @@ class _Sending:
         self._checksum = Checksum(source)
 
     def query(self) -> Flow[Reply | Failure]:
-        """Asks how far the service is."""
+        """Ask how many bytes the service has."""
         self._all_sent = False
         return (yield from self._post({"command": self._words.commands["query"]}, 0, 0))
 
     def chunk(self, offset: int, limit: int) -> Flow[Reply | Failure]:
-        """Sends the next bytes."""
+        """Send the next bytes."""
         yield Invoke(self._checksum.catch_up, (offset,))
         part = yield Invoke(window, (self._source, offset, limit))
         self._all_sent = part.is_last
@@ -176,39 +178,42 @@ class _Sending:
         """Whether the service has the file.
 
         Raises:
-            UploadError: It has given the upload up, or wants more bytes than there are.
+            UploadError: It cancelled the upload, or expects more bytes than there are.
         """
         status = reply.headers.get(self._words.headers["status"])
         if status == self._words.statuses["cancelled"]:
-            raise UploadError(f"{self.call.endpoint.id}: the service has given the upload up; begin it anew")
+            raise UploadError(f"{self.call.endpoint.id}: the service cancelled the upload; start it again")
         if status == self._words.statuses["finished"] or (self._all_sent and status is None):
             return True
         if self._all_sent:
             raise UploadError(
-                f"{self.call.endpoint.id}: the service waits for more than there is; begin it anew"
+                f"{self.call.endpoint.id}: the service expects more bytes than the file has; start the upload again"
             )
         return False
 
     def received(self, reply: Reply) -> int:
-        """How many bytes the service says it has.
+        """Return how many bytes the service says it has.
 
         Raises:
             UploadError: It does not say, or has more than there are.
         """
-        told, size = _number(reply.headers.get(self._words.headers["received"])), self._source.size
-        if told is None:
-            raise UploadError(f"{self.call.endpoint.id}: the service does not say what it has; begin it anew")
-        if size is not None and told > size:
+        received, size = _number(reply.headers.get(self._words.headers["received"])), self._source.size
+        if received is None:
             raise UploadError(
-                f"{self.call.endpoint.id}: the service has {told} bytes, and the file has {size}; begin it anew"
+                f"{self.call.endpoint.id}: the service does not say how many bytes it has; start the upload again"
             )
-        return told
+        if size is not None and received > size:
+            raise UploadError(
+                f"{self.call.endpoint.id}: the service has {received} bytes, but the file has {size}; "
+                "start the upload again"
+            )
+        return received
 
     def file(self, reply: Reply) -> raw.File | None:
-        """The file that an answer is about; None if it does not tell.
+        """Return the file in an answer; None if there is none.
 
         Raises:
-            UploadError: It has not the bytes that were sent.
+            UploadError: Its bytes are not those that were sent.
         """
         try:
             file = self.call.decode(orjson.loads(reply.content or b"{}")).file
@@ -220,26 +225,26 @@ class _Sending:
             and self._checksum.disagrees(file.sha256_hash)
         ):
             raise UploadError(
-                f"{self.call.endpoint.id}: {file.name} has other bytes than were sent; upload it anew"
+                f"{self.call.endpoint.id}: {file.name} has other bytes than were sent; upload it again"
             )
         return file
 
     def file_again(self) -> Flow[raw.File | None]:
-        """The file, by ending the upload once more: the answer to its end was lost."""
+        """Return the file by finishing the upload once more: the first answer was lost."""
         end = self._source.size or self._checksum.length
-        said = {"command": self._words.commands["finish"], "offset": str(end)}
-        reply = yield from self._post(said, end, 0)
+        values = {"command": self._words.commands["finish"], "offset": str(end)}
+        reply = yield from self._post(values, end, 0)
         return self.file(reply) if isinstance(reply, Reply) else None
 
-    def _post(self, said: Mapping[str, str], offset: int, length: int) -> Flow[Reply | Failure]:
+    def _post(self, values: Mapping[str, str], offset: int, length: int) -> Flow[Reply | Failure]:
         self.sent = offset
 
         def shown(count: int) -> None:
             self.sent += count
             self._shown.update(UploadProgress(self.sent, self._source.size))
 
-        own = yield from own_headers(self._session)
-        headers = {**self._session.raw.headers_for(self._upload.url, own), **_headers(self._words, said)}
+        own = yield from request_headers(self._session)
+        headers = {**self._session.raw.headers_for(self._upload.url, own), **_headers(self._words, values)}
         pieces = self._checksum.pieces(offset, length)
         timeout = self._session.options.timeout
         reply = yield Transfer(self._upload.url, headers, pieces, length, timeout, shown)
@@ -247,35 +252,40 @@ class _Sending:
 
 
 def _call(body: raw.CreateFileRequest | None) -> tuple[Call[raw.CreateFileResponse], Upload]:
-    """The call that begins an upload, and the words of the protocol. Beginning twice does no harm."""
+    """The call that begins an upload, and the words of the protocol."""
     call = api.media.upload.request(body or raw.CreateFileRequest())
     words = call.endpoint.upload
     assert words is not None
-    endpoint = call.endpoint._replace(idempotent=True)
-    return Call(endpoint, call.arguments, call.body, call.decode), words
+    return call, words
 
 
-def _headers(words: Upload, said: Mapping[str, str]) -> dict[str, str]:
-    return {words.headers[what]: value for what, value in said.items()}
+def _headers(words: Upload, values: Mapping[str, str]) -> dict[str, str]:
+    return {words.headers[what]: value for what, value in values.items()}
+
+
+def _origin(url: str) -> str:
+    """The scheme and host of a URL, for messages: its query lets anybody write to the upload."""
+    parsed = httpx.URL(url)
+    return f"{parsed.scheme}://{parsed.netloc.decode().rpartition('@')[2]}"
 
 
 def _number(text: str | None) -> int | None:
     return int(text) if text is not None and text.isascii() and text.isdigit() else None
 
 
-def _url(session: Session, told: str | None) -> str:
+def _url(session: Session, given: str | None) -> str:
     """Where the bytes go, which must not be less private than the API itself."""
     base = httpx.URL(session.raw.base_url)
     try:
-        url = base.join(told or "")
+        url = base.join(given or "")
     except httpx.InvalidURL:
-        told, url = None, base
-    if not told or (base.scheme == "https" and url.scheme != "https"):
-        raise APIResponseError("media.upload: the answer has no URL that the bytes could safely go to")
+        given, url = None, base
+    if not given or (base.scheme == "https" and url.scheme != "https"):
+        raise APIResponseError("media.upload: the answer has no URL that the bytes could safely be sent to")
     return str(url)
 
 
-def _broken_off(reason: Exception, status_code: int | None, upload: UploadSession) -> UploadError:
+def _interrupted(reason: Exception, status_code: int | None, upload: UploadSession) -> UploadError:
     if status_code in (404, 410):
-        return UploadError(f"{reason}; the upload is gone: begin it anew")
-    return UploadError(f"{reason}; go on with files.upload(..., resume=error.session)", session=upload)
+        return UploadError(f"{reason}; the upload is gone: start it again")
+    return UploadError(f"{reason}; resume it with files.upload(..., resume=error.session)", session=upload)

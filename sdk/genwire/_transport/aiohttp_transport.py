@@ -1,4 +1,3 @@
-# Made by `python codegen.py` from generator/runtime/aiohttp_transport.py. Do not edit.
 """aiohttp below httpx: quicker where many calls are in flight. It needs the package httpx-aiohttp."""
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     Args:
         verify: The TLS context of all connections.
         limits: How many connections there may be, and how long an idle one is kept.
-        trust_env: Whether to look for proxies in the environment, which takes as long as the rest of a small call.
+        proxy: The URL of a proxy, with its credentials.
     """
 
-    def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, *, trust_env: bool) -> None:
+    def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, *, proxy: str | None = None) -> None:
         def session() -> aiohttp.ClientSession:
             connector = aiohttp.TCPConnector(
                 ssl=verify,
@@ -34,14 +33,19 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 keepalive_timeout=limits.keepalive_expiry,
             )
             return aiohttp.ClientSession(
-                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=trust_env
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False
             )
 
-        super().__init__(verify=verify, limits=limits, client=session)
+        super().__init__(
+            verify=verify,
+            limits=limits,
+            proxy=None if proxy is None else httpx.Proxy(proxy),
+            client=session,
+        )
         self._limit = ConnectionLimit(limits.max_connections or sys.maxsize)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """As any transport of httpx."""
+        """Send a request, as any transport of httpx."""
         await self._limit.acquire(request)
         try:
             response = await self._send(request)

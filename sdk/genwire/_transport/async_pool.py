@@ -10,8 +10,8 @@ from __future__ import annotations
 import ssl
 import time
 from collections import deque
-from collections.abc import AsyncIterator
-from typing import NamedTuple
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -35,7 +35,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
         self._all: set[httpx.AsyncHTTPTransport] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """As any transport of httpx."""
+        """Send a request, as any transport of httpx."""
         await self._limit.acquire(request)
         connection = self._idle.pop().connection if self._idle else self._add()
         try:
@@ -64,9 +64,14 @@ class AsyncPool(httpx.AsyncBaseTransport):
         await connection.aclose()
 
     async def aclose(self) -> None:
-        """Closes all connections."""
+        """Close all connections."""
+        for closing in self.closings():
+            await closing
+
+    def closings(self) -> Iterator[Coroutine[Any, Any, None]]:
+        """Close all connections, each with a coroutine of its own."""
         while self._all:
-            await self._all.pop().aclose()
+            yield self._all.pop().aclose()
 
     async def _drop_stale(self) -> None:
         while self._idle and time.monotonic() - self._idle[0].since > self._expiry:

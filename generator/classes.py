@@ -38,26 +38,34 @@ class Attribute:
         return bool(self.schema.get("readOnly"))
 
     @property
+    def declaration(self) -> str:
+        """The field of a class, as Python."""
+        optional = not self.required or self.read_only  # what the service sets is never required of a caller
+        arguments = [*self._rules(), *(["default=None"] if optional else [])]
+        annotation = self.annotation if self.required else self.optional
+        return f"{self.name}: {annotation} = wire({', '.join(arguments)})"
+
+    @property
     def rules(self) -> str:
         """The `rules.Field` that describes it, as Python."""
-        arguments = [repr(self.wire), repr(self.shape.kind)]
+        return f"Field({', '.join(self._rules())})"
+
+    @property
+    def prose(self) -> str:
+        """What a docstring says of it."""
+        return prose.field(self.schema, self.shape.schema)
+
+    def _rules(self) -> list[str]:
         named: dict[str, object] = {
             "many": self.shape.many,
             "of": self.shape.of,
             "required": self.required,
             "required_nested": self.schema.get("x-required-when") == "nested",
             "read_only": self.read_only,
-            "write_only": bool(self.schema.get("writeOnly")),
-            "immutable": bool(self.schema.get("x-immutable")),
         }
-        arguments += [f"{name}={value!r}" for name, value in named.items() if value]
-        arguments += [f"{name}={value!r}" for name, value in bounds(self.shape.schema, self.schema)]
-        return f"Field({', '.join(arguments)})"
-
-    @property
-    def prose(self) -> str:
-        """What a docstring says of it."""
-        return prose.field(self.schema, self.shape.schema)
+        rules = [(name, value) for name, value in named.items() if value]
+        rules += bounds(self.shape.schema, self.schema)
+        return [repr(self.wire), repr(self.shape.kind), *(f"{name}={value!r}" for name, value in rules)]
 
 
 @dataclass(frozen=True)
@@ -123,16 +131,6 @@ class NamedView:
             Attribute(field_name(wire), wire, shape(schema, self.schemas), schema, required=wire in required)
             for wire, schema in self.schema.get("properties", {}).items()
         ]
-
-    @property
-    def slots(self) -> tuple[str, ...]:
-        """The names of the fields."""
-        return tuple(field.name for field in self.fields)
-
-    @property
-    def arguments(self) -> list[Attribute]:
-        """The fields with the required ones first; what the service sets is never required of a caller."""
-        return sorted(self.fields, key=lambda field: not (field.required and not field.read_only))
 
     @property
     def groups(self) -> dict[str, tuple[tuple[str, ...], bool]]:

@@ -11,8 +11,8 @@ _NOT_WORD: Final = re.compile(r"\W+")
 
 # Attributes of every model, and names that annotations of fields use.
 RESERVED_FIELDS: Final = frozenset(
-    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "unread"}
-    | {"validate", "view_as", "which"}
+    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "validate"}
+    | {"view_as", "which", "wire"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
 # Arguments of the functions of every operation, and names that annotations of arguments use.
@@ -27,7 +27,6 @@ RESERVED_CLASSES: Final = frozenset(
         "BaseModel",
         "Call",
         "Callable",
-        "ClassVar",
         "Client",
         "Duration",
         "Endpoint",

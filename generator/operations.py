@@ -226,7 +226,6 @@ class OperationView:
         items = shape(self.response.schema["properties"][found["items"]], self.schemas)
         return {
             "token": argument_name(found["token"]),
-            "size": argument_name(found["size"]),
             "next": field_name(found["next"]),
             "items": field_name(found["items"]),
             "item": items.type,
@@ -283,7 +282,6 @@ class OperationView:
             "streaming": self.streaming,
             "upload": self.upload,
             "update_mask": self.update_mask and repr(self.update_mask),
-            "envelope": self.envelope and repr(self.envelope),
             "server": self.server and repr(self.server),
         }
         lines += [f"{name}={value}" for name, value in optional.items() if value]

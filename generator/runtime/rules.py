@@ -91,8 +91,6 @@ class Field(NamedTuple):
     required: bool = False
     required_nested: bool = False
     read_only: bool = False
-    write_only: bool = False
-    immutable: bool = False
     minimum: float | None = None
     maximum: float | None = None
     min_length: int | None = None

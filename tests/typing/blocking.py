@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, assert_type
 
+import attrs
+
 from genwire import (
     Chat,
     GenerateContentResponse,
@@ -74,6 +76,18 @@ def workers_ai(cf: WorkersAI) -> None:
     assert_type(stream, Stream[RunEvent, RunResult])
     assert_type(stream.final(), RunResult)
     cf.run("@cf/m", prompt=7)  # type: ignore[arg-type]
+
+
+def models(response: GenerateContentResponse) -> None:
+    raw.TuningTask(training_data=raw.Dataset())
+    raw.TuningTask()  # type: ignore[call-arg]
+    raw.Part(text=5)  # type: ignore[arg-type]
+    raw.Part(txt="x")  # type: ignore[call-arg]
+    raw.Part().txt  # type: ignore[attr-defined]  # noqa: B018
+    assert_type(attrs.evolve(raw.Part(text="x"), thought=True), raw.Part)
+    assert_type(attrs.evolve(response, model_version="x"), GenerateContentResponse)
+    assert_type(attrs.asdict(response), dict[str, Any])
+    assert_type(attrs.fields(raw.Part).text.metadata["wire"], Any)
 
 
 def clients(gl: GenerativeLanguage) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .errors import DecodeError, PathError
 from .json_types import is_array, is_object
-from .model import Model
 from .rules import Field, Violation, check_field, check_model
+
+if TYPE_CHECKING:
+    from .model import Model
 
 T = TypeVar("T")
 Page = TypeVar("Page")
@@ -69,13 +71,11 @@ class Pagination(NamedTuple, Generic[Page, Item]):
 
     Attributes:
         token: The argument of `request` that takes the token of a page.
-        size: The argument of `request` that takes the size of a page.
         next: Gives the token of the next page; None or empty on the last.
         items: Gives the items of a page.
     """
 
     token: str
-    size: str
     next: Callable[[Page], str | None]
     items: Callable[[Page], list[Item] | None]
 
@@ -94,7 +94,6 @@ class Endpoint(NamedTuple):
         id: The service's name of the method: `tunedModels.create`.
         idempotent: May be sent again when it is unknown whether it arrived.
         update_mask: The argument of `request` that lists the fields to change.
-        envelope: The attribute of the answer that holds the result.
         server: Where it lives, when that is not the API's server.
     """
 
@@ -106,7 +105,6 @@ class Endpoint(NamedTuple):
     streaming: Streaming | None = None
     upload: Upload | None = None
     update_mask: str | None = None
-    envelope: str | None = None
     server: str | None = None
 
 
@@ -177,7 +175,8 @@ class Call(Generic[T]):
 
     def payload(self) -> Mapping[str, Any] | None:
         """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
-        body = self.body.to_dict(omit_read_only=True) if isinstance(self.body, Model) else self.body
+        given: Any = self.body
+        body: Mapping[str, Any] | None = given.to_dict(omit_read_only=True) if _is_model(given) else given
         if body is None or self.endpoint.streaming is None:
             return body
         switch = self.endpoint.streaming.body
@@ -195,7 +194,7 @@ class Call(Generic[T]):
         found: list[Violation] = []
         for parameter in self.endpoint.parameters:
             found += check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
-        if isinstance(self.body, Model):
+        if _is_model(self.body):
             partial = self.endpoint.update_mask is not None
             found += [one for one in check_model(self.body) if not (partial and one.missing)]
         return found
@@ -230,6 +229,11 @@ def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
         return [decode(item) for item in payload]
 
     return read
+
+
+def _is_model(body: object) -> bool:
+    """Whether a body is no mapping; `isinstance` would take the class, and with it attrs, before a model is used."""
+    return hasattr(body, "to_dict")
 
 
 def _segment(endpoint: Endpoint, parameter: Parameter, value: Any) -> str:

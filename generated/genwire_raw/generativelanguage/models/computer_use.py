@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .computer_use_environment import ComputerUseEnvironment
 
 
+@define
 class ComputerUse(BaseModel):
     """Operating a computer as a tool of the model.
 
@@ -22,23 +22,9 @@ class ComputerUse(BaseModel):
             to describe them in one's own way.
     """
 
-    __slots__ = ("environment", "excluded_predefined_functions")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "environment": Field("environment", "enum", of=("ComputerUseEnvironment",), required=True),
-        "excluded_predefined_functions": Field("excludedPredefinedFunctions", "string", many="list"),
-    }
-
-    environment: ComputerUseEnvironment
-    excluded_predefined_functions: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        environment: ComputerUseEnvironment,
-        excluded_predefined_functions: list[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.environment = environment
-        self.excluded_predefined_functions = excluded_predefined_functions
-        self.additional_properties = additional_properties
+    environment: ComputerUseEnvironment = wire(
+        "environment", "enum", of=("ComputerUseEnvironment",), required=True
+    )
+    excluded_predefined_functions: list[str] | None = wire(
+        "excludedPredefinedFunctions", "string", many="list", default=None
+    )

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding
 
 
+@define
 class EmbedContentResponse(BaseModel):
     """A content's embedding.
 
@@ -20,19 +20,6 @@ class EmbedContentResponse(BaseModel):
         embedding: The embedding. Output only.
     """
 
-    __slots__ = ("embedding",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True)
-    }
-
-    embedding: ContentEmbedding | None
-
-    def __init__(
-        self,
-        *,
-        embedding: ContentEmbedding | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embedding = embedding
-        self.additional_properties = additional_properties
+    embedding: ContentEmbedding | None = wire(
+        "embedding", "model", of=("ContentEmbedding",), read_only=True, default=None
+    )

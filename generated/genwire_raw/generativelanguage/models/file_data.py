@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class FileData(BaseModel):
     """Media that a URI points to.
 
@@ -18,23 +16,5 @@ class FileData(BaseModel):
         file_uri: Where the media is, for instance the `uri` of an uploaded file.
     """
 
-    __slots__ = ("mime_type", "file_uri")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "mime_type": Field("mimeType", "string"),
-        "file_uri": Field("fileUri", "string", required=True),
-    }
-
-    mime_type: str | None
-    file_uri: str
-
-    def __init__(
-        self,
-        *,
-        file_uri: str,
-        mime_type: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mime_type = mime_type
-        self.file_uri = file_uri
-        self.additional_properties = additional_properties
+    mime_type: str | None = wire("mimeType", "string", default=None)
+    file_uri: str = wire("fileUri", "string", required=True)

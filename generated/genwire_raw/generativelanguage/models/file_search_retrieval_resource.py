@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class FileSearchRetrievalResource(BaseModel):
     """A resource of the semantic retriever.
 
@@ -17,12 +15,4 @@ class FileSearchRetrievalResource(BaseModel):
         rag_store_name: Name of the resource, such as `ragStores/my-rag-store-123`.
     """
 
-    __slots__ = ("rag_store_name",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"rag_store_name": Field("ragStoreName", "string", required=True)}
-
-    rag_store_name: str
-
-    def __init__(self, *, rag_store_name: str, additional_properties: dict[str, Any] | None = None) -> None:
-        self.rag_store_name = rag_store_name
-        self.additional_properties = additional_properties
+    rag_store_name: str = wire("ragStoreName", "string", required=True)

@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .function_response_blob import FunctionResponseBlob
 
 
+@define
 class FunctionResponsePart(BaseModel):
     """A piece of media in the answer of a function. Raw bytes need a fixed IANA MIME type.
 
@@ -20,20 +21,8 @@ class FunctionResponsePart(BaseModel):
         inline_data: Media bytes, carried in the answer itself.
     """
 
-    __slots__ = ("inline_data",)
+    GROUPS = {"data": Group(("inline_data",))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "inline_data": Field("inlineData", "model", of=("FunctionResponseBlob",))
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"data": Group(("inline_data",))}
-
-    inline_data: FunctionResponseBlob | None
-
-    def __init__(
-        self,
-        *,
-        inline_data: FunctionResponseBlob | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.inline_data = inline_data
-        self.additional_properties = additional_properties
+    inline_data: FunctionResponseBlob | None = wire(
+        "inlineData", "model", of=("FunctionResponseBlob",), default=None
+    )

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class GroundingChunkRetrievedContext(BaseModel):
     """A chunk that the file search tool found.
 
@@ -19,27 +17,6 @@ class GroundingChunkRetrievedContext(BaseModel):
         text: Text of the chunk.
     """
 
-    __slots__ = ("uri", "title", "text")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "uri": Field("uri", "string"),
-        "title": Field("title", "string"),
-        "text": Field("text", "string"),
-    }
-
-    uri: str | None
-    title: str | None
-    text: str | None
-
-    def __init__(
-        self,
-        *,
-        uri: str | None = None,
-        title: str | None = None,
-        text: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.uri = uri
-        self.title = title
-        self.text = text
-        self.additional_properties = additional_properties
+    uri: str | None = wire("uri", "string", default=None)
+    title: str | None = wire("title", "string", default=None)
+    text: str | None = wire("text", "string", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .segment import Segment
 
 
+@define
 class GroundingSupport(BaseModel):
     """A stretch of the answer and the sources that support it.
 
@@ -23,27 +23,10 @@ class GroundingSupport(BaseModel):
             there are indices. From 0 to 1.
     """
 
-    __slots__ = ("segment", "grounding_chunk_indices", "confidence_scores")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "segment": Field("segment", "model", of=("Segment",)),
-        "grounding_chunk_indices": Field("groundingChunkIndices", "integer", many="list"),
-        "confidence_scores": Field("confidenceScores", "number", many="list", minimum=0, maximum=1),
-    }
-
-    segment: Segment | None
-    grounding_chunk_indices: list[int] | None
-    confidence_scores: list[float] | None
-
-    def __init__(
-        self,
-        *,
-        segment: Segment | None = None,
-        grounding_chunk_indices: list[int] | None = None,
-        confidence_scores: list[float] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.segment = segment
-        self.grounding_chunk_indices = grounding_chunk_indices
-        self.confidence_scores = confidence_scores
-        self.additional_properties = additional_properties
+    segment: Segment | None = wire("segment", "model", of=("Segment",), default=None)
+    grounding_chunk_indices: list[int] | None = wire(
+        "groundingChunkIndices", "integer", many="list", default=None
+    )
+    confidence_scores: list[float] | None = wire(
+        "confidenceScores", "number", many="list", minimum=0, maximum=1, default=None
+    )

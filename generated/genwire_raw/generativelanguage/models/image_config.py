@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generation_config.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class ImageConfig(BaseModel):
     """How generated pictures look.
 
@@ -18,14 +16,4 @@ class ImageConfig(BaseModel):
             Chosen by the model if absent, after pictures in the request.
     """
 
-    __slots__ = ("aspect_ratio",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"aspect_ratio": Field("aspectRatio", "string")}
-
-    aspect_ratio: str | None
-
-    def __init__(
-        self, *, aspect_ratio: str | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.aspect_ratio = aspect_ratio
-        self.additional_properties = additional_properties
+    aspect_ratio: str | None = wire("aspectRatio", "string", default=None)

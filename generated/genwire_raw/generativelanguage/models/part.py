@@ -1,11 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .blob import Blob
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .video_metadata import VideoMetadata
 
 
+@define
 class Part(BaseModel):
     """A piece of a message, which holds one kind of data. Raw bytes in `inlineData` need a fixed IANA MIME
     type.
@@ -42,34 +43,7 @@ class Part(BaseModel):
             belongs to.
     """
 
-    __slots__ = (
-        "text",
-        "inline_data",
-        "function_call",
-        "function_response",
-        "file_data",
-        "executable_code",
-        "code_execution_result",
-        "video_metadata",
-        "thought",
-        "thought_signature",
-        "part_metadata",
-    )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "text": Field("text", "string"),
-        "inline_data": Field("inlineData", "model", of=("Blob",)),
-        "function_call": Field("functionCall", "model", of=("FunctionCall",)),
-        "function_response": Field("functionResponse", "model", of=("FunctionResponse",)),
-        "file_data": Field("fileData", "model", of=("FileData",)),
-        "executable_code": Field("executableCode", "model", of=("ExecutableCode",)),
-        "code_execution_result": Field("codeExecutionResult", "model", of=("CodeExecutionResult",)),
-        "video_metadata": Field("videoMetadata", "model", of=("VideoMetadata",)),
-        "thought": Field("thought", "boolean"),
-        "thought_signature": Field("thoughtSignature", "bytes"),
-        "part_metadata": Field("partMetadata", "object"),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
+    GROUPS = {
         "data": Group(
             (
                 "text",
@@ -84,43 +58,20 @@ class Part(BaseModel):
         "metadata": Group(("video_metadata",)),
     }
 
-    text: str | None
-    inline_data: Blob | None
-    function_call: FunctionCall | None
-    function_response: FunctionResponse | None
-    file_data: FileData | None
-    executable_code: ExecutableCode | None
-    code_execution_result: CodeExecutionResult | None
-    video_metadata: VideoMetadata | None
-    thought: bool | None
-    thought_signature: bytes | None
-    part_metadata: dict[str, Any] | None
-
-    def __init__(
-        self,
-        *,
-        text: str | None = None,
-        inline_data: Blob | None = None,
-        function_call: FunctionCall | None = None,
-        function_response: FunctionResponse | None = None,
-        file_data: FileData | None = None,
-        executable_code: ExecutableCode | None = None,
-        code_execution_result: CodeExecutionResult | None = None,
-        video_metadata: VideoMetadata | None = None,
-        thought: bool | None = None,
-        thought_signature: bytes | None = None,
-        part_metadata: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.text = text
-        self.inline_data = inline_data
-        self.function_call = function_call
-        self.function_response = function_response
-        self.file_data = file_data
-        self.executable_code = executable_code
-        self.code_execution_result = code_execution_result
-        self.video_metadata = video_metadata
-        self.thought = thought
-        self.thought_signature = thought_signature
-        self.part_metadata = part_metadata
-        self.additional_properties = additional_properties
+    text: str | None = wire("text", "string", default=None)
+    inline_data: Blob | None = wire("inlineData", "model", of=("Blob",), default=None)
+    function_call: FunctionCall | None = wire("functionCall", "model", of=("FunctionCall",), default=None)
+    function_response: FunctionResponse | None = wire(
+        "functionResponse", "model", of=("FunctionResponse",), default=None
+    )
+    file_data: FileData | None = wire("fileData", "model", of=("FileData",), default=None)
+    executable_code: ExecutableCode | None = wire(
+        "executableCode", "model", of=("ExecutableCode",), default=None
+    )
+    code_execution_result: CodeExecutionResult | None = wire(
+        "codeExecutionResult", "model", of=("CodeExecutionResult",), default=None
+    )
+    video_metadata: VideoMetadata | None = wire("videoMetadata", "model", of=("VideoMetadata",), default=None)
+    thought: bool | None = wire("thought", "boolean", default=None)
+    thought_signature: bytes | None = wire("thoughtSignature", "bytes", default=None)
+    part_metadata: dict[str, Any] | None = wire("partMetadata", "object", default=None)

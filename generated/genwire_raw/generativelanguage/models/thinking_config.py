@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generation_config.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class ThinkingConfig(BaseModel):
     """How a model thinks before it answers.
 
@@ -18,23 +16,5 @@ class ThinkingConfig(BaseModel):
         thinking_budget: How many tokens to think.
     """
 
-    __slots__ = ("include_thoughts", "thinking_budget")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "include_thoughts": Field("includeThoughts", "boolean"),
-        "thinking_budget": Field("thinkingBudget", "integer"),
-    }
-
-    include_thoughts: bool | None
-    thinking_budget: int | None
-
-    def __init__(
-        self,
-        *,
-        include_thoughts: bool | None = None,
-        thinking_budget: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.include_thoughts = include_thoughts
-        self.thinking_budget = thinking_budget
-        self.additional_properties = additional_properties
+    include_thoughts: bool | None = wire("includeThoughts", "boolean", default=None)
+    thinking_budget: int | None = wire("thinkingBudget", "integer", default=None)

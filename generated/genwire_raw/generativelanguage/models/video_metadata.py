@@ -1,14 +1,13 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, ClassVar
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class VideoMetadata(BaseModel):
     """Which stretch of a video the model sees, and at how many frames a second.
 
@@ -21,27 +20,6 @@ class VideoMetadata(BaseModel):
             default is 1.0.
     """
 
-    __slots__ = ("start_offset", "end_offset", "fps")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "start_offset": Field("startOffset", "duration"),
-        "end_offset": Field("endOffset", "duration"),
-        "fps": Field("fps", "number", minimum=0, maximum=24),
-    }
-
-    start_offset: timedelta | None
-    end_offset: timedelta | None
-    fps: float | None
-
-    def __init__(
-        self,
-        *,
-        start_offset: timedelta | None = None,
-        end_offset: timedelta | None = None,
-        fps: float | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.start_offset = start_offset
-        self.end_offset = end_offset
-        self.fps = fps
-        self.additional_properties = additional_properties
+    start_offset: timedelta | None = wire("startOffset", "duration", default=None)
+    end_offset: timedelta | None = wire("endOffset", "duration", default=None)
+    fps: float | None = wire("fps", "number", minimum=0, maximum=24, default=None)

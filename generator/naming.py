@@ -17,7 +17,8 @@ RESERVED_FIELDS: Final = frozenset(
 )
 # Arguments of the functions of every operation, and names that annotations of arguments use.
 RESERVED_ARGUMENTS: Final = frozenset(
-    {"body", "client", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
+    {"argument", "body", "client", "name"}
+    | {"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
 )
 # What the generated modules import beside the classes of the contract.
 RESERVED_CLASSES: Final = frozenset(
@@ -41,6 +42,7 @@ RESERVED_CLASSES: Final = frozenset(
         "OpenEnum",
         "Pagination",
         "Parameter",
+        "ResourceName",
         "Response",
         "Self",
     }

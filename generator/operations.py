@@ -17,6 +17,8 @@ from .source import Node
 
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
+# A version, collections with a resource of each, and perhaps a collection or a verb of the last one.
+_RESOURCE: Final = re.compile(r"/\w+/(?P<name>\w+/\{\w+\}(/\w+/\{\w+\})*)(/\w+)?(:\w+)?")
 
 
 @dataclass(frozen=True)
@@ -259,6 +261,21 @@ class OperationView:
         return [*positional, "*", *options] if options else positional
 
     @property
+    def resource(self) -> str | None:
+        """The form of the names of the resources that it is about; None where its path is not of that kind."""
+        found = _RESOURCE.fullmatch(self.path)
+        return found["name"] if found else None
+
+    @property
+    def signature_by_name(self) -> list[str]:
+        """The arguments of the functions that take a resource's name in place of the path parameters."""
+        ids = len(self.path_arguments)
+        rest = [one for one in self.signature(client=False)[ids:] if one != "*"]
+        keywords = len(self.options)
+        positional = rest[: len(rest) - keywords]
+        return ["name: str", *positional, "*", *rest[len(rest) - keywords :], 'argument: str = "name"']
+
+    @property
     def forwarded(self) -> list[str]:
         """The arguments as one function of the operation hands them to another."""
         return [
@@ -271,6 +288,11 @@ class OperationView:
     def named_arguments(self) -> list[str]:
         """The items of a dictionary of the path and query arguments."""
         return [f"{one.name!r}: {one.name}" for one in self.arguments]
+
+    @property
+    def named_options(self) -> list[str]:
+        """The same without those of the path."""
+        return [f"{one.name!r}: {one.name}" for one in self.options]
 
     @property
     def endpoint(self) -> str:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from .errors import DecodeError, PathError
 from .json_types import is_array, is_object
+from .resource_names import ResourceName, form, resolve
 from .rules import Field, Violation, check_field, check_model
 
 if TYPE_CHECKING:
@@ -117,9 +118,10 @@ class Call(Generic[T]):
         body: The model or mapping that is sent as JSON.
         decode: Reads the answer's JSON, or, where `streams`, each event's.
         streams: Whether the answer is to come as a stream.
+        name: The resource, where it is given by its name and not by the path parameters in `arguments`.
     """
 
-    __slots__ = ("arguments", "body", "decode", "endpoint", "streams")
+    __slots__ = ("arguments", "body", "decode", "endpoint", "name", "streams")
 
     def __init__(
         self,
@@ -129,34 +131,37 @@ class Call(Generic[T]):
         decode: Callable[[Any], T],
         *,
         streams: bool = False,
+        name: ResourceName | None = None,
     ) -> None:
         self.endpoint: Final = endpoint
         self.arguments: Final = arguments
         self.body: Final = body
         self.decode: Final = decode
         self.streams: Final = streams
+        self.name: Final = name
 
     def __repr__(self) -> str:
-        return f"Call({self.endpoint.id}, {dict(self.arguments)!r})"
+        subject = "" if self.name is None else f", {self.name.text!r}"
+        return f"Call({self.endpoint.id}{subject}, {dict(self.arguments)!r})"
 
     def read_with(self, decode: Callable[[Any], Result]) -> Call[Result]:
         """The same call, its answer read by another function."""
-        return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams)
+        return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams, name=self.name)
 
     def with_arguments(self, **arguments: Any) -> Call[T]:
         """The same call with some parameters changed."""
-        return Call(
-            self.endpoint, {**self.arguments, **arguments}, self.body, self.decode, streams=self.streams
-        )
+        changed = {**self.arguments, **arguments}
+        return Call(self.endpoint, changed, self.body, self.decode, streams=self.streams, name=self.name)
 
     def path(self) -> str:
         """The URL's path with the parameters in it, percent-encoded.
 
         Raises:
-            PathError: A parameter is missing, empty, `.` or `..`, or is not a string.
+            PathError: A parameter is missing, empty, `.` or `..`, or is not a string; or the name has another form.
         """
+        given = self.arguments if self.name is None else _named(self.endpoint, self.name)
         segments = {
-            parameter.name: _segment(self.endpoint, parameter, self.arguments.get(parameter.name))
+            parameter.name: _segment(self.endpoint, parameter, given.get(parameter.name))
             for parameter in self.endpoint.parameters
             if parameter.in_path
         }
@@ -193,6 +198,8 @@ class Call(Generic[T]):
         """
         found: list[Violation] = []
         for parameter in self.endpoint.parameters:
+            if parameter.in_path and self.name is not None:
+                continue  # `path` checks the name
             found += check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
         if _is_model(self.body):
             partial = self.endpoint.update_mask is not None
@@ -234,6 +241,15 @@ def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
 def _is_model(body: object) -> bool:
     """Whether a body is no mapping; `isinstance` would take the class, and with it attrs, before a model is used."""
     return hasattr(body, "to_dict")
+
+
+def _named(endpoint: Endpoint, name: ResourceName) -> Mapping[str, str]:
+    found = resolve(endpoint.path, name.text)
+    if found is None:
+        raise PathError(
+            f"{endpoint.id}: {name.argument} must have the form {form(endpoint.path)}, got {name.text!r}"
+        )
+    return found
 
 
 def _segment(endpoint: Endpoint, parameter: Parameter, value: Any) -> str:

@@ -19,7 +19,7 @@ def wire(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, **rules: Any) -
     Args:
         wire: The field's name in JSON.
         kind: What its values are, as in `rules.Field`.
-        default: What the constructor takes it to be; required unless given.
+        default: The constructor's default; without one, the argument is required.
         **rules: The other attributes of `rules.Field`, where they differ from their defaults.
     """
     return attrs.field(default=default, metadata={_WIRE: wire, "kind": kind, **rules})
@@ -29,8 +29,8 @@ def wire(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, **rules: Any) -
 def define(cls: type[C]) -> type[C]:
     """Makes a model of a class with annotated fields: slots, a keyword-only constructor, and the table `FIELDS`.
 
-    The table repeats the metadata in the form that reading, writing and checking use at each call. Equality and `repr`
-    are those of `Model`, and so is pickling, which keeps what was not read yet unread.
+    The table holds the metadata in the form that reading, writing and checking use at each call. Equality and `repr`
+    are those of `Model`; pickling is Python's own, since attrs' would leave out the JSON that an object came from.
     """
     made: Any = attrs.define(
         cls,

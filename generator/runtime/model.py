@@ -22,7 +22,7 @@ _TABLES = frozenset({"FIELDS", "GROUPS", "_names", "_reading"})
 
 
 class _Received:
-    """The slot for the JSON that an object came from: no field, so that attrs neither shows nor copies it."""
+    """The slot for the JSON that an object came from. It is not a field, so attrs neither shows nor copies it."""
 
     __slots__ = ("_src",)
 
@@ -31,7 +31,7 @@ class _Received:
 
 @attrs.define(slots=False, init=False, eq=False, repr=False)
 class _WithoutFields(_Received):
-    """An attrs class to mypy, too, which knows none by `define`: so it lets models pass to `attrs.evolve`."""
+    """Marks models as attrs classes for mypy, which knows only `attrs.define`, so that it accepts `attrs.evolve`."""
 
     __slots__ = ()
 

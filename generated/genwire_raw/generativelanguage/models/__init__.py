@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .aspect_ratio import AspectRatio
     from .attribution_source_id import AttributionSourceId
+    from .audio_metadata import AudioMetadata
+    from .audio_response_format import AudioResponseFormat
+    from .audio_transcription_config import AudioTranscriptionConfig
+    from .audio_transcription_config_mode import AudioTranscriptionConfigMode
+    from .auth_config import AuthConfig
+    from .author_attribution import AuthorAttribution
     from .bad_request import BadRequest
     from .batch_embed_contents_request import BatchEmbedContentsRequest
     from .batch_embed_contents_response import BatchEmbedContentsResponse
@@ -41,6 +48,9 @@ if TYPE_CHECKING:
     from .create_file_response import CreateFileResponse
     from .create_tuned_model_metadata import CreateTunedModelMetadata
     from .dataset import Dataset
+    from .delivery import Delivery
+    from .document_metadata import DocumentMetadata
+    from .document_metadata_content_layer import DocumentMetadataContentLayer
     from .dynamic_retrieval_config import DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
     from .embed_content_request import EmbedContentRequest
@@ -48,6 +58,7 @@ if TYPE_CHECKING:
     from .embed_text_request import EmbedTextRequest
     from .embed_text_response import EmbedTextResponse
     from .embedding import Embedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
     from .empty import Empty
     from .error import Error
     from .error_info import ErrorInfo
@@ -58,8 +69,6 @@ if TYPE_CHECKING:
     from .file import File
     from .file_data import FileData
     from .file_search import FileSearch
-    from .file_search_retrieval_config import FileSearchRetrievalConfig
-    from .file_search_retrieval_resource import FileSearchRetrievalResource
     from .file_source import FileSource
     from .file_state import FileState
     from .finish_reason import FinishReason
@@ -69,6 +78,7 @@ if TYPE_CHECKING:
     from .function_declaration import FunctionDeclaration
     from .function_response import FunctionResponse
     from .function_response_blob import FunctionResponseBlob
+    from .function_response_file_data import FunctionResponseFileData
     from .function_response_part import FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling
     from .generate_content_request import GenerateContentRequest
@@ -85,8 +95,11 @@ if TYPE_CHECKING:
     from .grantee_type import GranteeType
     from .grounding_attribution import GroundingAttribution
     from .grounding_chunk import GroundingChunk
+    from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata
+    from .grounding_chunk_image import GroundingChunkImage
     from .grounding_chunk_maps import GroundingChunkMaps
     from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
+    from .grounding_chunk_string_list import GroundingChunkStringList
     from .grounding_chunk_web import GroundingChunkWeb
     from .grounding_metadata import GroundingMetadata
     from .grounding_passage_id import GroundingPassageId
@@ -98,8 +111,13 @@ if TYPE_CHECKING:
     from .help_link import HelpLink
     from .hyperparameters import Hyperparameters
     from .image_config import ImageConfig
+    from .image_response_format import ImageResponseFormat
+    from .image_search import ImageSearch
+    from .image_size import ImageSize
     from .interval import Interval
     from .language import Language
+    from .language_auto import LanguageAuto
+    from .language_hints import LanguageHints
     from .lat_lng import LatLng
     from .list_cached_contents_response import ListCachedContentsResponse
     from .list_files_response import ListFilesResponse
@@ -111,16 +129,22 @@ if TYPE_CHECKING:
     from .logprobs_result import LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates
+    from .mcp_server import McpServer
+    from .media_processing import MediaProcessing
     from .media_resolution import MediaResolution
     from .message import Message
     from .message_prompt import MessagePrompt
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
     from .model import Model
+    from .model_stage import ModelStage
+    from .model_status import ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
     from .operation import Operation
     from .outcome import Outcome
     from .part import Part
+    from .part_media_resolution import PartMediaResolution
+    from .part_media_resolution_level import PartMediaResolutionLevel
     from .permission import Permission
     from .permission_role import PermissionRole
     from .place_answer_sources import PlaceAnswerSources
@@ -128,28 +152,44 @@ if TYPE_CHECKING:
     from .prompt_feedback import PromptFeedback
     from .quota_failure import QuotaFailure
     from .quota_violation import QuotaViolation
+    from .replicated_voice_config import ReplicatedVoiceConfig
+    from .response_format import ResponseFormat
     from .retrieval_config import RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata
     from .retry_info import RetryInfo
     from .review_snippet import ReviewSnippet
     from .safety_feedback import SafetyFeedback
+    from .safety_policy import SafetyPolicy
     from .safety_rating import SafetyRating
     from .safety_setting import SafetySetting
     from .schema import Schema
     from .search_entry_point import SearchEntryPoint
+    from .search_types import SearchTypes
     from .segment import Segment
     from .semantic_retriever_chunk import SemanticRetrieverChunk
+    from .service_tier import ServiceTier
     from .speaker_voice_config import SpeakerVoiceConfig
     from .speech_config import SpeechConfig
+    from .speech_metadata import SpeechMetadata
+    from .spreadsheet_metadata import SpreadsheetMetadata
+    from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer
     from .status import Status
+    from .streamable_http_transport import StreamableHttpTransport
     from .task_type import TaskType
     from .text_completion import TextCompletion
     from .text_prompt import TextPrompt
+    from .text_response_format import TextResponseFormat
     from .thinking_config import ThinkingConfig
+    from .thinking_level import ThinkingLevel
     from .tool import Tool
+    from .tool_call import ToolCall
     from .tool_config import ToolConfig
+    from .tool_response import ToolResponse
+    from .tool_type import ToolType
+    from .transcription import Transcription
     from .transfer_ownership_request import TransferOwnershipRequest
     from .transfer_ownership_response import TransferOwnershipResponse
+    from .translation_config import TranslationConfig
     from .tuned_model import TunedModel
     from .tuned_model_source import TunedModelSource
     from .tuned_model_state import TunedModelState
@@ -165,10 +205,22 @@ if TYPE_CHECKING:
     from .usage_metadata import UsageMetadata
     from .video_file_metadata import VideoFileMetadata
     from .video_metadata import VideoMetadata
+    from .video_metadata_content_layer import VideoMetadataContentLayer
+    from .video_response_format import VideoResponseFormat
     from .voice_config import VoiceConfig
+    from .voice_consent_signature import VoiceConsentSignature
+    from .web_search import WebSearch
+    from .word_info import WordInfo
 
 __all__ = (
+    "AspectRatio",
     "AttributionSourceId",
+    "AudioMetadata",
+    "AudioResponseFormat",
+    "AudioTranscriptionConfig",
+    "AudioTranscriptionConfigMode",
+    "AuthConfig",
+    "AuthorAttribution",
     "BadRequest",
     "BatchEmbedContentsRequest",
     "BatchEmbedContentsResponse",
@@ -201,6 +253,9 @@ __all__ = (
     "CreateFileResponse",
     "CreateTunedModelMetadata",
     "Dataset",
+    "Delivery",
+    "DocumentMetadata",
+    "DocumentMetadataContentLayer",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigMode",
     "EmbedContentRequest",
@@ -208,6 +263,7 @@ __all__ = (
     "EmbedTextRequest",
     "EmbedTextResponse",
     "Embedding",
+    "EmbeddingUsageMetadata",
     "Empty",
     "Error",
     "ErrorInfo",
@@ -218,8 +274,6 @@ __all__ = (
     "File",
     "FileData",
     "FileSearch",
-    "FileSearchRetrievalConfig",
-    "FileSearchRetrievalResource",
     "FileSource",
     "FileState",
     "FinishReason",
@@ -229,6 +283,7 @@ __all__ = (
     "FunctionDeclaration",
     "FunctionResponse",
     "FunctionResponseBlob",
+    "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
     "GenerateContentRequest",
@@ -245,8 +300,11 @@ __all__ = (
     "GranteeType",
     "GroundingAttribution",
     "GroundingChunk",
+    "GroundingChunkCustomMetadata",
+    "GroundingChunkImage",
     "GroundingChunkMaps",
     "GroundingChunkRetrievedContext",
+    "GroundingChunkStringList",
     "GroundingChunkWeb",
     "GroundingMetadata",
     "GroundingPassageId",
@@ -258,8 +316,13 @@ __all__ = (
     "HelpLink",
     "Hyperparameters",
     "ImageConfig",
+    "ImageResponseFormat",
+    "ImageSearch",
+    "ImageSize",
     "Interval",
     "Language",
+    "LanguageAuto",
+    "LanguageHints",
     "LatLng",
     "ListCachedContentsResponse",
     "ListFilesResponse",
@@ -271,16 +334,22 @@ __all__ = (
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",
+    "McpServer",
+    "MediaProcessing",
     "MediaResolution",
     "Message",
     "MessagePrompt",
     "Modality",
     "ModalityTokenCount",
     "Model",
+    "ModelStage",
+    "ModelStatus",
     "MultiSpeakerVoiceConfig",
     "Operation",
     "Outcome",
     "Part",
+    "PartMediaResolution",
+    "PartMediaResolutionLevel",
     "Permission",
     "PermissionRole",
     "PlaceAnswerSources",
@@ -288,28 +357,44 @@ __all__ = (
     "PromptFeedback",
     "QuotaFailure",
     "QuotaViolation",
+    "ReplicatedVoiceConfig",
+    "ResponseFormat",
     "RetrievalConfig",
     "RetrievalMetadata",
     "RetryInfo",
     "ReviewSnippet",
     "SafetyFeedback",
+    "SafetyPolicy",
     "SafetyRating",
     "SafetySetting",
     "Schema",
     "SearchEntryPoint",
+    "SearchTypes",
     "Segment",
     "SemanticRetrieverChunk",
+    "ServiceTier",
     "SpeakerVoiceConfig",
     "SpeechConfig",
+    "SpeechMetadata",
+    "SpreadsheetMetadata",
+    "SpreadsheetMetadataContentLayer",
     "Status",
+    "StreamableHttpTransport",
     "TaskType",
     "TextCompletion",
     "TextPrompt",
+    "TextResponseFormat",
     "ThinkingConfig",
+    "ThinkingLevel",
     "Tool",
+    "ToolCall",
     "ToolConfig",
+    "ToolResponse",
+    "ToolType",
+    "Transcription",
     "TransferOwnershipRequest",
     "TransferOwnershipResponse",
+    "TranslationConfig",
     "TunedModel",
     "TunedModelSource",
     "TunedModelState",
@@ -325,14 +410,26 @@ __all__ = (
     "UsageMetadata",
     "VideoFileMetadata",
     "VideoMetadata",
+    "VideoMetadataContentLayer",
+    "VideoResponseFormat",
     "VoiceConfig",
+    "VoiceConsentSignature",
+    "WebSearch",
+    "WordInfo",
 )
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "AspectRatio": "aspect_ratio",
             "AttributionSourceId": "attribution_source_id",
+            "AudioMetadata": "audio_metadata",
+            "AudioResponseFormat": "audio_response_format",
+            "AudioTranscriptionConfig": "audio_transcription_config",
+            "AudioTranscriptionConfigMode": "audio_transcription_config_mode",
+            "AuthConfig": "auth_config",
+            "AuthorAttribution": "author_attribution",
             "BadRequest": "bad_request",
             "BatchEmbedContentsRequest": "batch_embed_contents_request",
             "BatchEmbedContentsResponse": "batch_embed_contents_response",
@@ -365,6 +462,9 @@ if not TYPE_CHECKING:
             "CreateFileResponse": "create_file_response",
             "CreateTunedModelMetadata": "create_tuned_model_metadata",
             "Dataset": "dataset",
+            "Delivery": "delivery",
+            "DocumentMetadata": "document_metadata",
+            "DocumentMetadataContentLayer": "document_metadata_content_layer",
             "DynamicRetrievalConfig": "dynamic_retrieval_config",
             "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
             "EmbedContentRequest": "embed_content_request",
@@ -372,6 +472,7 @@ if not TYPE_CHECKING:
             "EmbedTextRequest": "embed_text_request",
             "EmbedTextResponse": "embed_text_response",
             "Embedding": "embedding",
+            "EmbeddingUsageMetadata": "embedding_usage_metadata",
             "Empty": "empty",
             "Error": "error",
             "ErrorInfo": "error_info",
@@ -382,8 +483,6 @@ if not TYPE_CHECKING:
             "File": "file",
             "FileData": "file_data",
             "FileSearch": "file_search",
-            "FileSearchRetrievalConfig": "file_search_retrieval_config",
-            "FileSearchRetrievalResource": "file_search_retrieval_resource",
             "FileSource": "file_source",
             "FileState": "file_state",
             "FinishReason": "finish_reason",
@@ -393,6 +492,7 @@ if not TYPE_CHECKING:
             "FunctionDeclaration": "function_declaration",
             "FunctionResponse": "function_response",
             "FunctionResponseBlob": "function_response_blob",
+            "FunctionResponseFileData": "function_response_file_data",
             "FunctionResponsePart": "function_response_part",
             "FunctionResponseScheduling": "function_response_scheduling",
             "GenerateContentRequest": "generate_content_request",
@@ -409,8 +509,11 @@ if not TYPE_CHECKING:
             "GranteeType": "grantee_type",
             "GroundingAttribution": "grounding_attribution",
             "GroundingChunk": "grounding_chunk",
+            "GroundingChunkCustomMetadata": "grounding_chunk_custom_metadata",
+            "GroundingChunkImage": "grounding_chunk_image",
             "GroundingChunkMaps": "grounding_chunk_maps",
             "GroundingChunkRetrievedContext": "grounding_chunk_retrieved_context",
+            "GroundingChunkStringList": "grounding_chunk_string_list",
             "GroundingChunkWeb": "grounding_chunk_web",
             "GroundingMetadata": "grounding_metadata",
             "GroundingPassageId": "grounding_passage_id",
@@ -422,8 +525,13 @@ if not TYPE_CHECKING:
             "HelpLink": "help_link",
             "Hyperparameters": "hyperparameters",
             "ImageConfig": "image_config",
+            "ImageResponseFormat": "image_response_format",
+            "ImageSearch": "image_search",
+            "ImageSize": "image_size",
             "Interval": "interval",
             "Language": "language",
+            "LanguageAuto": "language_auto",
+            "LanguageHints": "language_hints",
             "LatLng": "lat_lng",
             "ListCachedContentsResponse": "list_cached_contents_response",
             "ListFilesResponse": "list_files_response",
@@ -435,16 +543,22 @@ if not TYPE_CHECKING:
             "LogprobsResult": "logprobs_result",
             "LogprobsResultCandidate": "logprobs_result_candidate",
             "LogprobsResultTopCandidates": "logprobs_result_top_candidates",
+            "McpServer": "mcp_server",
+            "MediaProcessing": "media_processing",
             "MediaResolution": "media_resolution",
             "Message": "message",
             "MessagePrompt": "message_prompt",
             "Modality": "modality",
             "ModalityTokenCount": "modality_token_count",
             "Model": "model",
+            "ModelStage": "model_stage",
+            "ModelStatus": "model_status",
             "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
             "Operation": "operation",
             "Outcome": "outcome",
             "Part": "part",
+            "PartMediaResolution": "part_media_resolution",
+            "PartMediaResolutionLevel": "part_media_resolution_level",
             "Permission": "permission",
             "PermissionRole": "permission_role",
             "PlaceAnswerSources": "place_answer_sources",
@@ -452,28 +566,44 @@ if not TYPE_CHECKING:
             "PromptFeedback": "prompt_feedback",
             "QuotaFailure": "quota_failure",
             "QuotaViolation": "quota_violation",
+            "ReplicatedVoiceConfig": "replicated_voice_config",
+            "ResponseFormat": "response_format",
             "RetrievalConfig": "retrieval_config",
             "RetrievalMetadata": "retrieval_metadata",
             "RetryInfo": "retry_info",
             "ReviewSnippet": "review_snippet",
             "SafetyFeedback": "safety_feedback",
+            "SafetyPolicy": "safety_policy",
             "SafetyRating": "safety_rating",
             "SafetySetting": "safety_setting",
             "Schema": "schema",
             "SearchEntryPoint": "search_entry_point",
+            "SearchTypes": "search_types",
             "Segment": "segment",
             "SemanticRetrieverChunk": "semantic_retriever_chunk",
+            "ServiceTier": "service_tier",
             "SpeakerVoiceConfig": "speaker_voice_config",
             "SpeechConfig": "speech_config",
+            "SpeechMetadata": "speech_metadata",
+            "SpreadsheetMetadata": "spreadsheet_metadata",
+            "SpreadsheetMetadataContentLayer": "spreadsheet_metadata_content_layer",
             "Status": "status",
+            "StreamableHttpTransport": "streamable_http_transport",
             "TaskType": "task_type",
             "TextCompletion": "text_completion",
             "TextPrompt": "text_prompt",
+            "TextResponseFormat": "text_response_format",
             "ThinkingConfig": "thinking_config",
+            "ThinkingLevel": "thinking_level",
             "Tool": "tool",
+            "ToolCall": "tool_call",
             "ToolConfig": "tool_config",
+            "ToolResponse": "tool_response",
+            "ToolType": "tool_type",
+            "Transcription": "transcription",
             "TransferOwnershipRequest": "transfer_ownership_request",
             "TransferOwnershipResponse": "transfer_ownership_response",
+            "TranslationConfig": "translation_config",
             "TunedModel": "tuned_model",
             "TunedModelSource": "tuned_model_source",
             "TunedModelState": "tuned_model_state",
@@ -489,6 +619,11 @@ if not TYPE_CHECKING:
             "UsageMetadata": "usage_metadata",
             "VideoFileMetadata": "video_file_metadata",
             "VideoMetadata": "video_metadata",
+            "VideoMetadataContentLayer": "video_metadata_content_layer",
+            "VideoResponseFormat": "video_response_format",
             "VoiceConfig": "voice_config",
+            "VoiceConsentSignature": "voice_consent_signature",
+            "WebSearch": "web_search",
+            "WordInfo": "word_info",
         },
     )

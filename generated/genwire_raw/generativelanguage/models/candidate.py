@@ -37,6 +37,8 @@ class Candidate(BaseModel):
         avg_logprobs: Average log probability of the candidate. Output only.
         logprobs_result: Log probabilities of the chosen tokens and of the likeliest ones. Output only.
         url_context_metadata: What the URL context tool fetched. Output only.
+        continuation_token: What to send to go on, where the answer ended with `CONTINUATION`. Output only.
+            Source: beyond the seeds: google-genai 3.6.1.
     """
 
     __slots__ = (
@@ -52,6 +54,7 @@ class Candidate(BaseModel):
         "avg_logprobs",
         "logprobs_result",
         "url_context_metadata",
+        "continuation_token",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -71,6 +74,7 @@ class Candidate(BaseModel):
         "url_context_metadata": Field(
             "urlContextMetadata", "model", of=("UrlContextMetadata",), read_only=True
         ),
+        "continuation_token": Field("continuationToken", "bytes", read_only=True),
     }
 
     index: int | None
@@ -85,6 +89,7 @@ class Candidate(BaseModel):
     avg_logprobs: float | None
     logprobs_result: LogprobsResult | None
     url_context_metadata: UrlContextMetadata | None
+    continuation_token: bytes | None
 
     def __init__(
         self,
@@ -101,6 +106,7 @@ class Candidate(BaseModel):
         avg_logprobs: float | None = None,
         logprobs_result: LogprobsResult | None = None,
         url_context_metadata: UrlContextMetadata | None = None,
+        continuation_token: bytes | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.index = index
@@ -115,4 +121,5 @@ class Candidate(BaseModel):
         self.avg_logprobs = avg_logprobs
         self.logprobs_result = logprobs_result
         self.url_context_metadata = url_context_metadata
+        self.continuation_token = continuation_token
         self.additional_properties = additional_properties

@@ -9,6 +9,7 @@ from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
 
 
 class EmbedContentResponse(BaseModel):
@@ -18,21 +19,27 @@ class EmbedContentResponse(BaseModel):
 
     Attributes:
         embedding: The embedding. Output only.
+        usage_metadata: How many tokens the request took. Output only. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = ("embedding",)
+    __slots__ = ("embedding", "usage_metadata")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True)
+        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True),
+        "usage_metadata": Field("usageMetadata", "model", of=("EmbeddingUsageMetadata",), read_only=True),
     }
 
     embedding: ContentEmbedding | None
+    usage_metadata: EmbeddingUsageMetadata | None
 
     def __init__(
         self,
         *,
         embedding: ContentEmbedding | None = None,
+        usage_metadata: EmbeddingUsageMetadata | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.embedding = embedding
+        self.usage_metadata = usage_metadata
         self.additional_properties = additional_properties

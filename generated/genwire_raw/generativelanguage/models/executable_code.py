@@ -20,21 +20,30 @@ class ExecutableCode(BaseModel):
     Attributes:
         language: The language of the code.
         code: The code to run.
+        id: Id of the code; its result carries the same one. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("language", "code")
+    __slots__ = ("language", "code", "id")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "language": Field("language", "enum", of=("Language",), required=True),
         "code": Field("code", "string", required=True),
+        "id": Field("id", "string"),
     }
 
     language: Language
     code: str
+    id: str | None
 
     def __init__(
-        self, *, language: Language, code: str, additional_properties: dict[str, Any] | None = None
+        self,
+        *,
+        language: Language,
+        code: str,
+        id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.language = language
         self.code = code
+        self.id = id
         self.additional_properties = additional_properties

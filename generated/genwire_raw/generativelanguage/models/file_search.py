@@ -2,45 +2,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from ..._runtime.model import Model as BaseModel
 from ..._runtime.rules import Field
 
-if TYPE_CHECKING:
-    from .file_search_retrieval_config import FileSearchRetrievalConfig
-    from .file_search_retrieval_resource import FileSearchRetrievalResource
-
 
 class FileSearch(BaseModel):
-    """Looking things up in corpora of the semantic retriever, into which files were imported.
+    """Looking things up in file search stores, into which files were uploaded or imported.
 
-    Source: beyond the seeds: reached from page 004.
+    Source: beyond the seeds: google-genai 3.6.1.
 
     Attributes:
-        retrieval_resources: Where to look. One corpus at present.
-        retrieval_config: How to look.
+        file_search_store_names: Names of the stores, such as `fileSearchStores/my-file-search-store-123`.
+        top_k: How many chunks to fetch.
+        metadata_filter: A filter over the metadata of documents and chunks, such as `author = "Ada"`.
     """
 
-    __slots__ = ("retrieval_resources", "retrieval_config")
+    __slots__ = ("file_search_store_names", "top_k", "metadata_filter")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
-        "retrieval_resources": Field(
-            "retrievalResources", "model", many="list", of=("FileSearchRetrievalResource",), required=True
-        ),
-        "retrieval_config": Field("retrievalConfig", "model", of=("FileSearchRetrievalConfig",)),
+        "file_search_store_names": Field("fileSearchStoreNames", "string", many="list", required=True),
+        "top_k": Field("topK", "integer"),
+        "metadata_filter": Field("metadataFilter", "string"),
     }
 
-    retrieval_resources: list[FileSearchRetrievalResource]
-    retrieval_config: FileSearchRetrievalConfig | None
+    file_search_store_names: list[str]
+    top_k: int | None
+    metadata_filter: str | None
 
     def __init__(
         self,
         *,
-        retrieval_resources: list[FileSearchRetrievalResource],
-        retrieval_config: FileSearchRetrievalConfig | None = None,
+        file_search_store_names: list[str],
+        top_k: int | None = None,
+        metadata_filter: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
-        self.retrieval_resources = retrieval_resources
-        self.retrieval_config = retrieval_config
+        self.file_search_store_names = file_search_store_names
+        self.top_k = top_k
+        self.metadata_filter = metadata_filter
         self.additional_properties = additional_properties

@@ -49,7 +49,7 @@ class FunctionDeclaration(BaseModel):
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", "string", required=True, max_length=64, pattern="^[a-zA-Z0-9_:.-]+$"),
-        "description": Field("description", "string", required=True),
+        "description": Field("description", "string"),
         "parameters": Field("parameters", "model", of=("Schema",)),
         "parameters_json_schema": Field("parametersJsonSchema", "any"),
         "response": Field("response", "model", of=("Schema",)),
@@ -62,7 +62,7 @@ class FunctionDeclaration(BaseModel):
     }
 
     name: str
-    description: str
+    description: str | None
     parameters: Schema | None
     parameters_json_schema: Any
     response: Schema | None
@@ -73,7 +73,7 @@ class FunctionDeclaration(BaseModel):
         self,
         *,
         name: str,
-        description: str,
+        description: str | None = None,
         parameters: Schema | None = None,
         parameters_json_schema: Any = None,
         response: Schema | None = None,

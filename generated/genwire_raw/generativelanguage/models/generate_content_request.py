@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .content import Content
     from .generation_config import GenerationConfig
     from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
     from .tool import Tool
     from .tool_config import ToolConfig
 
@@ -36,6 +37,13 @@ class GenerateContentRequest(BaseModel):
         system_instruction: The developer's standing instructions to the model. Text only, at present.
         generation_config: How to generate, and in what form to answer.
         cached_content: Name of cached content to use as context, `cachedContents/{cachedContent}`.
+        service_tier: How quickly and at what price the request is served. Source: beyond the seeds:
+            google-genai 3.6.1.
+        store: Whether the service logs the request; the project's own setting if absent. Source: beyond the
+            seeds: google-genai 3.6.1.
+        labels: Labels of the caller's own. Source: beyond the seeds: google-genai 3.6.1.
+        continuation_token: The token of an answer that ended with `CONTINUATION`, to go on with it. Source:
+            beyond the seeds: google-genai 3.6.1.
     """
 
     __slots__ = (
@@ -47,6 +55,10 @@ class GenerateContentRequest(BaseModel):
         "system_instruction",
         "generation_config",
         "cached_content",
+        "service_tier",
+        "store",
+        "labels",
+        "continuation_token",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -58,6 +70,10 @@ class GenerateContentRequest(BaseModel):
         "system_instruction": Field("systemInstruction", "model", of=("Content",)),
         "generation_config": Field("generationConfig", "model", of=("GenerationConfig",)),
         "cached_content": Field("cachedContent", "string"),
+        "service_tier": Field("serviceTier", "enum", of=("ServiceTier",)),
+        "store": Field("store", "boolean"),
+        "labels": Field("labels", "string", many="map"),
+        "continuation_token": Field("continuationToken", "bytes"),
     }
 
     model: str | None
@@ -68,6 +84,10 @@ class GenerateContentRequest(BaseModel):
     system_instruction: Content | None
     generation_config: GenerationConfig | None
     cached_content: str | None
+    service_tier: ServiceTier | None
+    store: bool | None
+    labels: dict[str, str] | None
+    continuation_token: bytes | None
 
     def __init__(
         self,
@@ -80,6 +100,10 @@ class GenerateContentRequest(BaseModel):
         system_instruction: Content | None = None,
         generation_config: GenerationConfig | None = None,
         cached_content: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        labels: dict[str, str] | None = None,
+        continuation_token: bytes | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model = model
@@ -90,4 +114,8 @@ class GenerateContentRequest(BaseModel):
         self.system_instruction = system_instruction
         self.generation_config = generation_config
         self.cached_content = cached_content
+        self.service_tier = service_tier
+        self.store = store
+        self.labels = labels
+        self.continuation_token = continuation_token
         self.additional_properties = additional_properties

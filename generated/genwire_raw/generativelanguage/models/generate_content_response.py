@@ -9,6 +9,7 @@ from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .candidate import Candidate
+    from .model_status import ModelStatus
     from .prompt_feedback import PromptFeedback
     from .usage_metadata import UsageMetadata
 
@@ -26,9 +27,18 @@ class GenerateContentResponse(BaseModel):
         usage_metadata: How many tokens the request took. Cumulative over the chunks of a stream. Output only.
         model_version: Version of the model that answered. Output only.
         response_id: Id of this answer. Output only.
+        model_status: How far the model is from its retirement. Output only. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
-    __slots__ = ("candidates", "prompt_feedback", "usage_metadata", "model_version", "response_id")
+    __slots__ = (
+        "candidates",
+        "prompt_feedback",
+        "usage_metadata",
+        "model_version",
+        "response_id",
+        "model_status",
+    )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "candidates": Field("candidates", "model", many="list", of=("Candidate",)),
@@ -36,6 +46,7 @@ class GenerateContentResponse(BaseModel):
         "usage_metadata": Field("usageMetadata", "model", of=("UsageMetadata",), read_only=True),
         "model_version": Field("modelVersion", "string", read_only=True),
         "response_id": Field("responseId", "string", read_only=True),
+        "model_status": Field("modelStatus", "model", of=("ModelStatus",), read_only=True),
     }
 
     candidates: list[Candidate] | None
@@ -43,6 +54,7 @@ class GenerateContentResponse(BaseModel):
     usage_metadata: UsageMetadata | None
     model_version: str | None
     response_id: str | None
+    model_status: ModelStatus | None
 
     def __init__(
         self,
@@ -52,6 +64,7 @@ class GenerateContentResponse(BaseModel):
         usage_metadata: UsageMetadata | None = None,
         model_version: str | None = None,
         response_id: str | None = None,
+        model_status: ModelStatus | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.candidates = candidates
@@ -59,4 +72,5 @@ class GenerateContentResponse(BaseModel):
         self.usage_metadata = usage_metadata
         self.model_version = model_version
         self.response_id = response_id
+        self.model_status = model_status
         self.additional_properties = additional_properties

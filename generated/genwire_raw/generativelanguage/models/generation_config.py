@@ -8,12 +8,15 @@ from ..._runtime.model import Model as BaseModel
 from ..._runtime.rules import Field, Group
 
 if TYPE_CHECKING:
+    from .audio_transcription_config import AudioTranscriptionConfig
     from .generation_config_modality import GenerationConfigModality
     from .image_config import ImageConfig
     from .media_resolution import MediaResolution
+    from .response_format import ResponseFormat
     from .schema import Schema
     from .speech_config import SpeechConfig
     from .thinking_config import ThinkingConfig
+    from .translation_config import TranslationConfig
 
 
 class GenerationConfig(BaseModel):
@@ -63,6 +66,13 @@ class GenerationConfig(BaseModel):
         thinking_config: How the model thinks. Refused by models that do not think.
         image_config: How generated pictures look. Refused by models without these settings.
         media_resolution: The resolution at which media of the request are read.
+        response_format: The forms of the answer, one a kind of media; takes the place of `responseMimeType`
+            and `responseSchema`. Source: beyond the seeds: google-genai 3.6.1.
+        audio_transcription_config: How audio is transcribed. Source: beyond the seeds: google-genai 3.6.1.
+        enable_affective_dialog: Whether the model answers to the user's mood, in live sessions. Source:
+            beyond the seeds: google-genai 3.6.1.
+        translation_config: How speech is translated, in live sessions. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
     __slots__ = (
@@ -87,6 +97,10 @@ class GenerationConfig(BaseModel):
         "thinking_config",
         "image_config",
         "media_resolution",
+        "response_format",
+        "audio_transcription_config",
+        "enable_affective_dialog",
+        "translation_config",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -113,6 +127,12 @@ class GenerationConfig(BaseModel):
         "thinking_config": Field("thinkingConfig", "model", of=("ThinkingConfig",)),
         "image_config": Field("imageConfig", "model", of=("ImageConfig",)),
         "media_resolution": Field("mediaResolution", "enum", of=("MediaResolution",)),
+        "response_format": Field("responseFormat", "model", many="list", of=("ResponseFormat",)),
+        "audio_transcription_config": Field(
+            "audioTranscriptionConfig", "model", of=("AudioTranscriptionConfig",)
+        ),
+        "enable_affective_dialog": Field("enableAffectiveDialog", "boolean"),
+        "translation_config": Field("translationConfig", "model", of=("TranslationConfig",)),
     }
     GROUPS: ClassVar[Mapping[str, Group]] = {
         "response_format": Group(("response_schema", "response_json_schema"))
@@ -139,6 +159,10 @@ class GenerationConfig(BaseModel):
     thinking_config: ThinkingConfig | None
     image_config: ImageConfig | None
     media_resolution: MediaResolution | None
+    response_format: list[ResponseFormat] | None
+    audio_transcription_config: AudioTranscriptionConfig | None
+    enable_affective_dialog: bool | None
+    translation_config: TranslationConfig | None
 
     def __init__(
         self,
@@ -164,6 +188,10 @@ class GenerationConfig(BaseModel):
         thinking_config: ThinkingConfig | None = None,
         image_config: ImageConfig | None = None,
         media_resolution: MediaResolution | None = None,
+        response_format: list[ResponseFormat] | None = None,
+        audio_transcription_config: AudioTranscriptionConfig | None = None,
+        enable_affective_dialog: bool | None = None,
+        translation_config: TranslationConfig | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.candidate_count = candidate_count
@@ -187,4 +215,8 @@ class GenerationConfig(BaseModel):
         self.thinking_config = thinking_config
         self.image_config = image_config
         self.media_resolution = media_resolution
+        self.response_format = response_format
+        self.audio_transcription_config = audio_transcription_config
+        self.enable_affective_dialog = enable_affective_dialog
+        self.translation_config = translation_config
         self.additional_properties = additional_properties

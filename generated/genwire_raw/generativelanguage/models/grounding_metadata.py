@@ -27,6 +27,8 @@ class GroundingMetadata(BaseModel):
         web_search_queries: Queries with which to search the web further.
         google_maps_widget_context_token: Token with which a Google Maps widget shows the places of the
             answer. Only with grounding by Google Maps.
+        image_search_queries: Queries that searched for pictures. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
     __slots__ = (
@@ -36,6 +38,7 @@ class GroundingMetadata(BaseModel):
         "retrieval_metadata",
         "web_search_queries",
         "google_maps_widget_context_token",
+        "image_search_queries",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -45,6 +48,7 @@ class GroundingMetadata(BaseModel):
         "retrieval_metadata": Field("retrievalMetadata", "model", of=("RetrievalMetadata",)),
         "web_search_queries": Field("webSearchQueries", "string", many="list"),
         "google_maps_widget_context_token": Field("googleMapsWidgetContextToken", "string"),
+        "image_search_queries": Field("imageSearchQueries", "string", many="list"),
     }
 
     search_entry_point: SearchEntryPoint | None
@@ -53,6 +57,7 @@ class GroundingMetadata(BaseModel):
     retrieval_metadata: RetrievalMetadata | None
     web_search_queries: list[str] | None
     google_maps_widget_context_token: str | None
+    image_search_queries: list[str] | None
 
     def __init__(
         self,
@@ -63,6 +68,7 @@ class GroundingMetadata(BaseModel):
         retrieval_metadata: RetrievalMetadata | None = None,
         web_search_queries: list[str] | None = None,
         google_maps_widget_context_token: str | None = None,
+        image_search_queries: list[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.search_entry_point = search_entry_point
@@ -71,4 +77,5 @@ class GroundingMetadata(BaseModel):
         self.retrieval_metadata = retrieval_metadata
         self.web_search_queries = web_search_queries
         self.google_maps_widget_context_token = google_maps_widget_context_token
+        self.image_search_queries = image_search_queries
         self.additional_properties = additional_properties

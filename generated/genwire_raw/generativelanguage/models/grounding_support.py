@@ -21,19 +21,23 @@ class GroundingSupport(BaseModel):
         grounding_chunk_indices: The sources, as places in `groundingChunks`.
         confidence_scores: How surely each of these sources supports it, from 0 to 1 (surest); as many as
             there are indices. From 0 to 1.
+        rendered_parts: Which rendered parts the sources support, as places in a list. Source: beyond the
+            seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("segment", "grounding_chunk_indices", "confidence_scores")
+    __slots__ = ("segment", "grounding_chunk_indices", "confidence_scores", "rendered_parts")
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
         "segment": Field("segment", "model", of=("Segment",)),
         "grounding_chunk_indices": Field("groundingChunkIndices", "integer", many="list"),
         "confidence_scores": Field("confidenceScores", "number", many="list", minimum=0, maximum=1),
+        "rendered_parts": Field("renderedParts", "integer", many="list"),
     }
 
     segment: Segment | None
     grounding_chunk_indices: list[int] | None
     confidence_scores: list[float] | None
+    rendered_parts: list[int] | None
 
     def __init__(
         self,
@@ -41,9 +45,11 @@ class GroundingSupport(BaseModel):
         segment: Segment | None = None,
         grounding_chunk_indices: list[int] | None = None,
         confidence_scores: list[float] | None = None,
+        rendered_parts: list[int] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.segment = segment
         self.grounding_chunk_indices = grounding_chunk_indices
         self.confidence_scores = confidence_scores
+        self.rendered_parts = rendered_parts
         self.additional_properties = additional_properties

@@ -16,16 +16,27 @@ class ImageConfig(BaseModel):
     Attributes:
         aspect_ratio: Width to height; one of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `9:16`, `16:9`, `21:9`.
             Chosen by the model if absent, after pictures in the request.
+        image_size: Size of the pictures, `1K`, `2K` or `4K`; `1K` if absent. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
-    __slots__ = ("aspect_ratio",)
+    __slots__ = ("aspect_ratio", "image_size")
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {"aspect_ratio": Field("aspectRatio", "string")}
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "aspect_ratio": Field("aspectRatio", "string"),
+        "image_size": Field("imageSize", "string"),
+    }
 
     aspect_ratio: str | None
+    image_size: str | None
 
     def __init__(
-        self, *, aspect_ratio: str | None = None, additional_properties: dict[str, Any] | None = None
+        self,
+        *,
+        aspect_ratio: str | None = None,
+        image_size: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.aspect_ratio = aspect_ratio
+        self.image_size = image_size
         self.additional_properties = additional_properties

@@ -8,12 +8,21 @@ from ..._runtime.model import Model as BaseModel
 from ..._runtime.rules import Field, Group
 
 if TYPE_CHECKING:
+    from .audio_metadata import AudioMetadata
     from .blob import Blob
     from .code_execution_result import CodeExecutionResult
+    from .document_metadata import DocumentMetadata
     from .executable_code import ExecutableCode
     from .file_data import FileData
     from .function_call import FunctionCall
     from .function_response import FunctionResponse
+    from .media_processing import MediaProcessing
+    from .part_media_resolution import PartMediaResolution
+    from .speech_metadata import SpeechMetadata
+    from .spreadsheet_metadata import SpreadsheetMetadata
+    from .tool_call import ToolCall
+    from .tool_response import ToolResponse
+    from .transcription import Transcription
     from .video_metadata import VideoMetadata
 
 
@@ -24,7 +33,7 @@ class Part(BaseModel):
     Source: beyond the seeds: reached from page 004.
 
     At most one of `data` is set: text, inline_data, function_call, function_response, file_data,
-    executable_code, code_execution_result.
+    executable_code, code_execution_result, tool_call, tool_response.
 
     Attributes:
         text: Text, as it is.
@@ -40,6 +49,22 @@ class Part(BaseModel):
         thought_signature: An opaque signature of the thought, to be sent back in later requests.
         part_metadata: The caller's own data about the part, such as the file it comes from or the stream it
             belongs to.
+        tool_call: A call of a tool that runs on the server. It is sent back as it came. Source: beyond the
+            seeds: google-genai 3.6.1.
+        tool_response: What a tool on the server returned. It is sent back as it came. Source: beyond the
+            seeds: google-genai 3.6.1.
+        media_resolution: How finely the part's media are read. Source: beyond the seeds: google-genai 3.6.1.
+        audio_transcription: What is said in the part's audio. Output only. Source: beyond the seeds:
+            google-genai 3.6.1.
+        media_processing: How the model goes through a video. Other media ignore it. Source: beyond the seeds:
+            google-genai 3.6.1.
+        speech_metadata: Speaker and style of a text that is to be spoken. Only beside `text`. Source: beyond
+            the seeds: google-genai 3.6.1.
+        document_metadata: Which pages of a document are read, and how. Source: beyond the seeds: google-genai
+            3.6.1.
+        spreadsheet_metadata: Which sheet and cells of a spreadsheet are read, and how. Source: beyond the
+            seeds: google-genai 3.6.1.
+        audio_metadata: Which stretch of an audio is read. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     __slots__ = (
@@ -54,6 +79,15 @@ class Part(BaseModel):
         "thought",
         "thought_signature",
         "part_metadata",
+        "tool_call",
+        "tool_response",
+        "media_resolution",
+        "audio_transcription",
+        "media_processing",
+        "speech_metadata",
+        "document_metadata",
+        "spreadsheet_metadata",
+        "audio_metadata",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -68,6 +102,15 @@ class Part(BaseModel):
         "thought": Field("thought", "boolean"),
         "thought_signature": Field("thoughtSignature", "bytes"),
         "part_metadata": Field("partMetadata", "object"),
+        "tool_call": Field("toolCall", "model", of=("ToolCall",)),
+        "tool_response": Field("toolResponse", "model", of=("ToolResponse",)),
+        "media_resolution": Field("mediaResolution", "model", of=("PartMediaResolution",)),
+        "audio_transcription": Field("audioTranscription", "model", of=("Transcription",), read_only=True),
+        "media_processing": Field("mediaProcessing", "enum", of=("MediaProcessing",)),
+        "speech_metadata": Field("speechMetadata", "model", of=("SpeechMetadata",)),
+        "document_metadata": Field("documentMetadata", "model", of=("DocumentMetadata",)),
+        "spreadsheet_metadata": Field("spreadsheetMetadata", "model", of=("SpreadsheetMetadata",)),
+        "audio_metadata": Field("audioMetadata", "model", of=("AudioMetadata",)),
     }
     GROUPS: ClassVar[Mapping[str, Group]] = {
         "data": Group(
@@ -79,6 +122,8 @@ class Part(BaseModel):
                 "file_data",
                 "executable_code",
                 "code_execution_result",
+                "tool_call",
+                "tool_response",
             )
         ),
         "metadata": Group(("video_metadata",)),
@@ -95,6 +140,15 @@ class Part(BaseModel):
     thought: bool | None
     thought_signature: bytes | None
     part_metadata: dict[str, Any] | None
+    tool_call: ToolCall | None
+    tool_response: ToolResponse | None
+    media_resolution: PartMediaResolution | None
+    audio_transcription: Transcription | None
+    media_processing: MediaProcessing | None
+    speech_metadata: SpeechMetadata | None
+    document_metadata: DocumentMetadata | None
+    spreadsheet_metadata: SpreadsheetMetadata | None
+    audio_metadata: AudioMetadata | None
 
     def __init__(
         self,
@@ -110,6 +164,15 @@ class Part(BaseModel):
         thought: bool | None = None,
         thought_signature: bytes | None = None,
         part_metadata: dict[str, Any] | None = None,
+        tool_call: ToolCall | None = None,
+        tool_response: ToolResponse | None = None,
+        media_resolution: PartMediaResolution | None = None,
+        audio_transcription: Transcription | None = None,
+        media_processing: MediaProcessing | None = None,
+        speech_metadata: SpeechMetadata | None = None,
+        document_metadata: DocumentMetadata | None = None,
+        spreadsheet_metadata: SpreadsheetMetadata | None = None,
+        audio_metadata: AudioMetadata | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.text = text
@@ -123,4 +186,13 @@ class Part(BaseModel):
         self.thought = thought
         self.thought_signature = thought_signature
         self.part_metadata = part_metadata
+        self.tool_call = tool_call
+        self.tool_response = tool_response
+        self.media_resolution = media_resolution
+        self.audio_transcription = audio_transcription
+        self.media_processing = media_processing
+        self.speech_metadata = speech_metadata
+        self.document_metadata = document_metadata
+        self.spreadsheet_metadata = spreadsheet_metadata
+        self.audio_metadata = audio_metadata
         self.additional_properties = additional_properties

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .google_maps import GoogleMaps
     from .google_search import GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval
+    from .mcp_server import McpServer
     from .url_context import UrlContext
 
 
@@ -33,8 +34,10 @@ class Tool(BaseModel):
         google_search: Lets the model use Google Search.
         computer_use: Lets the model operate a computer. It brings functions of its own with it.
         url_context: Lets the model read the pages behind URLs.
-        file_search: Lets the model look things up in corpora of the semantic retriever.
+        file_search: Lets the model look things up in file search stores.
         google_maps: Grounds the answer in geographical knowledge that belongs to the question.
+        mcp_servers: Servers of the Model Context Protocol that the model may call. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     __slots__ = (
@@ -46,6 +49,7 @@ class Tool(BaseModel):
         "url_context",
         "file_search",
         "google_maps",
+        "mcp_servers",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -59,6 +63,7 @@ class Tool(BaseModel):
         "url_context": Field("urlContext", "model", of=("UrlContext",)),
         "file_search": Field("fileSearch", "model", of=("FileSearch",)),
         "google_maps": Field("googleMaps", "model", of=("GoogleMaps",)),
+        "mcp_servers": Field("mcpServers", "model", many="list", of=("McpServer",)),
     }
 
     function_declarations: list[FunctionDeclaration] | None
@@ -69,6 +74,7 @@ class Tool(BaseModel):
     url_context: UrlContext | None
     file_search: FileSearch | None
     google_maps: GoogleMaps | None
+    mcp_servers: list[McpServer] | None
 
     def __init__(
         self,
@@ -81,6 +87,7 @@ class Tool(BaseModel):
         url_context: UrlContext | None = None,
         file_search: FileSearch | None = None,
         google_maps: GoogleMaps | None = None,
+        mcp_servers: list[McpServer] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.function_declarations = function_declarations
@@ -91,4 +98,5 @@ class Tool(BaseModel):
         self.url_context = url_context
         self.file_search = file_search
         self.google_maps = google_maps
+        self.mcp_servers = mcp_servers
         self.additional_properties = additional_properties

@@ -9,6 +9,7 @@ from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
+    from .service_tier import ServiceTier
 
 
 class UsageMetadata(BaseModel):
@@ -27,6 +28,7 @@ class UsageMetadata(BaseModel):
         cache_tokens_details: Tokens of the cached content by kind of media. Output only.
         candidates_tokens_details: Tokens of the candidates by kind of media. Output only.
         tool_use_prompt_tokens_details: Tokens of prompts for the use of tools by kind of media. Output only.
+        service_tier: How the request was served. Output only. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     __slots__ = (
@@ -40,6 +42,7 @@ class UsageMetadata(BaseModel):
         "cache_tokens_details",
         "candidates_tokens_details",
         "tool_use_prompt_tokens_details",
+        "service_tier",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -61,6 +64,7 @@ class UsageMetadata(BaseModel):
         "tool_use_prompt_tokens_details": Field(
             "toolUsePromptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
         ),
+        "service_tier": Field("serviceTier", "enum", of=("ServiceTier",), read_only=True),
     }
 
     prompt_token_count: int | None
@@ -73,6 +77,7 @@ class UsageMetadata(BaseModel):
     cache_tokens_details: list[ModalityTokenCount] | None
     candidates_tokens_details: list[ModalityTokenCount] | None
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None
+    service_tier: ServiceTier | None
 
     def __init__(
         self,
@@ -87,6 +92,7 @@ class UsageMetadata(BaseModel):
         cache_tokens_details: list[ModalityTokenCount] | None = None,
         candidates_tokens_details: list[ModalityTokenCount] | None = None,
         tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        service_tier: ServiceTier | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.prompt_token_count = prompt_token_count
@@ -99,4 +105,5 @@ class UsageMetadata(BaseModel):
         self.cache_tokens_details = cache_tokens_details
         self.candidates_tokens_details = candidates_tokens_details
         self.tool_use_prompt_tokens_details = tool_use_prompt_tokens_details
+        self.service_tier = service_tier
         self.additional_properties = additional_properties

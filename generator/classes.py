@@ -53,6 +53,7 @@ class Attribute:
             "of": self.shape.of,
             "required": self.required,
             "required_nested": self.schema.get("x-required-when") == "nested",
+            "as_body": bool(self.schema.get("x-as-body")),
             "read_only": self.read_only,
             "write_only": bool(self.schema.get("writeOnly")),
             "immutable": bool(self.schema.get("x-immutable")),

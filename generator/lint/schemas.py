@@ -30,7 +30,16 @@ _ENUM: Final = _NAMED | {"type", "enum", "x-enum-descriptions", "x-enum-numbers"
 _UNION: Final = _NAMED | {"oneOf"}
 
 _FIELD: Final = frozenset(
-    {"description", "readOnly", "writeOnly", "deprecated", "x-immutable", "x-source", "x-required-when"}
+    {
+        "description",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "x-immutable",
+        "x-source",
+        "x-required-when",
+        "x-as-body",
+    }
 )
 _REFERENCE: Final = _FIELD | {"$ref", "x-default"}
 _BY_TYPE: Final[Mapping[str | None, frozenset[str]]] = {

@@ -9,12 +9,19 @@ from ..._runtime.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .activity_handling import ActivityHandling
+    from .allowed_tools import AllowedTools
+    from .annotation import Annotation
     from .answer_style import AnswerStyle
+    from .antigravity_agent_config import AntigravityAgentConfig
+    from .arguments_delta import ArgumentsDelta
     from .aspect_ratio import AspectRatio
     from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest
     from .attribution_source_id import AttributionSourceId
+    from .audio_content import AudioContent
+    from .audio_delta import AudioDelta
     from .audio_metadata import AudioMetadata
     from .audio_response_format import AudioResponseFormat
+    from .audio_static_media_processing import AudioStaticMediaProcessing
     from .audio_transcription_config import AudioTranscriptionConfig
     from .audio_transcription_config_mode import AudioTranscriptionConfigMode
     from .auth_config import AuthConfig
@@ -43,7 +50,14 @@ if TYPE_CHECKING:
     from .citation_source import CitationSource
     from .code import Code
     from .code_execution import CodeExecution
+    from .code_execution_call_arguments import CodeExecutionCallArguments
+    from .code_execution_call_delta import CodeExecutionCallDelta
+    from .code_execution_call_step import CodeExecutionCallStep
+    from .code_execution_language import CodeExecutionLanguage
     from .code_execution_result import CodeExecutionResult
+    from .code_execution_result_delta import CodeExecutionResultDelta
+    from .code_execution_result_step import CodeExecutionResultStep
+    from .code_mender_agent_config import CodeMenderAgentConfig
     from .computer_use import ComputerUse
     from .computer_use_environment import ComputerUseEnvironment
     from .condition import Condition
@@ -57,17 +71,24 @@ if TYPE_CHECKING:
     from .count_text_tokens_response import CountTextTokensResponse
     from .count_tokens_request import CountTokensRequest
     from .count_tokens_response import CountTokensResponse
+    from .create_agent_interaction import CreateAgentInteraction
     from .create_file_request import CreateFileRequest
     from .create_file_response import CreateFileResponse
+    from .create_model_interaction import CreateModelInteraction
     from .create_tuned_model_metadata import CreateTunedModelMetadata
     from .custom_metadata import CustomMetadata
     from .customized_avatar import CustomizedAvatar
     from .dataset import Dataset
+    from .deep_research_agent_config import DeepResearchAgentConfig
     from .delivery import Delivery
     from .document import Document
+    from .document_content import DocumentContent
+    from .document_delta import DocumentDelta
     from .document_metadata import DocumentMetadata
     from .document_metadata_content_layer import DocumentMetadataContentLayer
     from .document_state import DocumentState
+    from .document_static_media_processing import DocumentStaticMediaProcessing
+    from .dynamic_agent_config import DynamicAgentConfig
     from .dynamic_retrieval_config import DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
     from .embed_content_batch import EmbedContentBatch
@@ -82,19 +103,31 @@ if TYPE_CHECKING:
     from .empty import Empty
     from .end_sensitivity import EndSensitivity
     from .error import Error
+    from .error_event import ErrorEvent
     from .error_info import ErrorInfo
     from .error_response import ErrorResponse
     from .example import Example
     from .executable_code import ExecutableCode
     from .field_violation import FieldViolation
     from .file import File
+    from .file_citation import FileCitation
+    from .file_content import FileContent
     from .file_data import FileData
     from .file_search import FileSearch
+    from .file_search_call_delta import FileSearchCallDelta
+    from .file_search_call_step import FileSearchCallStep
+    from .file_search_result_delta import FileSearchResultDelta
+    from .file_search_result_step import FileSearchResultStep
     from .file_search_store import FileSearchStore
     from .file_source import FileSource
     from .file_state import FileState
+    from .find_mode import FindMode
+    from .find_request import FindRequest
     from .finish_reason import FinishReason
+    from .fix_request import FixRequest
+    from .function import Function
     from .function_call import FunctionCall
+    from .function_call_step import FunctionCallStep
     from .function_calling_config import FunctionCallingConfig
     from .function_calling_config_mode import FunctionCallingConfigMode
     from .function_declaration import FunctionDeclaration
@@ -103,6 +136,10 @@ if TYPE_CHECKING:
     from .function_response_file_data import FunctionResponseFileData
     from .function_response_part import FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling
+    from .function_result import FunctionResult
+    from .function_result_delta import FunctionResultDelta
+    from .function_result_step import FunctionResultStep
+    from .function_result_subcontent import FunctionResultSubcontent
     from .generate_answer_request import GenerateAnswerRequest
     from .generate_answer_response import GenerateAnswerResponse
     from .generate_content_batch import GenerateContentBatch
@@ -118,8 +155,22 @@ if TYPE_CHECKING:
     from .generation_config import GenerationConfig
     from .generation_config_modality import GenerationConfigModality
     from .google_maps import GoogleMaps
+    from .google_maps_call_arguments import GoogleMapsCallArguments
+    from .google_maps_call_delta import GoogleMapsCallDelta
+    from .google_maps_call_step import GoogleMapsCallStep
+    from .google_maps_result import GoogleMapsResult
+    from .google_maps_result_delta import GoogleMapsResultDelta
+    from .google_maps_result_places import GoogleMapsResultPlaces
+    from .google_maps_result_step import GoogleMapsResultStep
     from .google_search import GoogleSearch
+    from .google_search_call_arguments import GoogleSearchCallArguments
+    from .google_search_call_delta import GoogleSearchCallDelta
+    from .google_search_call_step import GoogleSearchCallStep
+    from .google_search_result import GoogleSearchResult
+    from .google_search_result_delta import GoogleSearchResultDelta
+    from .google_search_result_step import GoogleSearchResultStep
     from .google_search_retrieval import GoogleSearchRetrieval
+    from .google_search_type import GoogleSearchType
     from .grantee_type import GranteeType
     from .grounding_attribution import GroundingAttribution
     from .grounding_chunk import GroundingChunk
@@ -134,6 +185,9 @@ if TYPE_CHECKING:
     from .grounding_passage_id import GroundingPassageId
     from .grounding_passages import GroundingPassages
     from .grounding_support import GroundingSupport
+    from .grounding_tool_count import GroundingToolCount
+    from .grounding_tool_count_type import GroundingToolCountType
+    from .harm_block_method import HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold
     from .harm_category import HarmCategory
     from .harm_probability import HarmProbability
@@ -142,6 +196,8 @@ if TYPE_CHECKING:
     from .history_config import HistoryConfig
     from .hyperparameters import Hyperparameters
     from .image_config import ImageConfig
+    from .image_content import ImageContent
+    from .image_delta import ImageDelta
     from .image_response_format import ImageResponseFormat
     from .image_search import ImageSearch
     from .image_size import ImageSize
@@ -160,6 +216,48 @@ if TYPE_CHECKING:
     from .input_embed_content_config import InputEmbedContentConfig
     from .input_feedback import InputFeedback
     from .input_feedback_block_reason import InputFeedbackBlockReason
+    from .interaction import Interaction
+    from .interaction_agent_config import InteractionAgentConfig
+    from .interaction_audio_response_format import InteractionAudioResponseFormat
+    from .interaction_code_execution import InteractionCodeExecution
+    from .interaction_completed_event import InteractionCompletedEvent
+    from .interaction_computer_use import InteractionComputerUse
+    from .interaction_computer_use_environment import InteractionComputerUseEnvironment
+    from .interaction_content import InteractionContent
+    from .interaction_created_event import InteractionCreatedEvent
+    from .interaction_delivery import InteractionDelivery
+    from .interaction_error import InteractionError
+    from .interaction_file_search import InteractionFileSearch
+    from .interaction_generation_config import InteractionGenerationConfig
+    from .interaction_google_maps import InteractionGoogleMaps
+    from .interaction_google_search import InteractionGoogleSearch
+    from .interaction_harm_block_threshold import InteractionHarmBlockThreshold
+    from .interaction_harm_category import InteractionHarmCategory
+    from .interaction_image_config import InteractionImageConfig
+    from .interaction_image_response_format import InteractionImageResponseFormat
+    from .interaction_input import InteractionInput
+    from .interaction_input_item import InteractionInputItem
+    from .interaction_mcp_server import InteractionMCPServer
+    from .interaction_media_resolution import InteractionMediaResolution
+    from .interaction_response_format import InteractionResponseFormat
+    from .interaction_response_formats import InteractionResponseFormats
+    from .interaction_review_snippet import InteractionReviewSnippet
+    from .interaction_safety_policy import InteractionSafetyPolicy
+    from .interaction_safety_setting import InteractionSafetySetting
+    from .interaction_service_tier import InteractionServiceTier
+    from .interaction_speech_config import InteractionSpeechConfig
+    from .interaction_sse_event import InteractionSSEEvent
+    from .interaction_sse_event_interaction import InteractionSseEventInteraction
+    from .interaction_status import InteractionStatus
+    from .interaction_status_update import InteractionStatusUpdate
+    from .interaction_text_response_format import InteractionTextResponseFormat
+    from .interaction_thinking_level import InteractionThinkingLevel
+    from .interaction_tool import InteractionTool
+    from .interaction_url_context import InteractionURLContext
+    from .interaction_usage import InteractionUsage
+    from .interaction_video_response_format import InteractionVideoResponseFormat
+    from .interaction_webhook_config import InteractionWebhookConfig
+    from .interaction_word_info import InteractionWordInfo
     from .interval import Interval
     from .language import Language
     from .language_auto import LanguageAuto
@@ -179,6 +277,10 @@ if TYPE_CHECKING:
     from .logprobs_result_candidate import LogprobsResultCandidate
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates
     from .mcp_server import McpServer
+    from .mcp_server_tool_call_delta import MCPServerToolCallDelta
+    from .mcp_server_tool_call_step import MCPServerToolCallStep
+    from .mcp_server_tool_result_delta import MCPServerToolResultDelta
+    from .mcp_server_tool_result_step import MCPServerToolResultStep
     from .media import Media
     from .media_processing import MediaProcessing
     from .media_resolution import MediaResolution
@@ -187,19 +289,24 @@ if TYPE_CHECKING:
     from .metadata_filter import MetadataFilter
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
+    from .modality_tokens import ModalityTokens
     from .model import Model
+    from .model_output_step import ModelOutputStep
     from .model_stage import ModelStage
     from .model_status import ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
     from .operation import Operation
     from .operator import Operator
     from .outcome import Outcome
+    from .page_content_layer import PageContentLayer
+    from .page_processing_options import PageProcessingOptions
     from .part import Part
     from .part_media_resolution import PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel
     from .permission import Permission
     from .permission_role import PermissionRole
     from .place_answer_sources import PlaceAnswerSources
+    from .place_citation import PlaceCitation
     from .prebuilt_voice_config import PrebuiltVoiceConfig
     from .predict_long_running_generated_video_response import PredictLongRunningGeneratedVideoResponse
     from .predict_long_running_metadata import PredictLongRunningMetadata
@@ -208,6 +315,10 @@ if TYPE_CHECKING:
     from .predict_request import PredictRequest
     from .predict_response import PredictResponse
     from .proactivity_config import ProactivityConfig
+    from .processing_call_delta import ProcessingCallDelta
+    from .processing_call_step import ProcessingCallStep
+    from .processing_result_delta import ProcessingResultDelta
+    from .processing_result_step import ProcessingResultStep
     from .prompt_feedback import PromptFeedback
     from .quota_failure import QuotaFailure
     from .quota_violation import QuotaViolation
@@ -216,8 +327,16 @@ if TYPE_CHECKING:
     from .register_files_response import RegisterFilesResponse
     from .replicated_voice_config import ReplicatedVoiceConfig
     from .response_format import ResponseFormat
+    from .response_modality import ResponseModality
+    from .retrieval import Retrieval
+    from .retrieval_call_arguments import RetrievalCallArguments
+    from .retrieval_call_delta import RetrievalCallDelta
+    from .retrieval_call_step import RetrievalCallStep
     from .retrieval_config import RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata
+    from .retrieval_result_delta import RetrievalResultDelta
+    from .retrieval_result_step import RetrievalResultStep
+    from .retrieval_type import RetrievalType
     from .retry_info import RetryInfo
     from .review_snippet import ReviewSnippet
     from .safety_feedback import SafetyFeedback
@@ -231,30 +350,60 @@ if TYPE_CHECKING:
     from .semantic_retriever_chunk import SemanticRetrieverChunk
     from .semantic_retriever_config import SemanticRetrieverConfig
     from .service_tier import ServiceTier
+    from .session_config import SessionConfig
     from .session_resumption_config import SessionResumptionConfig
     from .single_embed_content_response import SingleEmbedContentResponse
     from .sliding_window import SlidingWindow
+    from .smart_transcription_mode import SmartTranscriptionMode
+    from .speaker_config import SpeakerConfig
     from .speaker_voice_config import SpeakerVoiceConfig
+    from .speech_annotation import SpeechAnnotation
     from .speech_config import SpeechConfig
     from .speech_metadata import SpeechMetadata
+    from .spreadsheet_content_layer import SpreadsheetContentLayer
     from .spreadsheet_metadata import SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer
+    from .spreadsheet_processing_options import SpreadsheetProcessingOptions
     from .start_sensitivity import StartSensitivity
+    from .static_media_processing import StaticMediaProcessing
     from .status import Status
+    from .step import Step
+    from .step_delta import StepDelta
+    from .step_delta_data import StepDeltaData
+    from .step_delta_metadata import StepDeltaMetadata
+    from .step_start import StepStart
+    from .step_stop import StepStop
     from .streamable_http_transport import StreamableHttpTransport
     from .string_list import StringList
     from .task_type import TaskType
+    from .text_annotation_delta import TextAnnotationDelta
     from .text_completion import TextCompletion
+    from .text_content import TextContent
+    from .text_delta import TextDelta
     from .text_prompt import TextPrompt
     from .text_response_format import TextResponseFormat
     from .thinking_config import ThinkingConfig
     from .thinking_level import ThinkingLevel
+    from .thinking_summaries import ThinkingSummaries
+    from .thought_signature_delta import ThoughtSignatureDelta
+    from .thought_step import ThoughtStep
+    from .thought_summary_delta import ThoughtSummaryDelta
     from .tool import Tool
     from .tool_call import ToolCall
+    from .tool_choice_config import ToolChoiceConfig
+    from .tool_choice_type import ToolChoiceType
     from .tool_config import ToolConfig
     from .tool_response import ToolResponse
+    from .tool_search import ToolSearch
+    from .tool_search_call_delta import ToolSearchCallDelta
+    from .tool_search_call_step import ToolSearchCallStep
+    from .tool_search_call_step_arguments import ToolSearchCallStepArguments
+    from .tool_search_execution import ToolSearchExecution
+    from .tool_search_result_delta import ToolSearchResultDelta
+    from .tool_search_result_step import ToolSearchResultStep
     from .tool_type import ToolType
     from .transcription import Transcription
+    from .transcription_config import TranscriptionConfig
     from .transfer_ownership_request import TransferOwnershipRequest
     from .transfer_ownership_response import TransferOwnershipResponse
     from .translation_config import TranslationConfig
@@ -270,16 +419,32 @@ if TYPE_CHECKING:
     from .upload_to_file_search_store_metadata import UploadToFileSearchStoreMetadata
     from .upload_to_file_search_store_request import UploadToFileSearchStoreRequest
     from .upload_to_file_search_store_response import UploadToFileSearchStoreResponse
+    from .url_citation import UrlCitation
     from .url_context import UrlContext
+    from .url_context_call_arguments import URLContextCallArguments
+    from .url_context_call_delta import URLContextCallDelta
+    from .url_context_call_step import URLContextCallStep
     from .url_context_metadata import UrlContextMetadata
+    from .url_context_result import URLContextResult
+    from .url_context_result_delta import URLContextResultDelta
+    from .url_context_result_status import URLContextResultStatus
+    from .url_context_result_step import URLContextResultStep
     from .url_metadata import UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus
     from .usage_metadata import UsageMetadata
+    from .user_input_step import UserInputStep
+    from .verbatim_transcription_mode import VerbatimTranscriptionMode
     from .video import Video
+    from .video_config import VideoConfig
+    from .video_content import VideoContent
+    from .video_content_layer import VideoContentLayer
+    from .video_delta import VideoDelta
     from .video_file_metadata import VideoFileMetadata
     from .video_metadata import VideoMetadata
     from .video_metadata_content_layer import VideoMetadataContentLayer
     from .video_response_format import VideoResponseFormat
+    from .video_task import VideoTask
+    from .visualization import Visualization
     from .voice_config import VoiceConfig
     from .voice_consent_signature import VoiceConsentSignature
     from .web_search import WebSearch
@@ -287,14 +452,21 @@ if TYPE_CHECKING:
     from .white_space_config import WhiteSpaceConfig
     from .word_info import WordInfo
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ActivityHandling",
+    "AllowedTools",
+    "Annotation",
     "AnswerStyle",
+    "AntigravityAgentConfig",
+    "ArgumentsDelta",
     "AspectRatio",
     "AsyncBatchEmbedContentRequest",
     "AttributionSourceId",
+    "AudioContent",
+    "AudioDelta",
     "AudioMetadata",
     "AudioResponseFormat",
+    "AudioStaticMediaProcessing",
     "AudioTranscriptionConfig",
     "AudioTranscriptionConfigMode",
     "AuthConfig",
@@ -323,7 +495,14 @@ __all__ = (
     "CitationSource",
     "Code",
     "CodeExecution",
+    "CodeExecutionCallArguments",
+    "CodeExecutionCallDelta",
+    "CodeExecutionCallStep",
+    "CodeExecutionLanguage",
     "CodeExecutionResult",
+    "CodeExecutionResultDelta",
+    "CodeExecutionResultStep",
+    "CodeMenderAgentConfig",
     "ComputerUse",
     "ComputerUseEnvironment",
     "Condition",
@@ -337,17 +516,24 @@ __all__ = (
     "CountTextTokensResponse",
     "CountTokensRequest",
     "CountTokensResponse",
+    "CreateAgentInteraction",
     "CreateFileRequest",
     "CreateFileResponse",
+    "CreateModelInteraction",
     "CreateTunedModelMetadata",
     "CustomMetadata",
     "CustomizedAvatar",
     "Dataset",
+    "DeepResearchAgentConfig",
     "Delivery",
     "Document",
+    "DocumentContent",
+    "DocumentDelta",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
     "DocumentState",
+    "DocumentStaticMediaProcessing",
+    "DynamicAgentConfig",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigMode",
     "EmbedContentBatch",
@@ -362,19 +548,31 @@ __all__ = (
     "Empty",
     "EndSensitivity",
     "Error",
+    "ErrorEvent",
     "ErrorInfo",
     "ErrorResponse",
     "Example",
     "ExecutableCode",
     "FieldViolation",
     "File",
+    "FileCitation",
+    "FileContent",
     "FileData",
     "FileSearch",
+    "FileSearchCallDelta",
+    "FileSearchCallStep",
+    "FileSearchResultDelta",
+    "FileSearchResultStep",
     "FileSearchStore",
     "FileSource",
     "FileState",
+    "FindMode",
+    "FindRequest",
     "FinishReason",
+    "FixRequest",
+    "Function",
     "FunctionCall",
+    "FunctionCallStep",
     "FunctionCallingConfig",
     "FunctionCallingConfigMode",
     "FunctionDeclaration",
@@ -383,6 +581,10 @@ __all__ = (
     "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
+    "FunctionResult",
+    "FunctionResultDelta",
+    "FunctionResultStep",
+    "FunctionResultSubcontent",
     "GenerateAnswerRequest",
     "GenerateAnswerResponse",
     "GenerateContentBatch",
@@ -398,8 +600,22 @@ __all__ = (
     "GenerationConfig",
     "GenerationConfigModality",
     "GoogleMaps",
+    "GoogleMapsCallArguments",
+    "GoogleMapsCallDelta",
+    "GoogleMapsCallStep",
+    "GoogleMapsResult",
+    "GoogleMapsResultDelta",
+    "GoogleMapsResultPlaces",
+    "GoogleMapsResultStep",
     "GoogleSearch",
+    "GoogleSearchCallArguments",
+    "GoogleSearchCallDelta",
+    "GoogleSearchCallStep",
+    "GoogleSearchResult",
+    "GoogleSearchResultDelta",
+    "GoogleSearchResultStep",
     "GoogleSearchRetrieval",
+    "GoogleSearchType",
     "GranteeType",
     "GroundingAttribution",
     "GroundingChunk",
@@ -414,6 +630,9 @@ __all__ = (
     "GroundingPassageId",
     "GroundingPassages",
     "GroundingSupport",
+    "GroundingToolCount",
+    "GroundingToolCountType",
+    "HarmBlockMethod",
     "HarmBlockThreshold",
     "HarmCategory",
     "HarmProbability",
@@ -422,6 +641,8 @@ __all__ = (
     "HistoryConfig",
     "Hyperparameters",
     "ImageConfig",
+    "ImageContent",
+    "ImageDelta",
     "ImageResponseFormat",
     "ImageSearch",
     "ImageSize",
@@ -440,6 +661,48 @@ __all__ = (
     "InputEmbedContentConfig",
     "InputFeedback",
     "InputFeedbackBlockReason",
+    "Interaction",
+    "InteractionAgentConfig",
+    "InteractionAudioResponseFormat",
+    "InteractionCodeExecution",
+    "InteractionCompletedEvent",
+    "InteractionComputerUse",
+    "InteractionComputerUseEnvironment",
+    "InteractionContent",
+    "InteractionCreatedEvent",
+    "InteractionDelivery",
+    "InteractionError",
+    "InteractionFileSearch",
+    "InteractionGenerationConfig",
+    "InteractionGoogleMaps",
+    "InteractionGoogleSearch",
+    "InteractionHarmBlockThreshold",
+    "InteractionHarmCategory",
+    "InteractionImageConfig",
+    "InteractionImageResponseFormat",
+    "InteractionInput",
+    "InteractionInputItem",
+    "InteractionMCPServer",
+    "InteractionMediaResolution",
+    "InteractionResponseFormat",
+    "InteractionResponseFormats",
+    "InteractionReviewSnippet",
+    "InteractionSSEEvent",
+    "InteractionSafetyPolicy",
+    "InteractionSafetySetting",
+    "InteractionServiceTier",
+    "InteractionSpeechConfig",
+    "InteractionSseEventInteraction",
+    "InteractionStatus",
+    "InteractionStatusUpdate",
+    "InteractionTextResponseFormat",
+    "InteractionThinkingLevel",
+    "InteractionTool",
+    "InteractionURLContext",
+    "InteractionUsage",
+    "InteractionVideoResponseFormat",
+    "InteractionWebhookConfig",
+    "InteractionWordInfo",
     "Interval",
     "Language",
     "LanguageAuto",
@@ -458,6 +721,10 @@ __all__ = (
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",
+    "MCPServerToolCallDelta",
+    "MCPServerToolCallStep",
+    "MCPServerToolResultDelta",
+    "MCPServerToolResultStep",
     "McpServer",
     "Media",
     "MediaProcessing",
@@ -467,19 +734,24 @@ __all__ = (
     "MetadataFilter",
     "Modality",
     "ModalityTokenCount",
+    "ModalityTokens",
     "Model",
+    "ModelOutputStep",
     "ModelStage",
     "ModelStatus",
     "MultiSpeakerVoiceConfig",
     "Operation",
     "Operator",
     "Outcome",
+    "PageContentLayer",
+    "PageProcessingOptions",
     "Part",
     "PartMediaResolution",
     "PartMediaResolutionLevel",
     "Permission",
     "PermissionRole",
     "PlaceAnswerSources",
+    "PlaceCitation",
     "PrebuiltVoiceConfig",
     "PredictLongRunningGeneratedVideoResponse",
     "PredictLongRunningMetadata",
@@ -488,6 +760,10 @@ __all__ = (
     "PredictRequest",
     "PredictResponse",
     "ProactivityConfig",
+    "ProcessingCallDelta",
+    "ProcessingCallStep",
+    "ProcessingResultDelta",
+    "ProcessingResultStep",
     "PromptFeedback",
     "QuotaFailure",
     "QuotaViolation",
@@ -496,8 +772,16 @@ __all__ = (
     "RegisterFilesResponse",
     "ReplicatedVoiceConfig",
     "ResponseFormat",
+    "ResponseModality",
+    "Retrieval",
+    "RetrievalCallArguments",
+    "RetrievalCallDelta",
+    "RetrievalCallStep",
     "RetrievalConfig",
     "RetrievalMetadata",
+    "RetrievalResultDelta",
+    "RetrievalResultStep",
+    "RetrievalType",
     "RetryInfo",
     "ReviewSnippet",
     "SafetyFeedback",
@@ -511,30 +795,60 @@ __all__ = (
     "SemanticRetrieverChunk",
     "SemanticRetrieverConfig",
     "ServiceTier",
+    "SessionConfig",
     "SessionResumptionConfig",
     "SingleEmbedContentResponse",
     "SlidingWindow",
+    "SmartTranscriptionMode",
+    "SpeakerConfig",
     "SpeakerVoiceConfig",
+    "SpeechAnnotation",
     "SpeechConfig",
     "SpeechMetadata",
+    "SpreadsheetContentLayer",
     "SpreadsheetMetadata",
     "SpreadsheetMetadataContentLayer",
+    "SpreadsheetProcessingOptions",
     "StartSensitivity",
+    "StaticMediaProcessing",
     "Status",
+    "Step",
+    "StepDelta",
+    "StepDeltaData",
+    "StepDeltaMetadata",
+    "StepStart",
+    "StepStop",
     "StreamableHttpTransport",
     "StringList",
     "TaskType",
+    "TextAnnotationDelta",
     "TextCompletion",
+    "TextContent",
+    "TextDelta",
     "TextPrompt",
     "TextResponseFormat",
     "ThinkingConfig",
     "ThinkingLevel",
+    "ThinkingSummaries",
+    "ThoughtSignatureDelta",
+    "ThoughtStep",
+    "ThoughtSummaryDelta",
     "Tool",
     "ToolCall",
+    "ToolChoiceConfig",
+    "ToolChoiceType",
     "ToolConfig",
     "ToolResponse",
+    "ToolSearch",
+    "ToolSearchCallDelta",
+    "ToolSearchCallStep",
+    "ToolSearchCallStepArguments",
+    "ToolSearchExecution",
+    "ToolSearchResultDelta",
+    "ToolSearchResultStep",
     "ToolType",
     "Transcription",
+    "TranscriptionConfig",
     "TransferOwnershipRequest",
     "TransferOwnershipResponse",
     "TranslationConfig",
@@ -547,19 +861,35 @@ __all__ = (
     "TuningTask",
     "TurnCoverage",
     "Type",
+    "URLContextCallArguments",
+    "URLContextCallDelta",
+    "URLContextCallStep",
+    "URLContextResult",
+    "URLContextResultDelta",
+    "URLContextResultStatus",
+    "URLContextResultStep",
     "UploadToFileSearchStoreMetadata",
     "UploadToFileSearchStoreRequest",
     "UploadToFileSearchStoreResponse",
+    "UrlCitation",
     "UrlContext",
     "UrlContextMetadata",
     "UrlMetadata",
     "UrlRetrievalStatus",
     "UsageMetadata",
+    "UserInputStep",
+    "VerbatimTranscriptionMode",
     "Video",
+    "VideoConfig",
+    "VideoContent",
+    "VideoContentLayer",
+    "VideoDelta",
     "VideoFileMetadata",
     "VideoMetadata",
     "VideoMetadataContentLayer",
     "VideoResponseFormat",
+    "VideoTask",
+    "Visualization",
     "VoiceConfig",
     "VoiceConsentSignature",
     "WebSearch",
@@ -573,12 +903,19 @@ if not TYPE_CHECKING:
         __name__,
         {
             "ActivityHandling": "activity_handling",
+            "AllowedTools": "allowed_tools",
+            "Annotation": "annotation",
             "AnswerStyle": "answer_style",
+            "AntigravityAgentConfig": "antigravity_agent_config",
+            "ArgumentsDelta": "arguments_delta",
             "AspectRatio": "aspect_ratio",
             "AsyncBatchEmbedContentRequest": "async_batch_embed_content_request",
             "AttributionSourceId": "attribution_source_id",
+            "AudioContent": "audio_content",
+            "AudioDelta": "audio_delta",
             "AudioMetadata": "audio_metadata",
             "AudioResponseFormat": "audio_response_format",
+            "AudioStaticMediaProcessing": "audio_static_media_processing",
             "AudioTranscriptionConfig": "audio_transcription_config",
             "AudioTranscriptionConfigMode": "audio_transcription_config_mode",
             "AuthConfig": "auth_config",
@@ -607,7 +944,14 @@ if not TYPE_CHECKING:
             "CitationSource": "citation_source",
             "Code": "code",
             "CodeExecution": "code_execution",
+            "CodeExecutionCallArguments": "code_execution_call_arguments",
+            "CodeExecutionCallDelta": "code_execution_call_delta",
+            "CodeExecutionCallStep": "code_execution_call_step",
+            "CodeExecutionLanguage": "code_execution_language",
             "CodeExecutionResult": "code_execution_result",
+            "CodeExecutionResultDelta": "code_execution_result_delta",
+            "CodeExecutionResultStep": "code_execution_result_step",
+            "CodeMenderAgentConfig": "code_mender_agent_config",
             "ComputerUse": "computer_use",
             "ComputerUseEnvironment": "computer_use_environment",
             "Condition": "condition",
@@ -621,17 +965,24 @@ if not TYPE_CHECKING:
             "CountTextTokensResponse": "count_text_tokens_response",
             "CountTokensRequest": "count_tokens_request",
             "CountTokensResponse": "count_tokens_response",
+            "CreateAgentInteraction": "create_agent_interaction",
             "CreateFileRequest": "create_file_request",
             "CreateFileResponse": "create_file_response",
+            "CreateModelInteraction": "create_model_interaction",
             "CreateTunedModelMetadata": "create_tuned_model_metadata",
             "CustomMetadata": "custom_metadata",
             "CustomizedAvatar": "customized_avatar",
             "Dataset": "dataset",
+            "DeepResearchAgentConfig": "deep_research_agent_config",
             "Delivery": "delivery",
             "Document": "document",
+            "DocumentContent": "document_content",
+            "DocumentDelta": "document_delta",
             "DocumentMetadata": "document_metadata",
             "DocumentMetadataContentLayer": "document_metadata_content_layer",
             "DocumentState": "document_state",
+            "DocumentStaticMediaProcessing": "document_static_media_processing",
+            "DynamicAgentConfig": "dynamic_agent_config",
             "DynamicRetrievalConfig": "dynamic_retrieval_config",
             "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
             "EmbedContentBatch": "embed_content_batch",
@@ -646,19 +997,31 @@ if not TYPE_CHECKING:
             "Empty": "empty",
             "EndSensitivity": "end_sensitivity",
             "Error": "error",
+            "ErrorEvent": "error_event",
             "ErrorInfo": "error_info",
             "ErrorResponse": "error_response",
             "Example": "example",
             "ExecutableCode": "executable_code",
             "FieldViolation": "field_violation",
             "File": "file",
+            "FileCitation": "file_citation",
+            "FileContent": "file_content",
             "FileData": "file_data",
             "FileSearch": "file_search",
+            "FileSearchCallDelta": "file_search_call_delta",
+            "FileSearchCallStep": "file_search_call_step",
+            "FileSearchResultDelta": "file_search_result_delta",
+            "FileSearchResultStep": "file_search_result_step",
             "FileSearchStore": "file_search_store",
             "FileSource": "file_source",
             "FileState": "file_state",
+            "FindMode": "find_mode",
+            "FindRequest": "find_request",
             "FinishReason": "finish_reason",
+            "FixRequest": "fix_request",
+            "Function": "function",
             "FunctionCall": "function_call",
+            "FunctionCallStep": "function_call_step",
             "FunctionCallingConfig": "function_calling_config",
             "FunctionCallingConfigMode": "function_calling_config_mode",
             "FunctionDeclaration": "function_declaration",
@@ -667,6 +1030,10 @@ if not TYPE_CHECKING:
             "FunctionResponseFileData": "function_response_file_data",
             "FunctionResponsePart": "function_response_part",
             "FunctionResponseScheduling": "function_response_scheduling",
+            "FunctionResult": "function_result",
+            "FunctionResultDelta": "function_result_delta",
+            "FunctionResultStep": "function_result_step",
+            "FunctionResultSubcontent": "function_result_subcontent",
             "GenerateAnswerRequest": "generate_answer_request",
             "GenerateAnswerResponse": "generate_answer_response",
             "GenerateContentBatch": "generate_content_batch",
@@ -682,8 +1049,22 @@ if not TYPE_CHECKING:
             "GenerationConfig": "generation_config",
             "GenerationConfigModality": "generation_config_modality",
             "GoogleMaps": "google_maps",
+            "GoogleMapsCallArguments": "google_maps_call_arguments",
+            "GoogleMapsCallDelta": "google_maps_call_delta",
+            "GoogleMapsCallStep": "google_maps_call_step",
+            "GoogleMapsResult": "google_maps_result",
+            "GoogleMapsResultDelta": "google_maps_result_delta",
+            "GoogleMapsResultPlaces": "google_maps_result_places",
+            "GoogleMapsResultStep": "google_maps_result_step",
             "GoogleSearch": "google_search",
+            "GoogleSearchCallArguments": "google_search_call_arguments",
+            "GoogleSearchCallDelta": "google_search_call_delta",
+            "GoogleSearchCallStep": "google_search_call_step",
+            "GoogleSearchResult": "google_search_result",
+            "GoogleSearchResultDelta": "google_search_result_delta",
+            "GoogleSearchResultStep": "google_search_result_step",
             "GoogleSearchRetrieval": "google_search_retrieval",
+            "GoogleSearchType": "google_search_type",
             "GranteeType": "grantee_type",
             "GroundingAttribution": "grounding_attribution",
             "GroundingChunk": "grounding_chunk",
@@ -698,6 +1079,9 @@ if not TYPE_CHECKING:
             "GroundingPassageId": "grounding_passage_id",
             "GroundingPassages": "grounding_passages",
             "GroundingSupport": "grounding_support",
+            "GroundingToolCount": "grounding_tool_count",
+            "GroundingToolCountType": "grounding_tool_count_type",
+            "HarmBlockMethod": "harm_block_method",
             "HarmBlockThreshold": "harm_block_threshold",
             "HarmCategory": "harm_category",
             "HarmProbability": "harm_probability",
@@ -706,6 +1090,8 @@ if not TYPE_CHECKING:
             "HistoryConfig": "history_config",
             "Hyperparameters": "hyperparameters",
             "ImageConfig": "image_config",
+            "ImageContent": "image_content",
+            "ImageDelta": "image_delta",
             "ImageResponseFormat": "image_response_format",
             "ImageSearch": "image_search",
             "ImageSize": "image_size",
@@ -724,6 +1110,48 @@ if not TYPE_CHECKING:
             "InputEmbedContentConfig": "input_embed_content_config",
             "InputFeedback": "input_feedback",
             "InputFeedbackBlockReason": "input_feedback_block_reason",
+            "Interaction": "interaction",
+            "InteractionAgentConfig": "interaction_agent_config",
+            "InteractionAudioResponseFormat": "interaction_audio_response_format",
+            "InteractionCodeExecution": "interaction_code_execution",
+            "InteractionCompletedEvent": "interaction_completed_event",
+            "InteractionComputerUse": "interaction_computer_use",
+            "InteractionComputerUseEnvironment": "interaction_computer_use_environment",
+            "InteractionContent": "interaction_content",
+            "InteractionCreatedEvent": "interaction_created_event",
+            "InteractionDelivery": "interaction_delivery",
+            "InteractionError": "interaction_error",
+            "InteractionFileSearch": "interaction_file_search",
+            "InteractionGenerationConfig": "interaction_generation_config",
+            "InteractionGoogleMaps": "interaction_google_maps",
+            "InteractionGoogleSearch": "interaction_google_search",
+            "InteractionHarmBlockThreshold": "interaction_harm_block_threshold",
+            "InteractionHarmCategory": "interaction_harm_category",
+            "InteractionImageConfig": "interaction_image_config",
+            "InteractionImageResponseFormat": "interaction_image_response_format",
+            "InteractionInput": "interaction_input",
+            "InteractionInputItem": "interaction_input_item",
+            "InteractionMCPServer": "interaction_mcp_server",
+            "InteractionMediaResolution": "interaction_media_resolution",
+            "InteractionResponseFormat": "interaction_response_format",
+            "InteractionResponseFormats": "interaction_response_formats",
+            "InteractionReviewSnippet": "interaction_review_snippet",
+            "InteractionSSEEvent": "interaction_sse_event",
+            "InteractionSafetyPolicy": "interaction_safety_policy",
+            "InteractionSafetySetting": "interaction_safety_setting",
+            "InteractionServiceTier": "interaction_service_tier",
+            "InteractionSpeechConfig": "interaction_speech_config",
+            "InteractionSseEventInteraction": "interaction_sse_event_interaction",
+            "InteractionStatus": "interaction_status",
+            "InteractionStatusUpdate": "interaction_status_update",
+            "InteractionTextResponseFormat": "interaction_text_response_format",
+            "InteractionThinkingLevel": "interaction_thinking_level",
+            "InteractionTool": "interaction_tool",
+            "InteractionURLContext": "interaction_url_context",
+            "InteractionUsage": "interaction_usage",
+            "InteractionVideoResponseFormat": "interaction_video_response_format",
+            "InteractionWebhookConfig": "interaction_webhook_config",
+            "InteractionWordInfo": "interaction_word_info",
             "Interval": "interval",
             "Language": "language",
             "LanguageAuto": "language_auto",
@@ -742,6 +1170,10 @@ if not TYPE_CHECKING:
             "LogprobsResult": "logprobs_result",
             "LogprobsResultCandidate": "logprobs_result_candidate",
             "LogprobsResultTopCandidates": "logprobs_result_top_candidates",
+            "MCPServerToolCallDelta": "mcp_server_tool_call_delta",
+            "MCPServerToolCallStep": "mcp_server_tool_call_step",
+            "MCPServerToolResultDelta": "mcp_server_tool_result_delta",
+            "MCPServerToolResultStep": "mcp_server_tool_result_step",
             "McpServer": "mcp_server",
             "Media": "media",
             "MediaProcessing": "media_processing",
@@ -751,19 +1183,24 @@ if not TYPE_CHECKING:
             "MetadataFilter": "metadata_filter",
             "Modality": "modality",
             "ModalityTokenCount": "modality_token_count",
+            "ModalityTokens": "modality_tokens",
             "Model": "model",
+            "ModelOutputStep": "model_output_step",
             "ModelStage": "model_stage",
             "ModelStatus": "model_status",
             "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
             "Operation": "operation",
             "Operator": "operator",
             "Outcome": "outcome",
+            "PageContentLayer": "page_content_layer",
+            "PageProcessingOptions": "page_processing_options",
             "Part": "part",
             "PartMediaResolution": "part_media_resolution",
             "PartMediaResolutionLevel": "part_media_resolution_level",
             "Permission": "permission",
             "PermissionRole": "permission_role",
             "PlaceAnswerSources": "place_answer_sources",
+            "PlaceCitation": "place_citation",
             "PrebuiltVoiceConfig": "prebuilt_voice_config",
             "PredictLongRunningGeneratedVideoResponse": "predict_long_running_generated_video_response",
             "PredictLongRunningMetadata": "predict_long_running_metadata",
@@ -772,6 +1209,10 @@ if not TYPE_CHECKING:
             "PredictRequest": "predict_request",
             "PredictResponse": "predict_response",
             "ProactivityConfig": "proactivity_config",
+            "ProcessingCallDelta": "processing_call_delta",
+            "ProcessingCallStep": "processing_call_step",
+            "ProcessingResultDelta": "processing_result_delta",
+            "ProcessingResultStep": "processing_result_step",
             "PromptFeedback": "prompt_feedback",
             "QuotaFailure": "quota_failure",
             "QuotaViolation": "quota_violation",
@@ -780,8 +1221,16 @@ if not TYPE_CHECKING:
             "RegisterFilesResponse": "register_files_response",
             "ReplicatedVoiceConfig": "replicated_voice_config",
             "ResponseFormat": "response_format",
+            "ResponseModality": "response_modality",
+            "Retrieval": "retrieval",
+            "RetrievalCallArguments": "retrieval_call_arguments",
+            "RetrievalCallDelta": "retrieval_call_delta",
+            "RetrievalCallStep": "retrieval_call_step",
             "RetrievalConfig": "retrieval_config",
             "RetrievalMetadata": "retrieval_metadata",
+            "RetrievalResultDelta": "retrieval_result_delta",
+            "RetrievalResultStep": "retrieval_result_step",
+            "RetrievalType": "retrieval_type",
             "RetryInfo": "retry_info",
             "ReviewSnippet": "review_snippet",
             "SafetyFeedback": "safety_feedback",
@@ -795,30 +1244,60 @@ if not TYPE_CHECKING:
             "SemanticRetrieverChunk": "semantic_retriever_chunk",
             "SemanticRetrieverConfig": "semantic_retriever_config",
             "ServiceTier": "service_tier",
+            "SessionConfig": "session_config",
             "SessionResumptionConfig": "session_resumption_config",
             "SingleEmbedContentResponse": "single_embed_content_response",
             "SlidingWindow": "sliding_window",
+            "SmartTranscriptionMode": "smart_transcription_mode",
+            "SpeakerConfig": "speaker_config",
             "SpeakerVoiceConfig": "speaker_voice_config",
+            "SpeechAnnotation": "speech_annotation",
             "SpeechConfig": "speech_config",
             "SpeechMetadata": "speech_metadata",
+            "SpreadsheetContentLayer": "spreadsheet_content_layer",
             "SpreadsheetMetadata": "spreadsheet_metadata",
             "SpreadsheetMetadataContentLayer": "spreadsheet_metadata_content_layer",
+            "SpreadsheetProcessingOptions": "spreadsheet_processing_options",
             "StartSensitivity": "start_sensitivity",
+            "StaticMediaProcessing": "static_media_processing",
             "Status": "status",
+            "Step": "step",
+            "StepDelta": "step_delta",
+            "StepDeltaData": "step_delta_data",
+            "StepDeltaMetadata": "step_delta_metadata",
+            "StepStart": "step_start",
+            "StepStop": "step_stop",
             "StreamableHttpTransport": "streamable_http_transport",
             "StringList": "string_list",
             "TaskType": "task_type",
+            "TextAnnotationDelta": "text_annotation_delta",
             "TextCompletion": "text_completion",
+            "TextContent": "text_content",
+            "TextDelta": "text_delta",
             "TextPrompt": "text_prompt",
             "TextResponseFormat": "text_response_format",
             "ThinkingConfig": "thinking_config",
             "ThinkingLevel": "thinking_level",
+            "ThinkingSummaries": "thinking_summaries",
+            "ThoughtSignatureDelta": "thought_signature_delta",
+            "ThoughtStep": "thought_step",
+            "ThoughtSummaryDelta": "thought_summary_delta",
             "Tool": "tool",
             "ToolCall": "tool_call",
+            "ToolChoiceConfig": "tool_choice_config",
+            "ToolChoiceType": "tool_choice_type",
             "ToolConfig": "tool_config",
             "ToolResponse": "tool_response",
+            "ToolSearch": "tool_search",
+            "ToolSearchCallDelta": "tool_search_call_delta",
+            "ToolSearchCallStep": "tool_search_call_step",
+            "ToolSearchCallStepArguments": "tool_search_call_step_arguments",
+            "ToolSearchExecution": "tool_search_execution",
+            "ToolSearchResultDelta": "tool_search_result_delta",
+            "ToolSearchResultStep": "tool_search_result_step",
             "ToolType": "tool_type",
             "Transcription": "transcription",
+            "TranscriptionConfig": "transcription_config",
             "TransferOwnershipRequest": "transfer_ownership_request",
             "TransferOwnershipResponse": "transfer_ownership_response",
             "TranslationConfig": "translation_config",
@@ -831,19 +1310,35 @@ if not TYPE_CHECKING:
             "TuningTask": "tuning_task",
             "TurnCoverage": "turn_coverage",
             "Type": "type",
+            "URLContextCallArguments": "url_context_call_arguments",
+            "URLContextCallDelta": "url_context_call_delta",
+            "URLContextCallStep": "url_context_call_step",
+            "URLContextResult": "url_context_result",
+            "URLContextResultDelta": "url_context_result_delta",
+            "URLContextResultStatus": "url_context_result_status",
+            "URLContextResultStep": "url_context_result_step",
             "UploadToFileSearchStoreMetadata": "upload_to_file_search_store_metadata",
             "UploadToFileSearchStoreRequest": "upload_to_file_search_store_request",
             "UploadToFileSearchStoreResponse": "upload_to_file_search_store_response",
+            "UrlCitation": "url_citation",
             "UrlContext": "url_context",
             "UrlContextMetadata": "url_context_metadata",
             "UrlMetadata": "url_metadata",
             "UrlRetrievalStatus": "url_retrieval_status",
             "UsageMetadata": "usage_metadata",
+            "UserInputStep": "user_input_step",
+            "VerbatimTranscriptionMode": "verbatim_transcription_mode",
             "Video": "video",
+            "VideoConfig": "video_config",
+            "VideoContent": "video_content",
+            "VideoContentLayer": "video_content_layer",
+            "VideoDelta": "video_delta",
             "VideoFileMetadata": "video_file_metadata",
             "VideoMetadata": "video_metadata",
             "VideoMetadataContentLayer": "video_metadata_content_layer",
             "VideoResponseFormat": "video_response_format",
+            "VideoTask": "video_task",
+            "Visualization": "visualization",
             "VoiceConfig": "voice_config",
             "VoiceConsentSignature": "voice_consent_signature",
             "WebSearch": "web_search",

@@ -1,0 +1,32 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/interaction_agents.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.rules import Field
+
+
+class DynamicAgentConfig(BaseModel):
+    """How an agent of the caller's own works, with any settings.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+
+    Attributes:
+        type: The kind of agent.
+    """
+
+    __slots__ = ("type",)
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", "string", required=True, pattern="^dynamic$")
+    }
+
+    type: Literal["dynamic"]
+
+    def __init__(
+        self, *, type: Literal["dynamic"] = "dynamic", additional_properties: dict[str, Any] | None = None
+    ) -> None:
+        self.type = type
+        self.additional_properties = additional_properties

@@ -1,0 +1,40 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/interaction_tool_deltas.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.rules import Field
+
+
+class FileSearchCallDelta(BaseModel):
+    """A search of file search stores.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+
+    Attributes:
+        type: The kind of addition.
+        signature: A signature that the service checks when the step comes back.
+    """
+
+    __slots__ = ("type", "signature")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", "string", required=True, pattern="^file_search_call$"),
+        "signature": Field("signature", "bytes"),
+    }
+
+    type: Literal["file_search_call"]
+    signature: bytes | None
+
+    def __init__(
+        self,
+        *,
+        type: Literal["file_search_call"] = "file_search_call",
+        signature: bytes | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.signature = signature
+        self.additional_properties = additional_properties

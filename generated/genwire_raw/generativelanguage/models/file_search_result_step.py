@@ -1,0 +1,45 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/interaction_tool_steps.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
+
+from ..._runtime.model import Model as BaseModel
+from ..._runtime.rules import Field
+
+
+class FileSearchResultStep(BaseModel):
+    """The end of a search of file search stores.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+
+    Attributes:
+        type: The kind of step.
+        call_id: Id of the call that this answers.
+        signature: A signature that the service checks when the step comes back.
+    """
+
+    __slots__ = ("type", "call_id", "signature")
+
+    FIELDS: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", "string", required=True, pattern="^file_search_result$"),
+        "call_id": Field("call_id", "string", required=True),
+        "signature": Field("signature", "bytes"),
+    }
+
+    type: Literal["file_search_result"]
+    call_id: str
+    signature: bytes | None
+
+    def __init__(
+        self,
+        *,
+        call_id: str,
+        type: Literal["file_search_result"] = "file_search_result",
+        signature: bytes | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.call_id = call_id
+        self.signature = signature
+        self.additional_properties = additional_properties

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from . import prose
 from .naming import field_name, member_name, module_name
-from .shapes import Shape, bounds, discriminators, shape
+from .shapes import Shape, bounds, discriminators, shape, tag
 from .source import Node
 
 
@@ -40,10 +40,16 @@ class Attribute:
     @property
     def declaration(self) -> str:
         """The field of a class, as Python."""
-        optional = not self.required or self.read_only  # what the service sets is never required of a caller
-        arguments = [*self._rules(), *(["default=None"] if optional else [])]
+        arguments = [*self._rules(), *([f"default={self.default}"] if self.default else [])]
         annotation = self.annotation if self.required else self.optional
         return f"{self.name}: {annotation} = wire({', '.join(arguments)})"
+
+    @property
+    def default(self) -> str:
+        """Its value in a constructor, as Python, where the caller gives none; empty where the caller has to."""
+        if "const" in self.shape.schema and not self.shape.many:
+            return repr(self.shape.schema["const"]) if self.required else "None"
+        return "" if self.required and not self.read_only else "None"
 
     @property
     def rules(self) -> str:
@@ -61,6 +67,7 @@ class Attribute:
             "of": self.shape.of,
             "required": self.required,
             "required_nested": self.schema.get("x-required-when") == "nested",
+            "as_body": bool(self.schema.get("x-as-body")),
             "read_only": self.read_only,
         }
         rules = [(name, value) for name, value in named.items() if value]
@@ -76,9 +83,14 @@ class UnionView:
     schemas: Mapping[str, Node]
 
     @cached_property
+    def tag(self) -> tuple[str, Mapping[str, str]] | None:
+        """The field whose constant tells the classes apart, with each class's constant, where there is one."""
+        return tag(self.members, self.schemas)
+
+    @cached_property
     def keys(self) -> Mapping[str, str]:
         """The classes, with the key that tells each from the others."""
-        return discriminators(self.members, self.schemas)
+        return {} if self.tag else discriminators(self.members, self.schemas)
 
     @property
     def only(self) -> str | None:
@@ -92,6 +104,11 @@ class UnionView:
         if found is None:
             return None
         return UnionView(found.members or (replace(found, many=""),), self.schemas)
+
+    @property
+    def named_item(self) -> str | None:
+        """The union with a name of its own that the lists in this one hold."""
+        return next((one.type for one in self.members if one.many == "list" and one.named_union), None)
 
 
 @dataclass(frozen=True)
@@ -201,4 +218,5 @@ def _group(name: str, members: tuple[str, ...], required: bool) -> str:
 
 
 def _names(one: Shape) -> set[str]:
-    return set(one.of).union(*(member.of for member in one.members))
+    inner = () if one.named_union else one.members
+    return set(one.of).union(*(_names(member) for member in inner))

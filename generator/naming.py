@@ -32,12 +32,14 @@ RESERVED_CLASSES: Final = frozenset(
         "Duration",
         "Endpoint",
         "Field",
+        "FilePart",
         "Final",
     }
     | {
         "Group",
         "Iterator",
         "LongRunning",
+        "Literal",
         "Mapping",
         "OpenEnum",
         "Pagination",

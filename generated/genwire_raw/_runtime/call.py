@@ -74,11 +74,13 @@ class Pagination(NamedTuple, Generic[Page, Item]):
         token: The argument of `request` that takes the token of a page.
         next: Gives the token of the next page; None or empty on the last.
         items: Gives the items of a page.
+        numbered: Tokens are numbers, from 1.
     """
 
     token: str
-    next: Callable[[Page], str | None]
+    next: Callable[[Page], str | int | None]
     items: Callable[[Page], list[Item] | None]
+    numbered: bool = False
 
 
 class LongRunning(NamedTuple, Generic[Result, Metadata]):
@@ -96,6 +98,10 @@ class Endpoint(NamedTuple):
         idempotent: May be sent again when it is unknown whether it arrived.
         update_mask: The argument of `request` that lists the fields to change.
         server: Where it lives, when that is not the API's server.
+        query: Query parameters that are always the same.
+        headers: Headers that are always the same.
+        multipart: The body travels as a form with files in it.
+        binary: The answer is bytes, not JSON.
     """
 
     id: str
@@ -107,6 +113,10 @@ class Endpoint(NamedTuple):
     upload: Upload | None = None
     update_mask: str | None = None
     server: str | None = None
+    query: Mapping[str, str] = {}
+    headers: Mapping[str, str] = {}
+    multipart: bool = False
+    binary: bool = False
 
 
 class Call(Generic[T]):
@@ -169,17 +179,20 @@ class Call(Generic[T]):
 
     def query(self) -> dict[str, str]:
         """The query parameters by their wire names, the switch of a stream included."""
-        pairs = self._given(in_header=False)
+        pairs = {**self.endpoint.query, **self._given(in_header=False)}
         if self.streams and self.endpoint.streaming:
             pairs.update(self.endpoint.streaming.query)
         return pairs
 
     def headers(self) -> dict[str, str]:
         """The parameters that travel in headers, by their wire names."""
-        return self._given(in_header=True)
+        return {**self.endpoint.headers, **self._given(in_header=True)}
 
     def payload(self) -> Mapping[str, Any] | None:
-        """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
+        """The body as JSON, or the fields of a form, without output-only fields.
+
+        The switch of a stream is set or left out.
+        """
         given: Any = self.body
         body: Mapping[str, Any] | None = given.to_dict(omit_read_only=True) if _is_model(given) else given
         if body is None or self.endpoint.streaming is None:
@@ -223,6 +236,12 @@ def decode_none(payload: object) -> None:
 def decode_any(payload: Any) -> Any:
     """For answers that the contract leaves open."""
     return payload
+
+
+def following_page(info: Any, items: list[Any] | None) -> int | None:
+    """The number of the page after one with this `info`; None where the page was not full, so that it is the last."""
+    page, size = getattr(info, "page", None), getattr(info, "per_page", None)
+    return page + 1 if page and size and items and len(items) >= size else None
 
 
 def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:

@@ -8,6 +8,7 @@ from ..._runtime.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
 
 
 @define
@@ -18,8 +19,13 @@ class BatchEmbedContentsResponse(BaseModel):
 
     Attributes:
         embeddings: The embeddings, in the order of the requests. Output only.
+        usage_metadata: How many tokens the requests took. Output only. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
     embeddings: list[ContentEmbedding] | None = wire(
         "embeddings", "model", many="list", of=("ContentEmbedding",), read_only=True, default=None
+    )
+    usage_metadata: EmbeddingUsageMetadata | None = wire(
+        "usageMetadata", "model", of=("EmbeddingUsageMetadata",), read_only=True, default=None
     )

@@ -15,7 +15,10 @@ class Blob(BaseModel):
         mime_type: IANA MIME type of the bytes, such as `image/png` or `image/jpeg`. The service refuses types
             that it does not support.
         data: The bytes.
+        display_name: Name of the media for people. Used with tools that run on the server. Source: beyond the
+            seeds: google-genai 3.6.1.
     """
 
     mime_type: str | None = wire("mimeType", "string", default=None)
     data: bytes | None = wire("data", "bytes", default=None)
+    display_name: str | None = wire("displayName", "string", default=None)

@@ -37,6 +37,8 @@ class Candidate(BaseModel):
         avg_logprobs: Average log probability of the candidate. Output only.
         logprobs_result: Log probabilities of the chosen tokens and of the likeliest ones. Output only.
         url_context_metadata: What the URL context tool fetched. Output only.
+        continuation_token: What to send to go on, where the answer ended with `CONTINUATION`. Output only.
+            Source: beyond the seeds: google-genai 3.6.1.
     """
 
     index: int | None = wire("index", "integer", read_only=True, default=None)
@@ -70,3 +72,4 @@ class Candidate(BaseModel):
     url_context_metadata: UrlContextMetadata | None = wire(
         "urlContextMetadata", "model", of=("UrlContextMetadata",), read_only=True, default=None
     )
+    continuation_token: bytes | None = wire("continuationToken", "bytes", read_only=True, default=None)

@@ -19,7 +19,10 @@ class CodeExecutionResult(BaseModel):
     Attributes:
         outcome: How the run ended.
         output: Standard output if the run succeeded; standard error or another explanation if it did not.
+        id: Id of the code that this is the result of, where the code has one. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     outcome: Outcome = wire("outcome", "enum", of=("Outcome",), required=True)
     output: str | None = wire("output", "string", default=None)
+    id: str | None = wire("id", "string", default=None)

@@ -8,6 +8,7 @@ from ..._runtime.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .computer_use_environment import ComputerUseEnvironment
+    from .safety_policy import SafetyPolicy
 
 
 @define
@@ -20,11 +21,20 @@ class ComputerUse(BaseModel):
         environment: What is operated.
         excluded_predefined_functions: Predefined functions to leave out, to narrow what the model can do or
             to describe them in one's own way.
+        enable_prompt_injection_detection: Whether to look for instructions to the model that are hidden on
+            the screen. Source: beyond the seeds: google-genai 3.6.1.
+        disabled_safety_policies: Safety policies to leave out. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    environment: ComputerUseEnvironment = wire(
-        "environment", "enum", of=("ComputerUseEnvironment",), required=True
+    environment: ComputerUseEnvironment | None = wire(
+        "environment", "enum", of=("ComputerUseEnvironment",), default=None
     )
     excluded_predefined_functions: list[str] | None = wire(
         "excludedPredefinedFunctions", "string", many="list", default=None
+    )
+    enable_prompt_injection_detection: bool | None = wire(
+        "enablePromptInjectionDetection", "boolean", default=None
+    )
+    disabled_safety_policies: list[SafetyPolicy] | None = wire(
+        "disabledSafetyPolicies", "enum", many="list", of=("SafetyPolicy",), default=None
     )

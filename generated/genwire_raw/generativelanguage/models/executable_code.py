@@ -20,7 +20,9 @@ class ExecutableCode(BaseModel):
     Attributes:
         language: The language of the code.
         code: The code to run.
+        id: Id of the code; its result carries the same one. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     language: Language = wire("language", "enum", of=("Language",), required=True)
     code: str = wire("code", "string", required=True)
+    id: str | None = wire("id", "string", default=None)

@@ -44,7 +44,7 @@ class FunctionDeclaration(BaseModel):
     }
 
     name: str = wire("name", "string", required=True, max_length=64, pattern="^[a-zA-Z0-9_:.-]+$")
-    description: str = wire("description", "string", required=True)
+    description: str | None = wire("description", "string", default=None)
     parameters: Schema | None = wire("parameters", "model", of=("Schema",), default=None)
     parameters_json_schema: Any = wire("parametersJsonSchema", "any", default=None)
     response: Schema | None = wire("response", "model", of=("Schema",), default=None)

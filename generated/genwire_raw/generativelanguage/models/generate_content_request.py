@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .content import Content
     from .generation_config import GenerationConfig
     from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
     from .tool import Tool
     from .tool_config import ToolConfig
 
@@ -36,6 +37,13 @@ class GenerateContentRequest(BaseModel):
         system_instruction: The developer's standing instructions to the model. Text only, at present.
         generation_config: How to generate, and in what form to answer.
         cached_content: Name of cached content to use as context, `cachedContents/{cachedContent}`.
+        service_tier: How quickly and at what price the request is served. Source: beyond the seeds:
+            google-genai 3.6.1.
+        store: Whether the service logs the request; the project's own setting if absent. Source: beyond the
+            seeds: google-genai 3.6.1.
+        labels: Labels of the caller's own. Source: beyond the seeds: google-genai 3.6.1.
+        continuation_token: The token of an answer that ended with `CONTINUATION`, to go on with it. Source:
+            beyond the seeds: google-genai 3.6.1.
     """
 
     model: str | None = wire("model", "string", required_nested=True, default=None)
@@ -50,3 +58,7 @@ class GenerateContentRequest(BaseModel):
         "generationConfig", "model", of=("GenerationConfig",), default=None
     )
     cached_content: str | None = wire("cachedContent", "string", default=None)
+    service_tier: ServiceTier | None = wire("serviceTier", "enum", of=("ServiceTier",), default=None)
+    store: bool | None = wire("store", "boolean", default=None)
+    labels: dict[str, str] | None = wire("labels", "string", many="map", default=None)
+    continuation_token: bytes | None = wire("continuationToken", "bytes", default=None)

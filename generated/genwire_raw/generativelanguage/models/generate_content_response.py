@@ -8,6 +8,7 @@ from ..._runtime.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .candidate import Candidate
+    from .model_status import ModelStatus
     from .prompt_feedback import PromptFeedback
     from .usage_metadata import UsageMetadata
 
@@ -26,6 +27,8 @@ class GenerateContentResponse(BaseModel):
         usage_metadata: How many tokens the request took. Cumulative over the chunks of a stream. Output only.
         model_version: Version of the model that answered. Output only.
         response_id: Id of this answer. Output only.
+        model_status: How far the model is from its retirement. Output only. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     candidates: list[Candidate] | None = wire(
@@ -39,3 +42,6 @@ class GenerateContentResponse(BaseModel):
     )
     model_version: str | None = wire("modelVersion", "string", read_only=True, default=None)
     response_id: str | None = wire("responseId", "string", read_only=True, default=None)
+    model_status: ModelStatus | None = wire(
+        "modelStatus", "model", of=("ModelStatus",), read_only=True, default=None
+    )

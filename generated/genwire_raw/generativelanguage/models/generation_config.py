@@ -8,12 +8,15 @@ from ..._runtime.model import Model as BaseModel
 from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
+    from .audio_transcription_config import AudioTranscriptionConfig
     from .generation_config_modality import GenerationConfigModality
     from .image_config import ImageConfig
     from .media_resolution import MediaResolution
+    from .response_format import ResponseFormat
     from .schema import Schema
     from .speech_config import SpeechConfig
     from .thinking_config import ThinkingConfig
+    from .translation_config import TranslationConfig
 
 
 @define
@@ -64,6 +67,13 @@ class GenerationConfig(BaseModel):
         thinking_config: How the model thinks. Refused by models that do not think.
         image_config: How generated pictures look. Refused by models without these settings.
         media_resolution: The resolution at which media of the request are read.
+        response_format: The forms of the answer, one a kind of media; takes the place of `responseMimeType`
+            and `responseSchema`. Source: beyond the seeds: google-genai 3.6.1.
+        audio_transcription_config: How audio is transcribed. Source: beyond the seeds: google-genai 3.6.1.
+        enable_affective_dialog: Whether the model answers to the user's mood, in live sessions. Source:
+            beyond the seeds: google-genai 3.6.1.
+        translation_config: How speech is translated, in live sessions. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
     GROUPS = {"response_format": Group(("response_schema", "response_json_schema"))}
@@ -94,4 +104,14 @@ class GenerationConfig(BaseModel):
     image_config: ImageConfig | None = wire("imageConfig", "model", of=("ImageConfig",), default=None)
     media_resolution: MediaResolution | None = wire(
         "mediaResolution", "enum", of=("MediaResolution",), default=None
+    )
+    response_format: list[ResponseFormat] | None = wire(
+        "responseFormat", "model", many="list", of=("ResponseFormat",), default=None
+    )
+    audio_transcription_config: AudioTranscriptionConfig | None = wire(
+        "audioTranscriptionConfig", "model", of=("AudioTranscriptionConfig",), default=None
+    )
+    enable_affective_dialog: bool | None = wire("enableAffectiveDialog", "boolean", default=None)
+    translation_config: TranslationConfig | None = wire(
+        "translationConfig", "model", of=("TranslationConfig",), default=None
     )

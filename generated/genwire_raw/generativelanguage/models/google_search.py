@@ -8,6 +8,7 @@ from ..._runtime.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .interval import Interval
+    from .search_types import SearchTypes
 
 
 @define
@@ -18,6 +19,8 @@ class GoogleSearch(BaseModel):
 
     Attributes:
         time_range_filter: Only results of this stretch of time. It needs both a start and an end.
+        search_types: What to search for; pages if absent. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     time_range_filter: Interval | None = wire("timeRangeFilter", "model", of=("Interval",), default=None)
+    search_types: SearchTypes | None = wire("searchTypes", "model", of=("SearchTypes",), default=None)

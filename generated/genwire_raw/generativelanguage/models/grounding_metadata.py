@@ -27,6 +27,8 @@ class GroundingMetadata(BaseModel):
         web_search_queries: Queries with which to search the web further.
         google_maps_widget_context_token: Token with which a Google Maps widget shows the places of the
             answer. Only with grounding by Google Maps.
+        image_search_queries: Queries that searched for pictures. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
     search_entry_point: SearchEntryPoint | None = wire(
@@ -45,3 +47,4 @@ class GroundingMetadata(BaseModel):
     google_maps_widget_context_token: str | None = wire(
         "googleMapsWidgetContextToken", "string", default=None
     )
+    image_search_queries: list[str] | None = wire("imageSearchQueries", "string", many="list", default=None)

@@ -21,6 +21,8 @@ class GroundingSupport(BaseModel):
         grounding_chunk_indices: The sources, as places in `groundingChunks`.
         confidence_scores: How surely each of these sources supports it, from 0 to 1 (surest); as many as
             there are indices. From 0 to 1.
+        rendered_parts: Which rendered parts the sources support, as places in a list. Source: beyond the
+            seeds: google-genai 3.6.1.
     """
 
     segment: Segment | None = wire("segment", "model", of=("Segment",), default=None)
@@ -30,3 +32,4 @@ class GroundingSupport(BaseModel):
     confidence_scores: list[float] | None = wire(
         "confidenceScores", "number", many="list", minimum=0, maximum=1, default=None
     )
+    rendered_parts: list[int] | None = wire("renderedParts", "integer", many="list", default=None)

@@ -14,6 +14,9 @@ class ImageConfig(BaseModel):
     Attributes:
         aspect_ratio: Width to height; one of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `9:16`, `16:9`, `21:9`.
             Chosen by the model if absent, after pictures in the request.
+        image_size: Size of the pictures, `1K`, `2K` or `4K`; `1K` if absent. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     aspect_ratio: str | None = wire("aspectRatio", "string", default=None)
+    image_size: str | None = wire("imageSize", "string", default=None)

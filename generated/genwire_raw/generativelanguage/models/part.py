@@ -8,12 +8,21 @@ from ..._runtime.model import Model as BaseModel
 from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
+    from .audio_metadata import AudioMetadata
     from .blob import Blob
     from .code_execution_result import CodeExecutionResult
+    from .document_metadata import DocumentMetadata
     from .executable_code import ExecutableCode
     from .file_data import FileData
     from .function_call import FunctionCall
     from .function_response import FunctionResponse
+    from .media_processing import MediaProcessing
+    from .part_media_resolution import PartMediaResolution
+    from .speech_metadata import SpeechMetadata
+    from .spreadsheet_metadata import SpreadsheetMetadata
+    from .tool_call import ToolCall
+    from .tool_response import ToolResponse
+    from .transcription import Transcription
     from .video_metadata import VideoMetadata
 
 
@@ -25,7 +34,7 @@ class Part(BaseModel):
     Source: beyond the seeds: reached from page 004.
 
     At most one of `data` is set: text, inline_data, function_call, function_response, file_data,
-    executable_code, code_execution_result.
+    executable_code, code_execution_result, tool_call, tool_response.
 
     Attributes:
         text: Text, as it is.
@@ -41,6 +50,22 @@ class Part(BaseModel):
         thought_signature: An opaque signature of the thought, to be sent back in later requests.
         part_metadata: The caller's own data about the part, such as the file it comes from or the stream it
             belongs to.
+        tool_call: A call of a tool that runs on the server. It is sent back as it came. Source: beyond the
+            seeds: google-genai 3.6.1.
+        tool_response: What a tool on the server returned. It is sent back as it came. Source: beyond the
+            seeds: google-genai 3.6.1.
+        media_resolution: How finely the part's media are read. Source: beyond the seeds: google-genai 3.6.1.
+        audio_transcription: What is said in the part's audio. Output only. Source: beyond the seeds:
+            google-genai 3.6.1.
+        media_processing: How the model goes through a video. Other media ignore it. Source: beyond the seeds:
+            google-genai 3.6.1.
+        speech_metadata: Speaker and style of a text that is to be spoken. Only beside `text`. Source: beyond
+            the seeds: google-genai 3.6.1.
+        document_metadata: Which pages of a document are read, and how. Source: beyond the seeds: google-genai
+            3.6.1.
+        spreadsheet_metadata: Which sheet and cells of a spreadsheet are read, and how. Source: beyond the
+            seeds: google-genai 3.6.1.
+        audio_metadata: Which stretch of an audio is read. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     GROUPS = {
@@ -53,6 +78,8 @@ class Part(BaseModel):
                 "file_data",
                 "executable_code",
                 "code_execution_result",
+                "tool_call",
+                "tool_response",
             )
         ),
         "metadata": Group(("video_metadata",)),
@@ -75,3 +102,24 @@ class Part(BaseModel):
     thought: bool | None = wire("thought", "boolean", default=None)
     thought_signature: bytes | None = wire("thoughtSignature", "bytes", default=None)
     part_metadata: dict[str, Any] | None = wire("partMetadata", "object", default=None)
+    tool_call: ToolCall | None = wire("toolCall", "model", of=("ToolCall",), default=None)
+    tool_response: ToolResponse | None = wire("toolResponse", "model", of=("ToolResponse",), default=None)
+    media_resolution: PartMediaResolution | None = wire(
+        "mediaResolution", "model", of=("PartMediaResolution",), default=None
+    )
+    audio_transcription: Transcription | None = wire(
+        "audioTranscription", "model", of=("Transcription",), read_only=True, default=None
+    )
+    media_processing: MediaProcessing | None = wire(
+        "mediaProcessing", "enum", of=("MediaProcessing",), default=None
+    )
+    speech_metadata: SpeechMetadata | None = wire(
+        "speechMetadata", "model", of=("SpeechMetadata",), default=None
+    )
+    document_metadata: DocumentMetadata | None = wire(
+        "documentMetadata", "model", of=("DocumentMetadata",), default=None
+    )
+    spreadsheet_metadata: SpreadsheetMetadata | None = wire(
+        "spreadsheetMetadata", "model", of=("SpreadsheetMetadata",), default=None
+    )
+    audio_metadata: AudioMetadata | None = wire("audioMetadata", "model", of=("AudioMetadata",), default=None)

@@ -18,8 +18,15 @@ class PlaceAnswerSources(BaseModel):
 
     Attributes:
         review_snippets: Reviews of the place, in extracts.
+        review_snippet: Reviews of the place, in extracts; `reviewSnippets` under its older name. Source:
+            beyond the seeds: google-genai 3.6.1.
+        flag_content_uri: Where people can report the answer. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     review_snippets: list[ReviewSnippet] | None = wire(
         "reviewSnippets", "model", many="list", of=("ReviewSnippet",), default=None
     )
+    review_snippet: list[ReviewSnippet] | None = wire(
+        "reviewSnippet", "model", many="list", of=("ReviewSnippet",), default=None
+    )
+    flag_content_uri: str | None = wire("flagContentUri", "string", default=None)

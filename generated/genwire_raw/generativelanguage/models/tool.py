@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .google_maps import GoogleMaps
     from .google_search import GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval
+    from .mcp_server import McpServer
     from .url_context import UrlContext
 
 
@@ -33,8 +34,10 @@ class Tool(BaseModel):
         google_search: Lets the model use Google Search.
         computer_use: Lets the model operate a computer. It brings functions of its own with it.
         url_context: Lets the model read the pages behind URLs.
-        file_search: Lets the model look things up in corpora of the semantic retriever.
+        file_search: Lets the model look things up in file search stores.
         google_maps: Grounds the answer in geographical knowledge that belongs to the question.
+        mcp_servers: Servers of the Model Context Protocol that the model may call. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     function_declarations: list[FunctionDeclaration] | None = wire(
@@ -49,3 +52,6 @@ class Tool(BaseModel):
     url_context: UrlContext | None = wire("urlContext", "model", of=("UrlContext",), default=None)
     file_search: FileSearch | None = wire("fileSearch", "model", of=("FileSearch",), default=None)
     google_maps: GoogleMaps | None = wire("googleMaps", "model", of=("GoogleMaps",), default=None)
+    mcp_servers: list[McpServer] | None = wire(
+        "mcpServers", "model", many="list", of=("McpServer",), default=None
+    )

@@ -20,6 +20,8 @@ class ToolConfig(BaseModel):
     Attributes:
         function_calling_config: How functions are called.
         retrieval_config: What retrieval knows about the user.
+        include_server_side_tool_invocations: Whether the answer shows the calls of tools on the server and
+            what they returned. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     function_calling_config: FunctionCallingConfig | None = wire(
@@ -27,4 +29,7 @@ class ToolConfig(BaseModel):
     )
     retrieval_config: RetrievalConfig | None = wire(
         "retrievalConfig", "model", of=("RetrievalConfig",), default=None
+    )
+    include_server_side_tool_invocations: bool | None = wire(
+        "includeServerSideToolInvocations", "boolean", default=None
     )

@@ -8,6 +8,7 @@ from ..._runtime.model import Model as BaseModel
 
 if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
+    from .service_tier import ServiceTier
 
 
 @define
@@ -27,6 +28,7 @@ class UsageMetadata(BaseModel):
         cache_tokens_details: Tokens of the cached content by kind of media. Output only.
         candidates_tokens_details: Tokens of the candidates by kind of media. Output only.
         tool_use_prompt_tokens_details: Tokens of prompts for the use of tools by kind of media. Output only.
+        service_tier: How the request was served. Output only. Source: beyond the seeds: google-genai 3.6.1.
     """
 
     prompt_token_count: int | None = wire("promptTokenCount", "integer", default=None)
@@ -58,4 +60,7 @@ class UsageMetadata(BaseModel):
         of=("ModalityTokenCount",),
         read_only=True,
         default=None,
+    )
+    service_tier: ServiceTier | None = wire(
+        "serviceTier", "enum", of=("ServiceTier",), read_only=True, default=None
     )

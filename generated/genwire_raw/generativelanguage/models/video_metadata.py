@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .video_metadata_content_layer import VideoMetadataContentLayer
 
 
 @define
@@ -18,8 +22,13 @@ class VideoMetadata(BaseModel):
         end_offset: Where in the video to end.
         fps: Frames a second that the model is shown, more than 0 and at most 24. From 0 to 24. The service's
             default is 1.0.
+        content_layers: What of the video the model gets; frames and audio if empty. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
     start_offset: timedelta | None = wire("startOffset", "duration", default=None)
     end_offset: timedelta | None = wire("endOffset", "duration", default=None)
     fps: float | None = wire("fps", "number", minimum=0, maximum=24, default=None)
+    content_layers: list[VideoMetadataContentLayer] | None = wire(
+        "contentLayers", "enum", many="list", of=("VideoMetadataContentLayer",), default=None
+    )

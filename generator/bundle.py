@@ -26,7 +26,7 @@ RUN: Final = "ai.run"
 
 _SCHEMA_KEYS: Final = ("schema", "schemas", "x-item-schema")
 _SUBSCHEMAS: Final = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
-_SIBLINGS: Final = ("description", "readOnly", "writeOnly")
+_SIBLINGS: Final = ("description", "readOnly", "writeOnly", "deprecated")
 _MODEL_KEYS: Final = frozenset(
     {"x-model", "title", "description", "x-source", "$defs", "x-input", "x-output", "x-chunk", "deprecated"}
 )

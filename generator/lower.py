@@ -42,7 +42,7 @@ def _operation(operation: Node, shared: list[Node]) -> dict[str, Any]:
             {key: one[key] for key in ("name", "in", "required") if key in one}
             | {"schema": _value(one["schema"])}
             for one in parameters
-            if one["in"] != "header"
+            if one["in"] != "header" and "const" not in one["schema"]
         ],
         "responses": {"200": _content(operation["responses"]["200"])},
     }

@@ -11,13 +11,14 @@ _NOT_WORD: Final = re.compile(r"\W+")
 
 # Attributes of every model, and names that annotations of fields use.
 RESERVED_FIELDS: Final = frozenset(
-    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "unread"}
-    | {"validate", "view_as", "which"}
+    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "validate"}
+    | {"view_as", "which", "wire"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
 # Arguments of the functions of every operation, and names that annotations of arguments use.
 RESERVED_ARGUMENTS: Final = frozenset(
-    {"body", "client", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
+    {"argument", "body", "client", "name"}
+    | {"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
 )
 # What the generated modules import beside the classes of the contract.
 RESERVED_CLASSES: Final = frozenset(
@@ -27,21 +28,23 @@ RESERVED_CLASSES: Final = frozenset(
         "BaseModel",
         "Call",
         "Callable",
-        "ClassVar",
         "Client",
         "Duration",
         "Endpoint",
         "Field",
+        "FilePart",
         "Final",
     }
     | {
         "Group",
         "Iterator",
         "LongRunning",
+        "Literal",
         "Mapping",
         "OpenEnum",
         "Pagination",
         "Parameter",
+        "ResourceName",
         "Response",
         "Self",
     }

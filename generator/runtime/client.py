@@ -23,6 +23,7 @@ import orjson
 
 from .call import Call, Endpoint
 from .errors import ApiError, DecodeError
+from .multipart import encoded
 from .streaming import EventReader, unwrapped
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _TEXT_LIMIT = 65_536
 _LENGTH_OF_A_SECRET = 8  # a shorter one is a placeholder, and may stand in any word
 _EVENTS = {"accept": "text/event-stream"}  # and no encoding, which may hold events back
 _JSON = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
+_BYTES = {"accept": "*/*"}
 
 
 class Response(NamedTuple, Generic[T]):
@@ -173,15 +175,15 @@ class Client:
             PathError: A path parameter would change the path.
         """
         payload = call.payload()
-        content = None if payload is None else orjson.dumps(payload)
+        content, content_type = encoded(payload, multipart=call.endpoint.multipart)
         sent = {
             **self._headers,
-            **(_EVENTS if call.streams else _JSON),
+            **(_EVENTS if call.streams else _BYTES if call.endpoint.binary else _JSON),
             **call.headers(),
             **(headers or {}),
         }
         if content is not None:
-            sent["content-type"] = "application/json"
+            sent["content-type"] = content_type
         text = self._server(call.endpoint) + call.path()
         if query := call.query():
             text = f"{text}?{httpx.QueryParams(query)}"
@@ -280,6 +282,8 @@ def read_response(call: Call[T], status_code: int, headers: httpx.Headers, conte
     """
     if not 200 <= status_code < 300:
         raise api_error(call, status_code, headers, content)
+    if call.endpoint.binary:
+        return Response(status_code, headers, content, call.decode(content))
     try:
         payload = orjson.loads(content or b"{}")
     except orjson.JSONDecodeError as error:

@@ -10,11 +10,13 @@ from genwire_raw.generativelanguage import models as raw
 OF_THE_METHOD = {"contents", "content", "model"}
 # Internal to the service, by its own description.
 INTERNAL = {"response_json_schema_ordered"}
+# Settings of live sessions, which the message has for them alone.
+LIVE = {"enable_affective_dialog", "translation_config"}
 
 
 def test_generate_content_config() -> None:
     fields = {*raw.GenerateContentRequest.FIELDS, *raw.GenerationConfig.FIELDS}
-    assert set(GenerateContentConfig.__annotations__) == fields - OF_THE_METHOD - INTERNAL
+    assert set(GenerateContentConfig.__annotations__) == fields - OF_THE_METHOD - INTERNAL - LIVE
 
 
 def test_no_key_is_a_field_of_both() -> None:

@@ -104,7 +104,7 @@ def test_values_are_checked_when_a_policy_is_made(name: str, value: Any, rule: s
 
 
 def test_a_policy_is_a_value() -> None:
-    assert Retry(statuses=[429, 503]) == Retry(statuses=frozenset({503, 429}))  # type: ignore[arg-type]
+    assert Retry(statuses=[429, 503]) == Retry(statuses=frozenset({503, 429}))
     assert attrs.evolve(Retry(), attempts=2).attempts == 2
     assert pickle.loads(pickle.dumps(Retry(attempts=2))) == Retry(attempts=2)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):

@@ -15,6 +15,7 @@ from genwire import GenwireError
 from genwire._schemas.json_schema import mismatch
 from genwire._schemas.type_codecs import form_of
 from genwire.errors import ValidationError
+from genwire_raw.generativelanguage import models as raw
 from tests.unit import answer_types as types
 
 RECIPE = {
@@ -218,6 +219,7 @@ def test_pydantic_bounds_that_the_service_does_not_know_are_pydantics_to_check()
         (dict[int, str], r"response_schema: the keys of objects in JSON are str"),
         (object(), "has no form in JSON"),
         (complex, "response_schema: <class 'complex'> has no form in JSON"),
+        (raw.LatLng, "LatLng'> has no form in JSON"),
         (list[complex], r"response_schema\[\]: <class 'complex'>"),
         (Literal[b"x"], "b'x' is neither text nor a number"),
         (list["Nowhere"], "has no form in JSON"),  # type: ignore[name-defined]  # noqa: F821 - on purpose

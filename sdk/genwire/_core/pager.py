@@ -73,10 +73,14 @@ class _Cursor(Generic[T]):
             self._seen.add(token)
         following: Any = pagination.next(answer) or None
         items: Any = pagination.items(answer) or []
-        if not (is_list(items) and isinstance(following, str | None)):
+        if not (
+            is_list(items)
+            and (following is None or isinstance(following, int if pagination.numbered else str))
+        ):
             raise APIResponseError(f"{self._call.endpoint.id}: the answer is not a page of a list")
         self._call = self._call.with_arguments(**{pagination.token: following}) if following else None
-        return Page([self._plan.item(item) for item in items], token, following)
+        shown = [None if one is None else str(one) for one in (token, following)]  # some pages are numbered
+        return Page([self._plan.item(item) for item in items], *shown)
 
 
 class Pager(Generic[T]):

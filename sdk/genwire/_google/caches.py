@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -18,9 +18,6 @@ from .._core.session import send
 from ..errors import ValidationError
 from .content.contents import ContentLike, Contents, to_content, to_contents
 from .tools.declarations import Tools, to_tools
-
-if TYPE_CHECKING:
-    from genwire_raw._runtime.call import Call
 
 
 class Caches(Resource[IO]):
@@ -79,8 +76,7 @@ class Caches(Resource[IO]):
         Raises:
             PermissionDeniedError: There is none of this name: the service does not tell that from one of another's.
         """
-        path = _names.arguments(api.cached_contents.get.ENDPOINT, name)
-        return (yield from send(self._session, api.cached_contents.get.request(**path)))
+        return (yield from send(self._session, api.cached_contents.get.request_for(name)))
 
     @paging
     def list(
@@ -116,10 +112,9 @@ class Caches(Resource[IO]):
         }
         if len(changes) != 1:
             raise ValidationError("cachedContents.patch: give either ttl or expire_time")
-        operation = api.cached_contents.patch
-        call: Call[raw.CachedContent] = operation.request(
-            **_names.arguments(operation.ENDPOINT, name),
-            body=build(raw.CachedContent, changes),
+        call = api.cached_contents.patch.request_for(
+            name,
+            build(raw.CachedContent, changes),
             update_mask=",".join(raw.CachedContent.FIELDS[key].wire for key in changes),
         )
         return (yield from send(self._session, call))
@@ -127,8 +122,7 @@ class Caches(Resource[IO]):
     @method
     def delete(self, name: str) -> Flow[None]:
         """Deletes cached content for good."""
-        operation = api.cached_contents.delete
-        yield from send(self._session, operation.request(**_names.arguments(operation.ENDPOINT, name)))
+        yield from send(self._session, api.cached_contents.delete.request_for(name))
 
 
 def _span(ttl: float | timedelta | str | None) -> timedelta | str | None:

@@ -15,7 +15,6 @@ from .._core.settings import base_url as checked_url
 from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
-from .models import Models
 
 if TYPE_CHECKING:
     import httpx
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
+    from .models import Models
     from .tuning.operations import Operations
     from .tuning.tuned_models import TunedModels
 
@@ -35,6 +35,8 @@ class _GenerativeLanguage(Resource[IO]):
     @property
     def models(self) -> Models[IO]:
         """The models, and generating with them."""
+        from .models import Models
+
         return Models(self._session)
 
     @property

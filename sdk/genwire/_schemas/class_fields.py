@@ -44,7 +44,7 @@ def members_of(kind: Any) -> Members | None:
         return Members(list(_of_typed_dict(kind)), dict, is_dict=True)
     if hasattr(kind, "__dataclass_fields__"):
         return Members(list(_of_dataclass(kind)), kind, documented=_is_written(kind))
-    if hasattr(kind, "__attrs_attrs__"):
+    if hasattr(kind, "__attrs_attrs__") and not _is_model(kind):
         return Members(list(_of_attrs(kind)), kind)
     if _is_a(kind, tuple) and hasattr(kind, "_fields"):
         return Members(list(_of_named_tuple(kind)), kind, documented=_is_written(kind))
@@ -105,6 +105,13 @@ def _of_named_tuple(kind: Any) -> Iterator[Member]:
 
 def _is_a(kind: Any, base: type[Any]) -> bool:
     return issubclass(kind, base)
+
+
+def _is_model(kind: Any) -> bool:
+    """Whether a class is one of the contract: its wire names are not its attributes', so no answer has its form."""
+    from genwire_raw import Model  # loaded already, if there is any
+
+    return _is_a(kind, Model)
 
 
 def _is_written(kind: Any) -> bool:

@@ -25,6 +25,10 @@ class GenerateContentConfig(TypedDict, total=False):
     tool_config: raw.ToolConfig | Mapping[str, Any] | None
     safety_settings: Sequence[raw.SafetySetting | Mapping[str, Any]] | None
     cached_content: str | None
+    service_tier: raw.ServiceTier | str | None
+    store: bool | None
+    labels: Mapping[str, str] | None
+    continuation_token: bytes | None
     generation_config: raw.GenerationConfig | Mapping[str, Any] | None
     # Of the generation config.
     candidate_count: int | None
@@ -49,3 +53,5 @@ class GenerateContentConfig(TypedDict, total=False):
     thinking_config: raw.ThinkingConfig | Mapping[str, Any] | None
     image_config: raw.ImageConfig | Mapping[str, Any] | None
     media_resolution: str | None
+    response_format: Sequence[raw.ResponseFormat | Mapping[str, Any]] | None
+    audio_transcription_config: raw.AudioTranscriptionConfig | Mapping[str, Any] | None

@@ -9,6 +9,8 @@ from ...._runtime.lazy import lazy_modules
 
 if TYPE_CHECKING:
     from . import (
+        async_batch_embed_content,
+        batch_generate_content,
         create,
         delete,
         generate_content,
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     )
 
 __all__ = (
+    "async_batch_embed_content",
+    "batch_generate_content",
     "create",
     "delete",
     "generate_content",

@@ -403,7 +403,7 @@ async def test_no_credentials_go_where_the_service_is_not(both: Both) -> None:
     [
         (protocol(status="cancelled"), "cancelled the upload; start it again"),
         (protocol(status="active"), "expects more bytes than the file has"),
-        (answer({}), "the file is there, but the answer was lost"),
+        (answer({}), "the file was uploaded, but the answer was lost"),
         (answer({}, status=307, head="location: http://127.0.0.1:1/"), "307"),
     ],
     ids=["cancelled", "wants more", "no file", "redirect"],
@@ -422,9 +422,9 @@ async def test_an_answer_that_is_no_end_is_an_error(both: Both, second: bytes, r
 @pytest.mark.parametrize(
     ("told", "reason"),
     [
-        ({}, "does not say what it has"),
-        ({"size_received": "many"}, "does not say what it has"),
-        ({"size_received": "8"}, "has 8 bytes, and the file has 7"),
+        ({}, "does not say how many bytes it has"),
+        ({"size_received": "many"}, "does not say how many bytes it has"),
+        ({"size_received": "8"}, "has 8 bytes, but the file has 7"),
     ],
 )
 async def test_a_service_that_loses_count_is_an_error(both: Both, told: dict[str, str], reason: str) -> None:

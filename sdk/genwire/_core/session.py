@@ -129,9 +129,11 @@ class Retries:
     Args:
         session: Its options say what is sent again, and its gates when.
         call: The call; calls of the same resource share its rate limits.
+        from_failure: Whether the time that retries may take begins with the first failure, not with the first attempt.
     """
 
-    def __init__(self, session: Session, call: Call[Any]) -> None:
+    def __init__(self, session: Session, call: Call[Any], *, from_failure: bool = False) -> None:
+        self._from_failure = from_failure
         self._gates = session.gates
         self._policy = session.options.retry_policy
         self._call = call
@@ -176,6 +178,8 @@ class Retries:
             GenwireError: The reason, if there is to be no further attempt.
         """
         attempt = self.attempt
+        if self._from_failure and attempt == 1:
+            self._begun = time.monotonic()
         if outcome.delay is not None and outcome.status_code == 429 and self._policy.attempts > 1:
             key = gate_key(self._call)
             shared = self._gates.refuse(key, outcome.delay, is_new=self._waits_at is None)

@@ -117,7 +117,7 @@ def resume(
     chunk_size = max(1, chunk_size // upload.granularity) * upload.granularity
     reached = 0
     offset = 0 if is_new else None  # how many bytes the service has; None: it has to be asked
-    retries = Retries(session, sending.call)
+    retries = Retries(session, sending.call, from_failure=True)
     origin = _origin(upload.url)
     try:
         while True:

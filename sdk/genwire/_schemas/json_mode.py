@@ -10,7 +10,7 @@ from .._core.shapes import is_mapping
 from ..errors import ParseError
 from .class_fields import is_class
 from .json_schema import mismatch
-from .type_codecs import Form, form_of
+from .type_codecs import TypeCodec, codec_of
 
 JSON: Final = "application/json"
 ENUM: Final = "text/x.enum"
@@ -52,12 +52,12 @@ class AnswerType(NamedTuple):
             path, rule = _place_and_rule(error)
             raise _error(self.wanted, path, rule, text) from error
 
-    def _form(self) -> Form | None:
+    def _form(self) -> TypeCodec | None:
         if self.wanted is None:
             return None
         if is_mapping(self.wanted):
-            return Form(self.wanted, _as_it_is)
-        return form_of(self.wanted, WHERE)
+            return TypeCodec(self.wanted, _as_it_is)
+        return codec_of(self.wanted, WHERE)
 
 
 def _loads(text: str, *, was_cut: bool) -> Any:

@@ -25,7 +25,7 @@ from .docstrings import parse
 from .json_schema import NULL, JsonSchema, mismatch
 
 
-class Form(NamedTuple):
+class TypeCodec(NamedTuple):
     """The schema of a type's values, and what makes one of JSON that follows it.
 
     `read` raises a ValueError or TypeError where the type has rules that no schema says.
@@ -35,7 +35,7 @@ class Form(NamedTuple):
     read: Callable[[Any], Any]
 
 
-def form_of(hint: Any, where: str) -> Form:
+def codec_of(hint: Any, where: str) -> TypeCodec:
     """The form of a type; its schema is a document of its own, with what it refers to in it.
 
     Args:
@@ -48,27 +48,29 @@ def form_of(hint: Any, where: str) -> Form:
     return (_known_form if _is_hashable(hint) else _new_form)(hint, where)
 
 
-def _new_form(hint: Any, where: str) -> Form:
-    forms = Forms()
+def _new_form(hint: Any, where: str) -> TypeCodec:
+    forms = CodecBuilder()
     return forms.whole(forms.of(hint, where))
 
 
 _known_form = lru_cache(maxsize=256)(_new_form)
 
 
-class Forms:
-    """Forms that are made together, so that classes may refer to each other and to themselves."""
+class CodecBuilder:
+    """CodecBuilder that are made together, so that classes may refer to each other and to themselves."""
 
     def __init__(self) -> None:
         self._definitions: dict[str, JsonSchema] = {}
-        self._references: dict[Any, Form] = {}
+        self._references: dict[Any, TypeCodec] = {}
         self._readers: dict[str, Callable[[Any], Any]] = {}
 
-    def whole(self, form: Form) -> Form:
+    def whole(self, form: TypeCodec) -> TypeCodec:
         """A form whose schema has in it what it refers to."""
-        return Form({**form.schema, "$defs": self._definitions}, form.read) if self._definitions else form
+        return (
+            TypeCodec({**form.schema, "$defs": self._definitions}, form.read) if self._definitions else form
+        )
 
-    def of(self, hint: Any, where: str, description: str = "") -> Form:
+    def of(self, hint: Any, where: str, description: str = "") -> TypeCodec:
         """The form of a type; classes in it are references. A description goes before that of the type itself."""
         origin, arguments = get_origin(hint) or hint, get_args(hint)
         if _is_hashable(hint) and hint in _PLAIN:
@@ -91,7 +93,9 @@ class Forms:
             form = self._named(hint, where)
         return _described(form, [description])
 
-    def object_schema(self, members: Mapping[str, tuple[Form, bool]], description: str = "") -> JsonSchema:
+    def object_schema(
+        self, members: Mapping[str, tuple[TypeCodec, bool]], description: str = ""
+    ) -> JsonSchema:
         """The schema of an object with members, each required or not."""
         required = [name for name, (_, is_required) in members.items() if is_required]
         return {
@@ -102,7 +106,7 @@ class Forms:
             **({_ORDER: list(members)} if len(members) > 1 else {}),
         }
 
-    def _union(self, forms: Sequence[Form]) -> Form:
+    def _union(self, forms: Sequence[TypeCodec]) -> TypeCodec:
         def read(value: Any) -> Any:
             # One that knows every key comes before one that would drop some.
             for closed, form in product((True, False), forms):
@@ -112,17 +116,17 @@ class Forms:
                         return form.read(value)
             raise ValueError(f"{value!r:.80} fits none of the alternatives")
 
-        return Form({"anyOf": [form.schema for form in forms]}, read)
+        return TypeCodec({"anyOf": [form.schema for form in forms]}, read)
 
-    def _collection(self, make: Callable[[Any], Any], arguments: tuple[Any, ...], where: str) -> Form:
+    def _collection(self, make: Callable[[Any], Any], arguments: tuple[Any, ...], where: str) -> TypeCodec:
         item = self.of(arguments[0], f"{where}[]")
 
         def read(value: Any) -> Any:
             return make(item.read(one) for one in value)
 
-        return Form({"type": "array", "items": item.schema}, read)
+        return TypeCodec({"type": "array", "items": item.schema}, read)
 
-    def _tuple(self, arguments: tuple[Any, ...], where: str) -> Form:
+    def _tuple(self, arguments: tuple[Any, ...], where: str) -> TypeCodec:
         if arguments[-1] is ...:
             return self._collection(tuple, arguments, where)
         items = [self.of(one, f"{where}[{index}]") for index, one in enumerate(arguments)]
@@ -132,9 +136,11 @@ class Forms:
 
         count = len(items)
         schemas = [item.schema for item in items]
-        return Form({"type": "array", "prefixItems": schemas, "minItems": count, "maxItems": count}, read)
+        return TypeCodec(
+            {"type": "array", "prefixItems": schemas, "minItems": count, "maxItems": count}, read
+        )
 
-    def _mapping(self, arguments: tuple[Any, ...], where: str) -> Form:
+    def _mapping(self, arguments: tuple[Any, ...], where: str) -> TypeCodec:
         if arguments[0] not in (str, Any):
             raise ValidationError(f"{where}: the keys of objects in JSON are str, not {arguments[0]!r}")
         item = self.of(arguments[1], f"{where}[...]")
@@ -142,12 +148,12 @@ class Forms:
         def read(value: Any) -> Any:
             return {key: item.read(one) for key, one in value.items()}
 
-        return Form({"type": "object", "additionalProperties": item.schema}, read)
+        return TypeCodec({"type": "object", "additionalProperties": item.schema}, read)
 
-    def _named(self, kind: Any, where: str) -> Form:
+    def _named(self, kind: Any, where: str) -> TypeCodec:
         if is_class(kind) and issubclass(kind, Enum):
             schema = _enumeration([member.value for member in kind], where)
-            return _described(Form(schema, kind), [parse(kind.__doc__).description])
+            return _described(TypeCodec(schema, kind), [parse(kind.__doc__).description])
         if hasattr(kind, "model_json_schema") and hasattr(kind, "model_validate_json"):
             return self._reference(kind, partial(self._pydantic, kind))
         if hasattr(kind, "__value__") and hasattr(kind, "__type_params__"):  # `type X = ...`
@@ -160,7 +166,7 @@ class Forms:
             )
         return self._reference(kind, lambda: self._object(kind, members, where))
 
-    def _object(self, kind: Any, members: Members, where: str) -> Form:
+    def _object(self, kind: Any, members: Members, where: str) -> TypeCodec:
         said = parse(kind.__doc__ if members.documented else None)
         forms = {
             one.name: (self.of(one.hint, f"{where}.{one.name}", said.members.get(one.name, "")), one.required)
@@ -171,9 +177,9 @@ class Forms:
             known = {name: form.read(value[name]) for name, (form, _) in forms.items() if name in value}
             return members.make(**{**value, **known} if members.is_dict else known)
 
-        return Form(self.object_schema(forms, said.description), read)
+        return TypeCodec(self.object_schema(forms, said.description), read)
 
-    def _pydantic(self, kind: Any) -> Form:
+    def _pydantic(self, kind: Any) -> TypeCodec:
         """The form that a pydantic model itself gives, its definitions under its own name."""
         schema = kind.model_json_schema(ref_template=f"#/$defs/{kind.__name__}.{{model}}")
         for name, definition in schema.pop("$defs", {}).items():
@@ -182,16 +188,16 @@ class Forms:
         def read(value: Any) -> Any:
             return kind.model_validate_json(orjson.dumps(value))
 
-        return Form(_without_unknown(schema), read)
+        return TypeCodec(_without_unknown(schema), read)
 
-    def _reference(self, kind: Any, make: Callable[[], Form]) -> Form:
+    def _reference(self, kind: Any, make: Callable[[], TypeCodec]) -> TypeCodec:
         """A reference to the form of a class, which is made once, however often the class occurs."""
         if kind not in self._references:
             name = kind.__name__
             while name in self._definitions:
                 name += "_"
             self._definitions[name] = {}
-            self._references[kind] = Form({"$ref": f"#/$defs/{name}"}, partial(self._read, name))
+            self._references[kind] = TypeCodec({"$ref": f"#/$defs/{name}"}, partial(self._read, name))
             form = make()
             self._definitions[name] = form.schema
             self._readers[name] = form.read
@@ -218,20 +224,20 @@ def _decimal(value: Any) -> Decimal:
 
 
 _ORDER: Final = raw.Schema.FIELDS["property_ordering"].wire
-_PLAIN: Final[Mapping[Any, Form]] = {
-    str: Form({"type": "string"}, _same),
-    bool: Form({"type": "boolean"}, _same),
-    int: Form({"type": "integer"}, int),
-    float: Form({"type": "number"}, float),
-    Decimal: Form({"type": "number"}, _decimal),
-    datetime: Form({"type": "string", "format": "date-time"}, datetime.fromisoformat),
-    date: Form({"type": "string", "format": "date"}, date.fromisoformat),
-    time: Form({"type": "string", "format": "time"}, time.fromisoformat),
-    UUID: Form({"type": "string", "format": "uuid"}, UUID),
-    None: Form(NULL, _same),
-    type(None): Form(NULL, _same),
-    Any: Form({}, _same),
-    object: Form({}, _same),
+_PLAIN: Final[Mapping[Any, TypeCodec]] = {
+    str: TypeCodec({"type": "string"}, _same),
+    bool: TypeCodec({"type": "boolean"}, _same),
+    int: TypeCodec({"type": "integer"}, int),
+    float: TypeCodec({"type": "number"}, float),
+    Decimal: TypeCodec({"type": "number"}, _decimal),
+    datetime: TypeCodec({"type": "string", "format": "date-time"}, datetime.fromisoformat),
+    date: TypeCodec({"type": "string", "format": "date"}, date.fromisoformat),
+    time: TypeCodec({"type": "string", "format": "time"}, time.fromisoformat),
+    UUID: TypeCodec({"type": "string", "format": "uuid"}, UUID),
+    None: TypeCodec(NULL, _same),
+    type(None): TypeCodec(NULL, _same),
+    Any: TypeCodec({}, _same),
+    object: TypeCodec({}, _same),
 }
 _COLLECTIONS: Final[Mapping[Any, Callable[[Any], Any]]] = {
     list: list,
@@ -255,9 +261,9 @@ _UNKNOWN: Final = frozenset(
 )
 
 
-def _literal(values: Sequence[Any], where: str) -> Form:
+def _literal(values: Sequence[Any], where: str) -> TypeCodec:
     by_json = {one.value if isinstance(one, Enum) else one: one for one in values}
-    return Form(_enumeration(list(by_json), where), by_json.__getitem__)
+    return TypeCodec(_enumeration(list(by_json), where), by_json.__getitem__)
 
 
 def _enumeration(values: Sequence[Any], where: str) -> JsonSchema:
@@ -272,12 +278,12 @@ def _enumeration(values: Sequence[Any], where: str) -> JsonSchema:
     return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 
-def _described(form: Form, metadata: Iterable[Any]) -> Form:
+def _described(form: TypeCodec, metadata: Iterable[Any]) -> TypeCodec:
     """A form with a description: a text, or what pydantic's `Field` has."""
     for one in metadata:
         text = one if isinstance(one, str) else getattr(one, "description", None)
         if text and isinstance(text, str):
-            return Form({**form.schema, "description": text}, form.read)
+            return TypeCodec({**form.schema, "description": text}, form.read)
     return form
 
 

@@ -12,7 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 from ..._schemas.class_fields import hints_of
 from ..._schemas.docstrings import parse
 from ..._schemas.json_schema import JsonSchema, mismatch
-from ..._schemas.type_codecs import Form, Forms
+from ..._schemas.type_codecs import CodecBuilder, TypeCodec
 from ...errors import ValidationError
 from ..service_schema import service_schema, without_reference_siblings
 
@@ -34,7 +34,7 @@ class Function(NamedTuple):
     declaration: raw.FunctionDeclaration
     call: Callable[..., Any]
     schema: JsonSchema
-    arguments: Mapping[str, Form]
+    arguments: Mapping[str, TypeCodec]
 
     def bound(self, arguments: Mapping[str, Any]) -> Callable[[], Any]:
         """The call with a model's arguments, read as the function's type hints want them.
@@ -64,8 +64,8 @@ def function_of(function: Callable[..., Any]) -> Function:
     name = getattr(function, "__name__", None)
     if name is None or name == "<lambda>":
         raise ValidationError(f"tools: {function!r} has no name; define it with `def`")
-    said, hints, forms = parse(function.__doc__), hints_of(function), Forms()
-    arguments: dict[str, tuple[Form, bool]] = {}
+    said, hints, forms = parse(function.__doc__), hints_of(function), CodecBuilder()
+    arguments: dict[str, tuple[TypeCodec, bool]] = {}
     for parameter in inspect.signature(function).parameters.values():
         where = f"{name}({parameter.name})"
         if parameter.kind not in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY):
@@ -77,7 +77,7 @@ def function_of(function: Callable[..., Any]) -> Function:
         form = forms.of(hints[parameter.name], where, said.members.get(parameter.name, ""))
         arguments[parameter.name] = form, parameter.default is parameter.empty
     declaration = raw.FunctionDeclaration(name=name, description=said.description or name)
-    schema = forms.whole(Form(forms.object_schema(arguments), dict)).schema
+    schema = forms.whole(TypeCodec(forms.object_schema(arguments), dict)).schema
     if arguments:
         declaration.parameters = service_schema(schema)
         if declaration.parameters is None:

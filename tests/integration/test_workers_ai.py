@@ -226,6 +226,7 @@ async def test_a_schema_is_given_as_the_type_or_as_json_schema(both: Both, cf: A
         "json_schema"
     ] * 4
     assert both.emulator.requests()[-1]["body"]["response_format"]["json_schema"] == schema
+    assert "propertyOrdering" not in str(both.emulator.requests())  # a keyword of Google's
     with pytest.raises(ValidationError, match="give either response_format or response_schema, got both"):
         await both.get(cf.run(LLAMA, prompt="a", response_format=Point, response_schema=Point))
 

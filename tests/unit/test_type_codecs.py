@@ -26,7 +26,6 @@ RECIPE = {
         "minutes": {"type": "integer"},
     },
     "required": ["name", "ingredients"],
-    "propertyOrdering": ["name", "ingredients", "minutes"],
 }
 
 

@@ -18,7 +18,7 @@ test: .venv/.dev ## Run the tests, offline on loopback
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 test-slow: .venv/.dev ## Run the tests that take seconds each: benchmarks, generation, whole programs
-	@$(BIN)/python -m pytest -q -n 2 -m slow
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile -m slow
 
 test-aiohttp: .venv/.dev ## Run the tests of asynchronous clients over aiohttp
 	@GENWIRE_TRANSPORT=aiohttp $(BIN)/python -m pytest -q -n 2 --dist loadfile -k 'async and not cassettes' tests/integration

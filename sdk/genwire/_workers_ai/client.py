@@ -63,7 +63,7 @@ class _WorkersAI(Resource[IO]):
             APIStatusError: The service refused, with Cloudflare's code in `.code`; also where it did so with HTTP 200.
             APIConnectionError: The service was not reached.
 
-        Source: pages 000, 001 and 003.
+        Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat".
         """
         from .result import read_answer
 
@@ -94,7 +94,7 @@ class _WorkersAI(Resource[IO]):
             APIError: As for `run`, when the first event is asked for.
             StreamError: After the events before it: an error in mid-stream, or an end that came too soon.
 
-        Source: pages 000, 001 and 003.
+        Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat".
         """
         from .streaming import RunAccumulator, read_event
 

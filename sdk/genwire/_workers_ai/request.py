@@ -45,7 +45,9 @@ class ModelOptions(TypedDict, total=False):
 
 
 class RunOptions(ModelOptions, total=False):
-    """Options of `run`; absent ones are the model's defaults. Sources: pages 000, 001, 003, "Input".
+    """Options of `run`; absent ones are the model's defaults.
+
+    Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat"; each "Input".
 
     `response_format` and `response_schema` take a type; `.parsed` of the answer is an instance of it then.
     `response_schema` takes a JSON Schema too, `response_format` the service's own form: a mapping with a `type` and a

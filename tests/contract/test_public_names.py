@@ -49,6 +49,13 @@ def test_what_type_checkers_see_is_what_there_is() -> None:
     assert seen | {"__version__"} == set(genwire.__all__)
 
 
+@pytest.mark.parametrize(
+    "name", ["AsyncWorkersAI", "Gateway", "RunEvent", "RunOptions", "RunResult", "ToolCall", "WorkersAI"]
+)
+def test_exported_classes_are_where_users_import_them_from(name: str) -> None:
+    assert getattr(genwire, name).__module__ == "genwire"
+
+
 def test_names_are_loaded_when_they_are_first_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("errors", "Retry"):
         value = getattr(genwire, name)

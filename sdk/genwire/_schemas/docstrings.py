@@ -28,7 +28,7 @@ _NUMPY_ENTRY: Final = re.compile(
 )
 # reStructuredText: `:param type name: text`.
 _FIELD: Final = re.compile(
-    rf"^:(?:param|parameter|arg|argument|key|ivar|var)[ \t]+(?:[^:\n]*[ \t])?\*{{0,2}}(\w+):(.*{_REST})",
+    rf"^:(?:param|parameter|arg|argument|key|keyword|ivar|var)[ \t]+(?:[^:\n]*[ \t])?\*{{0,2}}(\w+):(.*{_REST})",
     re.MULTILINE,
 )
 

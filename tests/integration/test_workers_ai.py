@@ -245,6 +245,7 @@ async def test_results_are_shown_and_written(both: Both, cf: Any) -> None:
     assert called._repr_markdown_().startswith('- `weather({"city":')
     first = (await both.list(cf.run_stream(LLAMA, prompt="Hello")))[0]
     assert json.loads(first.to_json()) == first.to_dict()
+    assert repr(RunResult[int]) == "genwire.RunResult[int]"
     again = pickle.loads(pickle.dumps(whole))
     assert (again, repr(again)) == (whole, repr(whole))
 
@@ -347,6 +348,7 @@ async def test_peers_answers_of_every_shape_have_their_text(both: Both, body: by
         ({"choices": [{"message": MESSAGE}]}, [ToolCall("f", {"a": 1}, "1")]),
         ({"tool_calls": [{"function": {"name": "f", "arguments": "not JSON"}}]}, [ToolCall("f", "not JSON")]),
         ({"tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}, [ToolCall("f", {"a": 1})]),
+        ({"choices": [{"message": {"tool_calls": [{"id": "1"}]}}]}, [ToolCall("", {}, "1")]),
         ({"tool_calls": []}, []),
     ],
 )

@@ -47,7 +47,8 @@ class ToolCall:
     id: str | None = None
 
 
-class RunResult(raw.TextGenerationOutput, Generic[Parsed_co]):
+# Generic is the first base, so that its `__init_subclass__` runs as well as the raw model's.
+class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
     """The answer of a model. Its parameter is the type of `parsed`."""
 
     __module__ = "genwire"

@@ -1,4 +1,7 @@
-"""The signatures of `run` and `run_stream` for type checkers: the type asked for is that of `parsed`."""
+"""The signatures of `run` and `run_stream` for type checkers: the type asked for is that of `parsed`.
+
+A decorator's types cannot carry overloads, so they are written out here; at run time there is only the decorator.
+"""
 
 from __future__ import annotations
 
@@ -15,136 +18,131 @@ if TYPE_CHECKING:
     from .result import RunResult
     from .streaming import RunEvent
 
-Parsed = TypeVar("Parsed")
-Blocking_co = TypeVar("Blocking_co", covariant=True)
-Awaiting_co = TypeVar("Awaiting_co", covariant=True)
+    Parsed = TypeVar("Parsed")
+    Blocking_co = TypeVar("Blocking_co", covariant=True)
+    Awaiting_co = TypeVar("Awaiting_co", covariant=True)
 
+    class InTwoForms(Protocol[Blocking_co, Awaiting_co]):
+        """A method in the form that its client needs."""
 
-class InTwoForms(Protocol[Blocking_co, Awaiting_co]):
-    """A method in the form that its client needs."""
+        @overload
+        def __get__(self, owner: None, kind: type) -> Self: ...
+        @overload
+        def __get__(self, owner: Resource[Sync], kind: type) -> Blocking_co: ...
+        @overload
+        def __get__(self, owner: Resource[Async], kind: type) -> Awaiting_co: ...
 
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Blocking_co: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Awaiting_co: ...
+    class BlockingRun(Protocol):
+        """`run` of the synchronous client."""
 
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_schema: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> RunResult[Parsed]: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_format: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> RunResult[Parsed]: ...
+        @overload
+        def __call__(
+            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        ) -> RunResult: ...
 
-class BlockingRun(Protocol):
-    """`run` of the synchronous client."""
+    class AwaitingRun(Protocol):
+        """`run` of the asynchronous client."""
 
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_schema: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> RunResult[Parsed]: ...
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_format: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> RunResult[Parsed]: ...
-    @overload
-    def __call__(
-        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-    ) -> RunResult: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_schema: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_format: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        ) -> Coroutine[Any, Any, RunResult]: ...
 
+    class BlockingRunStream(Protocol):
+        """`run_stream` of the synchronous client."""
 
-class AwaitingRun(Protocol):
-    """`run` of the asynchronous client."""
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_schema: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> Stream[RunEvent, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_format: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> Stream[RunEvent, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        ) -> Stream[RunEvent, RunResult]: ...
 
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_schema: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_format: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-    ) -> Coroutine[Any, Any, RunResult]: ...
+    class AwaitingRunStream(Protocol):
+        """`run_stream` of the asynchronous client."""
 
-
-class BlockingRunStream(Protocol):
-    """`run_stream` of the synchronous client."""
-
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_schema: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> Stream[RunEvent, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_format: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> Stream[RunEvent, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-    ) -> Stream[RunEvent, RunResult]: ...
-
-
-class AwaitingRunStream(Protocol):
-    """`run_stream` of the asynchronous client."""
-
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_schema: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self,
-        model: str,
-        /,
-        *,
-        response_format: type[Parsed],
-        gateway: str | Gateway | None = None,
-        **options: Unpack[ModelOptions],
-    ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
-    @overload
-    def __call__(
-        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-    ) -> AsyncStream[RunEvent, RunResult]: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_schema: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self,
+            model: str,
+            /,
+            *,
+            response_format: type[Parsed],
+            gateway: str | Gateway | None = None,
+            **options: Unpack[ModelOptions],
+        ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
+        @overload
+        def __call__(
+            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        ) -> AsyncStream[RunEvent, RunResult]: ...
 
 
 def typed_run(body: Callable[..., Flow[RunResult]]) -> InTwoForms[BlockingRun, AwaitingRun]:

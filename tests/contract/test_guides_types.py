@@ -36,8 +36,6 @@ texts = ["Hello"]
 SETTINGS = {
     "typeCheckingMode": "basic",
     "extraPaths": [str(ROOT / "sdk"), str(ROOT / "generated")],
-    "venvPath": str(ROOT),
-    "venv": ".venv",
 }
 
 
@@ -75,7 +73,7 @@ def test_the_examples_of_each_page_pass_pyright(tmp_path: Path) -> None:
         (tmp_path / f"{page.stem}.py").write_text(source, encoding="utf-8")
     assert checked > 50
     found = subprocess.run(
-        [sys.executable, "-m", "pyright", "--project", str(tmp_path)],
+        [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -24,7 +24,7 @@ RESERVED_ARGUMENTS: Final = frozenset(
 RESERVED_CLASSES: Final = frozenset(
     {
         "Any",
-        "AsyncIterator",
+        "AsyncGenerator",
         "BaseModel",
         "Call",
         "Callable",

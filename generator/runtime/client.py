@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
-    AsyncIterator,
     Generator,
     Iterable,
     Iterator,
@@ -128,7 +127,7 @@ class Client:
                 yield from reader.feed(chunk)
             yield from reader.finish()
 
-    async def astream(self, call: Call[T]) -> AsyncIterator[T]:
+    async def astream(self, call: Call[T]) -> AsyncGenerator[T, None]:
         """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
         async with self.aopen(call) as response:
             reader = read_stream(call, response.headers)

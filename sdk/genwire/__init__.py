@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from ._google.tuning.tuned_model import TunedModel
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
-    from ._workers_ai.request import Gateway, RunOptions
-    from ._workers_ai.result import RunEvent, RunResult, ToolCall
+    from ._workers_ai.gateway import Gateway
+    from ._workers_ai.request import RunOptions
+    from ._workers_ai.result import RunResult, ToolCall
+    from ._workers_ai.streaming import RunEvent
     from .errors import GenwireError
 
 __all__ = [
@@ -89,7 +91,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
         "EmbedTextResponse": "_google.palm",
-        "Gateway": "_workers_ai.request",
+        "Gateway": "_workers_ai.gateway",
         "GenerateContentConfig": "_google.content.config",
         "GenerateContentResponse": "_google.content.response",
         "GenerateMessageResponse": "_google.palm",
@@ -101,7 +103,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Pager": "_core.pager",
         "RawResponse": "_core.raw_responses",
         "Retry": "_core.retry",
-        "RunEvent": "_workers_ai.result",
+        "RunEvent": "_workers_ai.streaming",
         "RunOptions": "_workers_ai.request",
         "RunResult": "_workers_ai.result",
         "Stream": "_core.stream",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,8 +31,14 @@ BREAKS, FINE = True, False
 JSON_OF = "\n        content:\n          application/json:\n            schema: {$ref: ../schemas/"
 
 
+@cache
+def unchanged() -> Any:
+    """The small contract as it is."""
+    return load_all(MINI)
+
+
 def changes(contract: Contract, facade: Facade = NOBODY) -> list[Change]:
-    return compare(load_all(MINI), load_all(contract.root), facade)
+    return compare(unchanged(), load_all(contract.root), facade)
 
 
 def test_nothing_changed(contract: Contract) -> None:
@@ -261,6 +269,7 @@ def test_the_real_facade_is_understood() -> None:
 # The command
 
 
+@pytest.mark.slow
 def test_exit_status_and_forms(
     contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -289,6 +298,7 @@ def test_exit_status_and_forms(
     )
 
 
+@pytest.mark.slow
 def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     bundle.write(old, load_all(contract.root))
@@ -299,6 +309,7 @@ def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureF
     assert codegen.main(["--diff", f"{new}..{old}"]) == 1
 
 
+@pytest.mark.slow
 def test_a_git_revision(contract: Contract, capsys: pytest.CaptureFixture[str]) -> None:
     repository = contract.root.parent
     identity = ["-c", "user.name=Someone", "-c", "user.email=someone@example.org"]

@@ -22,6 +22,8 @@ from tests.emulator.checked_client import CheckedClient
 from tests.emulator.test_files import START
 from tests.emulator.test_tuning import tuned_model
 
+pytestmark = pytest.mark.slow
+
 KILLS = int(os.environ.get("GENWIRE_KILLS", "3"))
 UPLOAD = {**START, "X-Goog-Upload-Header-Content-Type": "text/plain"}
 CACHED = {

@@ -26,6 +26,8 @@ from genwire.testing import Emulator, emulator
 from tests.emulator.checked_client import APIS, check
 from tests.emulator.test_tuning import tuned_model
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = int(os.environ.get("GENWIRE_FUZZ_EXAMPLES", "2"))
 # Ids that exist, so that fuzzing gets past the "not found" of most operations.
 KNOWN = {

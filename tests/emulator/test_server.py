@@ -203,6 +203,7 @@ def test_a_child_that_does_not_end_is_killed(monkeypatch: pytest.MonkeyPatch, tm
         os.kill(process, 0)
 
 
+@pytest.mark.slow
 def test_peers_the_fixture_is_there_for_other_projects(pytester: pytest.Pytester) -> None:
     """No other SDK brings something to test against: users write mocks and fakes of their own."""
     pytester.makepyfile(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import assert_type
+from typing import TypedDict, assert_type
 
 from genwire import (
     AsyncChat,
@@ -61,11 +61,19 @@ async def tuning(gl: AsyncGenerativeLanguage) -> None:
     await gl.tuned_models.get(7)  # type: ignore[arg-type]
 
 
+class Dish(TypedDict):
+    name: str
+
+
 async def workers_ai(cf: AsyncWorkersAI) -> None:
     assert_type(await cf.run("@cf/m", prompt="x"), RunResult)
     stream = cf.run_stream("@cf/m", prompt="x")
     assert_type(stream, AsyncStream[RunEvent, RunResult])
     assert_type(await stream.final(), RunResult)
+    assert_type((await cf.run("@cf/m", prompt="x", response_format=Dish)).parsed, Dish)
+    assert_type((await cf.run("@cf/m", prompt="x", response_schema=list[Dish])).parsed, list[Dish])
+    typed = await cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final()
+    assert_type(typed, RunResult[Dish])
 
 
 async def clients(gl: AsyncGenerativeLanguage) -> None:

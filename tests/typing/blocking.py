@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, assert_type
+from typing import Any, TypedDict, assert_type
 
 import attrs
 
 from genwire import (
     Chat,
+    Gateway,
     GenerateContentResponse,
     GenerativeLanguage,
     Operation,
@@ -19,8 +20,10 @@ from genwire import (
     RawResponse,
     Retry,
     RunEvent,
+    RunOptions,
     RunResult,
     Stream,
+    ToolCall,
     TunedModel,
     WorkersAI,
     raw_responses,
@@ -72,12 +75,27 @@ def tuning(gl: GenerativeLanguage) -> None:
     gl.tuned_models.get(7)  # type: ignore[arg-type]
 
 
+class Dish(TypedDict):
+    name: str
+
+
 def workers_ai(cf: WorkersAI) -> None:
     assert_type(cf.run("@cf/m", prompt="x"), RunResult)
     stream = cf.run_stream("@cf/m", messages=[{"role": "user", "content": "x"}])
     assert_type(stream, Stream[RunEvent, RunResult])
     assert_type(stream.final(), RunResult)
-    cf.run("@cf/m", prompt=7)  # type: ignore[arg-type]
+    assert_type(cf.run("@cf/m", prompt="x", response_format=Dish), RunResult[Dish])
+    assert_type(cf.run("@cf/m", prompt="x", response_schema=list[Dish]).parsed, list[Dish])
+    assert_type(cf.run("@cf/m", prompt="x", response_format={"type": "json_object"}).parsed, Any)
+    assert_type(cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final().parsed, Dish)
+    options: RunOptions = {"prompt": "x", "response_format": Dish}
+    assert_type(cf.run("@cf/m", **options), RunResult)
+    cf.run("@cf/m", prompt=7)  # type: ignore[call-overload]
+    cf.run(model="@cf/m", prompt="x")  # type: ignore[call-overload]
+    gateway = Gateway("main", cache_ttl=60)
+    assert_type(gateway.cache_ttl, int | None)
+    gateway.cache_ttl = 1  # type: ignore[misc]
+    assert_type(ToolCall("f", {}).name, str)
 
 
 def models(response: GenerateContentResponse) -> None:

@@ -241,6 +241,33 @@ def test_docstrings_are_read_in_three_styles(text: str) -> None:
     assert said.members == {"name": 'What it is called, e.g. "Oslo: harbour".', "near": "Where."}
 
 
+OTHERS = """Finds a place.
+
+Parameters
+----------
+x, y : float
+    Both.
+**more
+    The rest.
+
+Other Parameters
+----------------
+name : str
+    What it is called.
+
+    In a second paragraph.
+"""
+
+
+def test_numpys_names_in_one_entry_other_parameters_and_paragraphs() -> None:
+    assert parse(OTHERS).members == {
+        "x": "Both.",
+        "y": "Both.",
+        "more": "The rest.",
+        "name": "What it is called. In a second paragraph.",
+    }
+
+
 @pytest.mark.parametrize("text", ["returns a + b.", "Note: all of this stays.", "", None])
 def test_a_docstring_without_sections_is_a_description(text: str | None) -> None:
     assert parse(text) == (text or "", {})

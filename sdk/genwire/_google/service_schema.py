@@ -9,7 +9,7 @@ from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from .._core.shapes import is_list, is_mapping
-from .._schemas.json_schema import NULL, JsonSchema, resolve
+from .._schemas.json_schema import NULL, JsonSchema, map_subschemas, resolve
 
 
 def service_schema(schema: JsonSchema) -> raw.Schema | None:
@@ -36,6 +36,16 @@ def without_reference_siblings(schema: Any) -> Any:
             schema = {key: item for key, item in schema.items() if key.startswith("$")}
         return {key: without_reference_siblings(item) for key, item in schema.items()}
     return [without_reference_siblings(item) for item in schema] if is_list(schema) else schema
+
+
+def with_property_ordering(schema: Any) -> Any:
+    """Return a JSON Schema with the order of the properties of each object in it, which JSON itself does not keep."""
+    if not is_mapping(schema):
+        return schema
+    made = map_subschemas(schema, with_property_ordering)
+    if len(made.get("properties", ())) > 1:
+        made[_WIRE_NAMES["property_ordering"]] = list(made["properties"])
+    return made
 
 
 class _CannotSayError(Exception):

@@ -10,9 +10,8 @@ from genwire_raw.generativelanguage import models as raw
 from ..._core.shapes import is_mapping
 from ..._schemas.class_fields import is_class
 from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
-from ..._schemas.json_schema import JsonSchema
-from ..._schemas.type_codecs import form_of
-from ..service_schema import service_schema, without_reference_siblings
+from ..._schemas.type_codecs import codec_of
+from ..service_schema import service_schema, with_property_ordering, without_reference_siblings
 
 
 def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None:
@@ -41,7 +40,7 @@ def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None
             config.response_json_schema = wanted
         checked = wanted if config.response_schema is None else config.response_schema.to_dict()
         return AnswerType(checked, config.response_mime_type)
-    schema: JsonSchema = form_of(wanted, WHERE).schema
+    schema = with_property_ordering(codec_of(wanted, WHERE).schema)
     config.response_schema = service_schema(schema)
     if config.response_schema is None:
         config.response_json_schema = without_reference_siblings(schema)

@@ -12,9 +12,9 @@ from genwire_raw.generativelanguage import models as raw
 from ..._schemas.class_fields import hints_of
 from ..._schemas.docstrings import parse
 from ..._schemas.json_schema import JsonSchema, mismatch
-from ..._schemas.type_codecs import Form, Forms
+from ..._schemas.type_codecs import CodecBuilder, TypeCodec
 from ...errors import ValidationError
-from ..service_schema import service_schema, without_reference_siblings
+from ..service_schema import service_schema, with_property_ordering, without_reference_siblings
 
 
 class ArgumentsError(Exception):
@@ -34,7 +34,7 @@ class Function(NamedTuple):
     declaration: raw.FunctionDeclaration
     call: Callable[..., Any]
     schema: JsonSchema
-    arguments: Mapping[str, Form]
+    arguments: Mapping[str, TypeCodec]
 
     def bound(self, arguments: Mapping[str, Any]) -> Callable[[], Any]:
         """The call with a model's arguments, read as the function's type hints want them.
@@ -64,8 +64,8 @@ def function_of(function: Callable[..., Any]) -> Function:
     name = getattr(function, "__name__", None)
     if name is None or name == "<lambda>":
         raise ValidationError(f"tools: {function!r} has no name; define it with `def`")
-    said, hints, forms = parse(function.__doc__), hints_of(function), Forms()
-    arguments: dict[str, tuple[Form, bool]] = {}
+    said, hints, builder = parse(function.__doc__), hints_of(function), CodecBuilder()
+    arguments: dict[str, tuple[TypeCodec, bool]] = {}
     for parameter in inspect.signature(function).parameters.values():
         where = f"{name}({parameter.name})"
         if parameter.kind not in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY):
@@ -74,12 +74,13 @@ def function_of(function: Callable[..., Any]) -> Function:
             )
         if parameter.name not in hints:
             raise ValidationError(f"{where} needs a type hint, so that the model is told what to give")
-        form = forms.of(hints[parameter.name], where, said.members.get(parameter.name, ""))
-        arguments[parameter.name] = form, parameter.default is parameter.empty
+        codec = builder.codec(hints[parameter.name], where, said.members.get(parameter.name, ""))
+        arguments[parameter.name] = codec, parameter.default is parameter.empty
     declaration = raw.FunctionDeclaration(name=name, description=said.description or name)
-    schema = forms.whole(Form(forms.object_schema(arguments), dict)).schema
+    schema = builder.self_contained(TypeCodec(builder.object_schema(arguments), dict)).schema
     if arguments:
-        declaration.parameters = service_schema(schema)
+        ordered = with_property_ordering(schema)
+        declaration.parameters = service_schema(ordered)
         if declaration.parameters is None:
-            declaration.parameters_json_schema = without_reference_siblings(schema)
-    return Function(declaration, function, schema, {name: form for name, (form, _) in arguments.items()})
+            declaration.parameters_json_schema = without_reference_siblings(ordered)
+    return Function(declaration, function, schema, {name: codec for name, (codec, _) in arguments.items()})

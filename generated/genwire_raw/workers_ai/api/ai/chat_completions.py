@@ -1,7 +1,7 @@
 # Made by `python codegen.py` from specs/workers_ai/paths/run.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Parameter, Streaming
@@ -121,6 +121,6 @@ def stream(
 
 def astream(
     account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
-) -> AsyncIterator[ChatCompletionChunk]:
+) -> AsyncGenerator[ChatCompletionChunk, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(stream_request(account_id, body))

@@ -1,7 +1,7 @@
 # Made by `python codegen.py` from specs/workers_ai/models/gemma-7b-it.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Parameter, Streaming
@@ -127,6 +127,6 @@ def stream(
 
 def astream(
     account_id: str, body: Gemma7bItPrompt | Gemma7bItMessages | Mapping[str, Any], *, client: Client
-) -> AsyncIterator[TextGenerationChunk]:
+) -> AsyncGenerator[TextGenerationChunk, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(stream_request(account_id, body))

@@ -1,7 +1,7 @@
 # Made by `python codegen.py` from specs/workers_ai/models/llama-3.2-3b-instruct.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Parameter, Streaming
@@ -145,6 +145,6 @@ def astream(
     body: Llama323bInstructPrompt | Llama323bInstructMessages | Mapping[str, Any],
     *,
     client: Client,
-) -> AsyncIterator[TextGenerationChunk]:
+) -> AsyncGenerator[TextGenerationChunk, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(stream_request(account_id, body))

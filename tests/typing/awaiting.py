@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import assert_type
+from dataclasses import dataclass
+from typing import Any, assert_type
 
 from genwire import (
     AsyncChat,
@@ -22,6 +23,11 @@ from genwire import (
     TunedModel,
 )
 from genwire_raw.generativelanguage import models as raw
+
+
+@dataclass
+class Recipe:
+    name: str
 
 
 async def content(gl: AsyncGenerativeLanguage) -> None:
@@ -77,3 +83,19 @@ async def clients(gl: AsyncGenerativeLanguage) -> None:
         return ""
 
     assert_type(AsyncGenerativeLanguage(access_token=token), AsyncGenerativeLanguage)
+
+
+async def parsed(gl: AsyncGenerativeLanguage) -> None:
+    models, chat, tuned = gl.models, gl.chats.create(model="m"), gl.tuned_models
+    answer = await models.generate_content(model="m", contents="x", response_schema=Recipe)
+    assert_type(answer, GenerateContentResponse[Recipe])
+    assert_type((await models.generate_content(model="m", contents="x")).parsed, Any)
+    stream = models.generate_content_stream(model="m", contents="x", response_schema=Recipe)
+    assert_type((await stream.final()).parsed, Recipe)
+    assert_type((await chat.send_message("x", response_schema=Recipe)).parsed, Recipe)
+    assert_type(
+        (await chat.send_message_stream("x", response_schema=list[Recipe]).final()).parsed, list[Recipe]
+    )
+    assert_type(
+        (await tuned.generate_content(model="m", contents="x", response_schema=Recipe)).parsed, Recipe
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
-from .._core.shapes import is_list, is_mapping
 from .._schemas.json_schema import NULL, JsonSchema, resolve
 
 
@@ -35,7 +35,7 @@ def without_reference_siblings(schema: Any) -> Any:
         if isinstance(schema.get("$ref"), str):
             schema = {key: item for key, item in schema.items() if key.startswith("$")}
         return {key: without_reference_siblings(item) for key, item in schema.items()}
-    return [without_reference_siblings(item) for item in schema] if is_list(schema) else schema
+    return [without_reference_siblings(item) for item in schema] if is_sequence(schema) else schema
 
 
 class _CannotSayError(Exception):
@@ -60,7 +60,9 @@ class _Translation:
             return schema.to_dict()
         if not is_mapping(schema):
             raise _CannotSayError
-        stated = {_WIRE_NAMES.get(key, key): item for key, item in schema.items() if key not in _SILENT}
+        stated = {
+            _WIRE_NAMES.get(str(key), str(key)): item for key, item in schema.items() if key not in _SILENT
+        }
         if stated.get("additionalProperties") is True:
             del stated["additionalProperties"]
         if not stated.keys() <= _TRANSLATED | set(_WIRE_NAMES.values()):
@@ -88,7 +90,7 @@ class _Translation:
     def _single(self, stated: Mapping[str, Any]) -> dict[str, Any]:
         made = {key: item for key, item in stated.items() if key not in _TRANSLATED}
         types = stated.get("type", "string" if "enum" in stated or "const" in stated else ())
-        names = [str(one).upper() for one in (types if is_list(types) else [types])]
+        names = [str(one).upper() for one in (types if is_sequence(types) else [types])]
         if "NULL" in names and len(names) > 1:
             names.remove("NULL")
             made["nullable"] = True

@@ -12,11 +12,11 @@ from .contents import ContentLike
 
 
 class GenerateContentConfig(TypedDict, total=False):
-    """Options of `generate_content`. Nested values may be models or mappings; absent keys are the model's defaults.
+    """Options of `generate_content`. Nested values are models or mappings; the model has defaults for absent keys.
 
     `tests/contract/test_facade_config.py` holds the keys to the contract.
 
-    Source: page 004, "Method: tunedModels.generateContent"; the generation config is beyond the pages.
+    Source: "Method: tunedModels.generateContent"; the generation config is not on the pages.
     """
 
     # Of the request.
@@ -35,9 +35,7 @@ class GenerateContentConfig(TypedDict, total=False):
     top_k: int | None
     seed: int | None
     response_mime_type: str | None
-    response_schema: (
-        Any  # a type, a JSON Schema or a raw.Schema; `.parsed` of the answer is an instance of it
-    )
+    response_schema: Any  # as for `generate_content`; as an argument of that, it gives `parsed` its type
     response_json_schema: Any
     presence_penalty: float | None
     frequency_penalty: float | None

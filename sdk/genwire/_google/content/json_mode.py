@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
 
-from ..._core.shapes import is_mapping
 from ..._schemas.class_fields import is_class
 from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
 from ..._schemas.json_schema import JsonSchema

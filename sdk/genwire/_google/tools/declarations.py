@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.model_building import build, suggestion
-from ..._core.shapes import is_list, is_mapping
 from ...errors import ValidationError
 
 # In quotes, so that only who uses the classes loads them.
@@ -26,7 +26,7 @@ def to_tools(value: Any, path: str = "tools") -> list[raw.Tool]:
     """
     tools: list[raw.Tool] = []
     declarations: list[raw.FunctionDeclaration] = []
-    for index, item in enumerate(value if is_list(value) else [value]):
+    for index, item in enumerate(value if is_sequence(value) else [value]):
         where = f"{path}[{index}]"
         if isinstance(item, raw.Tool):
             tools.append(item)
@@ -76,7 +76,7 @@ def _of_mapping(value: Mapping[str, Any], where: str) -> raw.Tool:
     names = _DECLARATIONS & value.keys()
     tool = build(raw.Tool, {key: item for key, item in value.items() if key not in names}, where)
     for name in names:
-        items = value[name] if is_list(value[name]) else [value[name]]
+        items = value[name] if is_sequence(value[name]) else [value[name]]
         tool.function_declarations = [
             _declaration(item, f"{where}.{name}[{index}]") for index, item in enumerate(items)
         ]

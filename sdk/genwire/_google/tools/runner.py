@@ -12,11 +12,11 @@ from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 import orjson
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Flow, Gather, Invoke
-from ..._core.shapes import is_mapping
 from .functions import ArgumentsError, Function
 
 OnToolError: TypeAlias = Literal["report", "raise"] | Callable[[raw.FunctionCall, Exception], Any]

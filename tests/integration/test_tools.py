@@ -265,7 +265,7 @@ async def test_peers_thought_signatures_go_along_with_calls(both: Both, stream: 
     [
         (
             calls("get_wether", city="Oslo"),
-            "there is no function get_wether; there are: get_weather, get_time",
+            "unknown function get_wether; available: get_weather, get_time",
         ),
         (calls("get_weather"), "wrong arguments: city is required"),
         (calls("get_weather", city="Oslo", days="two"), "wrong arguments: days must be an integer"),

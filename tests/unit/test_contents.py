@@ -171,7 +171,7 @@ def test_pillow_is_not_imported_to_find_out(monkeypatch: pytest.MonkeyPatch) -> 
         ),
         ({"role": "user", "part": []}, r"contents\.part is no field of Content"),
         (Path("nowhere.png"), r"contents: nowhere\.png cannot be read: No such file or directory"),
-        ([Path("no-suffix")], r"contents\[0\]: the name 'no-suffix' does not tell a MIME type"),
+        ([Path("no-suffix")], r"contents\[0\]: the name 'no-suffix' has no known MIME type"),
         (raw.File.from_dict({"name": "files/a"}), "contents: the file has no uri"),
         (raw.Tool(), "contents: a part cannot hold a Tool"),
     ],

@@ -1,4 +1,4 @@
-"""JSON mode of Google's: from the type of answer that is wanted to the fields of the request."""
+"""Google's JSON mode: the fields of a request for the type of its answer."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from ..service_schema import service_schema, without_reference_siblings
 
 
 def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None:
-    """Sets the fields that ask for an answer in JSON.
+    """Set the fields that request an answer in JSON.
 
     Args:
-        config: Where they are set; a MIME type in it stays.
-        wanted: A type, a JSON Schema, or the service's own; None where the config says it all.
+        config: The config to change; a MIME type in it is kept.
+        wanted: A type, a JSON Schema, or the service's own `Schema`; None if the config is already complete.
 
     Returns:
-        What reads the answer; None where no JSON is asked for.
+        How the answer is read; None if no JSON is requested.
 
     Raises:
-        ValidationError: Values of the type have no form in JSON.
+        ValidationError: Values of the type cannot be written as JSON.
     """
     if wanted is None:
         return _requested_by(config)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._google.content.response import GenerateContentResponse
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from ._google.files.upload import UploadProgress
+    from ._google.models import Model
     from ._google.palm import (
         BatchEmbedTextResponse,
         EmbedTextResponse,
@@ -61,6 +62,7 @@ __all__ = [
     "GenerateTextResponse",
     "GenerativeLanguage",
     "GenwireError",
+    "Model",
     "Operation",
     "Page",
     "Pager",
@@ -104,6 +106,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "GenerateTextResponse": "_google.palm",
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
+        "Model": "_google.models",
         "Operation": "_google.tuning.operation",
         "Page": "_core.pager",
         "Pager": "_core.pager",

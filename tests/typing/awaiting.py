@@ -16,6 +16,7 @@ from genwire import (
     AsyncStream,
     AsyncWorkersAI,
     GenerateContentResponse,
+    Model,
     Page,
     Retry,
     RunEvent,
@@ -43,8 +44,8 @@ async def content(gl: AsyncGenerativeLanguage) -> None:
     async with stream as entered:
         assert_type(entered, AsyncStream[GenerateContentResponse, GenerateContentResponse])
     assert_type(await stream.final(), GenerateContentResponse)
-    assert_type(await gl.models.get("m"), raw.Model)
-    assert_type(gl.models.list(), AsyncPager[raw.Model])
+    assert_type(await gl.models.get("m"), Model)
+    assert_type(gl.models.list(), AsyncPager[Model])
     assert_type(gl.chats.create(model="m"), AsyncChat)
     for _ in stream:  # type: ignore[attr-defined]
         pass

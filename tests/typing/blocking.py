@@ -13,6 +13,7 @@ from genwire import (
     Chat,
     GenerateContentResponse,
     GenerativeLanguage,
+    Model,
     Operation,
     Page,
     Pager,
@@ -50,8 +51,8 @@ def content(gl: GenerativeLanguage) -> None:
     with stream as entered:
         assert_type(entered, Stream[GenerateContentResponse, GenerateContentResponse])
     assert_type(stream.final(), GenerateContentResponse)
-    assert_type(gl.models.get("m"), raw.Model)
-    assert_type(gl.models.list(), Pager[raw.Model])
+    assert_type(gl.models.get("m"), Model)
+    assert_type(gl.models.list(), Pager[Model])
     assert_type(gl.chats.create(model="m"), Chat)
 
 

@@ -16,12 +16,12 @@ from .._core.model_building import build
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.session import send
 from ..errors import ValidationError
-from .answer_model import AnswerModel
 from .content.contents import ContentLike, Contents, to_content, to_contents
+from .listed_model import ListedModel
 from .tools.declarations import Tools, to_tools
 
 
-class CachedContent(AnswerModel, raw.CachedContent):
+class CachedContent(ListedModel, raw.CachedContent):
     """Cached content, as the service returns it: everything except the content itself."""
 
     __module__ = "genwire"

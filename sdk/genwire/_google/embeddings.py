@@ -38,6 +38,9 @@ class EmbedContentConfig(TypedDict, total=False):
     output_dimensionality: int | None
 
 
+EmbedContentConfig.__module__ = "genwire"
+
+
 class EmbedContentResponse(AnswerModel, raw.EmbedContentResponse):
     """The embedding of a content."""
 

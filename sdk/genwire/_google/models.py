@@ -18,6 +18,7 @@ from .content.contents import ContentLike, Contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
 from .content.typed_methods import generating, generating_stream
+from .listed_model import ListedModel
 
 if TYPE_CHECKING:
     from .content.config import GenerateContentConfig
@@ -31,6 +32,13 @@ if TYPE_CHECKING:
         GenerateTextResponse,
         MessageLike,
     )
+
+
+class Model(ListedModel, raw.Model):
+    """A model, as the service returns it."""
+
+    __module__ = "genwire"
+    __slots__ = ()
 
 
 class Models(Resource[IO]):
@@ -309,7 +317,7 @@ class Models(Resource[IO]):
         return (yield from text_embeddings(self._session, model, texts, concurrency))
 
     @method
-    def get(self, model: str) -> Flow[raw.Model]:
+    def get(self, model: str) -> Flow[Model]:
         """Return a model: its limits, defaults and supported methods.
 
         Raises:
@@ -317,10 +325,11 @@ class Models(Resource[IO]):
         """
         operation = api.models.get
         model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
-        return (yield from send(self._session, operation.request(model_id)))
+        call = operation.request(model_id).read_with(Model.decode)
+        return (yield from send(self._session, call))
 
     @paging
-    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[raw.Model]:
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[Model]:
         """List all models; pages are fetched as the iteration needs them.
 
         Args:
@@ -328,4 +337,4 @@ class Models(Resource[IO]):
             page_token: An earlier page's `next_token`, to continue after that page.
         """
         call = api.models.list.request(page_size=page_size, page_token=page_token)
-        return page_plan(call, api.models.list.PAGINATION, lambda item: item)
+        return page_plan(call, api.models.list.PAGINATION, Model.of)

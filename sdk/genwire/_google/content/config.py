@@ -47,3 +47,6 @@ class GenerateContentConfig(TypedDict, total=False):
     thinking_config: raw.ThinkingConfig | Mapping[str, Any] | None
     image_config: raw.ImageConfig | Mapping[str, Any] | None
     media_resolution: str | None
+
+
+GenerateContentConfig.__module__ = "genwire"

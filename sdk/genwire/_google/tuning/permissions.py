@@ -13,10 +13,10 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.session import send
 from ...errors import ValidationError
-from ..answer_model import AnswerModel
+from ..listed_model import ListedModel
 
 
-class Permission(AnswerModel, raw.Permission):
+class Permission(ListedModel, raw.Permission):
     """A permission, as the service returns it."""
 
     __module__ = "genwire"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from genwire_raw.generativelanguage import models as raw
 
-from ..answer_model import AnswerModel
+from ..listed_model import ListedModel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +23,7 @@ class Snapshot(TypedDict):
     compute_time: datetime | None
 
 
-class TunedModel(AnswerModel, raw.TunedModel):
+class TunedModel(ListedModel, raw.TunedModel):
     """A tuned model, as the service returns it."""
 
     __module__ = "genwire"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._google.content.response import GenerateContentResponse
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from ._google.files.upload import UploadProgress
-    from ._google.models import Model
+    from ._google.model import Model
     from ._google.palm import (
         BatchEmbedTextResponse,
         EmbedTextResponse,
@@ -106,7 +106,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "GenerateTextResponse": "_google.palm",
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
-        "Model": "_google.models",
+        "Model": "_google.model",
         "Operation": "_google.tuning.operation",
         "Page": "_core.pager",
         "Pager": "_core.pager",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -23,6 +22,8 @@ class _Fields:
 
 @cache
 def _fields_of(kind: Any) -> dict[str, Any]:
+    import dataclasses  # only frames need it
+
     made = dataclasses.make_dataclass(kind.__name__, list(kind.FIELDS))
     return {field.name: field for field in dataclasses.fields(made)}
 
@@ -34,6 +35,5 @@ class ListedModel(AnswerModel):
 
     if not TYPE_CHECKING:  # or type checkers would expect a constructor of dataclasses
         __dataclass_fields__ = _Fields()
-        __dataclass_params__ = SimpleNamespace(
-            repr=False
-        )  # read by pprint, which then uses the class's own repr
+        # pprint reads it, and then uses the class's own repr.
+        __dataclass_params__ = SimpleNamespace(repr=False)

@@ -18,11 +18,11 @@ from .content.contents import ContentLike, Contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
 from .content.typed_methods import generating, generating_stream
-from .listed_model import ListedModel
 
 if TYPE_CHECKING:
     from .content.config import GenerateContentConfig
     from .embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from .model import Model
     from .palm import (
         BatchEmbedTextResponse,
         EmbedTextResponse,
@@ -32,13 +32,6 @@ if TYPE_CHECKING:
         GenerateTextResponse,
         MessageLike,
     )
-
-
-class Model(ListedModel, raw.Model):
-    """A model, as the service returns it."""
-
-    __module__ = "genwire"
-    __slots__ = ()
 
 
 class Models(Resource[IO]):
@@ -323,6 +316,8 @@ class Models(Resource[IO]):
         Raises:
             NotFoundError: There is no model of this name.
         """
+        from .model import Model
+
         operation = api.models.get
         model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
         call = operation.request(model_id).read_with(Model.decode)
@@ -336,5 +331,7 @@ class Models(Resource[IO]):
             page_size: Models per page, up to 1000; default: 50.
             page_token: An earlier page's `next_token`, to continue after that page.
         """
+        from .model import Model
+
         call = api.models.list.request(page_size=page_size, page_token=page_token)
         return page_plan(call, api.models.list.PAGINATION, Model.of)

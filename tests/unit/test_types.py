@@ -54,6 +54,16 @@ def test_messages_take_mappings_and_texts_inside(content: Any) -> None:
     assert sent([{"role": "model", "parts": parts}]) == [{"role": "model", "parts": expected}]
 
 
+@pytest.mark.parametrize("part", [types.Part, raw.Part])
+def test_parts_take_mappings_inside(part: Any) -> None:
+    call = part(function_call={"name": "f", "args": {"a": 1}}, thought=True)
+    expected = [{"functionCall": {"name": "f", "args": {"a": 1}}, "thought": True}]
+    assert sent([call]) == [{"role": "user", "parts": expected}]
+    assert sent(raw.Content(role="model", parts=[call])) == [{"role": "model", "parts": expected}]
+    with pytest.raises(ValidationError, match=r"contents\[0\]\.inline_data\.mime is no field of Blob"):
+        sent([part(inline_data={"mime": "image/png"})])
+
+
 def test_a_message_is_checked_when_it_is_constructed() -> None:
     with pytest.raises(ValidationError, match=r"^parts\[1\] must be text, a part, .*, got int$"):
         types.Content(parts=["a", 7])  # type: ignore[list-item]

@@ -118,16 +118,28 @@ def _parts(value: Any, path: str) -> list[raw.Part]:
 def _with_converted_parts(content: raw.Content, path: str) -> raw.Content:
     """Return a message whose parts are all models; the same one unless it was constructed with something else."""
     given: Any = content.parts
-    if given is None or all(isinstance(part, raw.Part) for part in given):
+    if given is None:
+        return content
+    parts = _parts(given, f"{path}.parts")
+    if is_sequence(given) and all(part is one for part, one in zip(parts, given, strict=True)):
         return content
     own = copy(content)
-    own.parts = _parts(given, f"{path}.parts")
+    own.parts = parts
     return own
+
+
+def _with_converted_data(part: raw.Part, path: str) -> raw.Part:
+    """Return a part whose data is a model; the same one unless it was constructed with a mapping."""
+    if part.as_received() is not None or not any(
+        is_mapping(getattr(part, name)) for name in _HOLDERS.values()
+    ):
+        return part
+    return build(raw.Part, {name: getattr(part, name) for name in raw.Part.FIELDS}, path)
 
 
 def _of_model(value: Model, path: str) -> raw.Part:
     if isinstance(value, raw.Part):
-        return value
+        return _with_converted_data(value, path)
     if isinstance(value, raw.File):
         if not value.uri:
             raise ValidationError(

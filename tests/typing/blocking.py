@@ -5,18 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypedDict, assert_type
+from dataclasses import dataclass
+from typing import Any, Literal, TypedDict, assert_type
 
 import attrs
 
 from genwire import (
+    CachedContent,
     Chat,
     Gateway,
     GenerateContentResponse,
     GenerativeLanguage,
+    Model,
     Operation,
     Page,
     Pager,
+    Permission,
     RawResponse,
     Retry,
     RunEvent,
@@ -31,6 +35,11 @@ from genwire import (
 from genwire_raw import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
+
+
+@dataclass
+class Recipe:
+    name: str
 
 
 def content(gl: GenerativeLanguage) -> None:
@@ -49,8 +58,8 @@ def content(gl: GenerativeLanguage) -> None:
     with stream as entered:
         assert_type(entered, Stream[GenerateContentResponse, GenerateContentResponse])
     assert_type(stream.final(), GenerateContentResponse)
-    assert_type(gl.models.get("m"), raw.Model)
-    assert_type(gl.models.list(), Pager[raw.Model])
+    assert_type(gl.models.get("m"), Model)
+    assert_type(gl.models.list(), Pager[Model])
     assert_type(gl.chats.create(model="m"), Chat)
 
 
@@ -135,3 +144,36 @@ def clients(gl: GenerativeLanguage) -> None:
     GenerativeLanguage(access_token=token)  # type: ignore[arg-type]
     anything: Any = gl
     assert_type(GenerativeLanguage(access_token=lambda: "", http_client=anything), GenerativeLanguage)
+
+
+def parsed(gl: GenerativeLanguage) -> None:
+    models, chat, tuned = gl.models, gl.chats.create(model="m"), gl.tuned_models
+    assert_type(models.generate_content(model="m", contents="x", response_schema=Recipe).parsed, Recipe)
+    answer = models.generate_content(model="m", contents="x", response_schema=list[Recipe])
+    assert_type(answer, GenerateContentResponse[list[Recipe]])
+    models.generate_content(model="m", contents="x", response_schema=Recipe | None)
+    assert_type(models.generate_content(model="m", contents="x", response_schema=Literal["a"]).parsed, Any)
+    assert_type(
+        models.generate_content(model="m", contents="x", response_schema={"type": "string"}).parsed, Any
+    )
+    assert_type(
+        models.generate_content(model="m", contents="x", config={"response_schema": Recipe}).parsed, Any
+    )
+    stream = models.generate_content_stream(model="m", contents="x", response_schema=Recipe)
+    assert_type(stream.final().parsed, Recipe)
+    assert_type(chat.send_message("x", response_schema=Recipe).parsed, Recipe)
+    assert_type(chat.send_message("x").parsed, Any)
+    assert_type(chat.send_message_stream("x", response_schema=Recipe).final().parsed, Recipe)
+    assert_type(tuned.generate_content(model="m", contents="x", response_schema=Recipe).parsed, Recipe)
+
+
+def names(gl: GenerativeLanguage) -> None:
+    tuned = gl.tuned_models.get("m")
+    assert_type(tuned.name, str)
+    gl.models.generate_content(model=tuned.name, contents=[{"role": "user", "parts": [{"text": "x"}]}])
+    cache = gl.caches.get("c")
+    assert_type(cache, CachedContent)
+    assert_type(cache.name, str)
+    assert_type(gl.tuned_models.permissions.create("m", role="READER").name, str)
+    for item in gl.tuned_models.permissions.list("m"):
+        assert_type(item, Permission)

@@ -18,6 +18,7 @@ from generator.lint import load_checked
 from generator.source import ContractError, SpecError
 
 ROOT = Path(__file__).resolve().parent
+_MISTAKES = (ContractError, SpecError, SideError, PageError, render.RenderError, OSError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,11 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--json and --markdown are forms of --diff REF")
     try:
         return _run(options)
-    except (ContractError, SpecError, SideError, PageError, render.RenderError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+    except _MISTAKES as error:
+        print(_line(error), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 0 if options.watch else 130
@@ -114,18 +112,28 @@ def _shown(file: Path) -> Path:
 
 
 def _watch(options: argparse.Namespace) -> int:
-    """Generates whenever something changes, until it is interrupted."""
-    _generate(options.specs, options.output)
+    """Generates whenever something changes, until it is interrupted; a mistake is reported and waited out."""
+    if not options.specs.is_dir():
+        raise SpecError(str(options.specs), 1, "is no folder")
     folders = (options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime")
-    changes = watch.changes(*folders)  # before it is said, so that no change after it is missed
+    changes = watch.changes(*folders)  # before it is read, so that no change after it is missed
+    _generate_or_report(options)
     print("watching; Ctrl-C ends it", flush=True)
     for changed in changes:
         print(f"{', '.join(path.name for path in changed)} changed", flush=True)
-        try:
-            _generate(options.specs, options.output)
-        except (ContractError, SpecError, render.RenderError) as error:
-            print(error, file=sys.stderr, flush=True)
+        _generate_or_report(options)
     return 0
+
+
+def _generate_or_report(options: argparse.Namespace) -> None:
+    try:
+        _generate(options.specs, options.output)
+    except _MISTAKES as error:
+        print(_line(error), file=sys.stderr, flush=True)
+
+
+def _line(error: Exception) -> str:
+    return f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
 
 
 if __name__ == "__main__":

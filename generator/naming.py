@@ -15,9 +15,12 @@ RESERVED_FIELDS: Final = frozenset(
     | {"validate", "view_as", "which"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
-# Arguments of the functions of every operation, and names that annotations of arguments use.
+# Names that the functions of every operation use: their other arguments, each other, and what annotations are made of.
 RESERVED_ARGUMENTS: Final = frozenset(
-    {"body", "client", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
+    {"arguments", "body", "client", "decode_any", "decode_list", "decode_none", "read_body", "self"}
+    | {"request", "stream_request", "sync", "sync_detailed", "asyncio", "asyncio_detailed"}
+    | {"stream", "astream"}
+    | {"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
 )
 # What the generated modules import beside the classes of the contract.
 RESERVED_CLASSES: Final = frozenset(
@@ -30,7 +33,9 @@ RESERVED_CLASSES: Final = frozenset(
         "ClassVar",
         "Client",
         "Duration",
+        "ENDPOINT",
         "Endpoint",
+        "False",
         "Field",
         "Final",
     }
@@ -39,13 +44,15 @@ RESERVED_CLASSES: Final = frozenset(
         "Iterator",
         "LongRunning",
         "Mapping",
+        "None",
         "OpenEnum",
+        "PAGINATION",
         "Pagination",
         "Parameter",
         "Response",
         "Self",
     }
-    | {"Streaming", "Timestamp", "TypeAlias", "Upload", "datetime", "timedelta"}
+    | {"Streaming", "Timestamp", "True", "TypeAlias", "Upload"}
 )
 
 
@@ -72,7 +79,7 @@ def module_name(name: str) -> str:
 def operation_place(operation_id: str) -> tuple[str, str]:
     """Package and module of an operation: `tunedModels.operations.list` gives `tuned_models_operations`, `list`."""
     *resource, verb = operation_id.split(".")
-    return "_".join(snake_case(part) for part in resource), module_name(verb)
+    return module_name("_".join(snake_case(part) for part in resource)), module_name(verb)
 
 
 def member_name(value: str) -> str:

@@ -26,7 +26,7 @@ _MESSAGE: Final = _NAMED | {
     "x-oneof-required",
     "additionalProperties",
 }
-_ENUM: Final = _NAMED | {"type", "enum", "x-enum-descriptions", "x-enum-numbers"}
+_ENUM: Final = _NAMED | {"type", "enum", "x-enum-deprecated", "x-enum-descriptions", "x-enum-numbers"}
 _UNION: Final = _NAMED | {"oneOf"}
 
 _FIELD: Final = frozenset(
@@ -104,12 +104,20 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
     if schema.get("type") != "string" or not all(isinstance(value, str) for value in values):
         yield schema.error(f"{name}: enums are of strings", "enum")
         return
+    if not values:
+        yield schema.error(f"{name}: an enum needs values", "enum")
     for value in values:
-        if not _ENUM_VALUE.fullmatch(value):
+        if not _ENUM_VALUE.fullmatch(value) or not member_name(value).isidentifier():
             yield schema.error(f"{name}: {value!r} is no value for an enum", "enum")
     for member, count in Counter(member_name(value) for value in values).items():
         if count > 1:
             yield schema.error(f"{name}: {count} values would be the member {member}", "enum")
+    yield from _check_about_values(name, schema)
+
+
+def _check_about_values(name: str, schema: Node) -> Iterator[SpecError]:
+    """Checks what an enum says of its values."""
+    values: list[str] = schema["enum"]
     for key in ("x-enum-descriptions", "x-enum-numbers"):
         if key in schema and list(schema[key]) != values:
             yield schema.error(f"{name}: {key} does not have the values of the enum, in their order", key)
@@ -117,6 +125,9 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
         yield schema.error(f"{name} needs x-enum-descriptions")
     elif not all(isinstance(text, str) and text for text in schema["x-enum-descriptions"].values()):
         yield schema.error(f"{name}: each value needs a description", "x-enum-descriptions")
+    for value in schema.get("x-enum-deprecated", ()):
+        if value not in values:
+            yield schema.error(f"{name}: x-enum-deprecated: there is no value {value!r}", "x-enum-deprecated")
 
 
 def _check_message(name: str, schema: Node, schemas: Mapping[str, Node]) -> Iterator[SpecError]:
@@ -146,6 +157,8 @@ def _check_groups(name: str, schema: Node, properties: Node) -> Iterator[SpecErr
     groups = schema.get("x-oneof", schema.like({}))
     held = Counter(wire for members in groups.values() for wire in members)
     for group, members in groups.items():
+        if not members:
+            yield groups.error(f"{name}: the group {group} has no members", group)
         for wire in members:
             if wire not in properties:
                 yield groups.error(f"{name}: the group {group} has {wire!r}, which is no field", group)

@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import bundle, output, render, watch
+from generator.add_model.add import Added, add_model
 from generator.add_model.notes import PageError
-from generator.add_model.page import add_model
 from generator.diff import report
 from generator.diff.compare import compare
 from generator.diff.facade import Facade
@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--watch", action="store_true", help="generate whenever the contract changes")
     command.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR")
     command.add_argument(
-        "--add-model", metavar="FILE", type=Path, help="add a Workers AI model by its page's JSON"
+        "--add-model",
+        metavar="PAGE",
+        help="add a Workers AI model by its page's JSON (a file or URL) or its id in the catalogue",
     )
     command.add_argument(
         "--diff",
@@ -80,12 +82,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.watch:
         return _watch(options)
     if options.add_model:
-        added = add_model(options.add_model, options.specs)
-        print(
-            "\n".join(
-                [f"{_shown(added.file)} made", *(f"not as on the page: {note}" for note in added.notes)]
-            )
-        )
+        _show(add_model(options.add_model, options.specs))
     return _generate(options.specs, options.output, check=options.check)
 
 
@@ -104,6 +101,20 @@ def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
         for name in output.publish(Path(folder), committed):
             print(name)
     return 0
+
+
+def _show(added: Added) -> None:
+    """What adding a model did."""
+    old, new = {"workers_ai": added.before}, {"workers_ai": added.after}
+    changes = [] if added.is_new else compare(old, new, Facade(ROOT / "sdk" / "genwire"))
+    state = "made" if added.is_new else "changed" if changes else "is as its page"
+    print(f"{_shown(added.file)} {state}")
+    if changes:
+        print(report.as_text(changes))
+    for line in added.kept:
+        print(f"kept as edited, though the page changed there: {line}")
+    for note in added.notes:
+        print(f"not as on the page: {note}")
 
 
 def _shown(file: Path) -> Path:

@@ -333,9 +333,11 @@ class _Bundler:
         envelope = _copy(self._schemas.get(ref_name(schema) or "", schema))
         if field not in envelope.get("properties", {}):
             raise operation.error(f"x-envelope: the answer has no field {field!r}", "x-envelope")
-        name = f"{model['title']}Response"
-        if name in self._schemas:
-            raise model.error(f"the schema name {name} is taken", "title")
+        names = [f"{model['title']}{word}" for word in ("Response", "Answer", "RunAnswer")]
+        name = next((one for one in names if one not in self._taken), None)
+        if name is None:
+            raise model.error(f"the schema names {', '.join(names)} are taken", "title")
+        self._taken.add(name)
         described = {
             key: value for key, value in envelope["properties"][field].items() if key == "description"
         }
@@ -346,8 +348,9 @@ class _Bundler:
 
 
 def identifier(text: str) -> str:
-    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`."""
-    return re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`, `3b` gives `model_3b`."""
+    name = re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+    return name if name[:1].isalpha() else f"model_{name}"
 
 
 def _kind(path: Path) -> str:

@@ -139,7 +139,7 @@ class _Renderer:
         accepted = credentials(self._document)
         return {
             "api": self._api,
-            "title": self._document["info"]["title"],
+            "title": prose.escaped(" ".join(self._document["info"]["title"].split())),
             "base_url": self._document["servers"][0]["url"],
             "error_codes": self._document.get("x-error-codes", {}),
             "credentials": accepted,

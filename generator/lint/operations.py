@@ -118,6 +118,8 @@ class _Checker:
         given = [one.get("name") for one in self._parameters if one.get("in") == "path"]
         if sorted(in_path) != sorted(str(name) for name in given):
             yield self._error("parameters", f"of the path are {given}, but the path has {in_path}")
+        if re.search("[{}]", _PATH_PARAMETER.sub("", self._path)):
+            yield self._operation.error(f"{self._name}: the braces of the path {self._path} are not in pairs")
         yield from check_parameters(self._parameters, self._name, self._document)
 
     def _check_body(self) -> Iterator[SpecError]:

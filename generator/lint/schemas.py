@@ -227,10 +227,11 @@ def _check_default(schema: Node, what: str, schemas: Mapping[str, Node]) -> Iter
 
 
 def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, Node]) -> Iterator[SpecError]:
+    if is_list(schema.get("oneOf")) and len({member.annotation for member in found.members}) < 2:
+        yield schema.error(f"{what}: a union has several members", "oneOf")
+        return
     if found.kind != "union" or found.named_union:
         return
-    if len(found.members) < 2:
-        yield schema.error(f"{what}: a union has several members", "oneOf")
     for member in found.members:
         if not _may_be_in_union(member):
             yield schema.error(f"{what}: a union is of classes, lists of classes, and plain JSON", "oneOf")
@@ -245,7 +246,10 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
         member.kind == "model" and not member.many for member in found.members
     ):
         yield schema.error(f"{what}: a union cannot tell a class from an open object", "oneOf")
-    discriminators(found.members, schemas)
+    try:
+        discriminators(found.members, schemas)
+    except SpecError as error:
+        yield schema.error(f"{what}: {error.reason}", "oneOf")
 
 
 def _may_be_in_union(member: Shape) -> bool:

@@ -31,9 +31,10 @@ coverage: .venv/.dev ## Measure branch coverage of the facade; fails under 100 %
 
 check: lint types drift test ## Everything that CI does
 
-lint: .venv/.dev ## Check style and formatting
+lint: .venv/.dev ## Check style, formatting, and that imports point one way
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
+	@PYTHONPATH=. $(BIN)/lint-imports --no-logo
 
 types: .venv/.dev ## mypy --strict and pyright strict
 	@$(BIN)/mypy

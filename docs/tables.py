@@ -15,6 +15,7 @@ from typing import Final
 
 import click
 
+from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
 from genwire.emulator.google.service import HANDLERS
@@ -50,7 +51,7 @@ def operations() -> Iterator[Sequence[str]]:
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
-        return "`cloudflare/run.py`"
+        return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
     handler = HANDLERS.get(operation.id)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from . import prose
 from .naming import field_name, member_name, module_name
-from .shapes import Shape, bounds, discriminators, shape
+from .shapes import Shape, bounds, discriminators, shape, tag
 from .source import Node
 
 
@@ -38,26 +38,41 @@ class Attribute:
         return bool(self.schema.get("readOnly"))
 
     @property
+    def declaration(self) -> str:
+        """The field of a class, as Python."""
+        arguments = [*self._rules(), *([f"default={self.default}"] if self.default else [])]
+        annotation = self.annotation if self.required else self.optional
+        return f"{self.name}: {annotation} = wire({', '.join(arguments)})"
+
+    @property
+    def default(self) -> str:
+        """Its value in a constructor, as Python, where the caller gives none; empty where the caller has to."""
+        if "const" in self.shape.schema and not self.shape.many:
+            return repr(self.shape.schema["const"]) if self.required else "None"
+        return "" if self.required and not self.read_only else "None"
+
+    @property
     def rules(self) -> str:
         """The `rules.Field` that describes it, as Python."""
-        arguments = [repr(self.wire), repr(self.shape.kind)]
-        named: dict[str, object] = {
-            "many": self.shape.many,
-            "of": self.shape.of,
-            "required": self.required,
-            "required_nested": self.schema.get("x-required-when") == "nested",
-            "read_only": self.read_only,
-            "write_only": bool(self.schema.get("writeOnly")),
-            "immutable": bool(self.schema.get("x-immutable")),
-        }
-        arguments += [f"{name}={value!r}" for name, value in named.items() if value]
-        arguments += [f"{name}={value!r}" for name, value in bounds(self.shape.schema, self.schema)]
-        return f"Field({', '.join(arguments)})"
+        return f"Field({', '.join(self._rules())})"
 
     @property
     def prose(self) -> str:
         """What a docstring says of it."""
         return prose.field(self.schema, self.shape.schema)
+
+    def _rules(self) -> list[str]:
+        named: dict[str, object] = {
+            "many": self.shape.many,
+            "of": self.shape.of,
+            "required": self.required,
+            "required_nested": self.schema.get("x-required-when") == "nested",
+            "as_body": bool(self.schema.get("x-as-body")),
+            "read_only": self.read_only,
+        }
+        rules = [(name, value) for name, value in named.items() if value]
+        rules += bounds(self.shape.schema, self.schema)
+        return [repr(self.wire), repr(self.shape.kind), *(f"{name}={value!r}" for name, value in rules)]
 
 
 @dataclass(frozen=True)
@@ -68,9 +83,14 @@ class UnionView:
     schemas: Mapping[str, Node]
 
     @cached_property
+    def tag(self) -> tuple[str, Mapping[str, str]] | None:
+        """The field whose constant tells the classes apart, with each class's constant, where there is one."""
+        return tag(self.members, self.schemas)
+
+    @cached_property
     def keys(self) -> Mapping[str, str]:
         """The classes, with the key that tells each from the others."""
-        return discriminators(self.members, self.schemas)
+        return {} if self.tag else discriminators(self.members, self.schemas)
 
     @property
     def only(self) -> str | None:
@@ -84,6 +104,11 @@ class UnionView:
         if found is None:
             return None
         return UnionView(found.members or (replace(found, many=""),), self.schemas)
+
+    @property
+    def named_item(self) -> str | None:
+        """The union with a name of its own that the lists in this one hold."""
+        return next((one.type for one in self.members if one.many == "list" and one.named_union), None)
 
 
 @dataclass(frozen=True)
@@ -123,16 +148,6 @@ class NamedView:
             Attribute(field_name(wire), wire, shape(schema, self.schemas), schema, required=wire in required)
             for wire, schema in self.schema.get("properties", {}).items()
         ]
-
-    @property
-    def slots(self) -> tuple[str, ...]:
-        """The names of the fields."""
-        return tuple(field.name for field in self.fields)
-
-    @property
-    def arguments(self) -> list[Attribute]:
-        """The fields with the required ones first; what the service sets is never required of a caller."""
-        return sorted(self.fields, key=lambda field: not (field.required and not field.read_only))
 
     @property
     def groups(self) -> dict[str, tuple[tuple[str, ...], bool]]:
@@ -209,4 +224,5 @@ def _group(name: str, members: tuple[str, ...], required: bool) -> str:
 
 
 def _names(one: Shape) -> set[str]:
-    return set(one.of).union(*(member.of for member in one.members))
+    inner = () if one.named_union else one.members
+    return set(one.of).union(*(_names(member) for member in inner))

@@ -60,10 +60,6 @@ def client_docstring(document: Node) -> str:
         ("timeout", "Seconds, or an `httpx.Timeout`."),
         ("http_client", "A client of your own, which stays yours to close."),
         ("async_http_client", "The same, for the asynchronous functions."),
-        (
-            "transport",
-            "What carries the asynchronous functions' requests: `httpx`, or `aiohttp` (httpx-aiohttp).",
-        ),
     ]
     summary = f"{document['info']['title']}: a connection, synchronous and asynchronous."
     return prose.docstring(summary, [prose.section("Args", arguments)], indent=4)

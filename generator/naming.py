@@ -11,15 +11,15 @@ _NOT_WORD: Final = re.compile(r"\W+")
 
 # Attributes of every model, and names that annotations of fields use.
 RESERVED_FIELDS: Final = frozenset(
-    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "unread"}
-    | {"validate", "view_as", "which"}
+    {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "validate"}
+    | {"view_as", "which", "wire"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
 # Names that the functions of every operation use: their other arguments, each other, and what annotations are made of.
 RESERVED_ARGUMENTS: Final = frozenset(
-    {"arguments", "body", "client", "decode_any", "decode_list", "decode_none", "read_body", "self"}
-    | {"request", "stream_request", "sync", "sync_detailed", "asyncio", "asyncio_detailed"}
-    | {"stream", "astream"}
+    {"argument", "arguments", "body", "client", "decode_any", "decode_list", "decode_none", "name"}
+    | {"read_body", "self", "request", "request_for", "stream_request", "stream_request_for"}
+    | {"sync", "sync_detailed", "asyncio", "asyncio_detailed", "stream", "astream"}
     | {"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
 )
 # What the generated modules import beside the classes of the contract.
@@ -30,25 +30,27 @@ RESERVED_CLASSES: Final = frozenset(
         "BaseModel",
         "Call",
         "Callable",
-        "ClassVar",
         "Client",
         "Duration",
         "ENDPOINT",
         "Endpoint",
         "False",
         "Field",
+        "FilePart",
         "Final",
     }
     | {
         "Group",
         "Iterator",
         "LongRunning",
+        "Literal",
         "Mapping",
         "None",
         "OpenEnum",
         "PAGINATION",
         "Pagination",
         "Parameter",
+        "ResourceName",
         "Response",
         "Self",
     }

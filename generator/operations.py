@@ -17,6 +17,10 @@ from .source import Node
 
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
+_FORM: Final = "multipart/form-data"
+_BYTES: Final = "application/octet-stream"
+# A version, collections with a resource of each, and perhaps a collection or a verb of the last one.
+_RESOURCE: Final = re.compile(r"/\w+/(?P<name>\w+/\{\w+\}(/\w+/\{\w+\})*)(/\w+)?(:\w+)?")
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,33 @@ class OperationView:
     # What goes in
 
     @cached_property
-    def arguments(self) -> list[Argument]:
-        """The parameters: those of the path in its order, then the others in the contract's."""
+    def _parameters(self) -> list[Node]:
         own = self.node.get("parameters", ())
         taken = {(one["in"], one["name"]) for one in own}
-        every = [*(one for one in self.shared if (one["in"], one["name"]) not in taken), *own]
+        return [*(one for one in self.shared if (one["in"], one["name"]) not in taken), *own]
+
+    @property
+    def constant_query(self) -> dict[str, str] | None:
+        """The query parameters that are always the same, by their wire names."""
+        return self._constants("query")
+
+    @property
+    def constant_headers(self) -> dict[str, str] | None:
+        """The headers that are always the same."""
+        return self._constants("header")
+
+    def _constants(self, place: str) -> dict[str, str] | None:
+        found = {
+            one["name"]: one["schema"]["const"]
+            for one in self._parameters
+            if one["in"] == place and "const" in one["schema"]
+        }
+        return found or None
+
+    @cached_property
+    def arguments(self) -> list[Argument]:
+        """The parameters: those of the path in its order, then the others in the contract's; no constants."""
+        every = [one for one in self._parameters if "const" not in one["schema"]]
         order = re.findall(r"\{(\w+)\}", self.path)
         path = sorted((one for one in every if one["in"] == "path"), key=lambda one: order.index(one["name"]))
         return [self._argument(one) for one in (*path, *(one for one in every if one["in"] != "path"))]
@@ -117,7 +143,13 @@ class OperationView:
     def body(self) -> Shape | None:
         """The request body."""
         content = self.node.get("requestBody", {}).get("content", {})
-        return shape(content[_JSON]["schema"], self.schemas) if _JSON in content else None
+        holder = content.get(_JSON) or content.get(_FORM)
+        return shape(holder["schema"], self.schemas) if holder else None
+
+    @property
+    def multipart(self) -> bool:
+        """Whether the body travels as a form with files in it."""
+        return _FORM in self.node.get("requestBody", {}).get("content", {})
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -151,9 +183,14 @@ class OperationView:
         content: dict[str, Any] = self.node["responses"]["200"].get("content", {})
         return content
 
+    @property
+    def binary(self) -> bool:
+        """Whether the answer is bytes."""
+        return _BYTES in self._content
+
     @cached_property
     def response(self) -> Shape | None:
-        """The answer; None where it carries nothing."""
+        """The answer; None where it carries nothing, or bytes."""
         schema = self._content.get(_JSON, {}).get("schema")
         if schema is None:
             return None
@@ -233,8 +270,8 @@ class OperationView:
         items = shape(self.response.schema["properties"][found["items"]], self.schemas)
         return {
             "token": argument_name(found["token"]),
-            "size": argument_name(found["size"]),
-            "next": field_name(found["next"]),
+            "next": field_name(found.get("next", "")),
+            "info": field_name(found.get("info", "")),
             "items": field_name(found["items"]),
             "item": items.type,
         }
@@ -267,6 +304,21 @@ class OperationView:
         return [*positional, "*", *options] if options else positional
 
     @property
+    def resource(self) -> str | None:
+        """The form of the names of the resources that it is about; None where its path is not of that kind."""
+        found = _RESOURCE.fullmatch(self.path)
+        return found["name"] if found else None
+
+    @property
+    def signature_by_name(self) -> list[str]:
+        """The arguments of the functions that take a resource's name in place of the path parameters."""
+        ids = len(self.path_arguments)
+        rest = [one for one in self.signature(client=False)[ids:] if one != "*"]
+        keywords = len(self.options)
+        positional = rest[: len(rest) - keywords]
+        return ["name: str", *positional, "*", *rest[len(rest) - keywords :], 'argument: str = "name"']
+
+    @property
     def forwarded(self) -> list[str]:
         """The arguments as one function of the operation hands them to another."""
         return [
@@ -281,6 +333,11 @@ class OperationView:
         return [f"{one.name!r}: {one.name}" for one in self.arguments]
 
     @property
+    def named_options(self) -> list[str]:
+        """The same without those of the path."""
+        return [f"{one.name!r}: {one.name}" for one in self.options]
+
+    @property
     def endpoint(self) -> str:
         """The `call.Endpoint`, as Python."""
         lines = [repr(self.id), repr(self.method.upper()), repr(self.path), f"idempotent={self.idempotent}"]
@@ -290,8 +347,11 @@ class OperationView:
             "streaming": self.streaming,
             "upload": self.upload,
             "update_mask": self.update_mask and repr(self.update_mask),
-            "envelope": self.envelope and repr(self.envelope),
             "server": self.server and repr(self.server),
+            "query": self.constant_query and repr(self.constant_query),
+            "headers": self.constant_headers and repr(self.constant_headers),
+            "multipart": self.multipart and "True",
+            "binary": self.binary and "True",
         }
         lines += [f"{name}={value}" for name, value in optional.items() if value]
         return f"Endpoint({', '.join(lines)})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal
@@ -19,6 +20,7 @@ _STRINGS: Final[Mapping[str | None, tuple[str, str]]] = {
     "byte": ("bytes", "bytes"),
     "date-time": ("timestamp", "datetime"),
     "google-duration": ("duration", "timedelta"),
+    "binary": ("any", "FilePart"),
 }
 _OTHERS: Final[Mapping[str, tuple[str, str]]] = {
     "integer": ("integer", "int"),
@@ -114,9 +116,7 @@ def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
         return Shape("union", union_type(members), schema, of=of, members=members)
     kind: str | None = schema.get("type")
     if kind == "string":
-        if schema.get("format") not in _STRINGS:
-            raise schema.error(f"the format {schema['format']!r} of a string has no meaning here", "format")
-        return Shape(*_STRINGS[schema.get("format")], schema)
+        return _string(schema)
     if kind is not None and kind in _OTHERS:
         return Shape(*_OTHERS[kind], schema)
     if kind == "object":
@@ -126,6 +126,14 @@ def _single(schema: Node, schemas: Mapping[str, Node]) -> Shape:
     if kind is None:
         return Shape("any", "Any", schema)
     raise schema.error(f"the type {kind!r} has no meaning here", "type")
+
+
+def _string(schema: Node) -> Shape:
+    if "const" in schema:
+        return Shape("string", f"Literal[{schema['const']!r}]", schema)
+    if schema.get("format") not in _STRINGS:
+        raise schema.error(f"the format {schema['format']!r} of a string has no meaning here", "format")
+    return Shape(*_STRINGS[schema.get("format")], schema)
 
 
 def _named(name: str, schema: Node, schemas: Mapping[str, Node]) -> Shape:
@@ -142,13 +150,41 @@ def union_type(members: tuple[Shape, ...]) -> str:
     return " | ".join(dict.fromkeys(member.annotation for member in members))
 
 
+def tag(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> tuple[str, dict[str, str]] | None:
+    """The required field whose constant tells the classes of a union apart, and each class's constant.
+
+    None where there is no such field: some classes lack it, or two have the same constant.
+    """
+    constants = {name: _constants(schemas[name]) for name in _classes(members)}
+    if len(constants) < 2:
+        return None
+    for key in next(iter(constants.values())):
+        values = {name: own[key] for name, own in constants.items() if key in own}
+        if len(values) == len(constants) == len(set(values.values())):
+            return key, values
+    return None
+
+
+def _constants(schema: Node) -> dict[str, str]:
+    required = schema.get("required", ())
+    return {
+        key: field["const"]
+        for key, field in schema.get("properties", {}).items()
+        if "const" in field and key in required
+    }
+
+
+def _classes(members: tuple[Shape, ...]) -> list[str]:
+    return [member.of[0] for member in members if member.kind == "model" and not member.many]
+
+
 def discriminators(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> dict[str, str]:
-    """For each class of a union, the required key that no other class has.
+    """For each class of a union that no constant tells apart, the required key that no other class has.
 
     Raises:
         SpecError: A class has none, and there are several.
     """
-    names = [member.of[0] for member in members if member.kind == "model" and not member.many]
+    names = _classes(members)
     if len(names) == 1:
         return {names[0]: ""}
     keys: dict[str, str] = {}
@@ -174,6 +210,8 @@ def bounds(schema: Mapping[str, Any], outer: Mapping[str, Any]) -> Iterator[tupl
     ):
         if key in schema:
             yield argument, schema[key]
+    if "const" in schema:
+        yield "pattern", f"^{re.escape(schema['const'])}$"
     for key, argument in (("minItems", "min_items"), ("maxItems", "max_items")):
         if key in outer:
             yield argument, outer[key]

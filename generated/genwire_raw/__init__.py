@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import ApiError, DecodeError, PathError, RawError, StreamError
     from ._runtime.model import Model
     from ._runtime.rules import Violation
-    from ._runtime.values import Duration, OpenEnum, Timestamp
+    from ._runtime.values import Duration, FilePart, OpenEnum, Timestamp
 
 __all__ = (
     "ApiError",
@@ -25,6 +25,7 @@ __all__ = (
     "DecodeError",
     "Duration",
     "Endpoint",
+    "FilePart",
     "Model",
     "OpenEnum",
     "PathError",
@@ -45,7 +46,7 @@ if not TYPE_CHECKING:
                 ("ApiError", "DecodeError", "PathError", "RawError", "StreamError"), "_runtime.errors"
             ),
             **dict.fromkeys(("Call", "Endpoint"), "_runtime.call"),
-            **dict.fromkeys(("Duration", "OpenEnum", "Timestamp"), "_runtime.values"),
+            **dict.fromkeys(("Duration", "FilePart", "OpenEnum", "Timestamp"), "_runtime.values"),
             "Model": "_runtime.model",
             "Response": "_runtime.client",
             "Violation": "_runtime.rules",

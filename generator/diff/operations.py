@@ -119,11 +119,17 @@ class _Comparison:
             ("upload", False),
             ("idempotent", False),
             ("server", False),
+            ("constant_query", False),
+            ("constant_headers", False),
+            ("multipart", False),
+            ("binary", True),
         ):
             before, after = getattr(self._old, name), getattr(self._new, name)
             if before != after:
                 detail = f"{name.replace('_', ' ')} {_shown(before)} -> {_shown(after)}"
-                lost = before is not None and (after is None or name in ("pagination", "long_running"))
+                lost = before is not None and (
+                    after is None or name in ("pagination", "long_running", "binary")
+                )
                 yield self._change("behaviour", detail, breaks=losing_breaks and lost)
         before, after = (bool(view.node.get("deprecated")) for view in (self._old, self._new))
         if before != after:

@@ -19,6 +19,9 @@ _ID: Final = re.compile(r"[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9_]*)+")
 _PATH_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
+_FORM: Final = "multipart/form-data"
+_BYTES: Final = "application/octet-stream"
+_BINARY: Final = {"type": "string", "format": "binary"}
 
 _ITEM: Final = frozenset({*METHODS, "parameters", "summary", "description"})
 _OPERATION: Final = frozenset(
@@ -127,10 +130,13 @@ class _Checker:
         if body is None:
             return
         content = body.get("content", {})
-        if list(content) != [_JSON] or "schema" not in content[_JSON]:
-            yield self._error("requestBody", f"is {_JSON} with a schema")
+        kind = next(iter(content), "")
+        if len(content) != 1 or kind not in (_JSON, _FORM) or "schema" not in content[kind]:
+            yield self._error("requestBody", f"is {_JSON} or {_FORM}, with a schema")
+        elif kind == _FORM and ref_name(content[kind]["schema"]) is None:
+            yield self._error("requestBody", f"{_FORM} needs a named schema with the fields of the form")
         else:
-            yield from self._check_content(content[_JSON], "schema", "the body", _is_body)
+            yield from self._check_content(content[kind], "schema", "the body", _is_body)
 
     # What comes out
 
@@ -142,6 +148,12 @@ class _Checker:
         for key, response in responses.items():
             if not response.get("description"):
                 yield responses.error(f"{self._name}: the response {key} needs a description", key)
+        if _BYTES in self._content:
+            if self._content != {_BYTES: {"schema": _BINARY}}:
+                yield self._error(
+                    "responses", f"that are {_BYTES} are nothing else, with the schema {_BINARY}"
+                )
+            return
         for kind, holder in self._content.items():
             key = {_JSON: "schema", _EVENTS: "x-item-schema"}.get(kind)
             if key is None or set(holder) != {key}:
@@ -170,25 +182,33 @@ class _Checker:
         properties: Mapping[str, Node] = named.get("properties", {}) if named is not None else {}
         return properties
 
+    def _fields_of(self, field: str) -> set[str]:
+        """The fields of the class that a field of the answer is of."""
+        value = self._answer().get(field)
+        named = self._schemas.get(ref_name(value) or "") if value is not None else None
+        return set(named.get("properties", ())) if named is not None else set()
+
     # Behaviour
 
     def _check_pagination(self) -> Iterator[SpecError]:
         found = self._operation.get("x-pagination")
         if found is None:
             return
-        if set(found) != {"token", "size", "next", "items"}:
-            yield self._error("x-pagination", "has token, size, next and items")
+        if set(found) not in ({"token", "size", "next", "items"}, {"token", "size", "info", "items"}):
+            yield self._error("x-pagination", "has token, size, next or info, and items")
             return
         for key in ("token", "size"):
             if found[key] not in self._query:
                 yield self._error("x-pagination", f"{key}: there is no query parameter {found[key]!r}")
-        for key in ("next", "items"):
+        for key in found.keys() & {"next", "info", "items"}:
             if found[key] not in self._answer():
                 yield self._error("x-pagination", f"{key}: the answer has no field {found[key]!r}")
+        if "info" in found and not {"page", "per_page"} <= self._fields_of(found["info"]):
+            yield self._error("x-pagination", f"info: {found['info']} has no page and per_page")
         items = self._answer().get(found["items"])
         if items is not None and items.get("type") != "array":
             yield self._error("x-pagination", f"items: {found['items']} is not an array")
-        token = self._answer().get(found["next"])
+        token = self._answer().get(found.get("next", ""))
         if token is not None and (token.get("type"), token.get("format")) != ("string", None):
             yield self._error("x-pagination", f"next: {found['next']} is not a string")
 

@@ -81,6 +81,8 @@ def _check_name(one: Node, what: str, taken: Mapping[str, int], document: Node) 
         yield one.error(f"{what} cannot be named in Python", "name")
     elif where == "header" and not (_HEADER_NAME.fullmatch(name) and argument.isidentifier()):
         yield one.error(f"{what} is no name for a header, or cannot be named in Python", "name")
+    if where == "path" and "const" in (one.get("schema") or {}):
+        yield one.error(f"{what}: a constant is not in the path's braces: write it there", "schema")
     if taken[argument] > 1:
         yield one.error(f"{what} and another one would both be the argument {argument}", "name")
     own = _OWN_HEADERS | {credential.header.lower() for credential in credentials(document)}

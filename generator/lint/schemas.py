@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..bundle import ref_name
 from ..naming import RESERVED_CLASSES, field_name, member_name, module_name
-from ..shapes import FORMATS, Shape, discriminators, shape
+from ..shapes import FORMATS, Shape, discriminators, shape, tag
 from ..source import Node, SpecError, is_list
 from .words import check_words
 
@@ -26,15 +26,31 @@ _MESSAGE: Final = _NAMED | {
     "x-oneof-required",
     "additionalProperties",
 }
-_ENUM: Final = _NAMED | {"type", "enum", "x-enum-deprecated", "x-enum-descriptions", "x-enum-numbers"}
+_ENUM: Final = _NAMED | {
+    "type",
+    "enum",
+    "x-enum-deprecated",
+    "x-enum-descriptions",
+    "x-enum-numbers",
+    "x-enum-sources",
+}
 _UNION: Final = _NAMED | {"oneOf"}
 
 _FIELD: Final = frozenset(
-    {"description", "readOnly", "writeOnly", "deprecated", "x-immutable", "x-source", "x-required-when"}
+    {
+        "description",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "x-immutable",
+        "x-source",
+        "x-required-when",
+        "x-as-body",
+    }
 )
 _REFERENCE: Final = _FIELD | {"$ref", "x-default"}
 _BY_TYPE: Final[Mapping[str | None, frozenset[str]]] = {
-    "string": frozenset({"type", "format", "default", "minLength", "maxLength", "pattern"}),
+    "string": frozenset({"type", "const", "format", "default", "minLength", "maxLength", "pattern"}),
     "integer": frozenset({"type", "format", "default", "minimum", "maximum", "x-coerced-maximum"}),
     "number": frozenset({"type", "format", "default", "minimum", "maximum"}),
     "boolean": frozenset({"type", "default"}),
@@ -104,23 +120,13 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
     if schema.get("type") != "string" or not all(isinstance(value, str) for value in values):
         yield schema.error(f"{name}: enums are of strings", "enum")
         return
-    if not values:
-        yield schema.error(f"{name}: an enum needs values", "enum")
     for value in values:
         if not _ENUM_VALUE.fullmatch(value) or not member_name(value).isidentifier():
             yield schema.error(f"{name}: {value!r} is no value for an enum", "enum")
     for member, count in Counter(member_name(value) for value in values).items():
         if count > 1:
             yield schema.error(f"{name}: {count} values would be the member {member}", "enum")
-    yield from _check_about_values(name, schema)
-
-
-def _check_about_values(name: str, schema: Node) -> Iterator[SpecError]:
-    """Checks what an enum says of its values."""
-    values: list[str] = schema["enum"]
-    for key in ("x-enum-descriptions", "x-enum-numbers"):
-        if key in schema and list(schema[key]) != values:
-            yield schema.error(f"{name}: {key} does not have the values of the enum, in their order", key)
+    yield from _check_values(name, schema, values)
     if "x-enum-descriptions" not in schema:
         yield schema.error(f"{name} needs x-enum-descriptions")
     elif not all(isinstance(text, str) and text for text in schema["x-enum-descriptions"].values()):
@@ -128,6 +134,21 @@ def _check_about_values(name: str, schema: Node) -> Iterator[SpecError]:
     for value in schema.get("x-enum-deprecated", ()):
         if value not in values:
             yield schema.error(f"{name}: x-enum-deprecated: there is no value {value!r}", "x-enum-deprecated")
+
+
+def _check_values(name: str, schema: Node, values: list[str]) -> Iterator[SpecError]:
+    """What is said of each value; those from a later source than the enum's own need not have a number."""
+    if not values:
+        yield schema.error(f"{name}: an enum needs values", "enum")
+    later: Node = schema.get("x-enum-sources", schema.like({}))
+    for value in later:
+        if value not in values:
+            yield later.error(f"{name}: x-enum-sources has {value!r}, which is no value", value)
+        yield from check_words(later.like({"description": name, "x-source": later[value]}), f"{name}.{value}")
+    numbered = [value for value in values if value not in later or value in schema.get("x-enum-numbers", ())]
+    for key, expected in (("x-enum-descriptions", values), ("x-enum-numbers", numbered)):
+        if key in schema and list(schema[key]) != expected:
+            yield schema.error(f"{name}: {key} does not have the values of the enum, in their order", key)
 
 
 def _check_message(name: str, schema: Node, schemas: Mapping[str, Node]) -> Iterator[SpecError]:
@@ -203,6 +224,8 @@ def _check_bounds(schema: Node, what: str) -> Iterator[SpecError]:
     for least, most in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
         if least in schema and most in schema and schema[least] > schema[most]:
             yield schema.error(f"{what}: {least} is more than {most}", least)
+    if "const" in schema and schema.keys() & {"format", "pattern", "default", "minLength", "maxLength"}:
+        yield schema.error(f"{what}: a constant has no other rules", "const")
     if "pattern" in schema:
         try:
             re.compile(schema["pattern"])
@@ -242,6 +265,8 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
             yield schema.error(
                 f"{what}: a union cannot tell {count} members apart that are {kind} in JSON", "oneOf"
             )
+    if tag(found.members, schemas):
+        return
     if any(member.kind == "object" for member in found.members) and any(
         member.kind == "model" and not member.many for member in found.members
     ):
@@ -255,8 +280,10 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
 def _may_be_in_union(member: Shape) -> bool:
     if member.plain:
         return True
-    if member.kind == "union" and member.many == "list" and not member.named_union:
-        return all(one.plain or (one.kind == "model" and not one.many) for one in member.members)
+    if member.kind == "union" and member.many == "list":
+        return member.named_union or all(
+            one.plain or (one.kind == "model" and not one.many) for one in member.members
+        )
     return member.kind == "model" and member.many != "map"
 
 

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
+import attrs
+
 from .conversion import Reader, reader, written
 from .errors import DecodeError
+from .fields import define
 from .json_types import is_bytes, is_object, is_sequence
 from .rules import Field, Group, Violation, check_model
 
@@ -15,29 +18,39 @@ M = TypeVar("M", bound="Model")
 
 _new = object.__new__
 _DEPTH, _ITEMS, _CHARACTERS = 4, 3, 200
+_TABLES = frozenset({"FIELDS", "GROUPS", "_names", "_reading"})
 
 
-class Model:
-    """A JSON object of the contract.
+class _Received:
+    """The slot for the JSON that an object came from. It is not a field, so attrs neither shows nor copies it."""
+
+    __slots__ = ("_src",)
+
+    _src: Mapping[str, Any]
+
+
+@attrs.define(slots=False, init=False, eq=False, repr=False)
+class _WithoutFields(_Received):
+    """Marks models as attrs classes for mypy, which knows only `attrs.define`, so that it accepts `attrs.evolve`."""
+
+    __slots__ = ()
+
+
+@define
+class Model(_WithoutFields):
+    """A JSON object of the contract; an attrs class whose slots are filled from JSON when they are first read.
 
     Attributes:
         additional_properties: Fields the contract does not name, as they came; None when there are none. They are
             written back, and set here they are sent.
     """
 
-    __slots__ = ("_src", "additional_properties")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {}
+    FIELDS: ClassVar[Mapping[str, Field]]
     GROUPS: ClassVar[Mapping[str, Group]] = {}
     _reading: ClassVar[dict[str, tuple[str, Reader | None]]]
     _names: ClassVar[Mapping[str, str]]
-    _src: Mapping[str, Any]
-    additional_properties: dict[str, Any] | None
 
-    def __init_subclass__(cls) -> None:
-        if "FIELDS" in cls.__dict__:
-            cls._reading = {}
-            cls._names = {field.wire: name for name, field in cls.FIELDS.items()}
+    additional_properties: dict[str, Any] | None = None
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -79,14 +92,6 @@ class Model:
     def as_received(self) -> Mapping[str, Any] | None:
         """The JSON that this object came from, whatever was done to it since; None for one that was constructed."""
         return getattr(self, "_src", None)
-
-    def unread(self, name: str) -> Any:
-        """The JSON of a field that nobody has read or set yet, for who needs no more than that; None otherwise."""
-        try:
-            getattr(type(self), name).__get__(self)
-        except AttributeError:
-            return self._src.get(self.FIELDS[name].wire)
-        return None
 
     def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
         """JSON of all that is not None; without output-only fields if asked, as requests need it."""
@@ -136,6 +141,10 @@ class Model:
 
     def __repr__(self) -> str:
         return _brief(self, _DEPTH)
+
+    def __dir__(self) -> list[str]:
+        """What an object has to offer, without the tables of its class."""
+        return [name for name in super().__dir__() if name not in _TABLES]
 
 
 def _brief(value: Any, depth: int) -> str:  # noqa: PLR0911 - a kind of value a return

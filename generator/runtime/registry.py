@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 from .call import Call, Endpoint
-from .model import Model
+
+if TYPE_CHECKING:
+    from .model import Model
 
 
 class RunOperation(Protocol):

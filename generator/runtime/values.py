@@ -1,4 +1,4 @@
-"""Values that JSON carries as text: timestamps, durations, 64-bit integers, bytes and open enums.
+"""Values that JSON carries as text: timestamps, durations, 64-bit integers, bytes and open enums; and files of forms.
 
 Reading never raises: a value that does not have the expected form is returned as it came. Timestamps and durations
 keep the text that the service sent (nanoseconds included), so that what was read is written back unchanged.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Self
@@ -182,3 +183,21 @@ def write_bytes(value: Any) -> Any:
 def write_enum(value: Any) -> Any:
     """A plain string."""
     return value.value if isinstance(value, OpenEnum) else value
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file in a form.
+
+    Attributes:
+        name: Its name, whose ending may tell the service what it is.
+        content: Its bytes.
+        mime_type: Its MIME type.
+    """
+
+    name: str
+    content: bytes
+    mime_type: str = "application/octet-stream"
+
+    def __repr__(self) -> str:
+        return f"FilePart({self.name!r}, <{len(self.content)} bytes>, {self.mime_type!r})"

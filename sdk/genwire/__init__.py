@@ -12,27 +12,28 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors as errors
-    from ._chats import AsyncChat, Chat
-    from ._cloudflare import AsyncWorkersAI, WorkersAI
-    from ._config import GenerateContentConfig
-    from ._embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
-    from ._google import AsyncGenerativeLanguage, GenerativeLanguage
-    from ._operation import AsyncOperation, Operation
-    from ._pager import AsyncPager, Page, Pager
-    from ._palm import (
+    from ._core.pager import AsyncPager, Page, Pager
+    from ._core.raw_responses import RawResponse, raw_responses
+    from ._core.retry import Retry
+    from ._core.stream import AsyncStream, Stream
+    from ._google.chats import AsyncChat, Chat
+    from ._google.client import AsyncGenerativeLanguage, GenerativeLanguage
+    from ._google.content.config import GenerateContentConfig
+    from ._google.content.response import GenerateContentResponse
+    from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from ._google.files.upload import UploadProgress
+    from ._google.palm import (
         BatchEmbedTextResponse,
         EmbedTextResponse,
         GenerateMessageResponse,
         GenerateTextResponse,
     )
-    from ._raw_responses import RawResponse, raw_responses
-    from ._response import GenerateContentResponse
-    from ._retry import Retry
-    from ._run import RunEvent, RunResult, ToolCall
-    from ._run_request import Gateway, RunOptions
-    from ._stream import AsyncStream, Stream
-    from ._tuned_model import TunedModel
-    from ._upload import UploadProgress, UploadSession
+    from ._google.tuning.operation import AsyncOperation, Operation
+    from ._google.tuning.tuned_model import TunedModel
+    from ._upload_session import UploadSession
+    from ._workers_ai.client import AsyncWorkersAI, WorkersAI
+    from ._workers_ai.request import Gateway, RunOptions
+    from ._workers_ai.result import RunEvent, RunResult, ToolCall
     from .errors import GenwireError
 
 __all__ = [
@@ -76,40 +77,40 @@ __all__ = [
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
     _HOMES = {
-        "AsyncChat": "_chats",
-        "AsyncGenerativeLanguage": "_google",
-        "AsyncOperation": "_operation",
-        "AsyncPager": "_pager",
-        "AsyncStream": "_stream",
-        "AsyncWorkersAI": "_cloudflare",
-        "BatchEmbedContentsResponse": "_embeddings",
-        "BatchEmbedTextResponse": "_palm",
-        "Chat": "_chats",
-        "EmbedContentConfig": "_embeddings",
-        "EmbedContentResponse": "_embeddings",
-        "EmbedTextResponse": "_palm",
-        "Gateway": "_run_request",
-        "GenerateContentConfig": "_config",
-        "GenerateContentResponse": "_response",
-        "GenerateMessageResponse": "_palm",
-        "GenerateTextResponse": "_palm",
-        "GenerativeLanguage": "_google",
+        "AsyncChat": "_google.chats",
+        "AsyncGenerativeLanguage": "_google.client",
+        "AsyncOperation": "_google.tuning.operation",
+        "AsyncPager": "_core.pager",
+        "AsyncStream": "_core.stream",
+        "AsyncWorkersAI": "_workers_ai.client",
+        "BatchEmbedContentsResponse": "_google.embeddings",
+        "BatchEmbedTextResponse": "_google.palm",
+        "Chat": "_google.chats",
+        "EmbedContentConfig": "_google.embeddings",
+        "EmbedContentResponse": "_google.embeddings",
+        "EmbedTextResponse": "_google.palm",
+        "Gateway": "_workers_ai.request",
+        "GenerateContentConfig": "_google.content.config",
+        "GenerateContentResponse": "_google.content.response",
+        "GenerateMessageResponse": "_google.palm",
+        "GenerateTextResponse": "_google.palm",
+        "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
-        "Operation": "_operation",
-        "Page": "_pager",
-        "Pager": "_pager",
-        "RawResponse": "_raw_responses",
-        "Retry": "_retry",
-        "RunEvent": "_run",
-        "RunOptions": "_run_request",
-        "RunResult": "_run",
-        "Stream": "_stream",
-        "ToolCall": "_run",
-        "TunedModel": "_tuned_model",
-        "UploadProgress": "_upload",
-        "UploadSession": "_upload",
-        "WorkersAI": "_cloudflare",
-        "raw_responses": "_raw_responses",
+        "Operation": "_google.tuning.operation",
+        "Page": "_core.pager",
+        "Pager": "_core.pager",
+        "RawResponse": "_core.raw_responses",
+        "Retry": "_core.retry",
+        "RunEvent": "_workers_ai.result",
+        "RunOptions": "_workers_ai.request",
+        "RunResult": "_workers_ai.result",
+        "Stream": "_core.stream",
+        "ToolCall": "_workers_ai.result",
+        "TunedModel": "_google.tuning.tuned_model",
+        "UploadProgress": "_google.files.upload",
+        "UploadSession": "_upload_session",
+        "WorkersAI": "_workers_ai.client",
+        "raw_responses": "_core.raw_responses",
     }
 
     def __getattr__(name: str) -> Any:

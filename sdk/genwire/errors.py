@@ -7,6 +7,7 @@ GenwireError
     APIConnectionError        the service was not reached, or the connection broke
       APITimeoutError         ... or did not answer in time
     APIResponseError          an answer that is not what the contract promises
+      ResponseTooLargeError   ... or has more bytes than `max_response_bytes` allows
     APIStatusError            the service answered with an error
       BadRequestError         400
       AuthenticationError     401, and 400 for a key that is not valid
@@ -38,7 +39,7 @@ from typing import TYPE_CHECKING, Any
 from genwire_raw._runtime.rules import Violation
 
 if TYPE_CHECKING:
-    from ._upload import UploadSession
+    from ._upload_session import UploadSession
 
 __all__ = [
     "APIConnectionError",
@@ -60,6 +61,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTooLargeError",
+    "ResponseTooLargeError",
     "ServerError",
     "StreamError",
     "StreamTruncatedError",
@@ -113,6 +115,10 @@ class APIResponseError(APIError):
     def __init__(self, message: str, *, body: str = "") -> None:
         super().__init__(message)
         self.body = body
+
+
+class ResponseTooLargeError(APIResponseError):
+    """An answer, or one event of a stream, has more bytes than the client's `max_response_bytes` allows."""
 
 
 class APIStatusError(APIError):

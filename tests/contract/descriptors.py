@@ -23,6 +23,7 @@ SERVICES: Final = (
     "GenerativeService",
     "ModelService",
     "PermissionService",
+    "PredictionService",
     "TextService",
 )
 MARKERS: Final = ("Required", "Output only", "Input only", "Immutable")

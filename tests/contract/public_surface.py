@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import genwire
-from genwire._core import Core, Options
-from genwire._flow import Resource
-from genwire._operation import LongRunningOperation
+from genwire._core.methods import Resource
+from genwire._core.session import Options, Session
+from genwire._google.tuning.operation import LongRunningOperation
+from genwire._transport.connections import Connections
 from genwire_raw.generativelanguage import models
 from genwire_raw.generativelanguage.client import Client
 
@@ -26,7 +27,9 @@ def client(name: str, *, is_async: bool) -> Any:
 
 def operation(*, is_async: bool) -> Any:
     """An operation, which goes on calling."""
-    core = Core(Client("http://127.0.0.1:1"), is_async=is_async, options=Options())
+    core = Session(
+        Client("http://127.0.0.1:1"), Connections("http://127.0.0.1:1"), is_async=is_async, options=Options()
+    )
     return LongRunningOperation[Any, Any, Any](core, models.Operation(name="operations/x"), None)  # type: ignore[arg-type]
 
 

@@ -18,6 +18,8 @@ from tests.contract.conftest import MINI, Contract
 
 SHELVES = "generativelanguage/schemas/shelves.yaml"
 PATHS = "generativelanguage/paths/shelves.yaml"
+LOANS = "generativelanguage/paths/loans.yaml"
+LOAN_SCHEMAS = "generativelanguage/schemas/loans.yaml"
 OPENAPI = "generativelanguage/openapi.yaml"
 COMMON = "generativelanguage/common.yaml"
 RUN = "workers_ai/paths/run.yaml"
@@ -113,6 +115,15 @@ def test_nothing_changed(contract: Contract) -> None:
          [("behaviour shelves.read changed: streaming", BREAKS)]),
         (PATHS, "    summary: Builds a shelf.\n", "    summary: Builds a shelf.\n    deprecated: true\n",
          [("behaviour shelves.create changed: deprecated", FINE)]),
+        (LOANS, 'const: "2026-05-20"', 'const: "2027-01-01"',
+         [("behaviour loans.list changed: constant headers {'Revision': '2026-05-20'} -> {'Revision': '2027-01-01'}",
+           FINE)]),
+        (LOANS, "application/octet-stream:\n            schema: {type: string, format: binary}",
+         "application/json:\n            schema: {$ref: ../schemas/loans.yaml#/Loan}",
+         [("behaviour loans.scan changed: binary True -> False", BREAKS),
+          ("answer loans.scan changed: nothing -> Loan", FINE)]),
+        (LOAN_SCHEMAS, "const: loan.lent", "const: loan.borrowed",
+         [("field Lent.type changed: type Literal['loan.lent'] -> Literal['loan.borrowed']", BREAKS)]),
         # The client
         (OPENAPI, "https://library.example", "https://books.example",
          [("client base_url changed: https://library.example -> https://books.example", FINE)]),

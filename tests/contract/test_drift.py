@@ -70,8 +70,8 @@ def test_check_shows_the_difference_and_changes_nothing(
     capsys.readouterr()
     assert run(contract, output, "--check") == 1
     shown = capsys.readouterr().out
-    assert '-        "floor": Field("floor", "integer", minimum=-2, maximum=9),' in shown
-    assert '+        "floor": Field("floor", "integer", minimum=-2, maximum=12),' in shown
+    assert '-    floor: int | None = wire("floor", "integer", minimum=-2, maximum=9, default=None)' in shown
+    assert '+    floor: int | None = wire("floor", "integer", minimum=-2, maximum=12, default=None)' in shown
     assert tree(output) == before
 
 
@@ -114,8 +114,8 @@ def test_fields(contract: Contract, output: Path) -> None:
                            "      default: 9.5\n", "")  # fmt: skip
     assert run(contract, output) == 0
     shelf = model(output, "shelf").partition("class Shelf")[2]
-    assert '"colour": Field("colour", "string"),' in shelf
-    assert '"mass": Field("mass", "int64"),' in shelf
+    assert 'colour: str | None = wire("colour", "string", default=None)' in shelf
+    assert 'mass: int | None = wire("mass", "int64", default=None)' in shelf
     assert "weight_grams" not in shelf
     assert "price" not in model(output, "book")
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from genwire._config import GenerateContentConfig
-from genwire._embeddings import EmbedContentConfig
+from genwire._google.content.config import GenerateContentConfig
+from genwire._google.embeddings import EmbedContentConfig
 from genwire_raw.generativelanguage import models as raw
 
 # Said elsewhere: by arguments of the method, and by the URL.
 OF_THE_METHOD = {"contents", "content", "model"}
 # Internal to the service, by its own description.
 INTERNAL = {"response_json_schema_ordered"}
+# Settings of live sessions, which the message has for them alone.
+LIVE = {"enable_affective_dialog", "translation_config"}
 
 
 def test_generate_content_config() -> None:
     fields = {*raw.GenerateContentRequest.FIELDS, *raw.GenerationConfig.FIELDS}
-    assert set(GenerateContentConfig.__annotations__) == fields - OF_THE_METHOD - INTERNAL
+    assert set(GenerateContentConfig.__annotations__) == fields - OF_THE_METHOD - INTERNAL - LIVE
 
 
 def test_no_key_is_a_field_of_both() -> None:

@@ -209,6 +209,36 @@ def test_path_parameters_are_encoded_but_for_what_the_contract_calls_safe(api: A
             run.request("account", model, {}).path()
 
 
+@pytest.mark.parametrize("name", ["shelves/novels", "novels"])
+def test_a_call_takes_the_name_of_a_resource_for_its_path(api: Any, name: str) -> None:
+    call = api.shelves.patch.request_for(name, {"floor": 3}, update_mask="floor")
+    assert call.path() == api.shelves.patch.request("novels", {}).path()
+    assert call.query() == {"updateMask": "floor"}
+    assert call.with_arguments(update_mask="room").path() == call.path()
+    assert call.read_with(str).path() == call.path()
+    assert call.violations() == []
+    assert repr(call) == f"Call(shelves.patch, {name!r}, {{'update_mask': 'floor'}})"
+    stream = api.shelves.read.stream_request_for(name)
+    assert (stream.path(), stream.query()) == (api.shelves.read.request("novels").path(), {"alt": "sse"})
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "shelves/", "shelves/..", "books/a", "shelves/a/b", "/a", None, 5]
+)
+def test_a_name_of_another_form_stops_before_anything_is_sent(
+    api: Any, client: Any, mini: Mini, name: Any
+) -> None:
+    call = api.shelves.delete.request_for(name, argument="shelf")
+    with pytest.raises(mini("generativelanguage.errors").PathError) as caught:
+        client.build(call, client.http_client)
+    assert str(caught.value) == f"shelves.delete: shelf must have the form shelves/{{shelf}}, got {name!r}"
+
+
+def test_only_operations_of_resources_take_names(api: Any, mini: Mini) -> None:
+    assert not hasattr(api.shelves.create, "request_for")
+    assert not hasattr(mini("workers_ai.api.ai.run"), "request_for")
+
+
 def test_parameters_and_bodies_have_rules(api: Any, models: Any) -> None:
     assert [str(one) for one in api.shelves.list.request(page_size=-1).violations()] == [
         "page_size must be at least 0, got -1"
@@ -231,7 +261,7 @@ def test_what_changes_a_resource_need_not_be_complete(api: Any, models: Any) -> 
 def test_behaviour_is_data(api: Any, models: Any) -> None:
     listing = api.shelves.list
     page = models.ListShelvesResponse.from_dict({"shelves": [{"name": "a"}], "nextPageToken": "next"})
-    assert (listing.PAGINATION.token, listing.PAGINATION.size) == ("page_token", "page_size")
+    assert listing.PAGINATION.token == "page_token"
     assert listing.PAGINATION.next(page) == "next"
     assert [one.name for one in listing.PAGINATION.items(page)] == ["a"]
     assert listing.ENDPOINT.idempotent
@@ -275,7 +305,6 @@ def test_models_are_registered_with_their_operations(mini: Mini) -> None:
     assert type(operation.read_body({"prompt": "Hello"})).__name__ == "Tiny15ChatPrompt"
     assert type(operation.read_body({"messages": []})).__name__ == "Tiny15ChatMessages"
     assert operation.read_body({"other": 1}) == {"other": 1}
-    assert hosted.load().ENDPOINT.envelope == "result"
 
 
 # Loading

@@ -12,6 +12,8 @@ from generator.source import ContractError
 from tests.contract.conftest import MINI, Contract
 
 SHELVES = "generativelanguage/schemas/shelves.yaml"
+LOANS = "generativelanguage/schemas/loans.yaml"
+LOAN_PATHS = "generativelanguage/paths/loans.yaml"
 PATHS = "generativelanguage/paths/shelves.yaml"
 OPENAPI = "generativelanguage/openapi.yaml"
 COMMON = "generativelanguage/common.yaml"
@@ -36,6 +38,25 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (PATHS, "    description: Builds a shelf, which takes a while.\n", "", "shelves.create needs a description"),
         (PATHS, '    x-source: {document: "004", heading: "Method: shelves.create"}\n', "", "needs x-source"),
         (PATHS, "        description: The most shelves of a page.\n", "", "parameter pageSize needs a description"),
+        # Constants, forms, bytes, numbered pages
+        (LOANS, "const: loan.lent", "const: loan.returned", "a union cannot tell a class from an open object"),
+        (LOANS, "const: loan.lent", "const: loan.lent\n      pattern: a", "a constant has no other rules"),
+        (LOANS, "const: loan.lent", "const: 5", "const must be text, not 5"),
+        (LOANS, "    per_page:", "    size:", "x-pagination info: info has no page and per_page"),
+        (LOAN_PATHS, "info: info, ", "", "x-pagination has token, size, next or info, and items"),
+        (LOAN_PATHS, "schema: {$ref: ../schemas/loans.yaml#/ScanRequest}",
+         "schema: {type: array, items: {$ref: ../schemas/loans.yaml#/ScanRequest}}",
+         "multipart/form-data needs a named schema"),
+        (LOAN_PATHS, "multipart/form-data", "text/plain", "is application/json or multipart/form-data"),
+        (LOAN_PATHS, "schema: {type: string, format: binary}", "schema: {type: string}", "are nothing else"),
+        (COMMON, "schema: {type: string, maxLength", "schema: {type: string, const: a, maxLength",
+         "a constant is not in the path"),
+        (SHELVES, "  x-enum-descriptions:\n",
+         "  x-enum-sources: {PROSE: {document: beyond the seeds, reason: a}}\n  x-enum-descriptions:\n",
+         "x-enum-sources has 'PROSE', which is no value"),
+        (SHELVES, "  x-enum-descriptions:\n",
+         "  x-enum-sources: {NOVEL: {document: a}}\n  x-enum-descriptions:\n",
+         "Kind.NOVEL: x-source needs"),
         # Schemas
         (SHELVES, "type: string\n      minLength: 1", "type: string\n      minLengths: 1", "would be lost"),
         (SHELVES, "x-immutable", "x-imutable", "'x-imutable' has no meaning here and would be lost"),
@@ -86,7 +107,7 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (PATHS, "items: shelves}", "items: nextPageToken}", "nextPageToken is not an array"),
         (SHELVES, "The token of the next page.\n      type: string", "The next page.\n      type: boolean",
          "nextPageToken is not a string"),
-        (PATHS, "size: pageSize, ", "", "has token, size, next and items"),
+        (PATHS, "size: pageSize, ", "", "has token, size, next or info, and items"),
         (PATHS, "response: Shelf,", "response: Shelves,", "there is no object schema 'Shelves'"),
         (PATHS, "x-update-mask: updateMask", "x-update-mask: mask", "there is no query parameter 'mask'"),
         (PATHS, "protocol: sse", "protocol: ndjson", "only sse is known"),
@@ -109,7 +130,7 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (PATHS, "name: body\n", "name: body\n        x-path-safe: /\n", "x-path-safe is for paths"),
         (PATHS, "application/json:\n          schema: {$ref: ../schemas/shelves.yaml#/Shelf}\n    responses",
          "text/plain:\n          schema: {$ref: ../schemas/shelves.yaml#/Shelf}\n    responses",
-         "is application/json with a schema"),
+         "is application/json or multipart/form-data, with a schema"),
         (OPENAPI, "/v1/shelves: {", "/v1/shelves: {x-more: 1, ", "stands alone"),
         # The document
         (OPENAPI, "openapi: 3.1.0", "openapi: 3.0.3", "the contract is written in OpenAPI 3.1"),

@@ -10,7 +10,7 @@ import pytest
 
 import genwire
 from genwire import AsyncPager, AsyncStream, Pager, Stream
-from genwire._flow import Coloured
+from genwire._core.methods import TwoForms
 from tests.contract.public_surface import CLIENTS, chat, client, members, operation, parameters
 
 OWNERS: dict[str, tuple[Any, Any]] = {
@@ -31,9 +31,9 @@ def test_the_same_names_with_the_same_parameters(blocking: Any, awaiting: Any) -
 @pytest.mark.parametrize(("blocking", "awaiting"), OWNERS.values(), ids=OWNERS)
 def test_one_blocks_and_the_other_is_awaited(blocking: Any, awaiting: Any) -> None:
     sync, asynchronous = dict(members(blocking)), dict(members(awaiting))
-    coloured = [name for name in sync if name in asynchronous and _is_coloured(sync[name])]
-    assert coloured
-    for name in coloured:
+    in_two_forms = [name for name in sync if name in asynchronous and _has_two_forms(sync[name])]
+    assert in_two_forms
+    for name in in_two_forms:
         assert not inspect.iscoroutinefunction(sync[name]), name
         awaits = inspect.iscoroutinefunction(asynchronous[name])
         iterates = getattr(asynchronous[name], "__name__", "") in ("list", "watch", "list_permissions")
@@ -42,10 +42,10 @@ def test_one_blocks_and_the_other_is_awaited(blocking: Any, awaiting: Any) -> No
         assert sync[name].__doc__ == asynchronous[name].__doc__
 
 
-def _is_coloured(member: Any) -> bool:
+def _has_two_forms(member: Any) -> bool:
     owner = getattr(member, "__self__", None)
     return owner is not None and isinstance(
-        inspect.getattr_static(type(owner), member.__name__, None), Coloured
+        inspect.getattr_static(type(owner), member.__name__, None), TwoForms
     )
 
 

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -89,7 +90,7 @@ async def test_a_proxy_that_refuses(both: Both) -> None:
     with played([refusal]) as proxy:
         client = both.http_client(proxy=proxy.url)
         gl = both.google(base_url="https://nowhere.invalid", http_client=client, retry=ONCE)
-        with pytest.raises(errors.APIConnectionError, match=r"the proxy did not connect .* \(407 ") as caught:
+        with pytest.raises(errors.APIConnectionError, match=r"cannot connect to .* 407 ") as caught:
             await both.get(gl.models.get("x"))
         assert_clean(caught.value)
 
@@ -134,7 +135,7 @@ async def test_a_closed_http_client_says_so(both: Both) -> None:
 async def test_an_http_client_that_makes_requests_impossible(both: Both) -> None:
     """What h11 says of it would show the header."""
     client = both.http_client(headers={"x-broken": f"{API_KEY}\n"})
-    with pytest.raises(errors.ConfigurationError, match=r"what HTTP cannot carry") as caught:
+    with pytest.raises(errors.ConfigurationError, match=r"that HTTP cannot carry") as caught:
         await both.get(both.google(http_client=client).models.get(MODEL))
     assert_clean(caught.value)
 
@@ -427,7 +428,7 @@ async def test_peers_a_client_lives_as_long_as_what_came_of_it(both: Both) -> No
     gc.collect()
     assert (await both.get(models.get(MODEL))).name == f"models/{MODEL}"
     stream = models.generate_content_stream(model=MODEL, contents="Hello")
-    client = models._core
+    client = models._session
     del models
     gc.collect()
     assert (await both.get(stream.final())).text == SAID
@@ -545,6 +546,6 @@ async def test_a_cancelled_call_gives_its_connection_back(emulator: Emulator) ->
 
 
 async def test_the_default_policy_is_a_value(both: Both) -> None:
-    assert both.google(retry=None)._core.options.retry == Retry()
+    assert both.google(retry=None)._session.options.retry == Retry()
     assert Retry(attempts=2) == Retry(attempts=2)
-    assert Retry()._replace(attempts=1) == ONCE
+    assert attrs.evolve(Retry(), attempts=1) == ONCE

@@ -192,7 +192,7 @@ async def test_an_upload_to_nowhere(both: Both, url: str) -> None:
     begun = answer(b"", head=f"x-goog-upload-status: active\r\nx-goog-upload-url: {url}")
     with played([begun]) as server:
         with pytest.raises(
-            errors.APIResponseError, match=r"no URL that the bytes could safely go to"
+            errors.APIResponseError, match=r"no URL that the bytes could safely be sent to"
         ) as caught:
             await both.get(both.google(base_url=server.url).files.upload(b"x", mime_type="text/plain"))
         assert_clean(caught.value)
@@ -254,7 +254,7 @@ def test_ctrl_c_in_a_wait_says_how_to_go_on(colour: str, emulator: Emulator) -> 
             said = child.stderr.read()
         assert child.wait() != 0
         assert "KeyboardInterrupt" in said
-        assert f"{name} goes on; client.operations.get({name!r}).wait() waits on" in said
+        assert f"{name} continues; client.operations.get({name!r}).wait() resumes waiting" in said
         # And so it does, in another process.
         emulator.step_tuning()
         assert gl.operations.get(name).wait(progress=False).state == "ACTIVE"

@@ -162,7 +162,7 @@ async def test_a_name_that_is_no_text_arrives_with_marks_in_it(
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        ({}, "mime_type is needed"),
+        ({}, "mime_type is required"),
         ({"mime_type": "text"}, "mime_type must be like image/png"),
         ({"mime_type": "text/plain", "name": "Not A Name"}, "file.name must match"),
         ({"mime_type": "text/plain", "name": "tunedModels/x"}, "name must have the form files/{file}"),
@@ -363,7 +363,7 @@ async def test_another_file_cannot_end_an_upload(both: Both, files: Any) -> None
 async def test_an_upload_that_the_service_forgot_is_begun_anew(both: Both, files: Any) -> None:
     session = await both.get(files.start_upload(DATA, mime_type="text/plain"))
     both.emulator.reset()
-    with pytest.raises(UploadError, match="begin it anew") as caught:
+    with pytest.raises(UploadError, match="start it again") as caught:
         await both.get(files.upload(DATA, resume=session))
     assert caught.value.session is None
     assert_clean(caught.value)
@@ -401,8 +401,8 @@ async def test_no_credentials_go_where_the_service_is_not(both: Both) -> None:
 @pytest.mark.parametrize(
     ("second", "reason"),
     [
-        (protocol(status="cancelled"), "given the upload up; begin it anew"),
-        (protocol(status="active"), "waits for more than there is"),
+        (protocol(status="cancelled"), "cancelled the upload; start it again"),
+        (protocol(status="active"), "expects more bytes than the file has"),
         (answer({}), "the file is there, but the answer was lost"),
         (answer({}, status=307, head="location: http://127.0.0.1:1/"), "307"),
     ],
@@ -511,7 +511,7 @@ async def test_peers_a_video_can_be_waited_for(both: Both, files: Any) -> None:
 
 
 async def test_peers_waiting_ends_with_its_time(both: Both, files: Any) -> None:
-    with pytest.raises(WaitTimeoutError, match=r"is not active within 0\.05 s; it goes on") as caught:
+    with pytest.raises(WaitTimeoutError, match=r"timed out after 0\.05 s: files/.* is not active") as caught:
         await both.get(files.upload(b"film", mime_type="video/mp4", wait=0.05))
     name = caught.value.name
     assert (await both.get(files.wait_until_active(name, interval=0.05))).name == name

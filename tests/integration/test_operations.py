@@ -140,7 +140,7 @@ async def test_peers_waiting_has_an_end_and_says_how_to_go_on(both: Both) -> Non
         await both.get(operation.wait(timeout=0.05, interval=0.02))
     assert_clean(caught.value)
     assert caught.value.name == operation.name
-    assert f"client.operations.get({operation.name!r}).wait() waits on" in str(caught.value)
+    assert f"client.operations.get({operation.name!r}).wait() resumes waiting" in str(caught.value)
     both.emulator.step_tuning()
     assert (await both.get(operation.wait())).state == "ACTIVE"
 
@@ -322,7 +322,8 @@ async def test_ctrl_c_leaves_the_operation_running_and_says_how_to_wait_on(both:
         other.send_signal(signal.SIGINT)
         _, complaints = await asyncio.to_thread(other.communicate)
     assert (
-        f"{operation.name} goes on; client.operations.get({operation.name!r}).wait() waits on" in complaints
+        f"{operation.name} continues; client.operations.get({operation.name!r}).wait() resumes waiting"
+        in complaints
     )
     assert "KeyboardInterrupt" in complaints
     assert API_KEY not in complaints

@@ -155,7 +155,7 @@ async def test_a_timeout_is_for_the_whole_of_an_attempt(both: Both, part: str) -
     head = f"HTTP/1.1 {status} X\r\ncontent-length: 500\r\n\r\n".encode()
     with played([head, *(step for _ in range(500) for step in (b" ", 0.02))]) as server:
         gl = both.google(base_url=server.url, retry=ONCE, timeout=0.3)
-        with pytest.raises(errors.APITimeoutError, match=r"no whole answer from .* within 0\.3 s") as caught:
+        with pytest.raises(errors.APITimeoutError, match=r"request timed out after 0\.3 s") as caught:
             await both.get(gl.models.get(MODEL))
         assert_clean(caught.value)
         assert isinstance(caught.value, TimeoutError)
@@ -213,7 +213,7 @@ async def test_peers_timeouts_are_seconds_on_by_default_and_told_to_no_server(bo
     seen: list[dict[str, object]] = []
     client = both.http_client(timeout=None, event_hooks={"request": [_noting(both, seen)]})
     await both.get(both.google(http_client=client).models.get(MODEL))
-    assert seen == [{"connect": 10, "read": 60, "write": 60, "pool": 60}]
+    assert seen == [{"connect": 10, "read": 60, "write": 60, "pool": 54}]
     assert "x-server-timeout" not in both.emulator.requests()[0]["headers"]
 
 

@@ -334,7 +334,7 @@ async def test_a_stalled_stream_ends_in_time(both: Both) -> None:
     came, raised = await until_error(both, generate(both.google(timeout=0.25, retry=MANY)))
     assert came
     assert isinstance(raised, errors.StreamTruncatedError)
-    assert "nothing came for 0.25 s" in str(raised)
+    assert "no data for 0.25 s" in str(raised)
 
 
 async def test_a_closed_client_ends_its_streams(both: Both) -> None:

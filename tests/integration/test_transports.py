@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from genwire import AsyncGenerativeLanguage, AsyncWorkersAI, errors
+from genwire._transport.async_pool import AsyncPool
 from genwire.testing import Emulator
-from genwire_raw._runtime.async_pool import AsyncPool
 from genwire_raw.generativelanguage import Client, api
 from tests.both import API_KEY, NO_TLS, ONCE, QUICK, Both
 from tests.integration.ways import LLAMA, MODEL, SAID, SOURCE

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, assert_type
 
+import attrs
+
 from genwire import (
     Chat,
     GenerateContentResponse,
@@ -23,6 +25,8 @@ from genwire import (
     WorkersAI,
     raw_responses,
 )
+from genwire_raw import Call
+from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 
@@ -74,6 +78,29 @@ def workers_ai(cf: WorkersAI) -> None:
     assert_type(stream, Stream[RunEvent, RunResult])
     assert_type(stream.final(), RunResult)
     cf.run("@cf/m", prompt=7)  # type: ignore[arg-type]
+
+
+def models(response: GenerateContentResponse) -> None:
+    raw.TuningTask(training_data=raw.Dataset())
+    raw.TuningTask()  # type: ignore[call-arg]
+    raw.Part(text=5)  # type: ignore[arg-type]
+    raw.Part(txt="x")  # type: ignore[call-arg]
+    raw.Part().txt  # type: ignore[attr-defined]  # noqa: B018
+    assert_type(attrs.evolve(raw.Part(text="x"), thought=True), raw.Part)
+    assert_type(attrs.evolve(response, model_version="x"), GenerateContentResponse)
+    assert_type(attrs.asdict(response), dict[str, Any])
+    assert_type(attrs.fields(raw.Part).text.metadata["wire"], Any)
+
+
+def calls_by_name() -> None:
+    change = raw.CachedContent.from_dict({})
+    patch = api.cached_contents.patch
+    assert_type(patch.request_for("cachedContents/x", change, update_mask="ttl"), Call[raw.CachedContent])
+    assert_type(api.cached_contents.delete.request_for("x"), Call[None])
+    patch.request_for("x")  # type: ignore[call-arg]
+    patch.request_for("x", raw.TunedModel.from_dict({}))  # type: ignore[arg-type]
+    patch.request_for("x", change, mask="ttl")  # type: ignore[call-arg]
+    patch.request_for(7, change)  # type: ignore[arg-type]
 
 
 def clients(gl: GenerativeLanguage) -> None:

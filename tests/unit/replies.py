@@ -7,14 +7,17 @@ from typing import Any
 import httpx
 import orjson
 
-from genwire._core import Core, Options
-from genwire._flow import Attempt, Flow, Reply, Sleep
+from genwire._core.effects import Attempt, Flow, Reply, Sleep
+from genwire._core.session import Options, Session
+from genwire._transport.connections import Connections
 from genwire_raw.generativelanguage.client import Client
 
 
-def core(**options: Any) -> Core:
+def session(**options: Any) -> Session:
     """What a synchronous client holds."""
-    return Core(Client("http://127.0.0.1:1", api_key="key"), is_async=False, options=Options(**options))
+    client = Client("http://127.0.0.1:1", api_key="key")
+    connections = Connections(client.base_url)
+    return Session(client, connections, is_async=False, options=Options(**options))
 
 
 def reply(body: object = None, *, status: int = 200, headers: dict[str, str] | None = None) -> Reply:

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from genwire._content import to_content, to_contents
-from genwire._media import guess_mime_type, is_picture
+from genwire._google.content.contents import to_content, to_contents
+from genwire._google.content.media import guess_mime_type, is_picture
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 

@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from genwire._docstrings import parse
-from genwire._functions import ArgumentsError, function_of
+from genwire._google.tools.functions import ArgumentsError, function_of
+from genwire._schemas.docstrings import parse
 from genwire.errors import ValidationError
 from tests.unit import answer_types as types
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from genwire import GenerateContentResponse, GenwireError
-from genwire._json_mode import AnswerType
-from genwire._request import to_request
+from genwire._google.content.request import to_request
+from genwire._schemas.json_mode import AnswerType
 from genwire.errors import BlockedError, ParseError
 from tests.unit import answer_types as types
 

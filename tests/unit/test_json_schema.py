@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genwire._json_schema import Mismatch, mismatch
-from genwire._service_schema import service_schema, without_reference_siblings
-from genwire._type_forms import form_of
+from genwire._google.service_schema import service_schema, without_reference_siblings
+from genwire._schemas.json_schema import Mismatch, mismatch
+from genwire._schemas.type_codecs import form_of
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.unit import answer_types as types

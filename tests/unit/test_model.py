@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import pickle
 from typing import Any
 
+import attrs
 import pytest
 
+import genwire
 from generator.naming import RESERVED_FIELDS
 from genwire_raw import DecodeError, Model
 from genwire_raw.generativelanguage import models
@@ -113,3 +117,81 @@ def test_a_subclass_adds_properties_and_copies_nothing() -> None:
     assert seen.shout == "HELLO"
     assert Labelled.from_dict({"text": "Hello"}).shout == "HELLO"
     assert models.Content(parts=[seen]).validate() == []
+
+
+ANSWERS = [
+    (
+        genwire.GenerateContentResponse,
+        {"candidates": [{"content": {"parts": [{"text": "Hello"}]}}], "new": 1},
+    ),
+    (
+        genwire.TunedModel,
+        {"displayName": "a", "state": "PAUSED", "createTime": "2024-01-02T03:04:05.123456789Z"},
+    ),
+    (genwire.RunResult, {"response": "Hello", "usage": {"prompt_tokens": 1}}),
+    (genwire.RunEvent, {"response": "Hel", "new": 1}),
+    (genwire.EmbedContentResponse, {"embedding": {"values": [0.5]}}),
+    (genwire.GenerateTextResponse, {"candidates": [{"output": "Hello"}]}),
+]
+
+
+@pytest.mark.parametrize(("kind", "sent"), ANSWERS)
+def test_attrs_knows_the_classes_of_the_facade(kind: Any, sent: dict[str, Any]) -> None:
+    read = kind.from_dict(copy.deepcopy(sent))
+    assert attrs.fields(kind) == attrs.fields(kind.__base__)
+    assert attrs.asdict(read).keys() == {field.name for field in attrs.fields(kind)}
+    changed = attrs.evolve(read, additional_properties={"more": 2})
+    assert type(changed) is kind
+    assert changed.to_dict() == {**{key: sent[key] for key in sent if key != "new"}, "more": 2}
+    assert read.to_dict() == sent
+
+
+def test_a_changed_copy_of_a_response_has_the_changed_text() -> None:
+    read = genwire.GenerateContentResponse.from_dict(
+        {"candidates": [{"content": {"parts": [{"text": "a"}]}}]}
+    )
+    content = models.Content(role="model", parts=[models.Part(text="b")])
+    changed = attrs.evolve(read, candidates=[models.Candidate(content=content)])
+    assert (read.text, changed.text) == ("a", "b")
+
+
+def test_rules_are_the_metadata_of_fields() -> None:
+    fields = attrs.fields(models.TunedModel)
+    assert fields.display_name.metadata == {"wire": "displayName", "kind": "string", "max_length": 40}
+    assert attrs.asdict(models.LatLng(latitude=1.5)) == {
+        "latitude": 1.5,
+        "longitude": None,
+        "additional_properties": None,
+    }
+
+
+def test_a_constructor_says_what_it_takes() -> None:
+    parameters = inspect.signature(models.TuningTask).parameters
+    assert {one.kind for one in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+    assert [name for name, one in parameters.items() if one.default is one.empty] == ["training_data"]
+    assert list(parameters)[-1] == "additional_properties"
+
+
+@pytest.mark.parametrize("read", [models.Part(text="Hello"), models.Part.from_dict({"text": "Hello"})])
+def test_dir_shows_fields_and_what_can_be_done(read: models.Part) -> None:
+    public = {name for name in dir(read) if not name.startswith("_")}
+    assert {"text", "inline_data", "additional_properties", "to_dict", "validate"} <= public
+    assert not {name for name in public if name.isupper()}
+
+
+def test_a_pickle_keeps_what_it_was_read_from() -> None:
+    read = models.Part.from_dict({"text": "Hello", "new": 1})
+    again = pickle.loads(pickle.dumps(read))
+    assert again.as_received() == {"text": "Hello", "new": 1}
+    assert again == read
+
+
+class Noted(models.Part):
+    """A subclass as users have them."""
+
+
+def test_a_subclass_of_a_users_own_takes_attributes() -> None:
+    noted = Noted(text="Hello")
+    noted.note = "mine"  # type: ignore[attr-defined]
+    assert noted.to_dict() == {"text": "Hello"}
+    assert pickle.loads(pickle.dumps(noted)) == noted

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+import attrs
 import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -107,6 +108,27 @@ def test_reading_and_showing_never_raise(api: str, name: str) -> None:
         for group in read.GROUPS:
             read.which(group)
         assert pickle.loads(pickle.dumps(read)) == read == copy.deepcopy(read)
+
+    check()
+
+
+@pytest.mark.parametrize(("api", "name"), MODELS)
+def test_attrs_sees_every_field_and_copies_without_loss(api: str, name: str) -> None:
+    model = class_of(api, name)
+    *fields, additional = attrs.fields(model)
+    assert [field.metadata["wire"] for field in fields] == list(schemas(api)[name]["properties"])
+    assert additional.name == "additional_properties"
+
+    @EXAMPLES
+    @given(of_named(name, schemas(api), depth=1))
+    def check(sent: dict[str, Any]) -> None:
+        read = model.from_dict(sent)
+        assert attrs.asdict(read, recurse=False) == {
+            one.name: getattr(read, one.name) for one in attrs.fields(model)
+        }
+        copied = attrs.evolve(read)
+        assert copied == read
+        assert same(copied.to_dict(), sent)
 
     check()
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import errors
-from genwire._pager import Page, PagePlan, _Cursor, page_plan
+from genwire._core.pager import Page, PagePlan, _Cursor, page_plan
 from genwire_raw.generativelanguage import api
-from tests.unit.replies import core, play, reply
+from tests.unit.replies import play, reply, session
 
 
 def plan(page_token: str | None = None) -> PagePlan[Any]:
@@ -28,7 +28,7 @@ def listed(
     first: PagePlan[Any], *bodies: object
 ) -> tuple[list[Page[Any]], Exception | None, list[str | None]]:
     """The pages that these answers make, the error that ended them if one did, and the tokens that were asked for."""
-    cursor = _Cursor(core(), first)
+    cursor = _Cursor(session(), first)
     pages: list[Page[Any]] = []
     asked: list[str | None] = []
     answers = [reply(body) for body in bodies]
@@ -85,7 +85,7 @@ def test_a_repeated_token_ends_a_listing_with_an_error(
     "body", [{"tunedModels": {"a": 1}}, {"tunedModels": "x"}, {"nextPageToken": 5}, {"nextPageToken": ["a"]}]
 )
 def test_an_answer_that_is_no_page(body: object) -> None:
-    cursor = _Cursor(core(), plan())
+    cursor = _Cursor(session(), plan())
     result, _, _ = play(cursor.advance(), reply(body))
     assert isinstance(result, errors.APIResponseError)
     assert str(result) == "tunedModels.list: the answer is no page of a list"

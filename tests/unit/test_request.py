@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from genwire._request import to_request
-from genwire._tools import to_tools
+from genwire._google.content.request import to_request
+from genwire._google.tools.declarations import to_tools
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.unit import answer_types as types

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import GenerateContentResponse
-from genwire._accumulator import ContentAccumulator
+from genwire._google.content.accumulator import ContentAccumulator
 from genwire.errors import BlockedError
 from genwire_raw.generativelanguage import models as raw
 

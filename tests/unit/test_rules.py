@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from genwire_raw._runtime.rules import Field, check_field
+from genwire_raw.generativelanguage import models as raw
 
 
 def rules(field: Field, value: Any, path: str = "field") -> list[str]:
@@ -84,6 +85,14 @@ def test_what_the_url_says_is_required_only_inside_another_request() -> None:
     field = Field("model", "string", required_nested=True)
     assert rules(field, None, "model") == []
     assert rules(field, None, "requests[0].model") == ["requests[0].model is required, got None"]
+
+
+def test_what_the_url_says_is_not_required_of_a_request_that_is_as_a_body() -> None:
+    request = raw.GenerateContentRequest(contents=[])
+    inline = raw.InlinedRequest(request=request)
+    assert inline.validate() == []
+    counted = raw.CountTokensRequest(generate_content_request=request)
+    assert [one.path for one in counted.validate()] == ["generate_content_request.model"]
 
 
 def test_long_values_are_cut_in_messages() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genwire._settings import base_url, bearer, from_environment, header_fields, positive, secret
+from genwire._core.settings import base_url, bearer, from_environment, header_fields, positive, secret
 from genwire.errors import ConfigurationError
 
 

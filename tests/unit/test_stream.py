@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import errors
-from genwire._flow import Flow, Reply
-from genwire._stream import StreamPlan, _Reading
+from genwire._core.effects import Flow, Reply
+from genwire._core.stream import StreamPlan, _Reading
 from genwire_raw._runtime.call import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.workers_ai import api as workers
-from tests.unit.replies import core, play, reply
+from tests.unit.replies import play, reply, session
 
 
 def events_of(read: _Reading[Any, str]) -> list[Any]:
@@ -64,7 +64,7 @@ def feed(read: _Reading[Any, str], chunk: bytes) -> None:
 
 def reading(body: bytes, *cuts: int, json: bool = False, call: Call[Any] = GOOGLE) -> _Reading[Any, str]:
     """A reading that was fed the body, in pieces that end at the cuts; what it gave is in its accumulator."""
-    made = _Reading(core(), StreamPlan(call, Joined))
+    made = _Reading(session(), StreamPlan(call, Joined))
     begun = reply(b"", headers={"content-type": "application/json" if json else "text/event-stream"})
     play(made.begin(), begun)
     edges = [0, *sorted(cut % (len(body) + 1) for cut in cuts), len(body)]
@@ -79,7 +79,7 @@ def test_chunks_mean_nothing(body: bytes, json: bool, cuts: list[int]) -> None:
     read = reading(body, *cuts, json=json)
     assert list(read.finish(None)) == []
     assert events_of(read) == EVENTS
-    play(read.goes_on())
+    play(read.continues())
     assert read.result() == "a\u2028é𝄞}"
 
 
@@ -89,7 +89,7 @@ def test_a_cut_body_gives_its_whole_events_and_raises(at: int) -> None:
     before = len(events_of(read))
     with pytest.raises(errors.StreamTruncatedError) as caught:
         list(read.finish(httpx.ReadError("reset")))
-    assert str(caught.value) == "models.streamGenerateContent: the stream broke off (reset)"
+    assert str(caught.value) == "models.streamGenerateContent: the stream was cut off (reset)"
     assert events_of(read) == EVENTS[: len(events_of(read))]
     assert before <= len(events_of(read)) <= before + 1
     with pytest.raises(errors.ClosedError):
@@ -98,7 +98,7 @@ def test_a_cut_body_gives_its_whole_events_and_raises(at: int) -> None:
 
 def test_an_end_that_no_event_announced_is_a_cut() -> None:
     read = reading(b'data: {"text": "a"}\n\n')
-    with pytest.raises(errors.StreamTruncatedError, match=r"ended before its end"):
+    with pytest.raises(errors.StreamTruncatedError, match=r"ended too early"):
         list(read.finish(None))
 
 
@@ -106,7 +106,7 @@ def test_the_event_that_marks_the_end_is_enough() -> None:
     for failure in (None, httpx.ReadError("reset")):
         read = reading(b'data: {"text": "a"}\n\ndata: [DONE]\n\n', call=CLOUDFLARE)
         assert list(read.finish(failure)) == []
-        play(read.goes_on())
+        play(read.continues())
         assert read.result() == "a"
 
 
@@ -118,12 +118,12 @@ def test_an_error_at_a_broken_end_is_told_rather_than_the_break() -> None:
 
 def test_who_listens_hears_each_piece() -> None:
     heard: list[bytes] = []
-    made = _Reading(core(), StreamPlan(GOOGLE, Joined))
+    made = _Reading(session(), StreamPlan(GOOGLE, Joined))
 
     def begin() -> Flow[Reply]:
         return (yield from made.begin())
 
-    play(begin(), reply(b"")._replace(heard=heard.append))
+    play(begin(), reply(b"")._replace(on_piece=heard.append))
     feed(made, b"da")
     feed(made, b"ta: {}")
     assert heard == [b"da", b"ta: {}"]
@@ -137,11 +137,11 @@ def test_a_call_may_follow_a_call_in_one_stream() -> None:
         return StreamPlan(GOOGLE, Joined, then) if len(asked) == 1 else None
         yield
 
-    read = _Reading(core(), StreamPlan(GOOGLE, Joined, then))
-    for text, goes_on in (("one", True), ("two", False)):
+    read = _Reading(session(), StreamPlan(GOOGLE, Joined, then))
+    for text, continues in (("one", True), ("two", False)):
         play(read.begin(), reply(b"", headers={"content-type": "text/event-stream"}))
         feed(read, b'data: {"text": "%s", "last": true}\n\n' % text.encode())
         list(read.finish(None))
-        assert play(read.goes_on())[0] is goes_on
+        assert play(read.continues())[0] is continues
     assert asked == ["one", "two"]
     assert read.result() == "two"

@@ -14,7 +14,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from genwire._training_data import to_dataset
+from genwire._google.tuning.training_data import to_dataset
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 

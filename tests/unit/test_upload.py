@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from genwire import GenerativeLanguage, UploadProgress, UploadSession
-from genwire._upload import UploadBar, _url, mime_type_of
-from genwire._upload_source import PIECE, Checksum, Source, SourceError, open_source, window
+from genwire._google.files.source import PIECE, Checksum, Source, SourceError, open_source, window
+from genwire._google.files.upload import UploadBar, _url, mime_type_of
 from genwire.errors import APIResponseError, ValidationError
 
 SECRET_URL = "https://upload.example/files?upload_id=secret-0123456789"
@@ -221,8 +221,8 @@ def test_mime_types_are_guessed_from_names(name: str | None, given_type: str | N
 @pytest.mark.parametrize(
     ("name", "given_type", "reason"),
     [
-        ("a.qqq", None, "cannot be told from 'a.qqq'"),
-        (None, None, "bytes have no name"),
+        ("a.qqq", None, "cannot be guessed from 'a.qqq'"),
+        (None, None, "bytes have no file name"),
         ("a.png", "png", "like image/png, got 'png'"),
         ("a.png", "image/png\r\nx-evil: 1", "like image/png"),
         ("a.png", "image/\u00e9", "like image/png"),
@@ -244,9 +244,9 @@ def test_a_session_is_a_value_that_does_not_show_its_url() -> None:
 @pytest.mark.parametrize("told", [None, "", "http://elsewhere.example/upload"])
 def test_bytes_go_nowhere_less_private_than_the_service(told: str | None) -> None:
     with GenerativeLanguage(api_key="any", base_url="https://service.example") as client:
-        with pytest.raises(APIResponseError, match="no URL that the bytes could safely go to"):
-            _url(client._core, told)
-        assert _url(client._core, "/upload?id=1") == "https://service.example/upload?id=1"
+        with pytest.raises(APIResponseError, match="no URL that the bytes could safely be sent to"):
+            _url(client._session, told)
+        assert _url(client._session, "/upload?id=1") == "https://service.example/upload?id=1"
 
 
 def test_the_bar_shows_bytes_of_the_total(capsys: pytest.CaptureFixture[str]) -> None:

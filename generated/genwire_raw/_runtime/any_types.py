@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from .model import Model
+if TYPE_CHECKING:
+    from .model import Model
 
 
 class AnyTypes:

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from .errors import DecodeError
+from .errors import DecodeError, PathError
 from .json_types import is_array, is_object
-from .model import Model
 from .parameters import Parameter, header_text, header_violations, path_segment, query_items
+from .resource_names import ResourceName, form, resolve
 from .rules import Violation, check_field, check_model
+
+if TYPE_CHECKING:
+    from .model import Model
 
 T = TypeVar("T")
 Page = TypeVar("Page")
@@ -55,15 +58,15 @@ class Pagination(NamedTuple, Generic[Page, Item]):
 
     Attributes:
         token: The argument of `request` that takes the token of a page.
-        size: The argument of `request` that takes the size of a page.
         next: Gives the token of the next page; None or empty on the last.
         items: Gives the items of a page.
+        numbered: Tokens are numbers, from 1.
     """
 
     token: str
-    size: str
-    next: Callable[[Page], str | None]
+    next: Callable[[Page], str | int | None]
     items: Callable[[Page], list[Item] | None]
+    numbered: bool = False
 
 
 class LongRunning(NamedTuple, Generic[Result, Metadata]):
@@ -80,8 +83,11 @@ class Endpoint(NamedTuple):
         id: The service's name of the method: `tunedModels.create`.
         idempotent: May be sent again when it is unknown whether it arrived.
         update_mask: The argument of `request` that lists the fields to change.
-        envelope: The attribute of the answer that holds the result.
         server: Where it lives, when that is not the API's server.
+        query: Query parameters that are always the same.
+        headers: Headers that are always the same.
+        multipart: The body travels as a form with files in it.
+        binary: The answer is bytes, not JSON.
     """
 
     id: str
@@ -92,8 +98,11 @@ class Endpoint(NamedTuple):
     streaming: Streaming | None = None
     upload: Upload | None = None
     update_mask: str | None = None
-    envelope: str | None = None
     server: str | None = None
+    query: Mapping[str, str] = {}
+    headers: Mapping[str, str] = {}
+    multipart: bool = False
+    binary: bool = False
 
 
 class Call(Generic[T]):
@@ -105,9 +114,10 @@ class Call(Generic[T]):
         body: The model or mapping that is sent as JSON.
         decode: Reads the answer's JSON, or, where `streams`, each event's.
         streams: Whether the answer is to come as a stream.
+        name: The resource, where it is given by its name and not by the path parameters in `arguments`.
     """
 
-    __slots__ = ("arguments", "body", "decode", "endpoint", "streams")
+    __slots__ = ("arguments", "body", "decode", "endpoint", "name", "streams")
 
     def __init__(
         self,
@@ -117,35 +127,41 @@ class Call(Generic[T]):
         decode: Callable[[Any], T],
         *,
         streams: bool = False,
+        name: ResourceName | None = None,
     ) -> None:
         self.endpoint: Final = endpoint
         self.arguments: Final = arguments
         self.body: Final = body
         self.decode: Final = decode
         self.streams: Final = streams
+        self.name: Final = name
 
     def __repr__(self) -> str:
-        return f"Call({self.endpoint.id}, {dict(self.arguments)!r})"
+        subject = "" if self.name is None else f", {self.name.text!r}"
+        return f"Call({self.endpoint.id}{subject}, {dict(self.arguments)!r})"
 
     def read_with(self, decode: Callable[[Any], Result]) -> Call[Result]:
         """The same call, its answer read by another function."""
-        return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams)
+        return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams, name=self.name)
 
     def with_arguments(self, /, **arguments: Any) -> Call[T]:
         """The same call with some parameters changed."""
-        return Call(
-            self.endpoint, {**self.arguments, **arguments}, self.body, self.decode, streams=self.streams
-        )
+        changed = {**self.arguments, **arguments}
+        return Call(self.endpoint, changed, self.body, self.decode, streams=self.streams, name=self.name)
 
     def path(self) -> str:
         """The URL's path with the parameters in it, percent-encoded.
 
         Raises:
-            PathError: A parameter is missing, of another type than the contract's, empty, `.` or `..`.
+            PathError: A parameter is missing, of another type than the contract's, empty, `.` or `..`; or the name has
+                another form.
         """
+        given = self.arguments if self.name is None else _named(self.endpoint, self.name)
         segments = {
             parameter.field.wire: path_segment(
-                self.endpoint.id, parameter, self.arguments.get(parameter.name)
+                self.endpoint.id,
+                parameter,
+                given.get(parameter.name if self.name is None else parameter.field.wire),
             )
             for parameter in self.endpoint.parameters
             if parameter.in_path
@@ -158,7 +174,7 @@ class Call(Generic[T]):
         Raises:
             TypeError: A value has no form in a query.
         """
-        items: dict[str, str | list[str]] = {}
+        items: dict[str, str | list[str]] = {**self.endpoint.query}
         for parameter, value in self._given():
             if not parameter.in_header:
                 items.update(query_items(parameter, value))
@@ -177,11 +193,15 @@ class Call(Generic[T]):
             for parameter, value in self._given()
             if parameter.in_header
         }
-        return {name: text for name, text in texts.items() if text is not None}
+        return {**self.endpoint.headers, **{name: text for name, text in texts.items() if text is not None}}
 
     def payload(self) -> Mapping[str, Any] | None:
-        """The body as JSON, without output-only fields, with the switch of a stream set or left out."""
-        body = self.body.to_dict(omit_read_only=True) if isinstance(self.body, Model) else self.body
+        """The body as JSON, or the fields of a form, without output-only fields.
+
+        The switch of a stream is set or left out.
+        """
+        given: Any = self.body
+        body: Mapping[str, Any] | None = given.to_dict(omit_read_only=True) if _is_model(given) else given
         if body is None or self.endpoint.streaming is None:
             return body
         switch = self.endpoint.streaming.body
@@ -198,11 +218,13 @@ class Call(Generic[T]):
         """
         found: list[Violation] = []
         for parameter in self.endpoint.parameters:
+            if parameter.in_path and self.name is not None:
+                continue  # `path` checks the name
             value = self.arguments.get(parameter.name)
             found += check_field(parameter.name, parameter.field, value)
             if parameter.in_header:
                 found += header_violations(parameter, value)
-        if isinstance(self.body, Model):
+        if _is_model(self.body):
             partial = self.endpoint.update_mask is not None
             found += [one for one in check_model(self.body) if not (partial and one.missing)]
         return found
@@ -225,6 +247,12 @@ def decode_any(payload: Any) -> Any:
     return payload
 
 
+def following_page(info: Any, items: list[Any] | None) -> int | None:
+    """The number of the page after one with this `info`; None where the page was not full, so that it is the last."""
+    page, size = getattr(info, "page", None), getattr(info, "per_page", None)
+    return page + 1 if page and size and items and len(items) >= size else None
+
+
 def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     """For answers that are JSON arrays; a single object counts as an array of one."""
 
@@ -236,3 +264,17 @@ def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
         return [decode(item) for item in payload]
 
     return read
+
+
+def _is_model(body: object) -> bool:
+    """Whether a body is no mapping; `isinstance` would take the class, and with it attrs, before a model is used."""
+    return hasattr(body, "to_dict")
+
+
+def _named(endpoint: Endpoint, name: ResourceName) -> Mapping[str, str]:
+    found = resolve(endpoint.path, name.text)
+    if found is None:
+        raise PathError(
+            f"{endpoint.id}: {name.argument} must have the form {form(endpoint.path)}, got {name.text!r}"
+        )
+    return found

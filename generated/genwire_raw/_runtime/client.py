@@ -13,10 +13,9 @@ from collections.abc import (
     Mapping,
 )
 from contextlib import asynccontextmanager, closing, contextmanager
-from functools import lru_cache
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -24,8 +23,8 @@ import httpx
 import orjson
 
 from .call import Call, Endpoint
-from .connections import DirectAsyncClient, DirectClient, connect, connect_async
 from .errors import ApiError, DecodeError
+from .multipart import encoded
 from .streaming import EventReader, unwrapped
 
 if TYPE_CHECKING:
@@ -34,12 +33,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
-Transport = Literal["httpx", "aiohttp"]
 _TEXT_LIMIT = 65_536
 _LENGTH_OF_A_SECRET = 8  # a shorter one is a placeholder, and may stand in any word
 _EVENTS = {"accept": "text/event-stream"}  # and no encoding, which may hold events back
 _JSON = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
-_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_BYTES = {"accept": "*/*"}
 
 
 class Response(NamedTuple, Generic[T]):
@@ -67,8 +65,6 @@ class Client:
         timeout: Seconds, or an `httpx.Timeout`; 60 s, and 10 s to connect, unless given.
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
-        transport: What carries the asynchronous functions' requests where no client was given: `httpx`, or `aiohttp`,
-            which is quicker with many calls in flight and needs the package httpx-aiohttp.
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = ""
@@ -82,7 +78,6 @@ class Client:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
-        transport: Transport = "httpx",
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
@@ -92,7 +87,6 @@ class Client:
         }
         self._http = http_client
         self._async_http = async_http_client
-        self._transport: Transport = transport
         self._owns = (http_client is None, async_http_client is None)
         self._lock = Lock()
         # Connections belong to the event loop that opened them: each loop gets a client of its own.
@@ -182,31 +176,21 @@ class Client:
             PathError: A path parameter would change the path.
         """
         payload = call.payload()
-        content = None if payload is None else orjson.dumps(payload)
+        content, content_type = encoded(payload, multipart=call.endpoint.multipart)
         sent = {
             **self._headers,
-            **(_EVENTS if call.streams else _JSON),
+            **(_EVENTS if call.streams else _BYTES if call.endpoint.binary else _JSON),
             **call.headers(),
             **(headers or {}),
         }
         if content is not None:
-            sent["content-type"] = "application/json"
+            sent["content-type"] = content_type
         text = self._server(call.endpoint) + call.path()
         if query := call.query():
             text = f"{text}?{httpx.QueryParams(query)}"
         method = call.endpoint.method
         extensions = {"timeout": (timeout or self.timeout).as_dict()}
-        if not isinstance(http, (DirectClient, DirectAsyncClient)):
-            return http.build_request(method, text, headers=sent, content=content, extensions=extensions)
-        # Ready as it is: merging with a client that has nothing to merge costs half of a small call.
-        url = _url(text)
-        ready = {"host": url.netloc.decode(), **sent}
-        if content is not None or method in _WITH_BODY:
-            ready["content-length"] = str(len(content or b""))
-        body = httpx.ByteStream(content or b"")
-        request = httpx.Request(method, url, headers=ready, stream=body, extensions=extensions)
-        request.read()
-        return request
+        return http.build_request(method, text, headers=sent, content=content, extensions=extensions)
 
     def _server(self, endpoint: Endpoint) -> str:
         """Where an operation lives.
@@ -247,7 +231,7 @@ class Client:
         if self._http is None:
             with self._lock:
                 if self._http is None:
-                    self._http = connect(self.base_url, self.timeout)
+                    self._http = httpx.Client(timeout=self.timeout)
         return self._http
 
     @property
@@ -258,7 +242,7 @@ class Client:
         loop = _running_loop()
         client = self._by_loop.get(loop)
         if client is None:
-            client = connect_async(self.base_url, self.timeout, self._transport)
+            client = httpx.AsyncClient(timeout=self.timeout)
             self._by_loop[loop] = client
         return client
 
@@ -299,6 +283,8 @@ def read_response(call: Call[T], status_code: int, headers: httpx.Headers, conte
     """
     if not 200 <= status_code < 300:
         raise api_error(call, status_code, headers, content)
+    if call.endpoint.binary:
+        return Response(status_code, headers, content, call.decode(content))
     try:
         payload = orjson.loads(content or b"{}")
     except orjson.JSONDecodeError as error:
@@ -352,8 +338,3 @@ def _running_loop() -> AbstractEventLoop:
     from asyncio import get_running_loop  # 20 ms that synchronous programs do not need
 
     return get_running_loop()
-
-
-@lru_cache(maxsize=512)
-def _url(text: str) -> httpx.URL:
-    return httpx.URL(text)

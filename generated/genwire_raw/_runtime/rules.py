@@ -82,7 +82,7 @@ class Field(NamedTuple):
 
     `many` is `list` or `map` for repeated values; `kind` and the bounds of a single value then speak of its items.
     `of` names the class of a model, enum or union's members. `required_nested` is for what the URL says already of the
-    object that is the body itself.
+    object that is the body itself, and `as_body` for an object of which the URL says it although it is inside another.
     """
 
     wire: str
@@ -91,9 +91,8 @@ class Field(NamedTuple):
     of: tuple[str, ...] = ()
     required: bool = False
     required_nested: bool = False
+    as_body: bool = False
     read_only: bool = False
-    write_only: bool = False
-    immutable: bool = False
     minimum: float | None = None
     maximum: float | None = None
     min_length: int | None = None
@@ -134,10 +133,10 @@ def type_rule(kind: Kind, value: Any) -> str | None:
 
 
 # Every request passes here: one list that all add to costs half of generators within generators.
-def _check_model(path: str, model: Any, found: list[Violation]) -> None:
+def _check_model(path: str, model: Any, found: list[Violation], *, as_body: bool = False) -> None:
     for name, field in model.FIELDS.items():
         value = getattr(model, name)
-        if value is not None or field.required or field.required_nested:
+        if value is not None or field.required or (field.required_nested and not as_body):
             _check_field(f"{path}.{name}" if path else name, field, value, found)
     for group in model.GROUPS.values():
         present = [name for name in group.members if getattr(model, name) is not None]
@@ -185,7 +184,7 @@ def _check_one(path: str, field: Field, value: Any, found: list[Violation]) -> N
     kind = field.kind
     if kind == "model":
         if any(parent.__name__ in field.of for parent in type(value).__mro__):
-            _check_model(path, value, found)
+            _check_model(path, value, found, as_body=field.as_body)
         else:
             found.append(Violation(path, value, f"must be a {field.of[0]}"))
     elif kind == "union":

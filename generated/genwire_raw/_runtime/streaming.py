@@ -105,44 +105,50 @@ class DocumentDecoder:
     """
 
     def __init__(self) -> None:
-        self._buffer = b""
-        self._scanned = 0
-        self._start = -1  # of the object that is being read
+        self._pieces: list[bytes] = []  # of the object that is being read
+        self._reading = False
         self._depth = 0
         self._base = 0  # the depth at which objects stand: 1 in an array
         self._in_string = False
+        self._escaped = False  # the next character, after a chunk that ends in a backslash
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The objects that this chunk completes."""
-        self._buffer += chunk
+        """Return the objects that this chunk completes."""
         documents: list[bytes] = []
-        position = self._scanned
-        while match := _STRUCTURE.search(self._buffer, position):
+        start = position = 0
+        if self._escaped and chunk:
+            self._escaped, position = False, 1
+        while match := _STRUCTURE.search(chunk, position):
             token = match[0]
-            if self._start < 0:
-                documents += _stray(self._buffer[position : match.start()] + token.strip(b"{}[]"))
+            if not self._reading:
+                documents += _stray(chunk[position : match.start()] + token.strip(b"{}[]"))
             position = match.end()
             if token == b"\\":
-                if position == len(self._buffer):
-                    position -= 1  # the escaped character is still to come
-                    break
+                self._escaped = position == len(chunk)
                 position += 1
             elif token == b'"':
                 self._in_string = not self._in_string
-            elif not self._in_string and self._step(token, match.start()):
-                documents.append(self._buffer[self._start : position])
-                self._start = -1
+            elif not self._in_string:
+                opens = token in b"{["
+                if opens and not self._reading:
+                    if token == b"[" and self._depth == 0:
+                        self._base = 1
+                    else:
+                        self._reading, start = True, match.start()
+                self._depth += 1 if opens else -1
+                if self._reading and self._depth == self._base:
+                    self._pieces.append(chunk[start:position])
+                    documents.append(b"".join(self._pieces))
+                    self._pieces.clear()
+                    self._reading = False
+        if self._reading:
+            self._pieces.append(chunk[start:])
         else:
-            if self._start < 0:
-                documents += _stray(self._buffer[position:])
-            position = len(self._buffer)
-        keep = position if self._start < 0 else self._start
-        self._start = min(0, self._start)
-        self._buffer, self._scanned = self._buffer[keep:], position - keep
+            documents += _stray(chunk[position:])
         return documents
 
     def finish(self) -> list[bytes]:
-        """Nothing; an array or object that was not closed raises.
+        """Return nothing.
 
         Raises:
             StreamError: The document ended in its middle.
@@ -150,17 +156,6 @@ class DocumentDecoder:
         if self._depth != 0:
             raise StreamError("the answer ended in the middle of a JSON document")
         return []
-
-    def _step(self, token: bytes, at: int) -> bool:
-        """Goes in or out of an array or object; whether that completes what is given out."""
-        opens = token in b"{["
-        if opens and self._start < 0:
-            if token == b"[" and self._depth == 0:
-                self._base = 1
-            else:
-                self._start = at
-        self._depth += 1 if opens else -1
-        return self._start >= 0 and self._depth == self._base
 
 
 def _stray(text: bytes) -> list[bytes]:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import httpx
 
-from .._runtime.client import DEFAULT_TIMEOUT, Transport
+from .._runtime.client import DEFAULT_TIMEOUT
 from .._runtime.client import Client as BaseClient
 
 BASE_URL = "https://api.cloudflare.com/client/v4"
@@ -25,7 +25,6 @@ class Client(BaseClient):
         timeout: Seconds, or an `httpx.Timeout`.
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
-        transport: What carries the asynchronous functions' requests: `httpx`, or `aiohttp` (httpx-aiohttp).
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = BASE_URL
@@ -40,7 +39,6 @@ class Client(BaseClient):
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
-        transport: Transport = "httpx",
     ) -> None:
         sent = dict(headers or {})
         if token is not None:
@@ -51,5 +49,4 @@ class Client(BaseClient):
             timeout=timeout,
             http_client=http_client,
             async_http_client=async_http_client,
-            transport=transport,
         )

@@ -2,6 +2,9 @@
 
 import sys
 
-from ..cli import main
+try:
+    from .commands import genwire
+except ModuleNotFoundError as error:
+    sys.exit(f"the emulator needs {error.name}: pip install 'genwire[emulator]'")
 
-main(["emulator", *sys.argv[1:]])
+genwire(["emulator", *sys.argv[1:]], prog_name="genwire")

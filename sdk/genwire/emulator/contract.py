@@ -97,11 +97,6 @@ class Contract:
                 return Match(operation, found.groupdict())
         return None
 
-    def knows_path(self, path: str) -> bool:
-        """Return whether some operation answers a path, by whatever method."""
-        decoded = _decode(path)
-        return any(operation.pattern.fullmatch(decoded) for operation in self._by_specificity)
-
     def resolve(self, schema: Schema) -> Schema:
         """Follow a schema's `$ref`, if it has one."""
         while "$ref" in schema:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from genwire_raw.generativelanguage import models as raw
 
-from .._response import GenerateContentResponse as Answer
-from .._response import raise_for_finish, raise_for_prompt
+from .._google.content.response import GenerateContentResponse as Answer
+from .._google.content.response import raise_for_finish, raise_for_prompt
 from ._configuration import async_client, client
 from ._response import AsyncGenerateContentResponse, GenerateContentResponse
 from .types import BlockedPromptException, StopCandidateException

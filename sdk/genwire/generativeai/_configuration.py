@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
-from .._google import AsyncGenerativeLanguage, GenerativeLanguage
-from .._shapes import is_mapping
+from .._core.shapes import is_mapping
+from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 
 
 class _Clients:

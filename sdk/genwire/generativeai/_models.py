@@ -7,10 +7,10 @@ from typing import Any
 
 from genwire_raw.generativelanguage import models as raw
 
-from .._operation import Bar, Operation
-from .._shapes import is_list
-from .._tuned_model import TunedModel as _TunedModel
-from .._tuning import TunedModelChanges
+from .._core.shapes import is_list
+from .._google.tuning.operation import Bar, Operation
+from .._google.tuning.tuned_model import TunedModel as _TunedModel
+from .._google.tuning.tuned_models import TunedModelChanges
 from ._configuration import async_client, client
 from .types import TunedModel, tuned_model
 

@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from genwire_raw.generativelanguage import models as raw
 
-from .._response import GenerateContentResponse as Answer
-from .._stream import AsyncStream, Stream
+from .._core.stream import AsyncStream, Stream
+from .._google.content.response import GenerateContentResponse as Answer
 from ..errors import BlockedError
 from .types import NoTextError
 

@@ -15,9 +15,9 @@ from genwire_raw.generativelanguage.models import (
     Tool,
 )
 
-from .._shapes import is_mapping
-from .._tuned_model import Snapshot
-from .._tuned_model import TunedModel as _TunedModel
+from .._core.shapes import is_mapping
+from .._google.tuning.tuned_model import Snapshot
+from .._google.tuning.tuned_model import TunedModel as _TunedModel
 from ..errors import BlockedError, ValidationError
 from ._files import File
 

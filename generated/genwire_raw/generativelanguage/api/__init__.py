@@ -7,10 +7,21 @@ from ..._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
     from . import (
+        auth_tokens,
+        batches,
         cached_contents,
+        file_search_stores,
+        file_search_stores_documents,
+        file_search_stores_media,
+        file_search_stores_operations,
+        file_search_stores_upload_operations,
         files,
+        generated_files,
+        generated_files_operations,
+        interactions,
         media,
         models,
+        models_operations,
         operations,
         tuned_models,
         tuned_models_operations,
@@ -18,10 +29,21 @@ if TYPE_CHECKING:
     )
 
 __all__ = (
+    "auth_tokens",
+    "batches",
     "cached_contents",
+    "file_search_stores",
+    "file_search_stores_documents",
+    "file_search_stores_media",
+    "file_search_stores_operations",
+    "file_search_stores_upload_operations",
     "files",
+    "generated_files",
+    "generated_files_operations",
+    "interactions",
     "media",
     "models",
+    "models_operations",
     "operations",
     "tuned_models",
     "tuned_models_operations",

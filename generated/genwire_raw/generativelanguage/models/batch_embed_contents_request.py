@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .embed_content_request import EmbedContentRequest
 
 
+@define
 class BatchEmbedContentsRequest(BaseModel):
     """Contents to embed.
 
@@ -20,16 +20,6 @@ class BatchEmbedContentsRequest(BaseModel):
         requests: The requests. Their model is that of the batch.
     """
 
-    __slots__ = ("requests",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "requests": Field("requests", "model", many="list", of=("EmbedContentRequest",), required=True)
-    }
-
-    requests: list[EmbedContentRequest]
-
-    def __init__(
-        self, *, requests: list[EmbedContentRequest], additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.requests = requests
-        self.additional_properties = additional_properties
+    requests: list[EmbedContentRequest] = wire(
+        "requests", "model", many="list", of=("EmbedContentRequest",), required=True
+    )

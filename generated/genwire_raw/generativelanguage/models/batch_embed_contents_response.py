@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
 
 
+@define
 class BatchEmbedContentsResponse(BaseModel):
     """The embeddings of several contents.
 
@@ -18,21 +19,13 @@ class BatchEmbedContentsResponse(BaseModel):
 
     Attributes:
         embeddings: The embeddings, in the order of the requests. Output only.
+        usage_metadata: How many tokens the requests took. Output only. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = ("embeddings",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embeddings": Field("embeddings", "model", many="list", of=("ContentEmbedding",), read_only=True)
-    }
-
-    embeddings: list[ContentEmbedding] | None
-
-    def __init__(
-        self,
-        *,
-        embeddings: list[ContentEmbedding] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embeddings = embeddings
-        self.additional_properties = additional_properties
+    embeddings: list[ContentEmbedding] | None = wire(
+        "embeddings", "model", many="list", of=("ContentEmbedding",), read_only=True, default=None
+    )
+    usage_metadata: EmbeddingUsageMetadata | None = wire(
+        "usageMetadata", "model", of=("EmbeddingUsageMetadata",), read_only=True, default=None
+    )

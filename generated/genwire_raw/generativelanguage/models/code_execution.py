@@ -1,23 +1,14 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class CodeExecution(BaseModel):
     """Runs code that the model writes and gives the result back to it, as parts with executable code and its
     result. It has no settings.
 
     Source: page 004, "Method: tunedModels.generateContent".
     """
-
-    __slots__ = ()
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {}
-
-    def __init__(self, *, additional_properties: dict[str, Any] | None = None) -> None:
-        self.additional_properties = additional_properties

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .outcome import Outcome
 
 
+@define
 class CodeExecutionResult(BaseModel):
     """What running code gave. Only the code execution tool makes it, after a part with the code.
 
@@ -19,25 +19,10 @@ class CodeExecutionResult(BaseModel):
     Attributes:
         outcome: How the run ended.
         output: Standard output if the run succeeded; standard error or another explanation if it did not.
+        id: Id of the code that this is the result of, where the code has one. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
-    __slots__ = ("outcome", "output")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "outcome": Field("outcome", "enum", of=("Outcome",), required=True),
-        "output": Field("output", "string"),
-    }
-
-    outcome: Outcome
-    output: str | None
-
-    def __init__(
-        self,
-        *,
-        outcome: Outcome,
-        output: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.outcome = outcome
-        self.output = output
-        self.additional_properties = additional_properties
+    outcome: Outcome = wire("outcome", "enum", of=("Outcome",), required=True)
+    output: str | None = wire("output", "string", default=None)
+    id: str | None = wire("id", "string", default=None)

@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .computer_use_environment import ComputerUseEnvironment
+    from .safety_policy import SafetyPolicy
 
 
+@define
 class ComputerUse(BaseModel):
     """Operating a computer as a tool of the model.
 
@@ -20,25 +21,20 @@ class ComputerUse(BaseModel):
         environment: What is operated.
         excluded_predefined_functions: Predefined functions to leave out, to narrow what the model can do or
             to describe them in one's own way.
+        enable_prompt_injection_detection: Whether to look for instructions to the model that are hidden on
+            the screen. Source: beyond the seeds: google-genai 3.6.1.
+        disabled_safety_policies: Safety policies to leave out. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("environment", "excluded_predefined_functions")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "environment": Field("environment", "enum", of=("ComputerUseEnvironment",), required=True),
-        "excluded_predefined_functions": Field("excludedPredefinedFunctions", "string", many="list"),
-    }
-
-    environment: ComputerUseEnvironment
-    excluded_predefined_functions: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        environment: ComputerUseEnvironment,
-        excluded_predefined_functions: list[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.environment = environment
-        self.excluded_predefined_functions = excluded_predefined_functions
-        self.additional_properties = additional_properties
+    environment: ComputerUseEnvironment | None = wire(
+        "environment", "enum", of=("ComputerUseEnvironment",), default=None
+    )
+    excluded_predefined_functions: list[str] | None = wire(
+        "excludedPredefinedFunctions", "string", many="list", default=None
+    )
+    enable_prompt_injection_detection: bool | None = wire(
+        "enablePromptInjectionDetection", "boolean", default=None
+    )
+    disabled_safety_policies: list[SafetyPolicy] | None = wire(
+        "disabledSafetyPolicies", "enum", many="list", of=("SafetyPolicy",), default=None
+    )

@@ -12,7 +12,11 @@ class ComputerUseEnvironment(OpenEnum):
     Attributes:
         ENVIRONMENT_UNSPECIFIED: A browser, as nothing else is said.
         ENVIRONMENT_BROWSER: A web browser.
+        ENVIRONMENT_MOBILE: A mobile device.
+        ENVIRONMENT_DESKTOP: A desktop.
     """
 
     ENVIRONMENT_UNSPECIFIED = "ENVIRONMENT_UNSPECIFIED"
     ENVIRONMENT_BROWSER = "ENVIRONMENT_BROWSER"
+    ENVIRONMENT_MOBILE = "ENVIRONMENT_MOBILE"
+    ENVIRONMENT_DESKTOP = "ENVIRONMENT_DESKTOP"

@@ -1,17 +1,18 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tokens.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .content import Content
     from .generate_content_request import GenerateContentRequest
 
 
+@define
 class CountTokensRequest(BaseModel):
     """What to count the tokens of; contents, or a whole request. Each model counts in its own way.
 
@@ -25,24 +26,9 @@ class CountTokensRequest(BaseModel):
             and the rest.
     """
 
-    __slots__ = ("contents", "generate_content_request")
+    GROUPS = {"counted": Group(("contents", "generate_content_request"))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "contents": Field("contents", "model", many="list", of=("Content",)),
-        "generate_content_request": Field("generateContentRequest", "model", of=("GenerateContentRequest",)),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"counted": Group(("contents", "generate_content_request"))}
-
-    contents: list[Content] | None
-    generate_content_request: GenerateContentRequest | None
-
-    def __init__(
-        self,
-        *,
-        contents: list[Content] | None = None,
-        generate_content_request: GenerateContentRequest | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.contents = contents
-        self.generate_content_request = generate_content_request
-        self.additional_properties = additional_properties
+    contents: list[Content] | None = wire("contents", "model", many="list", of=("Content",), default=None)
+    generate_content_request: GenerateContentRequest | None = wire(
+        "generateContentRequest", "model", of=("GenerateContentRequest",), default=None
+    )

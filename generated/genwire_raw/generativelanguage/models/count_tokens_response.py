@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tokens.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
 
 
+@define
 class CountTokensResponse(BaseModel):
     """How many tokens something has, for a model.
 
@@ -23,40 +23,11 @@ class CountTokensResponse(BaseModel):
         cache_tokens_details: Tokens of the cached content by kind of media. Output only.
     """
 
-    __slots__ = (
-        "total_tokens",
-        "cached_content_token_count",
-        "prompt_tokens_details",
-        "cache_tokens_details",
+    total_tokens: int | None = wire("totalTokens", "integer", minimum=0, default=None)
+    cached_content_token_count: int | None = wire("cachedContentTokenCount", "integer", default=None)
+    prompt_tokens_details: list[ModalityTokenCount] | None = wire(
+        "promptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True, default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "total_tokens": Field("totalTokens", "integer", minimum=0),
-        "cached_content_token_count": Field("cachedContentTokenCount", "integer"),
-        "prompt_tokens_details": Field(
-            "promptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-        "cache_tokens_details": Field(
-            "cacheTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-    }
-
-    total_tokens: int | None
-    cached_content_token_count: int | None
-    prompt_tokens_details: list[ModalityTokenCount] | None
-    cache_tokens_details: list[ModalityTokenCount] | None
-
-    def __init__(
-        self,
-        *,
-        total_tokens: int | None = None,
-        cached_content_token_count: int | None = None,
-        prompt_tokens_details: list[ModalityTokenCount] | None = None,
-        cache_tokens_details: list[ModalityTokenCount] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.total_tokens = total_tokens
-        self.cached_content_token_count = cached_content_token_count
-        self.prompt_tokens_details = prompt_tokens_details
-        self.cache_tokens_details = cache_tokens_details
-        self.additional_properties = additional_properties
+    cache_tokens_details: list[ModalityTokenCount] | None = wire(
+        "cacheTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True, default=None
+    )

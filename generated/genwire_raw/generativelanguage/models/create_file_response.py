@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .file import File
 
 
+@define
 class CreateFileResponse(BaseModel):
     """An uploaded file.
 
@@ -20,14 +20,4 @@ class CreateFileResponse(BaseModel):
         file: The file.
     """
 
-    __slots__ = ("file",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"file": Field("file", "model", of=("File",))}
-
-    file: File | None
-
-    def __init__(
-        self, *, file: File | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.file = file
-        self.additional_properties = additional_properties
+    file: File | None = wire("file", "model", of=("File",), default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .tuning_snapshot import TuningSnapshot
 
 
+@define
 class CreateTunedModelMetadata(BaseModel):
     """How far the tuning has come, in the operation that tunedModels.create answers with.
 
@@ -24,35 +24,10 @@ class CreateTunedModelMetadata(BaseModel):
         snapshots: What was measured on the way.
     """
 
-    __slots__ = ("tuned_model", "total_steps", "completed_steps", "completed_percent", "snapshots")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tuned_model": Field("tunedModel", "string"),
-        "total_steps": Field("totalSteps", "integer"),
-        "completed_steps": Field("completedSteps", "integer"),
-        "completed_percent": Field("completedPercent", "number"),
-        "snapshots": Field("snapshots", "model", many="list", of=("TuningSnapshot",)),
-    }
-
-    tuned_model: str | None
-    total_steps: int | None
-    completed_steps: int | None
-    completed_percent: float | None
-    snapshots: list[TuningSnapshot] | None
-
-    def __init__(
-        self,
-        *,
-        tuned_model: str | None = None,
-        total_steps: int | None = None,
-        completed_steps: int | None = None,
-        completed_percent: float | None = None,
-        snapshots: list[TuningSnapshot] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.tuned_model = tuned_model
-        self.total_steps = total_steps
-        self.completed_steps = completed_steps
-        self.completed_percent = completed_percent
-        self.snapshots = snapshots
-        self.additional_properties = additional_properties
+    tuned_model: str | None = wire("tunedModel", "string", default=None)
+    total_steps: int | None = wire("totalSteps", "integer", default=None)
+    completed_steps: int | None = wire("completedSteps", "integer", default=None)
+    completed_percent: float | None = wire("completedPercent", "number", default=None)
+    snapshots: list[TuningSnapshot] | None = wire(
+        "snapshots", "model", many="list", of=("TuningSnapshot",), default=None
+    )

@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .tuning_examples import TuningExamples
 
 
+@define
 class Dataset(BaseModel):
     """Data for training or validation.
 
@@ -20,15 +21,6 @@ class Dataset(BaseModel):
         examples: Examples of plain text, carried in the request.
     """
 
-    __slots__ = ("examples",)
+    GROUPS = {"dataset": Group(("examples",))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {"examples": Field("examples", "model", of=("TuningExamples",))}
-    GROUPS: ClassVar[Mapping[str, Group]] = {"dataset": Group(("examples",))}
-
-    examples: TuningExamples | None
-
-    def __init__(
-        self, *, examples: TuningExamples | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.examples = examples
-        self.additional_properties = additional_properties
+    examples: TuningExamples | None = wire("examples", "model", of=("TuningExamples",), default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content import Content
     from .task_type import TaskType
 
 
+@define
 class EmbedContentRequest(BaseModel):
     """Content to embed.
 
@@ -27,35 +27,8 @@ class EmbedContentRequest(BaseModel):
             models since 2024, not with `models/embedding-001`.
     """
 
-    __slots__ = ("model", "content", "task_type", "title", "output_dimensionality")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string", required_nested=True),
-        "content": Field("content", "model", of=("Content",), required=True),
-        "task_type": Field("taskType", "enum", of=("TaskType",)),
-        "title": Field("title", "string"),
-        "output_dimensionality": Field("outputDimensionality", "integer"),
-    }
-
-    model: str | None
-    content: Content
-    task_type: TaskType | None
-    title: str | None
-    output_dimensionality: int | None
-
-    def __init__(
-        self,
-        *,
-        content: Content,
-        model: str | None = None,
-        task_type: TaskType | None = None,
-        title: str | None = None,
-        output_dimensionality: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model = model
-        self.content = content
-        self.task_type = task_type
-        self.title = title
-        self.output_dimensionality = output_dimensionality
-        self.additional_properties = additional_properties
+    model: str | None = wire("model", "string", required_nested=True, default=None)
+    content: Content = wire("content", "model", of=("Content",), required=True)
+    task_type: TaskType | None = wire("taskType", "enum", of=("TaskType",), default=None)
+    title: str | None = wire("title", "string", default=None)
+    output_dimensionality: int | None = wire("outputDimensionality", "integer", default=None)

@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/embed.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
 
 
+@define
 class EmbedContentResponse(BaseModel):
     """A content's embedding.
 
@@ -18,21 +19,13 @@ class EmbedContentResponse(BaseModel):
 
     Attributes:
         embedding: The embedding. Output only.
+        usage_metadata: How many tokens the request took. Output only. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = ("embedding",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "embedding": Field("embedding", "model", of=("ContentEmbedding",), read_only=True)
-    }
-
-    embedding: ContentEmbedding | None
-
-    def __init__(
-        self,
-        *,
-        embedding: ContentEmbedding | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embedding = embedding
-        self.additional_properties = additional_properties
+    embedding: ContentEmbedding | None = wire(
+        "embedding", "model", of=("ContentEmbedding",), read_only=True, default=None
+    )
+    usage_metadata: EmbeddingUsageMetadata | None = wire(
+        "usageMetadata", "model", of=("EmbeddingUsageMetadata",), read_only=True, default=None
+    )

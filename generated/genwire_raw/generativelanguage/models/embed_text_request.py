@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/text.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class EmbedTextRequest(BaseModel):
     """A text to embed.
 
@@ -19,23 +17,5 @@ class EmbedTextRequest(BaseModel):
         text: The text.
     """
 
-    __slots__ = ("model", "text")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string", required_nested=True),
-        "text": Field("text", "string"),
-    }
-
-    model: str | None
-    text: str | None
-
-    def __init__(
-        self,
-        *,
-        model: str | None = None,
-        text: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model = model
-        self.text = text
-        self.additional_properties = additional_properties
+    model: str | None = wire("model", "string", required_nested=True, default=None)
+    text: str | None = wire("text", "string", default=None)

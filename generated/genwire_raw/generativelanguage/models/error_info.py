@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class ErrorInfo(BaseModel):
     """The cause of an error, for programs.
 
@@ -19,27 +17,6 @@ class ErrorInfo(BaseModel):
         metadata: More about the cause, such as the `service`.
     """
 
-    __slots__ = ("reason", "domain", "metadata")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "reason": Field("reason", "string"),
-        "domain": Field("domain", "string"),
-        "metadata": Field("metadata", "string", many="map"),
-    }
-
-    reason: str | None
-    domain: str | None
-    metadata: dict[str, str] | None
-
-    def __init__(
-        self,
-        *,
-        reason: str | None = None,
-        domain: str | None = None,
-        metadata: dict[str, str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.reason = reason
-        self.domain = domain
-        self.metadata = metadata
-        self.additional_properties = additional_properties
+    reason: str | None = wire("reason", "string", default=None)
+    domain: str | None = wire("domain", "string", default=None)
+    metadata: dict[str, str] | None = wire("metadata", "string", many="map", default=None)

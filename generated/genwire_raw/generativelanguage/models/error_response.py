@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/errors.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .error import Error
 
 
+@define
 class ErrorResponse(BaseModel):
     """The answer to a request that failed.
 
@@ -20,14 +20,4 @@ class ErrorResponse(BaseModel):
         error: What went wrong.
     """
 
-    __slots__ = ("error",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"error": Field("error", "model", of=("Error",))}
-
-    error: Error | None
-
-    def __init__(
-        self, *, error: Error | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.error = error
-        self.additional_properties = additional_properties
+    error: Error | None = wire("error", "model", of=("Error",), default=None)

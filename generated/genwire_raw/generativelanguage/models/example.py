@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .message import Message
 
 
+@define
 class Example(BaseModel):
     """A message and how the model should answer it.
 
@@ -21,19 +21,5 @@ class Example(BaseModel):
         output: The answer that the model should give.
     """
 
-    __slots__ = ("input", "output")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "input": Field("input", "model", of=("Message",), required=True),
-        "output": Field("output", "model", of=("Message",), required=True),
-    }
-
-    input: Message
-    output: Message
-
-    def __init__(
-        self, *, input: Message, output: Message, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.input = input
-        self.output = output
-        self.additional_properties = additional_properties
+    input: Message = wire("input", "model", of=("Message",), required=True)
+    output: Message = wire("output", "model", of=("Message",), required=True)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .language import Language
 
 
+@define
 class ExecutableCode(BaseModel):
     """Code that the model wrote to be run, with its result going back to the model. Only the code execution
     tool makes it; a code execution result follows.
@@ -20,21 +20,9 @@ class ExecutableCode(BaseModel):
     Attributes:
         language: The language of the code.
         code: The code to run.
+        id: Id of the code; its result carries the same one. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("language", "code")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "language": Field("language", "enum", of=("Language",), required=True),
-        "code": Field("code", "string", required=True),
-    }
-
-    language: Language
-    code: str
-
-    def __init__(
-        self, *, language: Language, code: str, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.language = language
-        self.code = code
-        self.additional_properties = additional_properties
+    language: Language = wire("language", "enum", of=("Language",), required=True)
+    code: str = wire("code", "string", required=True)
+    id: str | None = wire("id", "string", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .localized_message import LocalizedMessage
 
 
+@define
 class FieldViolation(BaseModel):
     """What is wrong with a field of a request.
 
@@ -23,31 +23,9 @@ class FieldViolation(BaseModel):
         localized_message: The same for people, in their language.
     """
 
-    __slots__ = ("field", "description", "reason", "localized_message")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "field": Field("field", "string"),
-        "description": Field("description", "string"),
-        "reason": Field("reason", "string"),
-        "localized_message": Field("localizedMessage", "model", of=("LocalizedMessage",)),
-    }
-
-    field: str | None
-    description: str | None
-    reason: str | None
-    localized_message: LocalizedMessage | None
-
-    def __init__(
-        self,
-        *,
-        field: str | None = None,
-        description: str | None = None,
-        reason: str | None = None,
-        localized_message: LocalizedMessage | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.field = field
-        self.description = description
-        self.reason = reason
-        self.localized_message = localized_message
-        self.additional_properties = additional_properties
+    field: str | None = wire("field", "string", default=None)
+    description: str | None = wire("description", "string", default=None)
+    reason: str | None = wire("reason", "string", default=None)
+    localized_message: LocalizedMessage | None = wire(
+        "localizedMessage", "model", of=("LocalizedMessage",), default=None
+    )

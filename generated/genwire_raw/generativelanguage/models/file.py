@@ -1,11 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 from ..._runtime.values import Timestamp
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .video_file_metadata import VideoFileMetadata
 
 
+@define
 class File(BaseModel):
     """An uploaded file.
 
@@ -40,93 +41,23 @@ class File(BaseModel):
         video_metadata: More about a video. Output only.
     """
 
-    __slots__ = (
-        "name",
-        "display_name",
-        "mime_type",
-        "size_bytes",
-        "create_time",
-        "update_time",
-        "expiration_time",
-        "sha256_hash",
-        "uri",
-        "download_uri",
-        "state",
-        "source",
-        "error",
-        "video_metadata",
+    GROUPS = {"metadata": Group(("video_metadata",))}
+
+    name: str | None = wire(
+        "name", "string", max_length=46, pattern="^files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$", default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field(
-            "name",
-            "string",
-            immutable=True,
-            max_length=46,
-            pattern="^files/[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",
-        ),
-        "display_name": Field("displayName", "string", max_length=512),
-        "mime_type": Field("mimeType", "string", read_only=True),
-        "size_bytes": Field("sizeBytes", "int64", read_only=True),
-        "create_time": Field("createTime", "timestamp", read_only=True),
-        "update_time": Field("updateTime", "timestamp", read_only=True),
-        "expiration_time": Field("expirationTime", "timestamp", read_only=True),
-        "sha256_hash": Field("sha256Hash", "bytes", read_only=True),
-        "uri": Field("uri", "string", read_only=True),
-        "download_uri": Field("downloadUri", "string", read_only=True),
-        "state": Field("state", "enum", of=("FileState",), read_only=True),
-        "source": Field("source", "enum", of=("FileSource",)),
-        "error": Field("error", "model", of=("Status",), read_only=True),
-        "video_metadata": Field("videoMetadata", "model", of=("VideoFileMetadata",), read_only=True),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"metadata": Group(("video_metadata",))}
-
-    name: str | None
-    display_name: str | None
-    mime_type: str | None
-    size_bytes: int | None
-    create_time: Timestamp | None
-    update_time: Timestamp | None
-    expiration_time: Timestamp | None
-    sha256_hash: bytes | None
-    uri: str | None
-    download_uri: str | None
-    state: FileState | None
-    source: FileSource | None
-    error: Status | None
-    video_metadata: VideoFileMetadata | None
-
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        display_name: str | None = None,
-        mime_type: str | None = None,
-        size_bytes: int | None = None,
-        create_time: Timestamp | None = None,
-        update_time: Timestamp | None = None,
-        expiration_time: Timestamp | None = None,
-        sha256_hash: bytes | None = None,
-        uri: str | None = None,
-        download_uri: str | None = None,
-        state: FileState | None = None,
-        source: FileSource | None = None,
-        error: Status | None = None,
-        video_metadata: VideoFileMetadata | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.display_name = display_name
-        self.mime_type = mime_type
-        self.size_bytes = size_bytes
-        self.create_time = create_time
-        self.update_time = update_time
-        self.expiration_time = expiration_time
-        self.sha256_hash = sha256_hash
-        self.uri = uri
-        self.download_uri = download_uri
-        self.state = state
-        self.source = source
-        self.error = error
-        self.video_metadata = video_metadata
-        self.additional_properties = additional_properties
+    display_name: str | None = wire("displayName", "string", max_length=512, default=None)
+    mime_type: str | None = wire("mimeType", "string", read_only=True, default=None)
+    size_bytes: int | None = wire("sizeBytes", "int64", read_only=True, default=None)
+    create_time: Timestamp | None = wire("createTime", "timestamp", read_only=True, default=None)
+    update_time: Timestamp | None = wire("updateTime", "timestamp", read_only=True, default=None)
+    expiration_time: Timestamp | None = wire("expirationTime", "timestamp", read_only=True, default=None)
+    sha256_hash: bytes | None = wire("sha256Hash", "bytes", read_only=True, default=None)
+    uri: str | None = wire("uri", "string", read_only=True, default=None)
+    download_uri: str | None = wire("downloadUri", "string", read_only=True, default=None)
+    state: FileState | None = wire("state", "enum", of=("FileState",), read_only=True, default=None)
+    source: FileSource | None = wire("source", "enum", of=("FileSource",), default=None)
+    error: Status | None = wire("error", "model", of=("Status",), read_only=True, default=None)
+    video_metadata: VideoFileMetadata | None = wire(
+        "videoMetadata", "model", of=("VideoFileMetadata",), read_only=True, default=None
+    )

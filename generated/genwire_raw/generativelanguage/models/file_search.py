@@ -1,46 +1,22 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
-
-if TYPE_CHECKING:
-    from .file_search_retrieval_config import FileSearchRetrievalConfig
-    from .file_search_retrieval_resource import FileSearchRetrievalResource
 
 
+@define
 class FileSearch(BaseModel):
-    """Looking things up in corpora of the semantic retriever, into which files were imported.
+    """Looking things up in file search stores, into which files were uploaded or imported.
 
-    Source: beyond the seeds: reached from page 004.
+    Source: beyond the seeds: google-genai 3.6.1.
 
     Attributes:
-        retrieval_resources: Where to look. One corpus at present.
-        retrieval_config: How to look.
+        file_search_store_names: Names of the stores, such as `fileSearchStores/my-file-search-store-123`.
+        top_k: How many chunks to fetch.
+        metadata_filter: A filter over the metadata of documents and chunks, such as `author = "Ada"`.
     """
 
-    __slots__ = ("retrieval_resources", "retrieval_config")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "retrieval_resources": Field(
-            "retrievalResources", "model", many="list", of=("FileSearchRetrievalResource",), required=True
-        ),
-        "retrieval_config": Field("retrievalConfig", "model", of=("FileSearchRetrievalConfig",)),
-    }
-
-    retrieval_resources: list[FileSearchRetrievalResource]
-    retrieval_config: FileSearchRetrievalConfig | None
-
-    def __init__(
-        self,
-        *,
-        retrieval_resources: list[FileSearchRetrievalResource],
-        retrieval_config: FileSearchRetrievalConfig | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.retrieval_resources = retrieval_resources
-        self.retrieval_config = retrieval_config
-        self.additional_properties = additional_properties
+    file_search_store_names: list[str] = wire("fileSearchStoreNames", "string", many="list", required=True)
+    top_k: int | None = wire("topK", "integer", default=None)
+    metadata_filter: str | None = wire("metadataFilter", "string", default=None)

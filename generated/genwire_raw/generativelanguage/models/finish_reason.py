@@ -28,6 +28,11 @@ class FinishReason(OpenEnum):
         IMAGE_OTHER: A picture could not be generated for another reason.
         NO_IMAGE: A picture was expected and none came.
         IMAGE_RECITATION: A generated picture was flagged as recitation.
+        MISSING_THOUGHT_SIGNATURE: A part of the request lacks its thought signature.
+        MALFORMED_RESPONSE: The model's answer had an invalid form.
+        ESCALATION: A rule of the service filtered the request.
+        PUP_LIMITED_DISABLED: The account is limited or disabled for breaking the policy on prohibited use.
+        CONTINUATION: The limit of one request was reached; the `continuationToken` goes on with the answer.
     """
 
     FINISH_REASON_UNSPECIFIED = "FINISH_REASON_UNSPECIFIED"
@@ -48,3 +53,8 @@ class FinishReason(OpenEnum):
     IMAGE_OTHER = "IMAGE_OTHER"
     NO_IMAGE = "NO_IMAGE"
     IMAGE_RECITATION = "IMAGE_RECITATION"
+    MISSING_THOUGHT_SIGNATURE = "MISSING_THOUGHT_SIGNATURE"
+    MALFORMED_RESPONSE = "MALFORMED_RESPONSE"
+    ESCALATION = "ESCALATION"
+    PUP_LIMITED_DISABLED = "PUP_LIMITED_DISABLED"
+    CONTINUATION = "CONTINUATION"

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .function_calling_config_mode import FunctionCallingConfigMode
 
 
+@define
 class FunctionCallingConfig(BaseModel):
     """Whether the model may, must or must not call functions, and which ones.
 
@@ -22,23 +22,9 @@ class FunctionCallingConfig(BaseModel):
             `ANY` and `VALIDATED` alone.
     """
 
-    __slots__ = ("mode", "allowed_function_names")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "mode": Field("mode", "enum", of=("FunctionCallingConfigMode",)),
-        "allowed_function_names": Field("allowedFunctionNames", "string", many="list"),
-    }
-
-    mode: FunctionCallingConfigMode | None
-    allowed_function_names: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        mode: FunctionCallingConfigMode | None = None,
-        allowed_function_names: list[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mode = mode
-        self.allowed_function_names = allowed_function_names
-        self.additional_properties = additional_properties
+    mode: FunctionCallingConfigMode | None = wire(
+        "mode", "enum", of=("FunctionCallingConfigMode",), default=None
+    )
+    allowed_function_names: list[str] | None = wire(
+        "allowedFunctionNames", "string", many="list", default=None
+    )

@@ -1,17 +1,18 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .behavior import Behavior
     from .schema import Schema
 
 
+@define
 class FunctionDeclaration(BaseModel):
     """A function that the model may ask the caller to run, with its name, purpose and parameters, along the
     lines of OpenAPI 3.0.3.
@@ -37,55 +38,15 @@ class FunctionDeclaration(BaseModel):
             method looks at it.
     """
 
-    __slots__ = (
-        "name",
-        "description",
-        "parameters",
-        "parameters_json_schema",
-        "response",
-        "response_json_schema",
-        "behavior",
-    )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", "string", required=True, max_length=64, pattern="^[a-zA-Z0-9_:.-]+$"),
-        "description": Field("description", "string", required=True),
-        "parameters": Field("parameters", "model", of=("Schema",)),
-        "parameters_json_schema": Field("parametersJsonSchema", "any"),
-        "response": Field("response", "model", of=("Schema",)),
-        "response_json_schema": Field("responseJsonSchema", "any"),
-        "behavior": Field("behavior", "enum", of=("Behavior",)),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
+    GROUPS = {
         "parameters_schema": Group(("parameters", "parameters_json_schema")),
         "response_schema": Group(("response", "response_json_schema")),
     }
 
-    name: str
-    description: str
-    parameters: Schema | None
-    parameters_json_schema: Any
-    response: Schema | None
-    response_json_schema: Any
-    behavior: Behavior | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        description: str,
-        parameters: Schema | None = None,
-        parameters_json_schema: Any = None,
-        response: Schema | None = None,
-        response_json_schema: Any = None,
-        behavior: Behavior | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.description = description
-        self.parameters = parameters
-        self.parameters_json_schema = parameters_json_schema
-        self.response = response
-        self.response_json_schema = response_json_schema
-        self.behavior = behavior
-        self.additional_properties = additional_properties
+    name: str = wire("name", "string", required=True, max_length=64, pattern="^[a-zA-Z0-9_:.-]+$")
+    description: str | None = wire("description", "string", default=None)
+    parameters: Schema | None = wire("parameters", "model", of=("Schema",), default=None)
+    parameters_json_schema: Any = wire("parametersJsonSchema", "any", default=None)
+    response: Schema | None = wire("response", "model", of=("Schema",), default=None)
+    response_json_schema: Any = wire("responseJsonSchema", "any", default=None)
+    behavior: Behavior | None = wire("behavior", "enum", of=("Behavior",), default=None)

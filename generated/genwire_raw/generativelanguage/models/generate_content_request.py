@@ -1,20 +1,21 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content import Content
     from .generation_config import GenerationConfig
     from .safety_setting import SafetySetting
+    from .service_tier import ServiceTier
     from .tool import Tool
     from .tool_config import ToolConfig
 
 
+@define
 class GenerateContentRequest(BaseModel):
     """A conversation for the model to go on with, and how to do that.
 
@@ -36,58 +37,28 @@ class GenerateContentRequest(BaseModel):
         system_instruction: The developer's standing instructions to the model. Text only, at present.
         generation_config: How to generate, and in what form to answer.
         cached_content: Name of cached content to use as context, `cachedContents/{cachedContent}`.
+        service_tier: How quickly and at what price the request is served. Source: beyond the seeds:
+            google-genai 3.6.1.
+        store: Whether the service logs the request; the project's own setting if absent. Source: beyond the
+            seeds: google-genai 3.6.1.
+        labels: Labels of the caller's own. Source: beyond the seeds: google-genai 3.6.1.
+        continuation_token: The token of an answer that ended with `CONTINUATION`, to go on with it. Source:
+            beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = (
-        "model",
-        "contents",
-        "tools",
-        "tool_config",
-        "safety_settings",
-        "system_instruction",
-        "generation_config",
-        "cached_content",
+    model: str | None = wire("model", "string", required_nested=True, default=None)
+    contents: list[Content] = wire("contents", "model", many="list", of=("Content",), required=True)
+    tools: list[Tool] | None = wire("tools", "model", many="list", of=("Tool",), default=None)
+    tool_config: ToolConfig | None = wire("toolConfig", "model", of=("ToolConfig",), default=None)
+    safety_settings: list[SafetySetting] | None = wire(
+        "safetySettings", "model", many="list", of=("SafetySetting",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string", required_nested=True),
-        "contents": Field("contents", "model", many="list", of=("Content",), required=True),
-        "tools": Field("tools", "model", many="list", of=("Tool",)),
-        "tool_config": Field("toolConfig", "model", of=("ToolConfig",)),
-        "safety_settings": Field("safetySettings", "model", many="list", of=("SafetySetting",)),
-        "system_instruction": Field("systemInstruction", "model", of=("Content",)),
-        "generation_config": Field("generationConfig", "model", of=("GenerationConfig",)),
-        "cached_content": Field("cachedContent", "string"),
-    }
-
-    model: str | None
-    contents: list[Content]
-    tools: list[Tool] | None
-    tool_config: ToolConfig | None
-    safety_settings: list[SafetySetting] | None
-    system_instruction: Content | None
-    generation_config: GenerationConfig | None
-    cached_content: str | None
-
-    def __init__(
-        self,
-        *,
-        contents: list[Content],
-        model: str | None = None,
-        tools: list[Tool] | None = None,
-        tool_config: ToolConfig | None = None,
-        safety_settings: list[SafetySetting] | None = None,
-        system_instruction: Content | None = None,
-        generation_config: GenerationConfig | None = None,
-        cached_content: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model = model
-        self.contents = contents
-        self.tools = tools
-        self.tool_config = tool_config
-        self.safety_settings = safety_settings
-        self.system_instruction = system_instruction
-        self.generation_config = generation_config
-        self.cached_content = cached_content
-        self.additional_properties = additional_properties
+    system_instruction: Content | None = wire("systemInstruction", "model", of=("Content",), default=None)
+    generation_config: GenerationConfig | None = wire(
+        "generationConfig", "model", of=("GenerationConfig",), default=None
+    )
+    cached_content: str | None = wire("cachedContent", "string", default=None)
+    service_tier: ServiceTier | None = wire("serviceTier", "enum", of=("ServiceTier",), default=None)
+    store: bool | None = wire("store", "boolean", default=None)
+    labels: dict[str, str] | None = wire("labels", "string", many="map", default=None)
+    continuation_token: bytes | None = wire("continuationToken", "bytes", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .message_prompt import MessagePrompt
 
 
+@define
 class GenerateMessageRequest(BaseModel):
     """A discussion for the model to go on with, and how to do that.
 
@@ -27,35 +27,8 @@ class GenerateMessageRequest(BaseModel):
             sampling.
     """
 
-    __slots__ = ("prompt", "temperature", "candidate_count", "top_p", "top_k")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "model", of=("MessagePrompt",), required=True),
-        "temperature": Field("temperature", "number", minimum=0, maximum=1),
-        "candidate_count": Field("candidateCount", "integer", minimum=1, maximum=8),
-        "top_p": Field("topP", "number"),
-        "top_k": Field("topK", "integer"),
-    }
-
-    prompt: MessagePrompt
-    temperature: float | None
-    candidate_count: int | None
-    top_p: float | None
-    top_k: int | None
-
-    def __init__(
-        self,
-        *,
-        prompt: MessagePrompt,
-        temperature: float | None = None,
-        candidate_count: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self.temperature = temperature
-        self.candidate_count = candidate_count
-        self.top_p = top_p
-        self.top_k = top_k
-        self.additional_properties = additional_properties
+    prompt: MessagePrompt = wire("prompt", "model", of=("MessagePrompt",), required=True)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=1, default=None)
+    candidate_count: int | None = wire("candidateCount", "integer", minimum=1, maximum=8, default=None)
+    top_p: float | None = wire("topP", "number", default=None)
+    top_k: int | None = wire("topK", "integer", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_filter import ContentFilter
     from .message import Message
 
 
+@define
 class GenerateMessageResponse(BaseModel):
     """The messages that the model generated, with the discussion in the order of time.
 
@@ -24,27 +24,8 @@ class GenerateMessageResponse(BaseModel):
             harm on, and with which threshold.
     """
 
-    __slots__ = ("candidates", "messages", "filters")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "candidates": Field("candidates", "model", many="list", of=("Message",)),
-        "messages": Field("messages", "model", many="list", of=("Message",)),
-        "filters": Field("filters", "model", many="list", of=("ContentFilter",)),
-    }
-
-    candidates: list[Message] | None
-    messages: list[Message] | None
-    filters: list[ContentFilter] | None
-
-    def __init__(
-        self,
-        *,
-        candidates: list[Message] | None = None,
-        messages: list[Message] | None = None,
-        filters: list[ContentFilter] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.candidates = candidates
-        self.messages = messages
-        self.filters = filters
-        self.additional_properties = additional_properties
+    candidates: list[Message] | None = wire("candidates", "model", many="list", of=("Message",), default=None)
+    messages: list[Message] | None = wire("messages", "model", many="list", of=("Message",), default=None)
+    filters: list[ContentFilter] | None = wire(
+        "filters", "model", many="list", of=("ContentFilter",), default=None
+    )

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/text.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .safety_setting import SafetySetting
     from .text_prompt import TextPrompt
 
 
+@define
 class GenerateTextRequest(BaseModel):
     """A prompt for the model to complete, and how to do that.
 
@@ -37,56 +37,13 @@ class GenerateTextRequest(BaseModel):
             sampling. A model's `topK` may say otherwise than the default. The service's default is 40.
     """
 
-    __slots__ = (
-        "prompt",
-        "safety_settings",
-        "stop_sequences",
-        "temperature",
-        "candidate_count",
-        "max_output_tokens",
-        "top_p",
-        "top_k",
+    prompt: TextPrompt = wire("prompt", "model", of=("TextPrompt",), required=True)
+    safety_settings: list[SafetySetting] | None = wire(
+        "safetySettings", "model", many="list", of=("SafetySetting",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "model", of=("TextPrompt",), required=True),
-        "safety_settings": Field("safetySettings", "model", many="list", of=("SafetySetting",)),
-        "stop_sequences": Field("stopSequences", "string", many="list", max_items=5),
-        "temperature": Field("temperature", "number", minimum=0, maximum=1),
-        "candidate_count": Field("candidateCount", "integer", minimum=1, maximum=8),
-        "max_output_tokens": Field("maxOutputTokens", "integer"),
-        "top_p": Field("topP", "number"),
-        "top_k": Field("topK", "integer"),
-    }
-
-    prompt: TextPrompt
-    safety_settings: list[SafetySetting] | None
-    stop_sequences: list[str] | None
-    temperature: float | None
-    candidate_count: int | None
-    max_output_tokens: int | None
-    top_p: float | None
-    top_k: int | None
-
-    def __init__(
-        self,
-        *,
-        prompt: TextPrompt,
-        safety_settings: list[SafetySetting] | None = None,
-        stop_sequences: list[str] | None = None,
-        temperature: float | None = None,
-        candidate_count: int | None = None,
-        max_output_tokens: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self.safety_settings = safety_settings
-        self.stop_sequences = stop_sequences
-        self.temperature = temperature
-        self.candidate_count = candidate_count
-        self.max_output_tokens = max_output_tokens
-        self.top_p = top_p
-        self.top_k = top_k
-        self.additional_properties = additional_properties
+    stop_sequences: list[str] | None = wire("stopSequences", "string", many="list", max_items=5, default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=1, default=None)
+    candidate_count: int | None = wire("candidateCount", "integer", minimum=1, maximum=8, default=None)
+    max_output_tokens: int | None = wire("maxOutputTokens", "integer", default=None)
+    top_p: float | None = wire("topP", "number", default=None)
+    top_k: int | None = wire("topK", "integer", default=None)

@@ -1,11 +1,10 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/text.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .content_filter import ContentFilter
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from .text_completion import TextCompletion
 
 
+@define
 class GenerateTextResponse(BaseModel):
     """The completions that the model generated, and what was blocked.
 
@@ -26,27 +26,12 @@ class GenerateTextResponse(BaseModel):
         safety_feedback: Which safety settings blocked content.
     """
 
-    __slots__ = ("candidates", "filters", "safety_feedback")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "candidates": Field("candidates", "model", many="list", of=("TextCompletion",)),
-        "filters": Field("filters", "model", many="list", of=("ContentFilter",)),
-        "safety_feedback": Field("safetyFeedback", "model", many="list", of=("SafetyFeedback",)),
-    }
-
-    candidates: list[TextCompletion] | None
-    filters: list[ContentFilter] | None
-    safety_feedback: list[SafetyFeedback] | None
-
-    def __init__(
-        self,
-        *,
-        candidates: list[TextCompletion] | None = None,
-        filters: list[ContentFilter] | None = None,
-        safety_feedback: list[SafetyFeedback] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.candidates = candidates
-        self.filters = filters
-        self.safety_feedback = safety_feedback
-        self.additional_properties = additional_properties
+    candidates: list[TextCompletion] | None = wire(
+        "candidates", "model", many="list", of=("TextCompletion",), default=None
+    )
+    filters: list[ContentFilter] | None = wire(
+        "filters", "model", many="list", of=("ContentFilter",), default=None
+    )
+    safety_feedback: list[SafetyFeedback] | None = wire(
+        "safetyFeedback", "model", many="list", of=("SafetyFeedback",), default=None
+    )

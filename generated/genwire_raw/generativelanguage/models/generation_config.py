@@ -1,21 +1,25 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generation_config.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
+    from .audio_transcription_config import AudioTranscriptionConfig
     from .generation_config_modality import GenerationConfigModality
     from .image_config import ImageConfig
     from .media_resolution import MediaResolution
+    from .response_format import ResponseFormat
     from .schema import Schema
     from .speech_config import SpeechConfig
     from .thinking_config import ThinkingConfig
+    from .translation_config import TranslationConfig
 
 
+@define
 class GenerationConfig(BaseModel):
     """How the model generates and what form the answer has. Not every model takes every setting.
 
@@ -63,128 +67,51 @@ class GenerationConfig(BaseModel):
         thinking_config: How the model thinks. Refused by models that do not think.
         image_config: How generated pictures look. Refused by models without these settings.
         media_resolution: The resolution at which media of the request are read.
+        response_format: The forms of the answer, one a kind of media; takes the place of `responseMimeType`
+            and `responseSchema`. Source: beyond the seeds: google-genai 3.6.1.
+        audio_transcription_config: How audio is transcribed. Source: beyond the seeds: google-genai 3.6.1.
+        enable_affective_dialog: Whether the model answers to the user's mood, in live sessions. Source:
+            beyond the seeds: google-genai 3.6.1.
+        translation_config: How speech is translated, in live sessions. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = (
-        "candidate_count",
-        "stop_sequences",
-        "max_output_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "response_mime_type",
-        "response_schema",
-        "response_json_schema",
-        "response_json_schema_ordered",
-        "presence_penalty",
-        "frequency_penalty",
-        "response_logprobs",
-        "logprobs",
-        "enable_enhanced_civic_answers",
-        "response_modalities",
-        "speech_config",
-        "thinking_config",
-        "image_config",
-        "media_resolution",
+    GROUPS = {"response_format": Group(("response_schema", "response_json_schema"))}
+
+    candidate_count: int | None = wire("candidateCount", "integer", default=None)
+    stop_sequences: list[str] | None = wire("stopSequences", "string", many="list", max_items=5, default=None)
+    max_output_tokens: int | None = wire("maxOutputTokens", "integer", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=2, default=None)
+    top_p: float | None = wire("topP", "number", default=None)
+    top_k: int | None = wire("topK", "integer", default=None)
+    seed: int | None = wire("seed", "integer", default=None)
+    response_mime_type: str | None = wire("responseMimeType", "string", default=None)
+    response_schema: Schema | None = wire("responseSchema", "model", of=("Schema",), default=None)
+    response_json_schema: Any = wire("responseJsonSchema", "any", default=None)
+    response_json_schema_ordered: Any = wire("responseJsonSchemaOrdered", "any", default=None)
+    presence_penalty: float | None = wire("presencePenalty", "number", default=None)
+    frequency_penalty: float | None = wire("frequencyPenalty", "number", default=None)
+    response_logprobs: bool | None = wire("responseLogprobs", "boolean", default=None)
+    logprobs: int | None = wire("logprobs", "integer", minimum=0, maximum=20, default=None)
+    enable_enhanced_civic_answers: bool | None = wire("enableEnhancedCivicAnswers", "boolean", default=None)
+    response_modalities: list[GenerationConfigModality] | None = wire(
+        "responseModalities", "enum", many="list", of=("GenerationConfigModality",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "candidate_count": Field("candidateCount", "integer"),
-        "stop_sequences": Field("stopSequences", "string", many="list", max_items=5),
-        "max_output_tokens": Field("maxOutputTokens", "integer"),
-        "temperature": Field("temperature", "number", minimum=0, maximum=2),
-        "top_p": Field("topP", "number"),
-        "top_k": Field("topK", "integer"),
-        "seed": Field("seed", "integer"),
-        "response_mime_type": Field("responseMimeType", "string"),
-        "response_schema": Field("responseSchema", "model", of=("Schema",)),
-        "response_json_schema": Field("responseJsonSchema", "any"),
-        "response_json_schema_ordered": Field("responseJsonSchemaOrdered", "any"),
-        "presence_penalty": Field("presencePenalty", "number"),
-        "frequency_penalty": Field("frequencyPenalty", "number"),
-        "response_logprobs": Field("responseLogprobs", "boolean"),
-        "logprobs": Field("logprobs", "integer", minimum=0, maximum=20),
-        "enable_enhanced_civic_answers": Field("enableEnhancedCivicAnswers", "boolean"),
-        "response_modalities": Field(
-            "responseModalities", "enum", many="list", of=("GenerationConfigModality",)
-        ),
-        "speech_config": Field("speechConfig", "model", of=("SpeechConfig",)),
-        "thinking_config": Field("thinkingConfig", "model", of=("ThinkingConfig",)),
-        "image_config": Field("imageConfig", "model", of=("ImageConfig",)),
-        "media_resolution": Field("mediaResolution", "enum", of=("MediaResolution",)),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "response_format": Group(("response_schema", "response_json_schema"))
-    }
-
-    candidate_count: int | None
-    stop_sequences: list[str] | None
-    max_output_tokens: int | None
-    temperature: float | None
-    top_p: float | None
-    top_k: int | None
-    seed: int | None
-    response_mime_type: str | None
-    response_schema: Schema | None
-    response_json_schema: Any
-    response_json_schema_ordered: Any
-    presence_penalty: float | None
-    frequency_penalty: float | None
-    response_logprobs: bool | None
-    logprobs: int | None
-    enable_enhanced_civic_answers: bool | None
-    response_modalities: list[GenerationConfigModality] | None
-    speech_config: SpeechConfig | None
-    thinking_config: ThinkingConfig | None
-    image_config: ImageConfig | None
-    media_resolution: MediaResolution | None
-
-    def __init__(
-        self,
-        *,
-        candidate_count: int | None = None,
-        stop_sequences: list[str] | None = None,
-        max_output_tokens: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        seed: int | None = None,
-        response_mime_type: str | None = None,
-        response_schema: Schema | None = None,
-        response_json_schema: Any = None,
-        response_json_schema_ordered: Any = None,
-        presence_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        response_logprobs: bool | None = None,
-        logprobs: int | None = None,
-        enable_enhanced_civic_answers: bool | None = None,
-        response_modalities: list[GenerationConfigModality] | None = None,
-        speech_config: SpeechConfig | None = None,
-        thinking_config: ThinkingConfig | None = None,
-        image_config: ImageConfig | None = None,
-        media_resolution: MediaResolution | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.candidate_count = candidate_count
-        self.stop_sequences = stop_sequences
-        self.max_output_tokens = max_output_tokens
-        self.temperature = temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.seed = seed
-        self.response_mime_type = response_mime_type
-        self.response_schema = response_schema
-        self.response_json_schema = response_json_schema
-        self.response_json_schema_ordered = response_json_schema_ordered
-        self.presence_penalty = presence_penalty
-        self.frequency_penalty = frequency_penalty
-        self.response_logprobs = response_logprobs
-        self.logprobs = logprobs
-        self.enable_enhanced_civic_answers = enable_enhanced_civic_answers
-        self.response_modalities = response_modalities
-        self.speech_config = speech_config
-        self.thinking_config = thinking_config
-        self.image_config = image_config
-        self.media_resolution = media_resolution
-        self.additional_properties = additional_properties
+    speech_config: SpeechConfig | None = wire("speechConfig", "model", of=("SpeechConfig",), default=None)
+    thinking_config: ThinkingConfig | None = wire(
+        "thinkingConfig", "model", of=("ThinkingConfig",), default=None
+    )
+    image_config: ImageConfig | None = wire("imageConfig", "model", of=("ImageConfig",), default=None)
+    media_resolution: MediaResolution | None = wire(
+        "mediaResolution", "enum", of=("MediaResolution",), default=None
+    )
+    response_format: list[ResponseFormat] | None = wire(
+        "responseFormat", "model", many="list", of=("ResponseFormat",), default=None
+    )
+    audio_transcription_config: AudioTranscriptionConfig | None = wire(
+        "audioTranscriptionConfig", "model", of=("AudioTranscriptionConfig",), default=None
+    )
+    enable_affective_dialog: bool | None = wire("enableAffectiveDialog", "boolean", default=None)
+    translation_config: TranslationConfig | None = wire(
+        "translationConfig", "model", of=("TranslationConfig",), default=None
+    )

@@ -1,13 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .auth_config import AuthConfig
 
 
+@define
 class GoogleMaps(BaseModel):
     """Geographical knowledge of Google Maps as a tool of the model.
 
@@ -16,16 +19,8 @@ class GoogleMaps(BaseModel):
     Attributes:
         enable_widget: Whether the grounding metadata carries a token with which to show a Google Maps widget
             of the places in the answer.
+        auth_config: How to reach Google Maps in one's own name. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("enable_widget",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"enable_widget": Field("enableWidget", "boolean")}
-
-    enable_widget: bool | None
-
-    def __init__(
-        self, *, enable_widget: bool | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.enable_widget = enable_widget
-        self.additional_properties = additional_properties
+    enable_widget: bool | None = wire("enableWidget", "boolean", default=None)
+    auth_config: AuthConfig | None = wire("authConfig", "model", of=("AuthConfig",), default=None)

@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .interval import Interval
+    from .search_types import SearchTypes
 
 
+@define
 class GoogleSearch(BaseModel):
     """Google Search as a tool of the model.
 
@@ -18,21 +19,8 @@ class GoogleSearch(BaseModel):
 
     Attributes:
         time_range_filter: Only results of this stretch of time. It needs both a start and an end.
+        search_types: What to search for; pages if absent. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("time_range_filter",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "time_range_filter": Field("timeRangeFilter", "model", of=("Interval",))
-    }
-
-    time_range_filter: Interval | None
-
-    def __init__(
-        self,
-        *,
-        time_range_filter: Interval | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.time_range_filter = time_range_filter
-        self.additional_properties = additional_properties
+    time_range_filter: Interval | None = wire("timeRangeFilter", "model", of=("Interval",), default=None)
+    search_types: SearchTypes | None = wire("searchTypes", "model", of=("SearchTypes",), default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .attribution_source_id import AttributionSourceId
     from .content import Content
 
 
+@define
 class GroundingAttribution(BaseModel):
     """A source and what it gave to an answer.
 
@@ -22,23 +22,7 @@ class GroundingAttribution(BaseModel):
         content: The content of the source.
     """
 
-    __slots__ = ("source_id", "content")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "source_id": Field("sourceId", "model", of=("AttributionSourceId",), read_only=True),
-        "content": Field("content", "model", of=("Content",)),
-    }
-
-    source_id: AttributionSourceId | None
-    content: Content | None
-
-    def __init__(
-        self,
-        *,
-        source_id: AttributionSourceId | None = None,
-        content: Content | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.source_id = source_id
-        self.content = content
-        self.additional_properties = additional_properties
+    source_id: AttributionSourceId | None = wire(
+        "sourceId", "model", of=("AttributionSourceId",), read_only=True, default=None
+    )
+    content: Content | None = wire("content", "model", of=("Content",), default=None)

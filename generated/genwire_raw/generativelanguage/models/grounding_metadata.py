@@ -1,11 +1,10 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .grounding_chunk import GroundingChunk
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from .search_entry_point import SearchEntryPoint
 
 
+@define
 class GroundingMetadata(BaseModel):
     """What was searched and found for a grounded answer, and which stretches of the answer it supports.
 
@@ -27,48 +27,24 @@ class GroundingMetadata(BaseModel):
         web_search_queries: Queries with which to search the web further.
         google_maps_widget_context_token: Token with which a Google Maps widget shows the places of the
             answer. Only with grounding by Google Maps.
+        image_search_queries: Queries that searched for pictures. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = (
-        "search_entry_point",
-        "grounding_chunks",
-        "grounding_supports",
-        "retrieval_metadata",
-        "web_search_queries",
-        "google_maps_widget_context_token",
+    search_entry_point: SearchEntryPoint | None = wire(
+        "searchEntryPoint", "model", of=("SearchEntryPoint",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "search_entry_point": Field("searchEntryPoint", "model", of=("SearchEntryPoint",)),
-        "grounding_chunks": Field("groundingChunks", "model", many="list", of=("GroundingChunk",)),
-        "grounding_supports": Field("groundingSupports", "model", many="list", of=("GroundingSupport",)),
-        "retrieval_metadata": Field("retrievalMetadata", "model", of=("RetrievalMetadata",)),
-        "web_search_queries": Field("webSearchQueries", "string", many="list"),
-        "google_maps_widget_context_token": Field("googleMapsWidgetContextToken", "string"),
-    }
-
-    search_entry_point: SearchEntryPoint | None
-    grounding_chunks: list[GroundingChunk] | None
-    grounding_supports: list[GroundingSupport] | None
-    retrieval_metadata: RetrievalMetadata | None
-    web_search_queries: list[str] | None
-    google_maps_widget_context_token: str | None
-
-    def __init__(
-        self,
-        *,
-        search_entry_point: SearchEntryPoint | None = None,
-        grounding_chunks: list[GroundingChunk] | None = None,
-        grounding_supports: list[GroundingSupport] | None = None,
-        retrieval_metadata: RetrievalMetadata | None = None,
-        web_search_queries: list[str] | None = None,
-        google_maps_widget_context_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.search_entry_point = search_entry_point
-        self.grounding_chunks = grounding_chunks
-        self.grounding_supports = grounding_supports
-        self.retrieval_metadata = retrieval_metadata
-        self.web_search_queries = web_search_queries
-        self.google_maps_widget_context_token = google_maps_widget_context_token
-        self.additional_properties = additional_properties
+    grounding_chunks: list[GroundingChunk] | None = wire(
+        "groundingChunks", "model", many="list", of=("GroundingChunk",), default=None
+    )
+    grounding_supports: list[GroundingSupport] | None = wire(
+        "groundingSupports", "model", many="list", of=("GroundingSupport",), default=None
+    )
+    retrieval_metadata: RetrievalMetadata | None = wire(
+        "retrievalMetadata", "model", of=("RetrievalMetadata",), default=None
+    )
+    web_search_queries: list[str] | None = wire("webSearchQueries", "string", many="list", default=None)
+    google_maps_widget_context_token: str | None = wire(
+        "googleMapsWidgetContextToken", "string", default=None
+    )
+    image_search_queries: list[str] | None = wire("imageSearchQueries", "string", many="list", default=None)

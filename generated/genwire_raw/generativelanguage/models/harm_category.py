@@ -24,6 +24,7 @@ class HarmCategory(OpenEnum):
         HARM_CATEGORY_DANGEROUS_CONTENT: Gemini: dangerous content.
         HARM_CATEGORY_CIVIC_INTEGRITY: Gemini: content that may harm civic integrity. Deprecated for
             `enableEnhancedCivicAnswers`.
+        HARM_CATEGORY_JAILBREAK: Prompts that are made to get past the safety filters.
     """
 
     HARM_CATEGORY_UNSPECIFIED = "HARM_CATEGORY_UNSPECIFIED"
@@ -38,3 +39,4 @@ class HarmCategory(OpenEnum):
     HARM_CATEGORY_SEXUALLY_EXPLICIT = "HARM_CATEGORY_SEXUALLY_EXPLICIT"
     HARM_CATEGORY_DANGEROUS_CONTENT = "HARM_CATEGORY_DANGEROUS_CONTENT"
     HARM_CATEGORY_CIVIC_INTEGRITY = "HARM_CATEGORY_CIVIC_INTEGRITY"
+    HARM_CATEGORY_JAILBREAK = "HARM_CATEGORY_JAILBREAK"

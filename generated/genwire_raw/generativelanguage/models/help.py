@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .help_link import HelpLink
 
 
+@define
 class Help(BaseModel):
     """Where to read more.
 
@@ -20,14 +20,4 @@ class Help(BaseModel):
         links: Pages about the error.
     """
 
-    __slots__ = ("links",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"links": Field("links", "model", many="list", of=("HelpLink",))}
-
-    links: list[HelpLink] | None
-
-    def __init__(
-        self, *, links: list[HelpLink] | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.links = links
-        self.additional_properties = additional_properties
+    links: list[HelpLink] | None = wire("links", "model", many="list", of=("HelpLink",), default=None)

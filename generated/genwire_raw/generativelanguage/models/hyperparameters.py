@@ -1,13 +1,12 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 
+@define
 class Hyperparameters(BaseModel):
     """Settings of a tuning. https://ai.google.dev/docs/model_tuning_guidance tells more.
 
@@ -26,34 +25,9 @@ class Hyperparameters(BaseModel):
             changed later.
     """
 
-    __slots__ = ("learning_rate", "learning_rate_multiplier", "epoch_count", "batch_size")
+    GROUPS = {"learning_rate_option": Group(("learning_rate", "learning_rate_multiplier"))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "learning_rate": Field("learningRate", "number", immutable=True),
-        "learning_rate_multiplier": Field("learningRateMultiplier", "number", immutable=True),
-        "epoch_count": Field("epochCount", "integer", immutable=True),
-        "batch_size": Field("batchSize", "integer", immutable=True),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {
-        "learning_rate_option": Group(("learning_rate", "learning_rate_multiplier"))
-    }
-
-    learning_rate: float | None
-    learning_rate_multiplier: float | None
-    epoch_count: int | None
-    batch_size: int | None
-
-    def __init__(
-        self,
-        *,
-        learning_rate: float | None = None,
-        learning_rate_multiplier: float | None = None,
-        epoch_count: int | None = None,
-        batch_size: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.learning_rate = learning_rate
-        self.learning_rate_multiplier = learning_rate_multiplier
-        self.epoch_count = epoch_count
-        self.batch_size = batch_size
-        self.additional_properties = additional_properties
+    learning_rate: float | None = wire("learningRate", "number", default=None)
+    learning_rate_multiplier: float | None = wire("learningRateMultiplier", "number", default=None)
+    epoch_count: int | None = wire("epochCount", "integer", default=None)
+    batch_size: int | None = wire("batchSize", "integer", default=None)

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generation_config.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class ImageConfig(BaseModel):
     """How generated pictures look.
 
@@ -16,16 +14,9 @@ class ImageConfig(BaseModel):
     Attributes:
         aspect_ratio: Width to height; one of `1:1`, `2:3`, `3:2`, `3:4`, `4:3`, `9:16`, `16:9`, `21:9`.
             Chosen by the model if absent, after pictures in the request.
+        image_size: Size of the pictures, `1K`, `2K` or `4K`; `1K` if absent. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
-    __slots__ = ("aspect_ratio",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"aspect_ratio": Field("aspectRatio", "string")}
-
-    aspect_ratio: str | None
-
-    def __init__(
-        self, *, aspect_ratio: str | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.aspect_ratio = aspect_ratio
-        self.additional_properties = additional_properties
+    aspect_ratio: str | None = wire("aspectRatio", "string", default=None)
+    image_size: str | None = wire("imageSize", "string", default=None)

@@ -1,14 +1,13 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tools.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class Interval(BaseModel):
     """A stretch of time, from its start (included) to its end (excluded).
 
@@ -19,23 +18,5 @@ class Interval(BaseModel):
         end_time: The end. A time that matches is before it.
     """
 
-    __slots__ = ("start_time", "end_time")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "start_time": Field("startTime", "timestamp"),
-        "end_time": Field("endTime", "timestamp"),
-    }
-
-    start_time: datetime | None
-    end_time: datetime | None
-
-    def __init__(
-        self,
-        *,
-        start_time: datetime | None = None,
-        end_time: datetime | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.start_time = start_time
-        self.end_time = end_time
-        self.additional_properties = additional_properties
+    start_time: datetime | None = wire("startTime", "timestamp", default=None)
+    end_time: datetime | None = wire("endTime", "timestamp", default=None)

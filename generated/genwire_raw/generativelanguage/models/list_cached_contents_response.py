@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/caches.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .cached_content import CachedContent
 
 
+@define
 class ListCachedContentsResponse(BaseModel):
     """A page of cached contents.
 
@@ -21,23 +21,7 @@ class ListCachedContentsResponse(BaseModel):
         next_page_token: The `pageToken` of the next page. Absent on the last one.
     """
 
-    __slots__ = ("cached_contents", "next_page_token")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "cached_contents": Field("cachedContents", "model", many="list", of=("CachedContent",)),
-        "next_page_token": Field("nextPageToken", "string"),
-    }
-
-    cached_contents: list[CachedContent] | None
-    next_page_token: str | None
-
-    def __init__(
-        self,
-        *,
-        cached_contents: list[CachedContent] | None = None,
-        next_page_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.cached_contents = cached_contents
-        self.next_page_token = next_page_token
-        self.additional_properties = additional_properties
+    cached_contents: list[CachedContent] | None = wire(
+        "cachedContents", "model", many="list", of=("CachedContent",), default=None
+    )
+    next_page_token: str | None = wire("nextPageToken", "string", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .file import File
 
 
+@define
 class ListFilesResponse(BaseModel):
     """A page of files.
 
@@ -21,23 +21,5 @@ class ListFilesResponse(BaseModel):
         next_page_token: The `pageToken` of the next page. Absent on the last one.
     """
 
-    __slots__ = ("files", "next_page_token")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "files": Field("files", "model", many="list", of=("File",)),
-        "next_page_token": Field("nextPageToken", "string"),
-    }
-
-    files: list[File] | None
-    next_page_token: str | None
-
-    def __init__(
-        self,
-        *,
-        files: list[File] | None = None,
-        next_page_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.files = files
-        self.next_page_token = next_page_token
-        self.additional_properties = additional_properties
+    files: list[File] | None = wire("files", "model", many="list", of=("File",), default=None)
+    next_page_token: str | None = wire("nextPageToken", "string", default=None)

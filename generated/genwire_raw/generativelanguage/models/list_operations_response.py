@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/operations.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .operation import Operation
 
 
+@define
 class ListOperationsResponse(BaseModel):
     """A page of operations.
 
@@ -22,27 +22,8 @@ class ListOperationsResponse(BaseModel):
         unreachable: Resources that could not be reached. Only filled where partial success was asked for.
     """
 
-    __slots__ = ("operations", "next_page_token", "unreachable")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "operations": Field("operations", "model", many="list", of=("Operation",)),
-        "next_page_token": Field("nextPageToken", "string"),
-        "unreachable": Field("unreachable", "string", many="list"),
-    }
-
-    operations: list[Operation] | None
-    next_page_token: str | None
-    unreachable: list[str] | None
-
-    def __init__(
-        self,
-        *,
-        operations: list[Operation] | None = None,
-        next_page_token: str | None = None,
-        unreachable: list[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.operations = operations
-        self.next_page_token = next_page_token
-        self.unreachable = unreachable
-        self.additional_properties = additional_properties
+    operations: list[Operation] | None = wire(
+        "operations", "model", many="list", of=("Operation",), default=None
+    )
+    next_page_token: str | None = wire("nextPageToken", "string", default=None)
+    unreachable: list[str] | None = wire("unreachable", "string", many="list", default=None)

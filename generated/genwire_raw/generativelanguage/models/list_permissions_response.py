@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/permissions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .permission import Permission
 
 
+@define
 class ListPermissionsResponse(BaseModel):
     """A page of permissions.
 
@@ -21,23 +21,7 @@ class ListPermissionsResponse(BaseModel):
         next_page_token: The `pageToken` of the next page. Absent on the last one.
     """
 
-    __slots__ = ("permissions", "next_page_token")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "permissions": Field("permissions", "model", many="list", of=("Permission",)),
-        "next_page_token": Field("nextPageToken", "string"),
-    }
-
-    permissions: list[Permission] | None
-    next_page_token: str | None
-
-    def __init__(
-        self,
-        *,
-        permissions: list[Permission] | None = None,
-        next_page_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.permissions = permissions
-        self.next_page_token = next_page_token
-        self.additional_properties = additional_properties
+    permissions: list[Permission] | None = wire(
+        "permissions", "model", many="list", of=("Permission",), default=None
+    )
+    next_page_token: str | None = wire("nextPageToken", "string", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .tuned_model import TunedModel
 
 
+@define
 class ListTunedModelsResponse(BaseModel):
     """A page of tuned models.
 
@@ -21,23 +21,7 @@ class ListTunedModelsResponse(BaseModel):
         next_page_token: The `pageToken` of the next page. Absent on the last one.
     """
 
-    __slots__ = ("tuned_models", "next_page_token")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tuned_models": Field("tunedModels", "model", many="list", of=("TunedModel",)),
-        "next_page_token": Field("nextPageToken", "string"),
-    }
-
-    tuned_models: list[TunedModel] | None
-    next_page_token: str | None
-
-    def __init__(
-        self,
-        *,
-        tuned_models: list[TunedModel] | None = None,
-        next_page_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.tuned_models = tuned_models
-        self.next_page_token = next_page_token
-        self.additional_properties = additional_properties
+    tuned_models: list[TunedModel] | None = wire(
+        "tunedModels", "model", many="list", of=("TunedModel",), default=None
+    )
+    next_page_token: str | None = wire("nextPageToken", "string", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .logprobs_result_candidate import LogprobsResultCandidate
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates
 
 
+@define
 class LogprobsResult(BaseModel):
     """Log probabilities of the tokens of a candidate.
 
@@ -24,27 +24,10 @@ class LogprobsResult(BaseModel):
             likeliest ones.
     """
 
-    __slots__ = ("log_probability_sum", "top_candidates", "chosen_candidates")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "log_probability_sum": Field("logProbabilitySum", "number"),
-        "top_candidates": Field("topCandidates", "model", many="list", of=("LogprobsResultTopCandidates",)),
-        "chosen_candidates": Field("chosenCandidates", "model", many="list", of=("LogprobsResultCandidate",)),
-    }
-
-    log_probability_sum: float | None
-    top_candidates: list[LogprobsResultTopCandidates] | None
-    chosen_candidates: list[LogprobsResultCandidate] | None
-
-    def __init__(
-        self,
-        *,
-        log_probability_sum: float | None = None,
-        top_candidates: list[LogprobsResultTopCandidates] | None = None,
-        chosen_candidates: list[LogprobsResultCandidate] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.log_probability_sum = log_probability_sum
-        self.top_candidates = top_candidates
-        self.chosen_candidates = chosen_candidates
-        self.additional_properties = additional_properties
+    log_probability_sum: float | None = wire("logProbabilitySum", "number", default=None)
+    top_candidates: list[LogprobsResultTopCandidates] | None = wire(
+        "topCandidates", "model", many="list", of=("LogprobsResultTopCandidates",), default=None
+    )
+    chosen_candidates: list[LogprobsResultCandidate] | None = wire(
+        "chosenCandidates", "model", many="list", of=("LogprobsResultCandidate",), default=None
+    )

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class LogprobsResultCandidate(BaseModel):
     """A token and its log probability.
 
@@ -19,27 +17,6 @@ class LogprobsResultCandidate(BaseModel):
         log_probability: The token's log probability.
     """
 
-    __slots__ = ("token", "token_id", "log_probability")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "token": Field("token", "string"),
-        "token_id": Field("tokenId", "integer"),
-        "log_probability": Field("logProbability", "number"),
-    }
-
-    token: str | None
-    token_id: int | None
-    log_probability: float | None
-
-    def __init__(
-        self,
-        *,
-        token: str | None = None,
-        token_id: int | None = None,
-        log_probability: float | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.token = token
-        self.token_id = token_id
-        self.log_probability = log_probability
-        self.additional_properties = additional_properties
+    token: str | None = wire("token", "string", default=None)
+    token_id: int | None = wire("tokenId", "integer", default=None)
+    log_probability: float | None = wire("logProbability", "number", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .example import Example
     from .message import Message
 
 
+@define
 class MessagePrompt(BaseModel):
     """All that the model is given in a discussion; a context, examples of what to answer, and the messages so
     far, which alternate between two authors.
@@ -29,27 +29,6 @@ class MessagePrompt(BaseModel):
             model's `inputTokenLimit` is cut, the oldest go first.
     """
 
-    __slots__ = ("context", "examples", "messages")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "context": Field("context", "string"),
-        "examples": Field("examples", "model", many="list", of=("Example",)),
-        "messages": Field("messages", "model", many="list", of=("Message",), required=True),
-    }
-
-    context: str | None
-    examples: list[Example] | None
-    messages: list[Message]
-
-    def __init__(
-        self,
-        *,
-        messages: list[Message],
-        context: str | None = None,
-        examples: list[Example] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.context = context
-        self.examples = examples
-        self.messages = messages
-        self.additional_properties = additional_properties
+    context: str | None = wire("context", "string", default=None)
+    examples: list[Example] | None = wire("examples", "model", many="list", of=("Example",), default=None)
+    messages: list[Message] = wire("messages", "model", many="list", of=("Message",), required=True)

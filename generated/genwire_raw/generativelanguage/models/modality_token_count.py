@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .modality import Modality
 
 
+@define
 class ModalityTokenCount(BaseModel):
     """How many tokens fall to one kind of media.
 
@@ -21,23 +21,5 @@ class ModalityTokenCount(BaseModel):
         token_count: The number of tokens.
     """
 
-    __slots__ = ("modality", "token_count")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "modality": Field("modality", "enum", of=("Modality",)),
-        "token_count": Field("tokenCount", "integer"),
-    }
-
-    modality: Modality | None
-    token_count: int | None
-
-    def __init__(
-        self,
-        *,
-        modality: Modality | None = None,
-        token_count: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.modality = modality
-        self.token_count = token_count
-        self.additional_properties = additional_properties
+    modality: Modality | None = wire("modality", "enum", of=("Modality",), default=None)
+    token_count: int | None = wire("tokenCount", "integer", default=None)

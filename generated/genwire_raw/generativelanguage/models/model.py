@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/models.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class Model(BaseModel):
     """A generative language model.
 
@@ -35,81 +33,18 @@ class Model(BaseModel):
         thinking: Whether it thinks.
     """
 
-    __slots__ = (
-        "name",
-        "base_model_id",
-        "version",
-        "display_name",
-        "description",
-        "input_token_limit",
-        "output_token_limit",
-        "supported_generation_methods",
-        "temperature",
-        "max_temperature",
-        "top_p",
-        "top_k",
-        "thinking",
+    name: str = wire("name", "string", required=True)
+    base_model_id: str = wire("baseModelId", "string", required=True)
+    version: str = wire("version", "string", required=True)
+    display_name: str | None = wire("displayName", "string", max_length=128, default=None)
+    description: str | None = wire("description", "string", default=None)
+    input_token_limit: int | None = wire("inputTokenLimit", "integer", default=None)
+    output_token_limit: int | None = wire("outputTokenLimit", "integer", default=None)
+    supported_generation_methods: list[str] | None = wire(
+        "supportedGenerationMethods", "string", many="list", default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", "string", required=True),
-        "base_model_id": Field("baseModelId", "string", required=True),
-        "version": Field("version", "string", required=True),
-        "display_name": Field("displayName", "string", max_length=128),
-        "description": Field("description", "string"),
-        "input_token_limit": Field("inputTokenLimit", "integer"),
-        "output_token_limit": Field("outputTokenLimit", "integer"),
-        "supported_generation_methods": Field("supportedGenerationMethods", "string", many="list"),
-        "temperature": Field("temperature", "number"),
-        "max_temperature": Field("maxTemperature", "number"),
-        "top_p": Field("topP", "number"),
-        "top_k": Field("topK", "integer"),
-        "thinking": Field("thinking", "boolean"),
-    }
-
-    name: str
-    base_model_id: str
-    version: str
-    display_name: str | None
-    description: str | None
-    input_token_limit: int | None
-    output_token_limit: int | None
-    supported_generation_methods: list[str] | None
-    temperature: float | None
-    max_temperature: float | None
-    top_p: float | None
-    top_k: int | None
-    thinking: bool | None
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        base_model_id: str,
-        version: str,
-        display_name: str | None = None,
-        description: str | None = None,
-        input_token_limit: int | None = None,
-        output_token_limit: int | None = None,
-        supported_generation_methods: list[str] | None = None,
-        temperature: float | None = None,
-        max_temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        thinking: bool | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.base_model_id = base_model_id
-        self.version = version
-        self.display_name = display_name
-        self.description = description
-        self.input_token_limit = input_token_limit
-        self.output_token_limit = output_token_limit
-        self.supported_generation_methods = supported_generation_methods
-        self.temperature = temperature
-        self.max_temperature = max_temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.thinking = thinking
-        self.additional_properties = additional_properties
+    temperature: float | None = wire("temperature", "number", default=None)
+    max_temperature: float | None = wire("maxTemperature", "number", default=None)
+    top_p: float | None = wire("topP", "number", default=None)
+    top_k: int | None = wire("topK", "integer", default=None)
+    thinking: bool | None = wire("thinking", "boolean", default=None)

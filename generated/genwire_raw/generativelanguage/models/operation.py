@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/operations.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .status import Status
 
 
+@define
 class Operation(BaseModel):
     """Work that goes on after its request was answered, such as a tuning.
 
@@ -26,36 +27,10 @@ class Operation(BaseModel):
         response: What came of it, in a message that `@type` names.
     """
 
-    __slots__ = ("name", "metadata", "done", "error", "response")
+    GROUPS = {"result": Group(("error", "response"))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", "string"),
-        "metadata": Field("metadata", "object"),
-        "done": Field("done", "boolean"),
-        "error": Field("error", "model", of=("Status",)),
-        "response": Field("response", "object"),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"result": Group(("error", "response"))}
-
-    name: str | None
-    metadata: dict[str, Any] | None
-    done: bool | None
-    error: Status | None
-    response: dict[str, Any] | None
-
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        metadata: dict[str, Any] | None = None,
-        done: bool | None = None,
-        error: Status | None = None,
-        response: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.metadata = metadata
-        self.done = done
-        self.error = error
-        self.response = response
-        self.additional_properties = additional_properties
+    name: str | None = wire("name", "string", default=None)
+    metadata: dict[str, Any] | None = wire("metadata", "object", default=None)
+    done: bool | None = wire("done", "boolean", default=None)
+    error: Status | None = wire("error", "model", of=("Status",), default=None)
+    response: dict[str, Any] | None = wire("response", "object", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .block_reason import BlockReason
     from .safety_rating import SafetyRating
 
 
+@define
 class PromptFeedback(BaseModel):
     """What the content filters say of a prompt.
 
@@ -23,23 +23,7 @@ class PromptFeedback(BaseModel):
         safety_ratings: How safe the prompt is; at most one rating for a category.
     """
 
-    __slots__ = ("block_reason", "safety_ratings")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "block_reason": Field("blockReason", "enum", of=("BlockReason",)),
-        "safety_ratings": Field("safetyRatings", "model", many="list", of=("SafetyRating",)),
-    }
-
-    block_reason: BlockReason | None
-    safety_ratings: list[SafetyRating] | None
-
-    def __init__(
-        self,
-        *,
-        block_reason: BlockReason | None = None,
-        safety_ratings: list[SafetyRating] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.block_reason = block_reason
-        self.safety_ratings = safety_ratings
-        self.additional_properties = additional_properties
+    block_reason: BlockReason | None = wire("blockReason", "enum", of=("BlockReason",), default=None)
+    safety_ratings: list[SafetyRating] | None = wire(
+        "safetyRatings", "model", many="list", of=("SafetyRating",), default=None
+    )

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .quota_violation import QuotaViolation
 
 
+@define
 class QuotaFailure(BaseModel):
     """Which quotas are used up.
 
@@ -20,19 +20,6 @@ class QuotaFailure(BaseModel):
         violations: The quotas.
     """
 
-    __slots__ = ("violations",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "violations": Field("violations", "model", many="list", of=("QuotaViolation",))
-    }
-
-    violations: list[QuotaViolation] | None
-
-    def __init__(
-        self,
-        *,
-        violations: list[QuotaViolation] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.violations = violations
-        self.additional_properties = additional_properties
+    violations: list[QuotaViolation] | None = wire(
+        "violations", "model", many="list", of=("QuotaViolation",), default=None
+    )

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/error_details.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class QuotaViolation(BaseModel):
     """A quota that is used up.
 
@@ -24,56 +22,11 @@ class QuotaViolation(BaseModel):
         future_quota_value: The limit that will hold once a change of it has reached everywhere.
     """
 
-    __slots__ = (
-        "subject",
-        "description",
-        "api_service",
-        "quota_metric",
-        "quota_id",
-        "quota_dimensions",
-        "quota_value",
-        "future_quota_value",
-    )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "subject": Field("subject", "string"),
-        "description": Field("description", "string"),
-        "api_service": Field("apiService", "string"),
-        "quota_metric": Field("quotaMetric", "string"),
-        "quota_id": Field("quotaId", "string"),
-        "quota_dimensions": Field("quotaDimensions", "string", many="map"),
-        "quota_value": Field("quotaValue", "int64"),
-        "future_quota_value": Field("futureQuotaValue", "int64"),
-    }
-
-    subject: str | None
-    description: str | None
-    api_service: str | None
-    quota_metric: str | None
-    quota_id: str | None
-    quota_dimensions: dict[str, str] | None
-    quota_value: int | None
-    future_quota_value: int | None
-
-    def __init__(
-        self,
-        *,
-        subject: str | None = None,
-        description: str | None = None,
-        api_service: str | None = None,
-        quota_metric: str | None = None,
-        quota_id: str | None = None,
-        quota_dimensions: dict[str, str] | None = None,
-        quota_value: int | None = None,
-        future_quota_value: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.subject = subject
-        self.description = description
-        self.api_service = api_service
-        self.quota_metric = quota_metric
-        self.quota_id = quota_id
-        self.quota_dimensions = quota_dimensions
-        self.quota_value = quota_value
-        self.future_quota_value = future_quota_value
-        self.additional_properties = additional_properties
+    subject: str | None = wire("subject", "string", default=None)
+    description: str | None = wire("description", "string", default=None)
+    api_service: str | None = wire("apiService", "string", default=None)
+    quota_metric: str | None = wire("quotaMetric", "string", default=None)
+    quota_id: str | None = wire("quotaId", "string", default=None)
+    quota_dimensions: dict[str, str] | None = wire("quotaDimensions", "string", many="map", default=None)
+    quota_value: int | None = wire("quotaValue", "int64", default=None)
+    future_quota_value: int | None = wire("futureQuotaValue", "int64", default=None)

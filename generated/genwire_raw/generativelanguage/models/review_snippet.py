@@ -1,13 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .author_attribution import AuthorAttribution
 
 
+@define
 class ReviewSnippet(BaseModel):
     """An extract of a user's review of a place on Google Maps.
 
@@ -17,29 +20,22 @@ class ReviewSnippet(BaseModel):
         review_id: Id of the extract.
         google_maps_uri: Link to the review on Google Maps.
         title: Title of the review.
+        author_attribution: Who wrote the review. Source: beyond the seeds: google-genai 3.6.1.
+        flag_content_uri: Where people can report the review. Source: beyond the seeds: google-genai 3.6.1.
+        relative_publish_time_description: How long ago it was published, in words. Source: beyond the seeds:
+            google-genai 3.6.1.
+        review: Name of the review, by which it can be looked up. Source: beyond the seeds: google-genai
+            3.6.1.
     """
 
-    __slots__ = ("review_id", "google_maps_uri", "title")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "review_id": Field("reviewId", "string"),
-        "google_maps_uri": Field("googleMapsUri", "string"),
-        "title": Field("title", "string"),
-    }
-
-    review_id: str | None
-    google_maps_uri: str | None
-    title: str | None
-
-    def __init__(
-        self,
-        *,
-        review_id: str | None = None,
-        google_maps_uri: str | None = None,
-        title: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.review_id = review_id
-        self.google_maps_uri = google_maps_uri
-        self.title = title
-        self.additional_properties = additional_properties
+    review_id: str | None = wire("reviewId", "string", default=None)
+    google_maps_uri: str | None = wire("googleMapsUri", "string", default=None)
+    title: str | None = wire("title", "string", default=None)
+    author_attribution: AuthorAttribution | None = wire(
+        "authorAttribution", "model", of=("AuthorAttribution",), default=None
+    )
+    flag_content_uri: str | None = wire("flagContentUri", "string", default=None)
+    relative_publish_time_description: str | None = wire(
+        "relativePublishTimeDescription", "string", default=None
+    )
+    review: str | None = wire("review", "string", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/safety.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .safety_rating import SafetyRating
     from .safety_setting import SafetySetting
 
 
+@define
 class SafetyFeedback(BaseModel):
     """A safety setting that blocked a request or its answer, with the lowest probability of harm that it
     would have to allow for a result. There need not be one for each category.
@@ -23,23 +23,5 @@ class SafetyFeedback(BaseModel):
         setting: The setting that was applied to the request.
     """
 
-    __slots__ = ("rating", "setting")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "rating": Field("rating", "model", of=("SafetyRating",)),
-        "setting": Field("setting", "model", of=("SafetySetting",)),
-    }
-
-    rating: SafetyRating | None
-    setting: SafetySetting | None
-
-    def __init__(
-        self,
-        *,
-        rating: SafetyRating | None = None,
-        setting: SafetySetting | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.rating = rating
-        self.setting = setting
-        self.additional_properties = additional_properties
+    rating: SafetyRating | None = wire("rating", "model", of=("SafetyRating",), default=None)
+    setting: SafetySetting | None = wire("setting", "model", of=("SafetySetting",), default=None)

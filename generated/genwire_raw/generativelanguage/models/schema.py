@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/functions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .type import Type
 
 
+@define
 class Schema(BaseModel):
     """The type of a value that goes in or out of the model, a subset of the OpenAPI 3.0.3 schema object. It
     can describe objects, arrays and primitives.
@@ -44,126 +44,27 @@ class Schema(BaseModel):
             refused.
     """
 
-    __slots__ = (
-        "type",
-        "format",
-        "title",
-        "description",
-        "nullable",
-        "enum",
-        "items",
-        "max_items",
-        "min_items",
-        "properties",
-        "required",
-        "min_properties",
-        "max_properties",
-        "minimum",
-        "maximum",
-        "min_length",
-        "max_length",
-        "pattern",
-        "example",
-        "any_of",
-        "property_ordering",
-        "default",
+    type: Type | None = wire("type", "enum", of=("Type",), default=None)
+    format: str | None = wire("format", "string", default=None)
+    title: str | None = wire("title", "string", default=None)
+    description: str | None = wire("description", "string", default=None)
+    nullable: bool | None = wire("nullable", "boolean", default=None)
+    enum: list[str] | None = wire("enum", "string", many="list", default=None)
+    items: Schema | None = wire("items", "model", of=("Schema",), default=None)
+    max_items: int | None = wire("maxItems", "int64", default=None)
+    min_items: int | None = wire("minItems", "int64", default=None)
+    properties: dict[str, Schema] | None = wire(
+        "properties", "model", many="map", of=("Schema",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "type": Field("type", "enum", of=("Type",)),
-        "format": Field("format", "string"),
-        "title": Field("title", "string"),
-        "description": Field("description", "string"),
-        "nullable": Field("nullable", "boolean"),
-        "enum": Field("enum", "string", many="list"),
-        "items": Field("items", "model", of=("Schema",)),
-        "max_items": Field("maxItems", "int64"),
-        "min_items": Field("minItems", "int64"),
-        "properties": Field("properties", "model", many="map", of=("Schema",)),
-        "required": Field("required", "string", many="list"),
-        "min_properties": Field("minProperties", "int64"),
-        "max_properties": Field("maxProperties", "int64"),
-        "minimum": Field("minimum", "number"),
-        "maximum": Field("maximum", "number"),
-        "min_length": Field("minLength", "int64"),
-        "max_length": Field("maxLength", "int64"),
-        "pattern": Field("pattern", "string"),
-        "example": Field("example", "any"),
-        "any_of": Field("anyOf", "model", many="list", of=("Schema",)),
-        "property_ordering": Field("propertyOrdering", "string", many="list"),
-        "default": Field("default", "any"),
-    }
-
-    type: Type | None
-    format: str | None
-    title: str | None
-    description: str | None
-    nullable: bool | None
-    enum: list[str] | None
-    items: Schema | None
-    max_items: int | None
-    min_items: int | None
-    properties: dict[str, Schema] | None
-    required: list[str] | None
-    min_properties: int | None
-    max_properties: int | None
-    minimum: float | None
-    maximum: float | None
-    min_length: int | None
-    max_length: int | None
-    pattern: str | None
-    example: Any
-    any_of: list[Schema] | None
-    property_ordering: list[str] | None
-    default: Any
-
-    def __init__(
-        self,
-        *,
-        type: Type | None = None,
-        format: str | None = None,
-        title: str | None = None,
-        description: str | None = None,
-        nullable: bool | None = None,
-        enum: list[str] | None = None,
-        items: Schema | None = None,
-        max_items: int | None = None,
-        min_items: int | None = None,
-        properties: dict[str, Schema] | None = None,
-        required: list[str] | None = None,
-        min_properties: int | None = None,
-        max_properties: int | None = None,
-        minimum: float | None = None,
-        maximum: float | None = None,
-        min_length: int | None = None,
-        max_length: int | None = None,
-        pattern: str | None = None,
-        example: Any = None,
-        any_of: list[Schema] | None = None,
-        property_ordering: list[str] | None = None,
-        default: Any = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self.format = format
-        self.title = title
-        self.description = description
-        self.nullable = nullable
-        self.enum = enum
-        self.items = items
-        self.max_items = max_items
-        self.min_items = min_items
-        self.properties = properties
-        self.required = required
-        self.min_properties = min_properties
-        self.max_properties = max_properties
-        self.minimum = minimum
-        self.maximum = maximum
-        self.min_length = min_length
-        self.max_length = max_length
-        self.pattern = pattern
-        self.example = example
-        self.any_of = any_of
-        self.property_ordering = property_ordering
-        self.default = default
-        self.additional_properties = additional_properties
+    required: list[str] | None = wire("required", "string", many="list", default=None)
+    min_properties: int | None = wire("minProperties", "int64", default=None)
+    max_properties: int | None = wire("maxProperties", "int64", default=None)
+    minimum: float | None = wire("minimum", "number", default=None)
+    maximum: float | None = wire("maximum", "number", default=None)
+    min_length: int | None = wire("minLength", "int64", default=None)
+    max_length: int | None = wire("maxLength", "int64", default=None)
+    pattern: str | None = wire("pattern", "string", default=None)
+    example: Any = wire("example", "any", default=None)
+    any_of: list[Schema] | None = wire("anyOf", "model", many="list", of=("Schema",), default=None)
+    property_ordering: list[str] | None = wire("propertyOrdering", "string", many="list", default=None)
+    default: Any = wire("default", "any", default=None)

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class SearchEntryPoint(BaseModel):
     """An entry to Google Search.
 
@@ -18,23 +16,5 @@ class SearchEntryPoint(BaseModel):
         sdk_blob: JSON, an array of pairs of a search term and a search URL.
     """
 
-    __slots__ = ("rendered_content", "sdk_blob")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "rendered_content": Field("renderedContent", "string"),
-        "sdk_blob": Field("sdkBlob", "bytes"),
-    }
-
-    rendered_content: str | None
-    sdk_blob: bytes | None
-
-    def __init__(
-        self,
-        *,
-        rendered_content: str | None = None,
-        sdk_blob: bytes | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.rendered_content = rendered_content
-        self.sdk_blob = sdk_blob
-        self.additional_properties = additional_properties
+    rendered_content: str | None = wire("renderedContent", "string", default=None)
+    sdk_blob: bytes | None = wire("sdkBlob", "bytes", default=None)

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/grounding.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class SemanticRetrieverChunk(BaseModel):
     """A chunk that the semantic retriever fetched for a request of generateAnswer.
 
@@ -19,23 +17,5 @@ class SemanticRetrieverChunk(BaseModel):
         chunk: Name of the chunk, such as `corpora/123/documents/abc/chunks/xyz`. Output only.
     """
 
-    __slots__ = ("source", "chunk")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "source": Field("source", "string", read_only=True),
-        "chunk": Field("chunk", "string", read_only=True),
-    }
-
-    source: str | None
-    chunk: str | None
-
-    def __init__(
-        self,
-        *,
-        source: str | None = None,
-        chunk: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.source = source
-        self.chunk = chunk
-        self.additional_properties = additional_properties
+    source: str | None = wire("source", "string", read_only=True, default=None)
+    chunk: str | None = wire("chunk", "string", read_only=True, default=None)

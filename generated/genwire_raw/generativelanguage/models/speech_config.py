@@ -1,17 +1,18 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/speech.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 if TYPE_CHECKING:
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
     from .voice_config import VoiceConfig
 
 
+@define
 class SpeechConfig(BaseModel):
     """The voice, or voices, and the language of spoken answers.
 
@@ -27,30 +28,10 @@ class SpeechConfig(BaseModel):
             kn-IN, ml-IN, mr-IN, ta-IN, te-IN, nl-NL, ko-KR, cmn-CN, pl-PL, ru-RU, th-TH.
     """
 
-    __slots__ = ("voice_config", "multi_speaker_voice_config", "language_code")
+    GROUPS = {"voices": Group(("voice_config", "multi_speaker_voice_config"))}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "voice_config": Field("voiceConfig", "model", of=("VoiceConfig",)),
-        "multi_speaker_voice_config": Field(
-            "multiSpeakerVoiceConfig", "model", of=("MultiSpeakerVoiceConfig",)
-        ),
-        "language_code": Field("languageCode", "string"),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"voices": Group(("voice_config", "multi_speaker_voice_config"))}
-
-    voice_config: VoiceConfig | None
-    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None
-    language_code: str | None
-
-    def __init__(
-        self,
-        *,
-        voice_config: VoiceConfig | None = None,
-        multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = None,
-        language_code: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.voice_config = voice_config
-        self.multi_speaker_voice_config = multi_speaker_voice_config
-        self.language_code = language_code
-        self.additional_properties = additional_properties
+    voice_config: VoiceConfig | None = wire("voiceConfig", "model", of=("VoiceConfig",), default=None)
+    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = wire(
+        "multiSpeakerVoiceConfig", "model", of=("MultiSpeakerVoiceConfig",), default=None
+    )
+    language_code: str | None = wire("languageCode", "string", default=None)

@@ -1,13 +1,13 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/errors.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class Status(BaseModel):
     """How a long-running operation, or the processing of a file, failed.
 
@@ -20,27 +20,6 @@ class Status(BaseModel):
             RetryInfo, BadRequest, QuotaFailure, Help, LocalizedMessage, or another message.
     """
 
-    __slots__ = ("code", "message", "details")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "code": Field("code", "integer"),
-        "message": Field("message", "string"),
-        "details": Field("details", "object", many="list"),
-    }
-
-    code: int | None
-    message: str | None
-    details: list[dict[str, Any]] | None
-
-    def __init__(
-        self,
-        *,
-        code: int | None = None,
-        message: str | None = None,
-        details: list[dict[str, Any]] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.code = code
-        self.message = message
-        self.details = details
-        self.additional_properties = additional_properties
+    code: int | None = wire("code", "integer", default=None)
+    message: str | None = wire("message", "string", default=None)
+    details: list[dict[str, Any]] | None = wire("details", "object", many="list", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/text.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .citation_metadata import CitationMetadata
     from .safety_rating import SafetyRating
 
 
+@define
 class TextCompletion(BaseModel):
     """A text that the model generated.
 
@@ -23,27 +23,10 @@ class TextCompletion(BaseModel):
         citation_metadata: What the text, or a stretch of it, is attributed to. Output only.
     """
 
-    __slots__ = ("output", "safety_ratings", "citation_metadata")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "output": Field("output", "string", read_only=True),
-        "safety_ratings": Field("safetyRatings", "model", many="list", of=("SafetyRating",)),
-        "citation_metadata": Field("citationMetadata", "model", of=("CitationMetadata",), read_only=True),
-    }
-
-    output: str | None
-    safety_ratings: list[SafetyRating] | None
-    citation_metadata: CitationMetadata | None
-
-    def __init__(
-        self,
-        *,
-        output: str | None = None,
-        safety_ratings: list[SafetyRating] | None = None,
-        citation_metadata: CitationMetadata | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.output = output
-        self.safety_ratings = safety_ratings
-        self.citation_metadata = citation_metadata
-        self.additional_properties = additional_properties
+    output: str | None = wire("output", "string", read_only=True, default=None)
+    safety_ratings: list[SafetyRating] | None = wire(
+        "safetyRatings", "model", many="list", of=("SafetyRating",), default=None
+    )
+    citation_metadata: CitationMetadata | None = wire(
+        "citationMetadata", "model", of=("CitationMetadata",), read_only=True, default=None
+    )

@@ -1,13 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generation_config.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .thinking_level import ThinkingLevel
 
 
+@define
 class ThinkingConfig(BaseModel):
     """How a model thinks before it answers.
 
@@ -16,25 +19,10 @@ class ThinkingConfig(BaseModel):
     Attributes:
         include_thoughts: Whether the answer includes the thoughts, where there are any.
         thinking_budget: How many tokens to think.
+        thinking_level: How much to think; for models since Gemini 3, instead of `thinkingBudget`. Source:
+            beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = ("include_thoughts", "thinking_budget")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "include_thoughts": Field("includeThoughts", "boolean"),
-        "thinking_budget": Field("thinkingBudget", "integer"),
-    }
-
-    include_thoughts: bool | None
-    thinking_budget: int | None
-
-    def __init__(
-        self,
-        *,
-        include_thoughts: bool | None = None,
-        thinking_budget: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.include_thoughts = include_thoughts
-        self.thinking_budget = thinking_budget
-        self.additional_properties = additional_properties
+    include_thoughts: bool | None = wire("includeThoughts", "boolean", default=None)
+    thinking_budget: int | None = wire("thinkingBudget", "integer", default=None)
+    thinking_level: ThinkingLevel | None = wire("thinkingLevel", "enum", of=("ThinkingLevel",), default=None)

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/permissions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class TransferOwnershipRequest(BaseModel):
     """Whom a tuned model is to belong to.
 
@@ -17,12 +15,4 @@ class TransferOwnershipRequest(BaseModel):
         email_address: Email address of the new owner.
     """
 
-    __slots__ = ("email_address",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"email_address": Field("emailAddress", "string", required=True)}
-
-    email_address: str
-
-    def __init__(self, *, email_address: str, additional_properties: dict[str, Any] | None = None) -> None:
-        self.email_address = email_address
-        self.additional_properties = additional_properties
+    email_address: str = wire("emailAddress", "string", required=True)

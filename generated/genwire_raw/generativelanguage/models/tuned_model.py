@@ -1,11 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 from ..._runtime.values import Timestamp
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .tuning_task import TuningTask
 
 
+@define
 class TunedModel(BaseModel):
     """A model that was tuned from another one, with tunedModels.create.
 
@@ -44,82 +45,24 @@ class TunedModel(BaseModel):
             otherwise. The base model's, from when the tuned model was created, if absent.
     """
 
-    __slots__ = (
-        "name",
-        "display_name",
-        "description",
-        "state",
-        "create_time",
-        "update_time",
-        "tuning_task",
-        "reader_project_numbers",
-        "tuned_model_source",
-        "base_model",
-        "temperature",
-        "top_p",
-        "top_k",
+    GROUPS = {"source_model": Group(("tuned_model_source", "base_model"))}
+
+    name: str | None = wire("name", "string", read_only=True, default=None)
+    display_name: str | None = wire("displayName", "string", max_length=40, default=None)
+    description: str | None = wire("description", "string", default=None)
+    state: TunedModelState | None = wire(
+        "state", "enum", of=("TunedModelState",), read_only=True, default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", "string", read_only=True),
-        "display_name": Field("displayName", "string", max_length=40),
-        "description": Field("description", "string"),
-        "state": Field("state", "enum", of=("TunedModelState",), read_only=True),
-        "create_time": Field("createTime", "timestamp", read_only=True),
-        "update_time": Field("updateTime", "timestamp", read_only=True),
-        "tuning_task": Field("tuningTask", "model", of=("TuningTask",), required=True),
-        "reader_project_numbers": Field("readerProjectNumbers", "int64", many="list"),
-        "tuned_model_source": Field("tunedModelSource", "model", of=("TunedModelSource",)),
-        "base_model": Field("baseModel", "string", immutable=True),
-        "temperature": Field("temperature", "number", minimum=0, maximum=1),
-        "top_p": Field("topP", "number"),
-        "top_k": Field("topK", "integer"),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"source_model": Group(("tuned_model_source", "base_model"))}
-
-    name: str | None
-    display_name: str | None
-    description: str | None
-    state: TunedModelState | None
-    create_time: Timestamp | None
-    update_time: Timestamp | None
-    tuning_task: TuningTask
-    reader_project_numbers: list[int] | None
-    tuned_model_source: TunedModelSource | None
-    base_model: str | None
-    temperature: float | None
-    top_p: float | None
-    top_k: int | None
-
-    def __init__(
-        self,
-        *,
-        tuning_task: TuningTask,
-        name: str | None = None,
-        display_name: str | None = None,
-        description: str | None = None,
-        state: TunedModelState | None = None,
-        create_time: Timestamp | None = None,
-        update_time: Timestamp | None = None,
-        reader_project_numbers: list[int] | None = None,
-        tuned_model_source: TunedModelSource | None = None,
-        base_model: str | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.display_name = display_name
-        self.description = description
-        self.state = state
-        self.create_time = create_time
-        self.update_time = update_time
-        self.tuning_task = tuning_task
-        self.reader_project_numbers = reader_project_numbers
-        self.tuned_model_source = tuned_model_source
-        self.base_model = base_model
-        self.temperature = temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.additional_properties = additional_properties
+    create_time: Timestamp | None = wire("createTime", "timestamp", read_only=True, default=None)
+    update_time: Timestamp | None = wire("updateTime", "timestamp", read_only=True, default=None)
+    tuning_task: TuningTask = wire("tuningTask", "model", of=("TuningTask",), required=True)
+    reader_project_numbers: list[int] | None = wire(
+        "readerProjectNumbers", "int64", many="list", default=None
+    )
+    tuned_model_source: TunedModelSource | None = wire(
+        "tunedModelSource", "model", of=("TunedModelSource",), default=None
+    )
+    base_model: str | None = wire("baseModel", "string", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=1, default=None)
+    top_p: float | None = wire("topP", "number", default=None)
+    top_k: int | None = wire("topK", "integer", default=None)

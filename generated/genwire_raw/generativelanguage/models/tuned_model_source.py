@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class TunedModelSource(BaseModel):
     """A tuned model to start the tuning of another one from.
 
@@ -20,23 +18,5 @@ class TunedModelSource(BaseModel):
             Output only.
     """
 
-    __slots__ = ("tuned_model", "base_model")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tuned_model": Field("tunedModel", "string", immutable=True),
-        "base_model": Field("baseModel", "string", read_only=True),
-    }
-
-    tuned_model: str | None
-    base_model: str | None
-
-    def __init__(
-        self,
-        *,
-        tuned_model: str | None = None,
-        base_model: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.tuned_model = tuned_model
-        self.base_model = base_model
-        self.additional_properties = additional_properties
+    tuned_model: str | None = wire("tunedModel", "string", default=None)
+    base_model: str | None = wire("baseModel", "string", read_only=True, default=None)

@@ -1,13 +1,12 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field, Group
+from ..._runtime.rules import Group
 
 
+@define
 class TuningExample(BaseModel):
     """An input, and the output to learn for it.
 
@@ -20,24 +19,7 @@ class TuningExample(BaseModel):
         text_input: The input, as text.
     """
 
-    __slots__ = ("output", "text_input")
+    GROUPS = {"model_input": Group(("text_input",), required=True)}
 
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "output": Field("output", "string", required=True),
-        "text_input": Field("textInput", "string"),
-    }
-    GROUPS: ClassVar[Mapping[str, Group]] = {"model_input": Group(("text_input",), required=True)}
-
-    output: str
-    text_input: str | None
-
-    def __init__(
-        self,
-        *,
-        output: str,
-        text_input: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.output = output
-        self.text_input = text_input
-        self.additional_properties = additional_properties
+    output: str = wire("output", "string", required=True)
+    text_input: str | None = wire("textInput", "string", default=None)

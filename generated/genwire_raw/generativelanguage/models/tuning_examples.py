@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/tuning.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .tuning_example import TuningExample
 
 
+@define
 class TuningExamples(BaseModel):
     """A set of examples, for training or validation.
 
@@ -21,19 +21,6 @@ class TuningExamples(BaseModel):
             throughout a set.
     """
 
-    __slots__ = ("examples",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "examples": Field("examples", "model", many="list", of=("TuningExample",))
-    }
-
-    examples: list[TuningExample] | None
-
-    def __init__(
-        self,
-        *,
-        examples: list[TuningExample] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.examples = examples
-        self.additional_properties = additional_properties
+    examples: list[TuningExample] | None = wire(
+        "examples", "model", many="list", of=("TuningExample",), default=None
+    )

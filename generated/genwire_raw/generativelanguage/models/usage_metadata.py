@@ -1,16 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/generate_content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
+    from .service_tier import ServiceTier
 
 
+@define
 class UsageMetadata(BaseModel):
     """How many tokens a request took.
 
@@ -27,76 +28,39 @@ class UsageMetadata(BaseModel):
         cache_tokens_details: Tokens of the cached content by kind of media. Output only.
         candidates_tokens_details: Tokens of the candidates by kind of media. Output only.
         tool_use_prompt_tokens_details: Tokens of prompts for the use of tools by kind of media. Output only.
+        service_tier: How the request was served. Output only. Source: beyond the seeds: google-genai 3.6.1.
     """
 
-    __slots__ = (
-        "prompt_token_count",
-        "cached_content_token_count",
-        "candidates_token_count",
-        "tool_use_prompt_token_count",
-        "thoughts_token_count",
-        "total_token_count",
-        "prompt_tokens_details",
-        "cache_tokens_details",
-        "candidates_tokens_details",
-        "tool_use_prompt_tokens_details",
+    prompt_token_count: int | None = wire("promptTokenCount", "integer", default=None)
+    cached_content_token_count: int | None = wire("cachedContentTokenCount", "integer", default=None)
+    candidates_token_count: int | None = wire("candidatesTokenCount", "integer", default=None)
+    tool_use_prompt_token_count: int | None = wire(
+        "toolUsePromptTokenCount", "integer", read_only=True, default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt_token_count": Field("promptTokenCount", "integer"),
-        "cached_content_token_count": Field("cachedContentTokenCount", "integer"),
-        "candidates_token_count": Field("candidatesTokenCount", "integer"),
-        "tool_use_prompt_token_count": Field("toolUsePromptTokenCount", "integer", read_only=True),
-        "thoughts_token_count": Field("thoughtsTokenCount", "integer", read_only=True),
-        "total_token_count": Field("totalTokenCount", "integer"),
-        "prompt_tokens_details": Field(
-            "promptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-        "cache_tokens_details": Field(
-            "cacheTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-        "candidates_tokens_details": Field(
-            "candidatesTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-        "tool_use_prompt_tokens_details": Field(
-            "toolUsePromptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True
-        ),
-    }
-
-    prompt_token_count: int | None
-    cached_content_token_count: int | None
-    candidates_token_count: int | None
-    tool_use_prompt_token_count: int | None
-    thoughts_token_count: int | None
-    total_token_count: int | None
-    prompt_tokens_details: list[ModalityTokenCount] | None
-    cache_tokens_details: list[ModalityTokenCount] | None
-    candidates_tokens_details: list[ModalityTokenCount] | None
-    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None
-
-    def __init__(
-        self,
-        *,
-        prompt_token_count: int | None = None,
-        cached_content_token_count: int | None = None,
-        candidates_token_count: int | None = None,
-        tool_use_prompt_token_count: int | None = None,
-        thoughts_token_count: int | None = None,
-        total_token_count: int | None = None,
-        prompt_tokens_details: list[ModalityTokenCount] | None = None,
-        cache_tokens_details: list[ModalityTokenCount] | None = None,
-        candidates_tokens_details: list[ModalityTokenCount] | None = None,
-        tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt_token_count = prompt_token_count
-        self.cached_content_token_count = cached_content_token_count
-        self.candidates_token_count = candidates_token_count
-        self.tool_use_prompt_token_count = tool_use_prompt_token_count
-        self.thoughts_token_count = thoughts_token_count
-        self.total_token_count = total_token_count
-        self.prompt_tokens_details = prompt_tokens_details
-        self.cache_tokens_details = cache_tokens_details
-        self.candidates_tokens_details = candidates_tokens_details
-        self.tool_use_prompt_tokens_details = tool_use_prompt_tokens_details
-        self.additional_properties = additional_properties
+    thoughts_token_count: int | None = wire("thoughtsTokenCount", "integer", read_only=True, default=None)
+    total_token_count: int | None = wire("totalTokenCount", "integer", default=None)
+    prompt_tokens_details: list[ModalityTokenCount] | None = wire(
+        "promptTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True, default=None
+    )
+    cache_tokens_details: list[ModalityTokenCount] | None = wire(
+        "cacheTokensDetails", "model", many="list", of=("ModalityTokenCount",), read_only=True, default=None
+    )
+    candidates_tokens_details: list[ModalityTokenCount] | None = wire(
+        "candidatesTokensDetails",
+        "model",
+        many="list",
+        of=("ModalityTokenCount",),
+        read_only=True,
+        default=None,
+    )
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire(
+        "toolUsePromptTokensDetails",
+        "model",
+        many="list",
+        of=("ModalityTokenCount",),
+        read_only=True,
+        default=None,
+    )
+    service_tier: ServiceTier | None = wire(
+        "serviceTier", "enum", of=("ServiceTier",), read_only=True, default=None
+    )

@@ -1,14 +1,13 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/files.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, ClassVar
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class VideoFileMetadata(BaseModel):
     """More about a video.
 
@@ -18,14 +17,4 @@ class VideoFileMetadata(BaseModel):
         video_duration: How long the video is.
     """
 
-    __slots__ = ("video_duration",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"video_duration": Field("videoDuration", "duration")}
-
-    video_duration: timedelta | None
-
-    def __init__(
-        self, *, video_duration: timedelta | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.video_duration = video_duration
-        self.additional_properties = additional_properties
+    video_duration: timedelta | None = wire("videoDuration", "duration", default=None)

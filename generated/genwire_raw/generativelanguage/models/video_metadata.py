@@ -1,14 +1,17 @@
 # Made by `python codegen.py` from specs/generativelanguage/schemas/content.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from .video_metadata_content_layer import VideoMetadataContentLayer
 
 
+@define
 class VideoMetadata(BaseModel):
     """Which stretch of a video the model sees, and at how many frames a second.
 
@@ -19,29 +22,13 @@ class VideoMetadata(BaseModel):
         end_offset: Where in the video to end.
         fps: Frames a second that the model is shown, more than 0 and at most 24. From 0 to 24. The service's
             default is 1.0.
+        content_layers: What of the video the model gets; frames and audio if empty. Source: beyond the seeds:
+            google-genai 3.6.1.
     """
 
-    __slots__ = ("start_offset", "end_offset", "fps")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "start_offset": Field("startOffset", "duration"),
-        "end_offset": Field("endOffset", "duration"),
-        "fps": Field("fps", "number", minimum=0, maximum=24),
-    }
-
-    start_offset: timedelta | None
-    end_offset: timedelta | None
-    fps: float | None
-
-    def __init__(
-        self,
-        *,
-        start_offset: timedelta | None = None,
-        end_offset: timedelta | None = None,
-        fps: float | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.start_offset = start_offset
-        self.end_offset = end_offset
-        self.fps = fps
-        self.additional_properties = additional_properties
+    start_offset: timedelta | None = wire("startOffset", "duration", default=None)
+    end_offset: timedelta | None = wire("endOffset", "duration", default=None)
+    fps: float | None = wire("fps", "number", minimum=0, maximum=24, default=None)
+    content_layers: list[VideoMetadataContentLayer] | None = wire(
+        "contentLayers", "enum", many="list", of=("VideoMetadataContentLayer",), default=None
+    )

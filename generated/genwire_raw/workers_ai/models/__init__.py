@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from .text_generation_tool_parameters import TextGenerationToolParameters
     from .text_generation_usage import TextGenerationUsage
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AnyModelMessages",
     "AnyModelPrompt",
     "ChatCompletion",

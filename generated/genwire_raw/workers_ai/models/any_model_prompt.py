@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/any_model.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .response_format import ResponseFormat
 
 
+@define
 class AnyModelPrompt(BaseModel):
     """A prompt for any text model. Keys that are not listed here go to the model as they are.
 
@@ -37,86 +37,19 @@ class AnyModelPrompt(BaseModel):
         response_format: The form of the answer.
     """
 
-    __slots__ = (
-        "prompt",
-        "image",
-        "raw",
-        "lora",
-        "stream",
-        "max_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "repetition_penalty",
-        "frequency_penalty",
-        "presence_penalty",
-        "response_format",
+    prompt: str = wire("prompt", "string", required=True, min_length=1)
+    image: list[float] | str | None = wire("image", "union", default=None)
+    raw: bool | None = wire("raw", "boolean", default=None)
+    lora: str | None = wire("lora", "string", default=None)
+    stream: bool | None = wire("stream", "boolean", default=None)
+    max_tokens: int | None = wire("max_tokens", "integer", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=5, default=None)
+    top_p: float | None = wire("top_p", "number", minimum=0, maximum=2, default=None)
+    top_k: int | None = wire("top_k", "integer", minimum=1, default=None)
+    seed: int | None = wire("seed", "integer", default=None)
+    repetition_penalty: float | None = wire("repetition_penalty", "number", default=None)
+    frequency_penalty: float | None = wire("frequency_penalty", "number", default=None)
+    presence_penalty: float | None = wire("presence_penalty", "number", default=None)
+    response_format: ResponseFormat | None = wire(
+        "response_format", "model", of=("ResponseFormat",), default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "string", required=True, min_length=1),
-        "image": Field("image", "union"),
-        "raw": Field("raw", "boolean"),
-        "lora": Field("lora", "string"),
-        "stream": Field("stream", "boolean"),
-        "max_tokens": Field("max_tokens", "integer"),
-        "temperature": Field("temperature", "number", minimum=0, maximum=5),
-        "top_p": Field("top_p", "number", minimum=0, maximum=2),
-        "top_k": Field("top_k", "integer", minimum=1),
-        "seed": Field("seed", "integer"),
-        "repetition_penalty": Field("repetition_penalty", "number"),
-        "frequency_penalty": Field("frequency_penalty", "number"),
-        "presence_penalty": Field("presence_penalty", "number"),
-        "response_format": Field("response_format", "model", of=("ResponseFormat",)),
-    }
-
-    prompt: str
-    image: list[float] | str | None
-    raw: bool | None
-    lora: str | None
-    stream: bool | None
-    max_tokens: int | None
-    temperature: float | None
-    top_p: float | None
-    top_k: int | None
-    seed: int | None
-    repetition_penalty: float | None
-    frequency_penalty: float | None
-    presence_penalty: float | None
-    response_format: ResponseFormat | None
-
-    def __init__(
-        self,
-        *,
-        prompt: str,
-        image: list[float] | str | None = None,
-        raw: bool | None = None,
-        lora: str | None = None,
-        stream: bool | None = None,
-        max_tokens: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        seed: int | None = None,
-        repetition_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        response_format: ResponseFormat | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self.image = image
-        self.raw = raw
-        self.lora = lora
-        self.stream = stream
-        self.max_tokens = max_tokens
-        self.temperature = temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.seed = seed
-        self.repetition_penalty = repetition_penalty
-        self.frequency_penalty = frequency_penalty
-        self.presence_penalty = presence_penalty
-        self.response_format = response_format
-        self.additional_properties = additional_properties

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_choice import ChatCompletionChoice
     from .text_generation_usage import TextGenerationUsage
 
 
+@define
 class ChatCompletion(BaseModel):
     """The answer to a conversation.
 
@@ -26,39 +26,11 @@ class ChatCompletion(BaseModel):
         usage: How many tokens the request took.
     """
 
-    __slots__ = ("id", "object", "created", "model", "choices", "usage")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "id": Field("id", "string"),
-        "object": Field("object", "string"),
-        "created": Field("created", "integer"),
-        "model": Field("model", "string"),
-        "choices": Field("choices", "model", many="list", of=("ChatCompletionChoice",)),
-        "usage": Field("usage", "model", of=("TextGenerationUsage",)),
-    }
-
-    id: str | None
-    object: str | None
-    created: int | None
-    model: str | None
-    choices: list[ChatCompletionChoice] | None
-    usage: TextGenerationUsage | None
-
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        object: str | None = None,
-        created: int | None = None,
-        model: str | None = None,
-        choices: list[ChatCompletionChoice] | None = None,
-        usage: TextGenerationUsage | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.object = object
-        self.created = created
-        self.model = model
-        self.choices = choices
-        self.usage = usage
-        self.additional_properties = additional_properties
+    id: str | None = wire("id", "string", default=None)
+    object: str | None = wire("object", "string", default=None)
+    created: int | None = wire("created", "integer", default=None)
+    model: str | None = wire("model", "string", default=None)
+    choices: list[ChatCompletionChoice] | None = wire(
+        "choices", "model", many="list", of=("ChatCompletionChoice",), default=None
+    )
+    usage: TextGenerationUsage | None = wire("usage", "model", of=("TextGenerationUsage",), default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_message import ChatCompletionMessage
 
 
+@define
 class ChatCompletionChoice(BaseModel):
     """One of the answers.
 
@@ -24,35 +24,10 @@ class ChatCompletionChoice(BaseModel):
         logprobs: Log probabilities of the tokens.
     """
 
-    __slots__ = ("index", "message", "text", "finish_reason", "logprobs")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "index": Field("index", "integer"),
-        "message": Field("message", "model", of=("ChatCompletionMessage",)),
-        "text": Field("text", "string"),
-        "finish_reason": Field("finish_reason", "string"),
-        "logprobs": Field("logprobs", "any"),
-    }
-
-    index: int | None
-    message: ChatCompletionMessage | None
-    text: str | None
-    finish_reason: str | None
-    logprobs: Any
-
-    def __init__(
-        self,
-        *,
-        index: int | None = None,
-        message: ChatCompletionMessage | None = None,
-        text: str | None = None,
-        finish_reason: str | None = None,
-        logprobs: Any = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.index = index
-        self.message = message
-        self.text = text
-        self.finish_reason = finish_reason
-        self.logprobs = logprobs
-        self.additional_properties = additional_properties
+    index: int | None = wire("index", "integer", default=None)
+    message: ChatCompletionMessage | None = wire(
+        "message", "model", of=("ChatCompletionMessage",), default=None
+    )
+    text: str | None = wire("text", "string", default=None)
+    finish_reason: str | None = wire("finish_reason", "string", default=None)
+    logprobs: Any = wire("logprobs", "any", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_delta import ChatCompletionDelta
 
 
+@define
 class ChatCompletionChunkChoice(BaseModel):
     """The next piece of one of the answers.
 
@@ -25,35 +25,8 @@ class ChatCompletionChunkChoice(BaseModel):
         logprobs: Log probabilities of the tokens.
     """
 
-    __slots__ = ("index", "delta", "text", "finish_reason", "logprobs")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "index": Field("index", "integer"),
-        "delta": Field("delta", "model", of=("ChatCompletionDelta",)),
-        "text": Field("text", "string"),
-        "finish_reason": Field("finish_reason", "string"),
-        "logprobs": Field("logprobs", "any"),
-    }
-
-    index: int | None
-    delta: ChatCompletionDelta | None
-    text: str | None
-    finish_reason: str | None
-    logprobs: Any
-
-    def __init__(
-        self,
-        *,
-        index: int | None = None,
-        delta: ChatCompletionDelta | None = None,
-        text: str | None = None,
-        finish_reason: str | None = None,
-        logprobs: Any = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.index = index
-        self.delta = delta
-        self.text = text
-        self.finish_reason = finish_reason
-        self.logprobs = logprobs
-        self.additional_properties = additional_properties
+    index: int | None = wire("index", "integer", default=None)
+    delta: ChatCompletionDelta | None = wire("delta", "model", of=("ChatCompletionDelta",), default=None)
+    text: str | None = wire("text", "string", default=None)
+    finish_reason: str | None = wire("finish_reason", "string", default=None)
+    logprobs: Any = wire("logprobs", "any", default=None)

@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_tool_call import ChatCompletionToolCall
 
 
+@define
 class ChatCompletionDelta(BaseModel):
     """What a piece of a stream adds to a message.
 
@@ -23,31 +23,9 @@ class ChatCompletionDelta(BaseModel):
         tool_calls: The next pieces of calls of tools.
     """
 
-    __slots__ = ("role", "content", "reasoning_content", "tool_calls")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "role": Field("role", "string"),
-        "content": Field("content", "string"),
-        "reasoning_content": Field("reasoning_content", "string"),
-        "tool_calls": Field("tool_calls", "model", many="list", of=("ChatCompletionToolCall",)),
-    }
-
-    role: str | None
-    content: str | None
-    reasoning_content: str | None
-    tool_calls: list[ChatCompletionToolCall] | None
-
-    def __init__(
-        self,
-        *,
-        role: str | None = None,
-        content: str | None = None,
-        reasoning_content: str | None = None,
-        tool_calls: list[ChatCompletionToolCall] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.role = role
-        self.content = content
-        self.reasoning_content = reasoning_content
-        self.tool_calls = tool_calls
-        self.additional_properties = additional_properties
+    role: str | None = wire("role", "string", default=None)
+    content: str | None = wire("content", "string", default=None)
+    reasoning_content: str | None = wire("reasoning_content", "string", default=None)
+    tool_calls: list[ChatCompletionToolCall] | None = wire(
+        "tool_calls", "model", many="list", of=("ChatCompletionToolCall",), default=None
+    )

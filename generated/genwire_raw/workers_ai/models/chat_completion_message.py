@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_tool_call import ChatCompletionToolCall
 
 
+@define
 class ChatCompletionMessage(BaseModel):
     """A message of a conversation.
 
@@ -25,42 +25,16 @@ class ChatCompletionMessage(BaseModel):
         reasoning_content: What the model thought, from models that think.
     """
 
-    __slots__ = ("role", "content", "name", "tool_calls", "tool_call_id", "reasoning_content")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "role": Field("role", "string"),
-        "content": Field("content", "union", of=("ChatCompletionContentPart",)),
-        "name": Field("name", "string"),
-        "tool_calls": Field("tool_calls", "model", many="list", of=("ChatCompletionToolCall",)),
-        "tool_call_id": Field("tool_call_id", "string"),
-        "reasoning_content": Field("reasoning_content", "string"),
-    }
-
-    role: str | None
-    content: str | list[ChatCompletionContentPart] | None
-    name: str | None
-    tool_calls: list[ChatCompletionToolCall] | None
-    tool_call_id: str | None
-    reasoning_content: str | None
-
-    def __init__(
-        self,
-        *,
-        role: str | None = None,
-        content: str | list[ChatCompletionContentPart] | None = None,
-        name: str | None = None,
-        tool_calls: list[ChatCompletionToolCall] | None = None,
-        tool_call_id: str | None = None,
-        reasoning_content: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.role = role
-        self.content = content
-        self.name = name
-        self.tool_calls = tool_calls
-        self.tool_call_id = tool_call_id
-        self.reasoning_content = reasoning_content
-        self.additional_properties = additional_properties
+    role: str | None = wire("role", "string", default=None)
+    content: str | list[ChatCompletionContentPart] | None = wire(
+        "content", "union", of=("ChatCompletionContentPart",), default=None
+    )
+    name: str | None = wire("name", "string", default=None)
+    tool_calls: list[ChatCompletionToolCall] | None = wire(
+        "tool_calls", "model", many="list", of=("ChatCompletionToolCall",), default=None
+    )
+    tool_call_id: str | None = wire("tool_call_id", "string", default=None)
+    reasoning_content: str | None = wire("reasoning_content", "string", default=None)
 
 
 def content_of_item(value: Any) -> Any:

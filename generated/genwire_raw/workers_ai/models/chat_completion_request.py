@@ -1,11 +1,10 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_message import ChatCompletionMessage
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from .text_generation_function_tool import TextGenerationFunctionTool
 
 
+@define
 class ChatCompletionRequest(BaseModel):
     """A conversation for the model to go on with, and how to do that.
 
@@ -39,96 +39,27 @@ class ChatCompletionRequest(BaseModel):
         response_format: The form of the answer.
     """
 
-    __slots__ = (
-        "model",
-        "messages",
-        "stream",
-        "stream_options",
-        "max_tokens",
-        "max_completion_tokens",
-        "temperature",
-        "top_p",
-        "seed",
-        "frequency_penalty",
-        "presence_penalty",
-        "stop",
-        "n",
-        "tools",
-        "tool_choice",
-        "response_format",
+    model: str = wire("model", "string", required=True)
+    messages: list[ChatCompletionMessage] = wire(
+        "messages", "model", many="list", of=("ChatCompletionMessage",), required=True
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "model": Field("model", "string", required=True),
-        "messages": Field("messages", "model", many="list", of=("ChatCompletionMessage",), required=True),
-        "stream": Field("stream", "boolean"),
-        "stream_options": Field("stream_options", "model", of=("ChatCompletionStreamOptions",)),
-        "max_tokens": Field("max_tokens", "integer"),
-        "max_completion_tokens": Field("max_completion_tokens", "integer"),
-        "temperature": Field("temperature", "number", minimum=0, maximum=5),
-        "top_p": Field("top_p", "number"),
-        "seed": Field("seed", "integer"),
-        "frequency_penalty": Field("frequency_penalty", "number"),
-        "presence_penalty": Field("presence_penalty", "number"),
-        "stop": Field("stop", "string", many="list"),
-        "n": Field("n", "integer"),
-        "tools": Field("tools", "model", many="list", of=("TextGenerationFunctionTool",)),
-        "tool_choice": Field("tool_choice", "union"),
-        "response_format": Field("response_format", "model", of=("ResponseFormat",)),
-    }
-
-    model: str
-    messages: list[ChatCompletionMessage]
-    stream: bool | None
-    stream_options: ChatCompletionStreamOptions | None
-    max_tokens: int | None
-    max_completion_tokens: int | None
-    temperature: float | None
-    top_p: float | None
-    seed: int | None
-    frequency_penalty: float | None
-    presence_penalty: float | None
-    stop: list[str] | None
-    n: int | None
-    tools: list[TextGenerationFunctionTool] | None
-    tool_choice: str | dict[str, Any] | None
-    response_format: ResponseFormat | None
-
-    def __init__(
-        self,
-        *,
-        model: str,
-        messages: list[ChatCompletionMessage],
-        stream: bool | None = None,
-        stream_options: ChatCompletionStreamOptions | None = None,
-        max_tokens: int | None = None,
-        max_completion_tokens: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        seed: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        stop: list[str] | None = None,
-        n: int | None = None,
-        tools: list[TextGenerationFunctionTool] | None = None,
-        tool_choice: str | dict[str, Any] | None = None,
-        response_format: ResponseFormat | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model = model
-        self.messages = messages
-        self.stream = stream
-        self.stream_options = stream_options
-        self.max_tokens = max_tokens
-        self.max_completion_tokens = max_completion_tokens
-        self.temperature = temperature
-        self.top_p = top_p
-        self.seed = seed
-        self.frequency_penalty = frequency_penalty
-        self.presence_penalty = presence_penalty
-        self.stop = stop
-        self.n = n
-        self.tools = tools
-        self.tool_choice = tool_choice
-        self.response_format = response_format
-        self.additional_properties = additional_properties
+    stream: bool | None = wire("stream", "boolean", default=None)
+    stream_options: ChatCompletionStreamOptions | None = wire(
+        "stream_options", "model", of=("ChatCompletionStreamOptions",), default=None
+    )
+    max_tokens: int | None = wire("max_tokens", "integer", default=None)
+    max_completion_tokens: int | None = wire("max_completion_tokens", "integer", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=5, default=None)
+    top_p: float | None = wire("top_p", "number", default=None)
+    seed: int | None = wire("seed", "integer", default=None)
+    frequency_penalty: float | None = wire("frequency_penalty", "number", default=None)
+    presence_penalty: float | None = wire("presence_penalty", "number", default=None)
+    stop: list[str] | None = wire("stop", "string", many="list", default=None)
+    n: int | None = wire("n", "integer", default=None)
+    tools: list[TextGenerationFunctionTool] | None = wire(
+        "tools", "model", many="list", of=("TextGenerationFunctionTool",), default=None
+    )
+    tool_choice: str | dict[str, Any] | None = wire("tool_choice", "union", default=None)
+    response_format: ResponseFormat | None = wire(
+        "response_format", "model", of=("ResponseFormat",), default=None
+    )

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/envelope.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class EnvelopeMessage(BaseModel):
     """An error, or a remark of the service.
 
@@ -19,23 +17,5 @@ class EnvelopeMessage(BaseModel):
         message: The error or remark, in words.
     """
 
-    __slots__ = ("code", "message")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "code": Field("code", "integer"),
-        "message": Field("message", "string"),
-    }
-
-    code: int | None
-    message: str | None
-
-    def __init__(
-        self,
-        *,
-        code: int | None = None,
-        message: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.code = code
-        self.message = message
-        self.additional_properties = additional_properties
+    code: int | None = wire("code", "integer", default=None)
+    message: str | None = wire("message", "string", default=None)

@@ -1,17 +1,17 @@
 # Made by `python codegen.py` from specs/workers_ai/models/qwen1.5-0.5b-chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .text_generation_function import TextGenerationFunction
     from .text_generation_message import TextGenerationMessage
 
 
+@define
 class Qwen1505bChatMessages(BaseModel):
     """A conversation for the model to go on with.
 
@@ -36,86 +36,27 @@ class Qwen1505bChatMessages(BaseModel):
         presence_penalty: The higher, the more the model turns to new subjects. From 0 to 2.
     """
 
-    __slots__ = (
-        "messages",
-        "image",
-        "functions",
-        "tools",
-        "stream",
-        "max_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "repetition_penalty",
-        "frequency_penalty",
-        "presence_penalty",
+    messages: list[TextGenerationMessage] = wire(
+        "messages", "model", many="list", of=("TextGenerationMessage",), required=True
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "messages": Field("messages", "model", many="list", of=("TextGenerationMessage",), required=True),
-        "image": Field("image", "union"),
-        "functions": Field("functions", "model", many="list", of=("TextGenerationFunction",)),
-        "tools": Field(
-            "tools", "union", many="list", of=("TextGenerationTool", "TextGenerationFunctionTool")
-        ),
-        "stream": Field("stream", "boolean"),
-        "max_tokens": Field("max_tokens", "integer"),
-        "temperature": Field("temperature", "number", minimum=0, maximum=5),
-        "top_p": Field("top_p", "number", minimum=0, maximum=2),
-        "top_k": Field("top_k", "integer", minimum=1, maximum=50),
-        "seed": Field("seed", "integer", minimum=1, maximum=9999999999),
-        "repetition_penalty": Field("repetition_penalty", "number", minimum=0, maximum=2),
-        "frequency_penalty": Field("frequency_penalty", "number", minimum=0, maximum=2),
-        "presence_penalty": Field("presence_penalty", "number", minimum=0, maximum=2),
-    }
-
-    messages: list[TextGenerationMessage]
-    image: list[float] | str | None
-    functions: list[TextGenerationFunction] | None
-    tools: list[TextGenerationTool | TextGenerationFunctionTool] | None
-    stream: bool | None
-    max_tokens: int | None
-    temperature: float | None
-    top_p: float | None
-    top_k: int | None
-    seed: int | None
-    repetition_penalty: float | None
-    frequency_penalty: float | None
-    presence_penalty: float | None
-
-    def __init__(
-        self,
-        *,
-        messages: list[TextGenerationMessage],
-        image: list[float] | str | None = None,
-        functions: list[TextGenerationFunction] | None = None,
-        tools: list[TextGenerationTool | TextGenerationFunctionTool] | None = None,
-        stream: bool | None = None,
-        max_tokens: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        seed: int | None = None,
-        repetition_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.messages = messages
-        self.image = image
-        self.functions = functions
-        self.tools = tools
-        self.stream = stream
-        self.max_tokens = max_tokens
-        self.temperature = temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.seed = seed
-        self.repetition_penalty = repetition_penalty
-        self.frequency_penalty = frequency_penalty
-        self.presence_penalty = presence_penalty
-        self.additional_properties = additional_properties
+    image: list[float] | str | None = wire("image", "union", default=None)
+    functions: list[TextGenerationFunction] | None = wire(
+        "functions", "model", many="list", of=("TextGenerationFunction",), default=None
+    )
+    tools: list[TextGenerationTool | TextGenerationFunctionTool] | None = wire(
+        "tools", "union", many="list", of=("TextGenerationTool", "TextGenerationFunctionTool"), default=None
+    )
+    stream: bool | None = wire("stream", "boolean", default=None)
+    max_tokens: int | None = wire("max_tokens", "integer", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=5, default=None)
+    top_p: float | None = wire("top_p", "number", minimum=0, maximum=2, default=None)
+    top_k: int | None = wire("top_k", "integer", minimum=1, maximum=50, default=None)
+    seed: int | None = wire("seed", "integer", minimum=1, maximum=9999999999, default=None)
+    repetition_penalty: float | None = wire(
+        "repetition_penalty", "number", minimum=0, maximum=2, default=None
+    )
+    frequency_penalty: float | None = wire("frequency_penalty", "number", minimum=0, maximum=2, default=None)
+    presence_penalty: float | None = wire("presence_penalty", "number", minimum=0, maximum=2, default=None)
 
 
 def tools_of(value: Any) -> Any:

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/models/qwen1.5-0.5b-chat.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class Qwen1505bChatPrompt(BaseModel):
     """A single text to answer or to go on from.
 
@@ -34,81 +32,18 @@ class Qwen1505bChatPrompt(BaseModel):
         lora: Name of a LoRA (low-rank adaptation) adapter that fine-tunes the model.
     """
 
-    __slots__ = (
-        "prompt",
-        "image",
-        "raw",
-        "stream",
-        "max_tokens",
-        "temperature",
-        "top_p",
-        "top_k",
-        "seed",
-        "repetition_penalty",
-        "frequency_penalty",
-        "presence_penalty",
-        "lora",
+    prompt: str = wire("prompt", "string", required=True, min_length=1, max_length=131072)
+    image: list[float] | str | None = wire("image", "union", default=None)
+    raw: bool | None = wire("raw", "boolean", default=None)
+    stream: bool | None = wire("stream", "boolean", default=None)
+    max_tokens: int | None = wire("max_tokens", "integer", default=None)
+    temperature: float | None = wire("temperature", "number", minimum=0, maximum=5, default=None)
+    top_p: float | None = wire("top_p", "number", minimum=0, maximum=2, default=None)
+    top_k: int | None = wire("top_k", "integer", minimum=1, maximum=50, default=None)
+    seed: int | None = wire("seed", "integer", minimum=1, maximum=9999999999, default=None)
+    repetition_penalty: float | None = wire(
+        "repetition_penalty", "number", minimum=0, maximum=2, default=None
     )
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "prompt": Field("prompt", "string", required=True, min_length=1, max_length=131072),
-        "image": Field("image", "union"),
-        "raw": Field("raw", "boolean"),
-        "stream": Field("stream", "boolean"),
-        "max_tokens": Field("max_tokens", "integer"),
-        "temperature": Field("temperature", "number", minimum=0, maximum=5),
-        "top_p": Field("top_p", "number", minimum=0, maximum=2),
-        "top_k": Field("top_k", "integer", minimum=1, maximum=50),
-        "seed": Field("seed", "integer", minimum=1, maximum=9999999999),
-        "repetition_penalty": Field("repetition_penalty", "number", minimum=0, maximum=2),
-        "frequency_penalty": Field("frequency_penalty", "number", minimum=0, maximum=2),
-        "presence_penalty": Field("presence_penalty", "number", minimum=0, maximum=2),
-        "lora": Field("lora", "string"),
-    }
-
-    prompt: str
-    image: list[float] | str | None
-    raw: bool | None
-    stream: bool | None
-    max_tokens: int | None
-    temperature: float | None
-    top_p: float | None
-    top_k: int | None
-    seed: int | None
-    repetition_penalty: float | None
-    frequency_penalty: float | None
-    presence_penalty: float | None
-    lora: str | None
-
-    def __init__(
-        self,
-        *,
-        prompt: str,
-        image: list[float] | str | None = None,
-        raw: bool | None = None,
-        stream: bool | None = None,
-        max_tokens: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        seed: int | None = None,
-        repetition_penalty: float | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        lora: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self.image = image
-        self.raw = raw
-        self.stream = stream
-        self.max_tokens = max_tokens
-        self.temperature = temperature
-        self.top_p = top_p
-        self.top_k = top_k
-        self.seed = seed
-        self.repetition_penalty = repetition_penalty
-        self.frequency_penalty = frequency_penalty
-        self.presence_penalty = presence_penalty
-        self.lora = lora
-        self.additional_properties = additional_properties
+    frequency_penalty: float | None = wire("frequency_penalty", "number", minimum=0, maximum=2, default=None)
+    presence_penalty: float | None = wire("presence_penalty", "number", minimum=0, maximum=2, default=None)
+    lora: str | None = wire("lora", "string", default=None)

@@ -1,13 +1,13 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/chat_completions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class ResponseFormat(BaseModel):
     """The form of an answer.
 
@@ -18,19 +18,5 @@ class ResponseFormat(BaseModel):
         json_schema: The schema that the answer is to fit; the bare JSON Schema, without a name around it.
     """
 
-    __slots__ = ("type", "json_schema")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "type": Field("type", "string", required=True),
-        "json_schema": Field("json_schema", "any"),
-    }
-
-    type: str
-    json_schema: Any
-
-    def __init__(
-        self, *, type: str, json_schema: Any = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.type = type
-        self.json_schema = json_schema
-        self.additional_properties = additional_properties
+    type: str = wire("type", "string", required=True)
+    json_schema: Any = wire("json_schema", "any", default=None)

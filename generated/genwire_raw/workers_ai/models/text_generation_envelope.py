@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .envelope_message import EnvelopeMessage
 
 
+@define
 class TextGenerationEnvelope(BaseModel):
     """The envelope of an answer.
 
@@ -23,34 +23,16 @@ class TextGenerationEnvelope(BaseModel):
         messages: Remarks of the service.
     """
 
-    __slots__ = ("result", "success", "errors", "messages")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "result": Field("result", "union", of=("TextGenerationOutput",)),
-        "success": Field("success", "boolean"),
-        "errors": Field("errors", "model", many="list", of=("EnvelopeMessage",)),
-        "messages": Field("messages", "model", many="list", of=("EnvelopeMessage",)),
-    }
-
-    result: TextGenerationOutput | str | None
-    success: bool | None
-    errors: list[EnvelopeMessage] | None
-    messages: list[EnvelopeMessage] | None
-
-    def __init__(
-        self,
-        *,
-        result: TextGenerationOutput | str | None = None,
-        success: bool | None = None,
-        errors: list[EnvelopeMessage] | None = None,
-        messages: list[EnvelopeMessage] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.result = result
-        self.success = success
-        self.errors = errors
-        self.messages = messages
-        self.additional_properties = additional_properties
+    result: TextGenerationOutput | str | None = wire(
+        "result", "union", of=("TextGenerationOutput",), default=None
+    )
+    success: bool | None = wire("success", "boolean", default=None)
+    errors: list[EnvelopeMessage] | None = wire(
+        "errors", "model", many="list", of=("EnvelopeMessage",), default=None
+    )
+    messages: list[EnvelopeMessage] | None = wire(
+        "messages", "model", many="list", of=("EnvelopeMessage",), default=None
+    )
 
 
 def result_of(value: Any) -> Any:

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class TextGenerationMessage(BaseModel):
     """A message of a conversation.
 
@@ -18,19 +16,5 @@ class TextGenerationMessage(BaseModel):
         content: What is said, as a string. At most 131072 characters.
     """
 
-    __slots__ = ("role", "content")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "role": Field("role", "string", required=True),
-        "content": Field("content", "string", required=True, max_length=131072),
-    }
-
-    role: str
-    content: str
-
-    def __init__(
-        self, *, role: str, content: str, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.role = role
-        self.content = content
-        self.additional_properties = additional_properties
+    role: str = wire("role", "string", required=True)
+    content: str = wire("content", "string", required=True, max_length=131072)

@@ -1,11 +1,10 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_choice import ChatCompletionChoice
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from .text_generation_usage import TextGenerationUsage
 
 
+@define
 class TextGenerationOutput(BaseModel):
     """What a model answers.
 
@@ -34,47 +34,15 @@ class TextGenerationOutput(BaseModel):
             form.
     """
 
-    __slots__ = ("response", "tool_calls", "usage", "id", "object", "created", "model", "choices")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "response": Field("response", "union"),
-        "tool_calls": Field("tool_calls", "model", many="list", of=("TextGenerationToolCall",)),
-        "usage": Field("usage", "model", of=("TextGenerationUsage",)),
-        "id": Field("id", "string"),
-        "object": Field("object", "string"),
-        "created": Field("created", "integer"),
-        "model": Field("model", "string"),
-        "choices": Field("choices", "model", many="list", of=("ChatCompletionChoice",)),
-    }
-
-    response: str | dict[str, Any] | None
-    tool_calls: list[TextGenerationToolCall] | None
-    usage: TextGenerationUsage | None
-    id: str | None
-    object: str | None
-    created: int | None
-    model: str | None
-    choices: list[ChatCompletionChoice] | None
-
-    def __init__(
-        self,
-        *,
-        response: str | dict[str, Any] | None = None,
-        tool_calls: list[TextGenerationToolCall] | None = None,
-        usage: TextGenerationUsage | None = None,
-        id: str | None = None,
-        object: str | None = None,
-        created: int | None = None,
-        model: str | None = None,
-        choices: list[ChatCompletionChoice] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.response = response
-        self.tool_calls = tool_calls
-        self.usage = usage
-        self.id = id
-        self.object = object
-        self.created = created
-        self.model = model
-        self.choices = choices
-        self.additional_properties = additional_properties
+    response: str | dict[str, Any] | None = wire("response", "union", default=None)
+    tool_calls: list[TextGenerationToolCall] | None = wire(
+        "tool_calls", "model", many="list", of=("TextGenerationToolCall",), default=None
+    )
+    usage: TextGenerationUsage | None = wire("usage", "model", of=("TextGenerationUsage",), default=None)
+    id: str | None = wire("id", "string", default=None)
+    object: str | None = wire("object", "string", default=None)
+    created: int | None = wire("created", "integer", default=None)
+    model: str | None = wire("model", "string", default=None)
+    choices: list[ChatCompletionChoice] | None = wire(
+        "choices", "model", many="list", of=("ChatCompletionChoice",), default=None
+    )

@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class TextGenerationPromptTokensDetails(BaseModel):
     """More about the tokens of an input.
 
@@ -17,14 +15,4 @@ class TextGenerationPromptTokensDetails(BaseModel):
         cached_tokens: Tokens that were found in a cache.
     """
 
-    __slots__ = ("cached_tokens",)
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {"cached_tokens": Field("cached_tokens", "integer")}
-
-    cached_tokens: int | None
-
-    def __init__(
-        self, *, cached_tokens: int | None = None, additional_properties: dict[str, Any] | None = None
-    ) -> None:
-        self.cached_tokens = cached_tokens
-        self.additional_properties = additional_properties
+    cached_tokens: int | None = wire("cached_tokens", "integer", default=None)

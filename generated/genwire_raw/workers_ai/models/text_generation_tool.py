@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .text_generation_tool_parameters import TextGenerationToolParameters
 
 
+@define
 class TextGenerationTool(BaseModel):
     """A tool, in the short form that names it at once.
 
@@ -22,27 +22,8 @@ class TextGenerationTool(BaseModel):
         parameters: What the tool takes.
     """
 
-    __slots__ = ("name", "description", "parameters")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", "string", required=True),
-        "description": Field("description", "string", required=True),
-        "parameters": Field("parameters", "model", of=("TextGenerationToolParameters",), required=True),
-    }
-
-    name: str
-    description: str
-    parameters: TextGenerationToolParameters
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        description: str,
-        parameters: TextGenerationToolParameters,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.description = description
-        self.parameters = parameters
-        self.additional_properties = additional_properties
+    name: str = wire("name", "string", required=True)
+    description: str = wire("description", "string", required=True)
+    parameters: TextGenerationToolParameters = wire(
+        "parameters", "model", of=("TextGenerationToolParameters",), required=True
+    )

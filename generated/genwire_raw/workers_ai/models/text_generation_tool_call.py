@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .chat_completion_function_call import ChatCompletionFunctionCall
 
 
+@define
 class TextGenerationToolCall(BaseModel):
     """A call of a tool that the model asks for; either with `name` and `arguments`, or in OpenAI's form with
     a `function`.
@@ -27,35 +27,10 @@ class TextGenerationToolCall(BaseModel):
             OpenAI's form.
     """
 
-    __slots__ = ("arguments", "name", "id", "type", "function")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "arguments": Field("arguments", "object"),
-        "name": Field("name", "string"),
-        "id": Field("id", "string"),
-        "type": Field("type", "string"),
-        "function": Field("function", "model", of=("ChatCompletionFunctionCall",)),
-    }
-
-    arguments: dict[str, Any] | None
-    name: str | None
-    id: str | None
-    type: str | None
-    function: ChatCompletionFunctionCall | None
-
-    def __init__(
-        self,
-        *,
-        arguments: dict[str, Any] | None = None,
-        name: str | None = None,
-        id: str | None = None,
-        type: str | None = None,
-        function: ChatCompletionFunctionCall | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.arguments = arguments
-        self.name = name
-        self.id = id
-        self.type = type
-        self.function = function
-        self.additional_properties = additional_properties
+    arguments: dict[str, Any] | None = wire("arguments", "object", default=None)
+    name: str | None = wire("name", "string", default=None)
+    id: str | None = wire("id", "string", default=None)
+    type: str | None = wire("type", "string", default=None)
+    function: ChatCompletionFunctionCall | None = wire(
+        "function", "model", of=("ChatCompletionFunctionCall",), default=None
+    )

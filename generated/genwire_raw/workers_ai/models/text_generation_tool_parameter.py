@@ -1,13 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
-
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 
+@define
 class TextGenerationToolParameter(BaseModel):
     """A parameter of a tool, as a JSON Schema.
 
@@ -18,23 +16,5 @@ class TextGenerationToolParameter(BaseModel):
         description: What the parameter is for.
     """
 
-    __slots__ = ("type", "description")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "type": Field("type", "string", required=True),
-        "description": Field("description", "string"),
-    }
-
-    type: str
-    description: str | None
-
-    def __init__(
-        self,
-        *,
-        type: str,
-        description: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self.description = description
-        self.additional_properties = additional_properties
+    type: str = wire("type", "string", required=True)
+    description: str | None = wire("description", "string", default=None)

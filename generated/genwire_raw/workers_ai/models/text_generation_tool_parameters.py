@@ -1,16 +1,16 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/text_generation.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
+from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
-from ..._runtime.rules import Field
 
 if TYPE_CHECKING:
     from .text_generation_tool_parameter import TextGenerationToolParameter
 
 
+@define
 class TextGenerationToolParameters(BaseModel):
     """What a tool or its function takes, as a JSON Schema of an object.
 
@@ -22,29 +22,8 @@ class TextGenerationToolParameters(BaseModel):
         properties: The parameters, by name.
     """
 
-    __slots__ = ("type", "required", "properties")
-
-    FIELDS: ClassVar[Mapping[str, Field]] = {
-        "type": Field("type", "string", required=True),
-        "required": Field("required", "string", many="list"),
-        "properties": Field(
-            "properties", "model", many="map", of=("TextGenerationToolParameter",), required=True
-        ),
-    }
-
-    type: str
-    required: list[str] | None
-    properties: dict[str, TextGenerationToolParameter]
-
-    def __init__(
-        self,
-        *,
-        type: str,
-        properties: dict[str, TextGenerationToolParameter],
-        required: list[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self.required = required
-        self.properties = properties
-        self.additional_properties = additional_properties
+    type: str = wire("type", "string", required=True)
+    required: list[str] | None = wire("required", "string", many="list", default=None)
+    properties: dict[str, TextGenerationToolParameter] = wire(
+        "properties", "model", many="map", of=("TextGenerationToolParameter",), required=True
+    )

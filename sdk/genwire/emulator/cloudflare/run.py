@@ -21,6 +21,12 @@ _MODEL: Final = re.compile(r"@[a-z]+/[\w.-]+/[\w.-]+")
 # Ids under which there is no model, for those who want to see the error.
 _NO_MODELS: Final = "@cf/emulate/"
 _MAX_ANSWERS: Final = 8
+_RUNNING: Final = frozenset({"ai.run", "gateway.run", "ai.chatCompletions"})
+
+
+def runs(operation: Operation) -> bool:
+    """Return whether an operation runs a model as the others do that are answered here."""
+    return "x-model" in operation.extensions or operation.id in _RUNNING
 
 
 async def run(

@@ -19,7 +19,7 @@ from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
 from .errors import INTERNAL, CloudflareError, from_http_status
-from .run import Answer, run
+from .run import Answer, run, runs
 from .validation import complaint
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class CloudflareService:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         try:
             self._check_token(request, match)
+            if not runs(match.operation):
+                raise from_http_status(501, f"The emulator does not answer {match.operation.id} yet")
             body = await self._body(request, match, entry)
             answer = await while_connected(request, self._carried_out(match, body))
         except CloudflareError as error:

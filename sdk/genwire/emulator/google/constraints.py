@@ -62,7 +62,7 @@ def _field(contract: Contract, field: Schema, value: Any, path: str, name: str) 
     elif is_object(value):
         others: Any = schema.get("additionalProperties")
         if "properties" in schema:
-            yield from _message(contract, schema, value, path, nested=True)
+            yield from _message(contract, schema, value, path, nested=not field.get("x-as-body"))
         elif is_object(others):
             for key, one in value.items():
                 yield from _field(contract, others, one, f"{path}[{key}]", name)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, decode_none
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 
 if TYPE_CHECKING:
@@ -34,6 +35,17 @@ def request(cached_content: str) -> Call[None]:
     """
     arguments: dict[str, Any] = {"cached_content": cached_content}
     return Call(ENDPOINT, arguments, None, decode_none)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[None]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `cachedContents/{cached_content}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, decode_none, name=ResourceName(name, argument))
 
 
 def sync_detailed(cached_content: str, *, client: Client) -> Response[None]:

@@ -32,7 +32,7 @@ def _items(page: ListCachedContentsResponse) -> list[CachedContent] | None:
     return page.cached_contents
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.cached_content import CachedContent
 
@@ -52,6 +53,23 @@ def request(
     """
     arguments: dict[str, Any] = {"cached_content": cached_content, "update_mask": update_mask}
     return Call(ENDPOINT, arguments, body, CachedContent.decode)
+
+
+def request_for(
+    name: str,
+    body: CachedContent | Mapping[str, Any],
+    *,
+    update_mask: str | None = None,
+    argument: str = "name",
+) -> Call[CachedContent]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `cachedContents/{cached_content}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {"update_mask": update_mask}
+    return Call(ENDPOINT, arguments, body, CachedContent.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
-    from . import delete, get, list
+    from . import delete, download, get, list, register
 
-__all__ = ("delete", "get", "list")
+__all__ = ("delete", "download", "get", "list", "register")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _lazy_modules(__name__, __all__)

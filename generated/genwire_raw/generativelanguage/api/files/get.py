@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.file import File
 
@@ -45,6 +46,17 @@ def request(file: str) -> Call[File]:
     """
     arguments: dict[str, Any] = {"file": file}
     return Call(ENDPOINT, arguments, None, File.decode)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[File]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `files/{file}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, File.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(file: str, *, client: Client) -> Response[File]:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
-    from . import upload
+    from . import upload, upload_to_file_search_store
 
-__all__ = ("upload",)
+__all__ = ("upload", "upload_to_file_search_store")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _lazy_modules(__name__, __all__)

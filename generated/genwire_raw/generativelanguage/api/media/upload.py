@@ -15,7 +15,7 @@ ENDPOINT: Final = Endpoint(
     "media.upload",
     "POST",
     "/upload/v1beta/files",
-    idempotent=False,
+    idempotent=True,
     upload=Upload(
         headers={
             "protocol": "X-Goog-Upload-Protocol",
@@ -52,7 +52,8 @@ def request(body: CreateFileRequest | Mapping[str, Any]) -> Call[CreateFileRespo
     """Uploads a file.
 
     Uploads a file in one piece or several. The first request tells what the file is and gets a URL in a
-    header; the requests after it send the bytes there, and the last one is answered with the file.
+    header; the requests after it send the bytes there, and the last one is answered with the file. The first
+    request may be repeated, since an upload that gets no bytes leaves nothing behind.
 
     Args:
         body: What is known of a file that is to be uploaded. A mapping is sent as it is.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.batch_embed_contents_request import BatchEmbedContentsRequest
 from ...models.batch_embed_contents_response import BatchEmbedContentsResponse
@@ -47,6 +48,21 @@ def request(
     """
     arguments: dict[str, Any] = {"model": model}
     return Call(ENDPOINT, arguments, body, BatchEmbedContentsResponse.decode)
+
+
+def request_for(
+    name: str, body: BatchEmbedContentsRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[BatchEmbedContentsResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(
+        ENDPOINT, arguments, body, BatchEmbedContentsResponse.decode, name=ResourceName(name, argument)
+    )
 
 
 def sync_detailed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.count_text_tokens_request import CountTextTokensRequest
 from ...models.count_text_tokens_response import CountTextTokensResponse
@@ -46,6 +47,19 @@ def request(model: str, body: CountTextTokensRequest | Mapping[str, Any]) -> Cal
     """
     arguments: dict[str, Any] = {"model": model}
     return Call(ENDPOINT, arguments, body, CountTextTokensResponse.decode)
+
+
+def request_for(
+    name: str, body: CountTextTokensRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[CountTextTokensResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, CountTextTokensResponse.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.embed_content_request import EmbedContentRequest
 from ...models.embed_content_response import EmbedContentResponse
@@ -45,6 +46,19 @@ def request(model: str, body: EmbedContentRequest | Mapping[str, Any]) -> Call[E
     """
     arguments: dict[str, Any] = {"model": model}
     return Call(ENDPOINT, arguments, body, EmbedContentResponse.decode)
+
+
+def request_for(
+    name: str, body: EmbedContentRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[EmbedContentResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, EmbedContentResponse.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.embed_text_request import EmbedTextRequest
 from ...models.embed_text_response import EmbedTextResponse
@@ -45,6 +46,19 @@ def request(model: str, body: EmbedTextRequest | Mapping[str, Any]) -> Call[Embe
     """
     arguments: dict[str, Any] = {"model": model}
     return Call(ENDPOINT, arguments, body, EmbedTextResponse.decode)
+
+
+def request_for(
+    name: str, body: EmbedTextRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[EmbedTextResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, EmbedTextResponse.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

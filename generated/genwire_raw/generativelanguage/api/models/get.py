@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.model import Model
 
@@ -35,6 +36,17 @@ def request(model: str) -> Call[Model]:
     """
     arguments: dict[str, Any] = {"model": model}
     return Call(ENDPOINT, arguments, None, Model.decode)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[Model]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, Model.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(model: str, *, client: Client) -> Response[Model]:

@@ -32,7 +32,7 @@ def _items(page: ListModelsResponse) -> list[Model] | None:
     return page.models
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(*, page_size: int | None = None, page_token: str | None = None) -> Call[ListModelsResponse]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.operation import Operation
 
@@ -35,6 +36,17 @@ def request(operation: str) -> Call[Operation]:
     """
     arguments: dict[str, Any] = {"operation": operation}
     return Call(ENDPOINT, arguments, None, Operation.decode)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[Operation]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `operations/{operation}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, Operation.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(operation: str, *, client: Client) -> Response[Operation]:

@@ -34,7 +34,7 @@ def _items(page: ListOperationsResponse) -> list[Operation] | None:
     return page.operations
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(

@@ -7,6 +7,8 @@ from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
     from . import (
+        async_batch_embed_content,
+        batch_generate_content,
         create,
         delete,
         generate_content,
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     )
 
 __all__ = (
+    "async_batch_embed_content",
+    "batch_generate_content",
     "create",
     "delete",
     "generate_content",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.tuned_model import TunedModel
 
@@ -35,6 +36,17 @@ def request(tuned_model: str) -> Call[TunedModel]:
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model}
     return Call(ENDPOINT, arguments, None, TunedModel.decode)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[TunedModel]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, TunedModel.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(tuned_model: str, *, client: Client) -> Response[TunedModel]:

@@ -33,7 +33,7 @@ def _items(page: ListTunedModelsResponse) -> list[TunedModel] | None:
     return page.tuned_models
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.tuned_model import TunedModel
 
@@ -51,6 +52,19 @@ def request(
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model, "update_mask": update_mask}
     return Call(ENDPOINT, arguments, body, TunedModel.decode)
+
+
+def request_for(
+    name: str, body: TunedModel | Mapping[str, Any], *, update_mask: str | None = None, argument: str = "name"
+) -> Call[TunedModel]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {"update_mask": update_mask}
+    return Call(ENDPOINT, arguments, body, TunedModel.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Streaming, decode_list
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.generate_content_request import GenerateContentRequest
 from ...models.generate_content_response import GenerateContentResponse
@@ -50,6 +51,25 @@ def request(
     return Call(ENDPOINT, arguments, body, decode_list(GenerateContentResponse.decode))
 
 
+def request_for(
+    name: str, body: GenerateContentRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[list[GenerateContentResponse]]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(
+        ENDPOINT,
+        arguments,
+        body,
+        decode_list(GenerateContentResponse.decode),
+        name=ResourceName(name, argument),
+    )
+
+
 def stream_request(
     tuned_model: str, body: GenerateContentRequest | Mapping[str, Any]
 ) -> Call[GenerateContentResponse]:
@@ -68,6 +88,26 @@ def stream_request(
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model}
     return Call(ENDPOINT, arguments, body, GenerateContentResponse.decode, streams=True)
+
+
+def stream_request_for(
+    name: str, body: GenerateContentRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[GenerateContentResponse]:
+    """As `stream_request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(
+        ENDPOINT,
+        arguments,
+        body,
+        GenerateContentResponse.decode,
+        streams=True,
+        name=ResourceName(name, argument),
+    )
 
 
 def sync_detailed(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Pagination
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.list_operations_response import ListOperationsResponse
 from ...models.operation import Operation
@@ -35,7 +36,7 @@ def _items(page: ListOperationsResponse) -> list[Operation] | None:
     return page.operations
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(
@@ -71,6 +72,30 @@ def request(
         "return_partial_success": return_partial_success,
     }
     return Call(ENDPOINT, arguments, None, ListOperationsResponse.decode)
+
+
+def request_for(
+    name: str,
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    return_partial_success: bool | None = None,
+    argument: str = "name",
+) -> Call[ListOperationsResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {
+        "filter": filter,
+        "page_size": page_size,
+        "page_token": page_token,
+        "return_partial_success": return_partial_success,
+    }
+    return Call(ENDPOINT, arguments, None, ListOperationsResponse.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.permission import Permission
 
@@ -46,6 +47,19 @@ def request(tuned_model: str, body: Permission | Mapping[str, Any]) -> Call[Perm
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model}
     return Call(ENDPOINT, arguments, body, Permission.decode)
+
+
+def request_for(
+    name: str, body: Permission | Mapping[str, Any], *, argument: str = "name"
+) -> Call[Permission]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, Permission.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

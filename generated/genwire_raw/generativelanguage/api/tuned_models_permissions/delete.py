@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, decode_none
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 
 if TYPE_CHECKING:
@@ -38,6 +39,17 @@ def request(tuned_model: str, permission: str) -> Call[None]:
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model, "permission": permission}
     return Call(ENDPOINT, arguments, None, decode_none)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[None]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}/permissions/{permission}`. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, decode_none, name=ResourceName(name, argument))
 
 
 def sync_detailed(tuned_model: str, permission: str, *, client: Client) -> Response[None]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Pagination
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.list_permissions_response import ListPermissionsResponse
 from ...models.permission import Permission
@@ -33,7 +34,7 @@ def _items(page: ListPermissionsResponse) -> list[Permission] | None:
     return page.permissions
 
 
-PAGINATION: Final = Pagination("page_token", "page_size", _next_token, _items)
+PAGINATION: Final = Pagination("page_token", _next_token, _items)
 
 
 def request(
@@ -56,6 +57,19 @@ def request(
     """
     arguments: dict[str, Any] = {"tuned_model": tuned_model, "page_size": page_size, "page_token": page_token}
     return Call(ENDPOINT, arguments, None, ListPermissionsResponse.decode)
+
+
+def request_for(
+    name: str, *, page_size: int | None = None, page_token: str | None = None, argument: str = "name"
+) -> Call[ListPermissionsResponse]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {"page_size": page_size, "page_token": page_token}
+    return Call(ENDPOINT, arguments, None, ListPermissionsResponse.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

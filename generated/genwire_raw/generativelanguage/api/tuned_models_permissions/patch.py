@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint
 from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.permission import Permission
 
@@ -59,6 +60,19 @@ def request(
         "update_mask": update_mask,
     }
     return Call(ENDPOINT, arguments, body, Permission.decode)
+
+
+def request_for(
+    name: str, body: Permission | Mapping[str, Any], *, update_mask: str, argument: str = "name"
+) -> Call[Permission]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `tunedModels/{tuned_model}/permissions/{permission}`. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {"update_mask": update_mask}
+    return Call(ENDPOINT, arguments, body, Permission.decode, name=ResourceName(name, argument))
 
 
 def sync_detailed(

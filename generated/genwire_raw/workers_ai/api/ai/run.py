@@ -25,7 +25,6 @@ ENDPOINT: Final = Endpoint(
         Parameter("model_name", Field("model_name", "string", required=True), in_path=True, safe="@/"),
     ),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
-    envelope="result",
 )
 
 

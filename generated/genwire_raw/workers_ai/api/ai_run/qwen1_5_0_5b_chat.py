@@ -22,7 +22,6 @@ ENDPOINT: Final = Endpoint(
     idempotent=True,
     parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
-    envelope="result",
 )
 
 

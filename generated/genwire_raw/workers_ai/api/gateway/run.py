@@ -35,7 +35,6 @@ ENDPOINT: Final = Endpoint(
         Parameter("cf_aig_metadata", Field("cf-aig-metadata", "object"), in_header=True),
     ),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
-    envelope="result",
     server="https://gateway.ai.cloudflare.com",
 )
 

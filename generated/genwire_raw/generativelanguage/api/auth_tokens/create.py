@@ -1,0 +1,65 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/auth_tokens.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import Call, Endpoint
+from ...models.auth_token import AuthToken
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint("authTokens.create", "POST", "/v1beta/auth_tokens", idempotent=False)
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return AuthToken.from_dict(value)
+    return value
+
+
+def request(body: AuthToken | Mapping[str, Any]) -> Call[AuthToken]:
+    """Creates a token for live sessions.
+
+    Creates a token with which a program that must not have the key, such as a web page, can begin live
+    sessions.
+
+    Args:
+        body: A token for live sessions. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, AuthToken.decode)
+
+
+def sync_detailed(body: AuthToken | Mapping[str, Any], *, client: Client) -> Response[AuthToken]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(body))
+
+
+def sync(body: AuthToken | Mapping[str, Any], *, client: Client) -> AuthToken:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(body)).parsed
+
+
+async def asyncio_detailed(body: AuthToken | Mapping[str, Any], *, client: Client) -> Response[AuthToken]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(body))
+
+
+async def asyncio(body: AuthToken | Mapping[str, Any], *, client: Client) -> AuthToken:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(body))).parsed

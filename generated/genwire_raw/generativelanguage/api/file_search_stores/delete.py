@@ -1,0 +1,87 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/file_search_stores.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import Call, Endpoint, decode_none
+from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
+from ...._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "fileSearchStores.delete",
+    "DELETE",
+    "/v1beta/fileSearchStores/{file_search_store}",
+    idempotent=True,
+    parameters=(
+        Parameter(
+            "file_search_store",
+            Field("file_search_store", "string", required=True, max_length=40),
+            in_path=True,
+        ),
+        Parameter("force", Field("force", "boolean")),
+    ),
+)
+
+
+def request(file_search_store: str, *, force: bool | None = None) -> Call[None]:
+    """Deletes a file search store.
+
+    Deletes a file search store for good.
+
+    Args:
+        file_search_store: Id of the file search store, the part of its name after `fileSearchStores/`. At
+            most 40 characters.
+        force: Whether to delete what is inside as well; otherwise only what is empty is deleted. The
+            service's default is false.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+    """
+    arguments: dict[str, Any] = {"file_search_store": file_search_store, "force": force}
+    return Call(ENDPOINT, arguments, None, decode_none)
+
+
+def request_for(name: str, *, force: bool | None = None, argument: str = "name") -> Call[None]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `fileSearchStores/{file_search_store}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {"force": force}
+    return Call(ENDPOINT, arguments, None, decode_none, name=ResourceName(name, argument))
+
+
+def sync_detailed(file_search_store: str, *, client: Client, force: bool | None = None) -> Response[None]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(file_search_store, force=force))
+
+
+def sync(file_search_store: str, *, client: Client, force: bool | None = None) -> None:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(file_search_store, force=force)).parsed
+
+
+async def asyncio_detailed(
+    file_search_store: str, *, client: Client, force: bool | None = None
+) -> Response[None]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(file_search_store, force=force))
+
+
+async def asyncio(file_search_store: str, *, client: Client, force: bool | None = None) -> None:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(file_search_store, force=force))).parsed

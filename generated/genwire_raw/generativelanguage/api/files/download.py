@@ -1,0 +1,88 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/files.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import Call, Endpoint, decode_any
+from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
+from ...._runtime.rules import Field
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "files.download",
+    "GET",
+    "/v1beta/files/{file}:download",
+    idempotent=True,
+    parameters=(
+        Parameter(
+            "file",
+            Field(
+                "file", "string", required=True, max_length=40, pattern="^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"
+            ),
+            in_path=True,
+        ),
+    ),
+    query={"alt": "media"},
+    binary=True,
+)
+
+
+def request(file: str) -> Call[bytes]:
+    """Downloads a file.
+
+    Gives the bytes of a file that the service made, such as the answers of a batch. Uploaded files cannot be
+    downloaded.
+
+    Args:
+        file: Id of the file, the part of its name after `files/`, of up to 40 lowercase letters, digits and
+            hyphens with no hyphen at either end. At most 40 characters. Matches
+            `^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$`.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+    """
+    arguments: dict[str, Any] = {"file": file}
+    return Call(ENDPOINT, arguments, None, decode_any)
+
+
+def request_for(name: str, *, argument: str = "name") -> Call[bytes]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `files/{file}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, None, decode_any, name=ResourceName(name, argument))
+
+
+def sync_detailed(file: str, *, client: Client) -> Response[bytes]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(file))
+
+
+def sync(file: str, *, client: Client) -> bytes:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(file)).parsed
+
+
+async def asyncio_detailed(file: str, *, client: Client) -> Response[bytes]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(file))
+
+
+async def asyncio(file: str, *, client: Client) -> bytes:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(file))).parsed

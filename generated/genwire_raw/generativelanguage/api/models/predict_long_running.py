@@ -1,0 +1,98 @@
+# Made by `python codegen.py` from specs/generativelanguage/paths/predict.yaml. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from ...._runtime.call import Call, Endpoint, LongRunning
+from ...._runtime.parameters import Parameter
+from ...._runtime.resource_names import ResourceName
+from ...._runtime.rules import Field
+from ...models.operation import Operation
+from ...models.predict_long_running_metadata import PredictLongRunningMetadata
+from ...models.predict_long_running_request import PredictLongRunningRequest
+from ...models.predict_long_running_response import PredictLongRunningResponse
+
+if TYPE_CHECKING:
+    from ...._runtime.client import Client, Response
+
+ENDPOINT: Final = Endpoint(
+    "models.predictLongRunning",
+    "POST",
+    "/v1beta/models/{model}:predictLongRunning",
+    idempotent=False,
+    parameters=(Parameter("model", Field("model", "string", required=True), in_path=True),),
+)
+LONG_RUNNING: Final = LongRunning(PredictLongRunningResponse.from_dict, PredictLongRunningMetadata.from_dict)
+
+
+def read_body(value: Any) -> Any:
+    """The body as a class of the contract, from JSON; what is none stays as it is."""
+    if value.__class__ is dict:
+        return PredictLongRunningRequest.from_dict(value)
+    return value
+
+
+def request(model: str, body: PredictLongRunningRequest | Mapping[str, Any]) -> Call[Operation]:
+    """Starts to predict, such as videos.
+
+    Starts long work. The operation in the answer tells how far it is and, at last, holds what was made; read
+    it with models.operations.get.
+
+    Args:
+        model: Id of the model, the part of its name after `models/`.
+        body: What a model is to predict in long work, such as prompts for videos. A mapping is sent as it is.
+
+    Returns:
+        What to send, and how to read the answer.
+
+    Source: beyond the seeds: google-ai-generativelanguage 0.12.1.
+    """
+    arguments: dict[str, Any] = {"model": model}
+    return Call(ENDPOINT, arguments, body, Operation.decode)
+
+
+def request_for(
+    name: str, body: PredictLongRunningRequest | Mapping[str, Any], *, argument: str = "name"
+) -> Call[Operation]:
+    """As `request`, for a resource by its name.
+
+    Args:
+        name: `models/{model}`, or the id alone. The call checks it when its path is needed.
+        argument: What an error calls the name.
+    """
+    arguments: dict[str, Any] = {}
+    return Call(ENDPOINT, arguments, body, Operation.decode, name=ResourceName(name, argument))
+
+
+def sync_detailed(
+    model: str, body: PredictLongRunningRequest | Mapping[str, Any], *, client: Client
+) -> Response[Operation]:
+    """As `request`, sent with a client; the answer with its status and headers.
+
+    Raises:
+        ApiError: The service answered with an error status.
+        DecodeError: The answer is not the JSON that the contract promises.
+        PathError: A path parameter would change the path.
+        httpx.TransportError: The request did not reach the service, or the answer did not come.
+    """
+    return client.send(request(model, body))
+
+
+def sync(model: str, body: PredictLongRunningRequest | Mapping[str, Any], *, client: Client) -> Operation:
+    """As `sync_detailed`; the answer alone."""
+    return client.send(request(model, body)).parsed
+
+
+async def asyncio_detailed(
+    model: str, body: PredictLongRunningRequest | Mapping[str, Any], *, client: Client
+) -> Response[Operation]:
+    """As `sync_detailed`, asynchronously."""
+    return await client.asend(request(model, body))
+
+
+async def asyncio(
+    model: str, body: PredictLongRunningRequest | Mapping[str, Any], *, client: Client
+) -> Operation:
+    """As `sync`, asynchronously."""
+    return (await client.asend(request(model, body))).parsed

@@ -1,0 +1,36 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/interaction_tool_steps.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..._runtime.fields import define, wire
+from ..._runtime.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .google_search_call_arguments import GoogleSearchCallArguments
+    from .google_search_type import GoogleSearchType
+
+
+@define
+class GoogleSearchCallStep(BaseModel):
+    """A search with Google Search.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+
+    Attributes:
+        type: The kind of step.
+        id: Id of this call; its result carries the same one.
+        arguments: What to search for.
+        search_type: The kind of search.
+        signature: A signature that the service checks when the step comes back.
+    """
+
+    type: Literal["google_search_call"] = wire(
+        "type", "string", required=True, pattern="^google_search_call$", default="google_search_call"
+    )
+    id: str = wire("id", "string", required=True)
+    arguments: GoogleSearchCallArguments = wire(
+        "arguments", "model", of=("GoogleSearchCallArguments",), required=True
+    )
+    search_type: GoogleSearchType | None = wire("search_type", "enum", of=("GoogleSearchType",), default=None)
+    signature: bytes | None = wire("signature", "bytes", default=None)

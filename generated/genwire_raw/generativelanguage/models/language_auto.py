@@ -1,0 +1,13 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/transcription.yaml. Do not edit.
+from __future__ import annotations
+
+from ..._runtime.fields import define
+from ..._runtime.model import Model as BaseModel
+
+
+@define
+class LanguageAuto(BaseModel):
+    """Asks the service to find out the language. It has no settings.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+    """

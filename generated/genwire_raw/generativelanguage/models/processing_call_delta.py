@@ -1,0 +1,24 @@
+# Made by `python codegen.py` from specs/generativelanguage/schemas/interaction_tool_deltas.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.fields import define, wire
+from ..._runtime.model import Model as BaseModel
+
+
+@define
+class ProcessingCallDelta(BaseModel):
+    """The service goes through media.
+
+    Source: beyond the seeds: google-genai 3.6.1.
+
+    Attributes:
+        type: The kind of addition.
+        signature: A signature that the service checks when the step comes back.
+    """
+
+    type: Literal["processing_call"] = wire(
+        "type", "string", required=True, pattern="^processing_call$", default="processing_call"
+    )
+    signature: bytes | None = wire("signature", "bytes", default=None)

@@ -1,0 +1,5 @@
+"""`python -m genwire`: the same as `genwire`."""
+
+from .cli import main
+
+main()

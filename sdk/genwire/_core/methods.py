@@ -1,0 +1,142 @@
+"""Methods that exist in two forms, synchronous and asynchronous, from one body.
+
+`@method` turns a flow into a plain method on a synchronous resource and a coroutine method on an asynchronous one, with
+the types of both. `@stepping` does the same for iterators.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from types import FunctionType, MethodType
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+
+from .effects import Flow
+from .session import Session
+
+T = TypeVar("T")
+P = ParamSpec("P")
+IO = TypeVar("IO")
+
+
+class Sync:
+    """Marks resources with methods that block."""
+
+
+class Async:
+    """Marks resources with methods that are coroutines."""
+
+
+class Resource(Generic[IO]):
+    """The base of everything with methods: a client, its resources, and objects that go on calling the service."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+
+class TwoForms:
+    """A descriptor that binds the synchronous or the asynchronous form of a method, as its object needs.
+
+    Args:
+        body: The function that both forms run; documentation and signature are taken from it.
+        blocking: The synchronous form.
+        awaiting: The asynchronous form.
+        returns: What the forms return, in place of the body's own `Flow[...]`: each a template for the text in the
+            brackets. So `inspect.signature` and `help` show what a caller gets.
+    """
+
+    def __init__(
+        self,
+        body: Callable[..., Any],
+        blocking: Callable[..., Any],
+        awaiting: Callable[..., Any],
+        returns: tuple[str, str] = ("{}", "{}"),
+    ) -> None:
+        self.__doc__ = body.__doc__
+        self.__name__ = body.__name__
+        self.__wrapped__ = body
+        self._blocking = _described(blocking, body, returns[0])
+        self._awaiting = _described(awaiting, body, returns[1])
+
+    def bind(self, owner: Any) -> Any:
+        """Return the method, or the descriptor itself for the class."""
+        if owner is None:
+            return self
+        return MethodType(self._awaiting if owner._session.is_async else self._blocking, owner)
+
+
+class method(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
+    """Makes a method in two forms from a body that returns a flow."""
+
+    def __init__(self, body: Callable[Concatenate[Any, P], Flow[T]]) -> None:
+        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return owner._session.driver.run(body(owner, *args, **kwargs))
+
+        async def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return await owner._session.driver.arun(body(owner, *args, **kwargs))
+
+        super().__init__(body, blocking, awaiting)
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, T]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self.bind(owner)
+
+
+class stepping(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
+    """Makes a method that iterates, in two forms, from a body that returns a step: a flow of the next item or None."""
+
+    def __init__(self, body: Callable[Concatenate[Any, P], Callable[[], Flow[T | None]]]) -> None:
+        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return steps(owner._session, body(owner, *args, **kwargs))
+
+        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return asteps(owner._session, body(owner, *args, **kwargs))
+
+        super().__init__(body, blocking, awaiting, ("Iterator[{}]", "AsyncIterator[{}]"))
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Iterator[T]]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncIterator[T]]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self.bind(owner)
+
+
+def steps(session: Session, step: Callable[[], Flow[T | None]]) -> Iterator[T]:
+    """Yield what a step returns, again and again, until it returns None."""
+    while (item := session.driver.run(step())) is not None:
+        yield item
+
+
+async def asteps(session: Session, step: Callable[[], Flow[T | None]]) -> AsyncIterator[T]:
+    """As `steps`, asynchronously."""
+    while (item := await session.driver.arun(step())) is not None:
+        yield item
+
+
+def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str) -> Callable[..., Any]:
+    """Give a form the name, documentation and parameters of its body, and a return annotation of its own."""
+    assert isinstance(body, FunctionType)
+    shown = FunctionType(body.__code__, body.__globals__, body.__name__, body.__defaults__, body.__closure__)
+    shown.__kwdefaults__ = body.__kwdefaults__
+    annotations = dict(body.__annotations__)
+    inner = str(annotations.get("return", "Any")).partition("[")[2].removesuffix("]")
+    annotations["return"] = returns.format(_without_step(inner))
+    shown.__annotations__ = annotations
+    form.__name__, form.__qualname__ = body.__name__, body.__qualname__
+    form.__module__, form.__doc__ = body.__module__, body.__doc__
+    form.__wrapped__ = shown  # type: ignore[attr-defined]
+    return form
+
+
+def _without_step(inner: str) -> str:
+    """The item's type in `[], Flow[T | None]`, the type of a step; other text as it is."""
+    return (
+        inner.removeprefix("[], Flow[").removesuffix(" | None]") if inner.startswith("[], Flow[") else inner
+    )

@@ -1,0 +1,146 @@
+"""Listings: their pages, and the synchronous and the asynchronous iterable."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
+
+from ..errors import APIResponseError, PaginationError
+from .effects import Flow
+from .methods import Async, Resource, Sync, TwoForms, asteps, steps
+from .session import Session, send
+from .shapes import is_list
+
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call, Pagination
+
+T = TypeVar("T")
+Raw = TypeVar("Raw")
+Answer = TypeVar("Answer")
+P = ParamSpec("P")
+
+
+class PagePlan(NamedTuple, Generic[T]):
+    """The call for the first page, how its operation pages, and what each item is made into."""
+
+    call: Call[Any]
+    pagination: Pagination[Any, Any]
+    item: Callable[[Any], T]
+
+
+def page_plan(
+    call: Call[Answer], pagination: Pagination[Answer, Raw], item: Callable[[Raw], T]
+) -> PagePlan[T]:
+    """Return a plan; type checkers see that its parts fit together."""
+    return PagePlan(call, pagination, item)
+
+
+class Page(NamedTuple, Generic[T]):
+    """One page of a listing.
+
+    Attributes:
+        items: The page's items; may be empty although more pages follow.
+        token: The token of this page; None for the first.
+        next_token: The token of the next page; None for the last. Pass it as `page_token=` to continue later.
+    """
+
+    items: list[T]
+    token: str | None
+    next_token: str | None
+
+
+class _Cursor(Generic[T]):
+    """One pass over a listing, free of I/O."""
+
+    def __init__(self, session: Session, plan: PagePlan[T]) -> None:
+        self._session = session
+        self._plan = plan
+        self._call: Call[Any] | None = plan.call
+        self._seen: set[str] = set()
+
+    def advance(self) -> Flow[Page[T] | None]:
+        """Return the next page; None after the last. Only a missing token ends a listing: pages may be empty."""
+        if self._call is None:
+            return None
+        pagination = self._plan.pagination
+        token = self._call.arguments.get(pagination.token) or None
+        if token is not None and token in self._seen:
+            raise PaginationError(
+                f"{self._call.endpoint.id}: the service gave the page token {token!r} twice"
+            )
+        answer = yield from send(self._session, self._call)
+        if token is not None:
+            self._seen.add(token)
+        following: Any = pagination.next(answer) or None
+        items: Any = pagination.items(answer) or []
+        if not (
+            is_list(items)
+            and (following is None or isinstance(following, int if pagination.numbered else str))
+        ):
+            raise APIResponseError(f"{self._call.endpoint.id}: the answer is not a page of a list")
+        self._call = self._call.with_arguments(**{pagination.token: following}) if following else None
+        shown = [None if one is None else str(one) for one in (token, following)]  # some pages are numbered
+        return Page([self._plan.item(item) for item in items], *shown)
+
+
+class Pager(Generic[T]):
+    """A listing. Each `for` loop over it starts at the beginning and fetches pages as they are needed."""
+
+    def __init__(self, session: Session, plan: PagePlan[T]) -> None:
+        self._session = session
+        self._plan = plan
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.items
+
+    def pages(self) -> Iterator[Page[T]]:
+        """Iterate over the pages.
+
+        Raises:
+            PaginationError: The service gave the same page token twice.
+        """
+        return steps(self._session, _Cursor(self._session, self._plan).advance)
+
+
+class AsyncPager(Generic[T]):
+    """As `Pager`, for `async for`."""
+
+    def __init__(self, session: Session, plan: PagePlan[T]) -> None:
+        self._session = session
+        self._plan = plan
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.pages():
+            for item in page.items:
+                yield item
+
+    def pages(self) -> AsyncIterator[Page[T]]:
+        """Iterate over the pages.
+
+        Raises:
+            PaginationError: The service gave the same page token twice.
+        """
+        return asteps(self._session, _Cursor(self._session, self._plan).advance)
+
+
+class paging(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
+    """Makes a method that lists, in two forms, from a body that returns a plan."""
+
+    def __init__(self, body: Callable[Concatenate[Any, P], PagePlan[T]]) -> None:
+        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return Pager(owner._session, body(owner, *args, **kwargs))
+
+        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return AsyncPager(owner._session, body(owner, *args, **kwargs))
+
+        super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Pager[T]]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncPager[T]]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self.bind(owner)

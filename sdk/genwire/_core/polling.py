@@ -1,0 +1,97 @@
+"""Polling: the same call again and again, until it brings what is waited for or time is up."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+import attrs
+
+from ..errors import APIConnectionError, WaitTimeoutError
+from .effects import Flow, Sleep
+from .session import Session, send
+
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+
+T = TypeVar("T")
+
+_FIRST_PAUSE: Final = 0.5
+_PAUSE_GROWTH: Final = 1.5
+_LONGEST_PAUSE: Final = 10.0
+_LAST_POLL: Final = 1.0  # seconds that the last poll may take although the time is up
+
+
+class Polling(Generic[T]):
+    """Calls with pauses in between, half a second at first and up to ten later.
+
+    Args:
+        session: What to send with.
+        call: The call.
+        name: The resource that is waited for.
+        unfinished: What the error says of it when time is up: `has not ended`.
+        advice: What the error says besides.
+        timeout: Seconds in all; None: no limit.
+        interval: Seconds between two calls, instead of pauses that grow.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        call: Call[T],
+        *,
+        name: str,
+        unfinished: str,
+        advice: str = "",
+        timeout: float | None,
+        interval: float | None,
+    ) -> None:
+        self._session = session
+        self._call = call
+        self._name = name
+        self._message = (
+            f"timed out after {timeout or 0:g} s: {name} {unfinished}; the service continues{advice}"
+        )
+        self._end = None if timeout is None else time.monotonic() + timeout
+        self._pause = _FIRST_PAUSE if interval is None else interval
+        self._longest_pause = _LONGEST_PAUSE if interval is None else interval
+
+    def ask(self) -> Flow[T]:
+        """Call at once, within the time that is left, and return the answer."""
+        options = self._session.options
+        left = self._left()
+        if left is not None:
+            left = max(left, _LAST_POLL)
+            policy = options.retry_policy
+            options = options._replace(
+                timeout=left if options.timeout is None else min(left, options.timeout),
+                retry=attrs.evolve(policy, budget=min(left, policy.budget)),
+            )
+        try:
+            return (yield from send(self._session.with_options(options), self._call))
+        except APIConnectionError as error:
+            if self._is_over():
+                raise self._too_late() from error
+            raise
+
+    def ask_again(self) -> Flow[T]:
+        """Call after a pause, and return the answer.
+
+        Raises:
+            WaitTimeoutError: Time is up.
+        """
+        if self._is_over():
+            raise self._too_late()
+        left = self._left()
+        yield Sleep(self._pause if left is None else min(self._pause, left))
+        self._pause = min(self._longest_pause, self._pause * _PAUSE_GROWTH)
+        return (yield from self.ask())
+
+    def _left(self) -> float | None:
+        return None if self._end is None else max(0.0, self._end - time.monotonic())
+
+    def _is_over(self) -> bool:
+        return self._left() == 0.0
+
+    def _too_late(self) -> WaitTimeoutError:
+        return WaitTimeoutError(self._message, name=self._name)

@@ -1,0 +1,59 @@
+"""Progress of something long: a bar, a function of the caller's, or nothing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+State_contra = TypeVar("State_contra", contravariant=True)
+State = TypeVar("State")
+
+ProgressLike: TypeAlias = bool | Callable[[State], object] | None
+
+
+class Progress(Protocol[State_contra]):
+    """Displays progress."""
+
+    def update(self, state: State_contra, /) -> None:
+        """Show a new state."""
+        ...
+
+    def close(self) -> None:
+        """Leave the display; called once."""
+        ...
+
+
+def display(progress: ProgressLike[Any], bar: Callable[[], Progress[State]]) -> Progress[State]:
+    """Return what a `progress` argument asks for.
+
+    Args:
+        progress: True for a bar, False for nothing, a function that is called with each state; None for a bar on a
+            terminal and in a notebook, and nothing elsewhere.
+        bar: Makes the bar.
+    """
+    if callable(progress):
+        return _Function(progress)
+    if sys.stderr is None:  # programs without a console (pythonw, services) have nowhere to show a bar
+        return _Nothing()
+    is_visible = sys.stderr.isatty() or "ipykernel" in sys.modules if progress is None else progress
+    return bar() if is_visible else _Nothing()
+
+
+class _Function:
+    def __init__(self, function: Callable[[Any], object]) -> None:
+        self._function = function
+
+    def update(self, state: Any) -> None:
+        self._function(state)
+
+    def close(self) -> None:
+        pass
+
+
+class _Nothing:
+    def update(self, state: Any) -> None:
+        pass
+
+    def close(self) -> None:
+        pass

@@ -1,0 +1,187 @@
+"""The clients of Google's Generative Language API."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
+
+from genwire_raw.generativelanguage.client import BASE_URL
+from genwire_raw.generativelanguage.client import Client as RawClient
+
+from .._core.client import AwaitingClient, BlockingClient
+from .._core.methods import IO, Async, Resource, Sync
+from .._core.session import MiB, Options, Session
+from .._core.settings import base_url as checked_url
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
+from .._transport.connections import Connections
+from ..errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._core.retry import Retry
+    from .._transport.connections import Transport
+    from .caches import Caches
+    from .chats import Chats
+    from .files.resource import Files
+    from .models import Models
+    from .tuning.operations import Operations
+    from .tuning.tuned_models import TunedModels
+
+
+class _GenerativeLanguage(Resource[IO]):
+    """What both clients share: the resources. What few programs use is imported when it is used."""
+
+    @property
+    def models(self) -> Models[IO]:
+        """The models, and generating with them."""
+        from .models import Models
+
+        return Models(self._session)
+
+    @property
+    def chats(self) -> Chats[IO]:
+        """Conversations with a model, in which it may call your functions."""
+        from .chats import Chats
+
+        return Chats(self._session)
+
+    @property
+    def tuned_models(self) -> TunedModels[IO]:
+        """Making, changing and deleting tuned models."""
+        from .tuning.tuned_models import TunedModels
+
+        return TunedModels(self._session)
+
+    @property
+    def files(self) -> Files[IO]:
+        """Files for contents to refer to."""
+        from .files.resource import Files
+
+        return Files(self._session)
+
+    @property
+    def caches(self) -> Caches[IO]:
+        """Content that is processed once for many requests."""
+        from .caches import Caches
+
+        return Caches(self._session)
+
+    @property
+    def operations(self) -> Operations[IO]:
+        """Long-running operations by name."""
+        from .tuning.operations import Operations
+
+        return Operations(self._session)
+
+
+class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
+    """The synchronous client. Cheap to make, safe to share between threads; a context manager that closes it.
+
+    Args:
+        api_key: The key; GOOGLE_API_KEY or GEMINI_API_KEY unless given.
+        access_token: An OAuth token instead of a key, or a function that gives one with each call.
+        quota_project: The project that is billed, with an OAuth token.
+        base_url: Where the service is; GOOGLE_GEMINI_BASE_URL, or Google's own, unless given.
+        timeout: Seconds for one attempt, from connecting to the last byte; for streams, between bytes. None: no limit.
+        retry: What is sent again, how often and when; `Retry(attempts=1)` for never.
+        headers: More headers for each request.
+        validate: Whether requests are checked against the contract before they are sent.
+        max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
+        http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
+
+    Raises:
+        ConfigurationError: There is no key and no token, or the base URL is none.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        access_token: str | Callable[[], str] | None = None,
+        quota_project: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        retry: Retry | None = None,
+        headers: Mapping[str, str] | None = None,
+        validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        raw, connections, token = _connect(
+            api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(Session(raw, connections, is_async=False, options=options, token=token))
+
+
+class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
+    """The asynchronous client: the same methods, with `await` and `async for`.
+
+    It may be used from several event loops, one after the other or in several threads: each loop gets connections
+    of its own. Arguments as for `GenerativeLanguage`; `access_token` may be a coroutine function, and `http_client`
+    is an `httpx.AsyncClient`.
+
+    Args:
+        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
+            with many calls in flight. An `http_client` of your own has its own.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        access_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        quota_project: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        retry: Retry | None = None,
+        headers: Mapping[str, str] | None = None,
+        validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
+        http_client: httpx.AsyncClient | None = None,
+        transport: Transport = "httpx",
+    ) -> None:
+        raw, connections, token = _connect(
+            api_key,
+            access_token,
+            quota_project,
+            base_url,
+            is_async=True,
+            http_client=http_client,
+            transport=transport,
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(Session(raw, connections, is_async=True, options=options, token=token))
+
+
+def _connect(
+    api_key: str | None,
+    access_token: str | Callable[[], str | Awaitable[str]] | None,
+    quota_project: str | None,
+    base_url: str | None,
+    *,
+    is_async: bool,
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    transport: Transport = "httpx",
+) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
+    fixed, per_call = bearer(access_token)
+    key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
+    if not (key or access_token):
+        raise ConfigurationError(
+            "no API key: pass api_key=..., or set GOOGLE_API_KEY or GEMINI_API_KEY (any text will do for the emulator)"
+        )
+    url = from_environment(base_url, "GOOGLE_GEMINI_BASE_URL")
+    raw = RawClient(
+        checked_url(url) if url else BASE_URL,
+        api_key=secret(key, "API key") if key else None,
+        token=fixed,
+        quota_project=secret(quota_project, "quota project") if quota_project else None,
+        timeout=None,
+    )
+    connections = Connections(
+        raw.base_url,
+        http_client=checked_http_client(http_client, is_async=is_async),
+        transport=checked_transport(transport, http_client),
+    )
+    return raw, connections, per_call

@@ -1,0 +1,61 @@
+"""JSON mode of Google's: from the type of answer that is wanted to the fields of the request."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+from genwire_raw.generativelanguage import models as raw
+
+from ..._core.shapes import is_mapping
+from ..._schemas.class_fields import is_class
+from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
+from ..._schemas.json_schema import JsonSchema
+from ..._schemas.type_codecs import form_of
+from ..service_schema import service_schema, without_reference_siblings
+
+
+def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None:
+    """Sets the fields that ask for an answer in JSON.
+
+    Args:
+        config: Where they are set; a MIME type in it stays.
+        wanted: A type, a JSON Schema, or the service's own; None where the config says it all.
+
+    Returns:
+        What reads the answer; None where no JSON is asked for.
+
+    Raises:
+        ValidationError: Values of the type have no form in JSON.
+    """
+    if wanted is None:
+        return _requested_by(config)
+    if config.response_mime_type is None:
+        config.response_mime_type = ENUM if _is_text_enum(wanted) else JSON
+    if isinstance(wanted, raw.Schema):
+        config.response_schema = wanted
+        return AnswerType(wanted.to_dict(), config.response_mime_type)
+    if is_mapping(wanted):
+        config.response_schema = service_schema(wanted)
+        if config.response_schema is None:
+            config.response_json_schema = wanted
+        checked = wanted if config.response_schema is None else config.response_schema.to_dict()
+        return AnswerType(checked, config.response_mime_type)
+    schema: JsonSchema = form_of(wanted, WHERE).schema
+    config.response_schema = service_schema(schema)
+    if config.response_schema is None:
+        config.response_json_schema = without_reference_siblings(schema)
+    return AnswerType(wanted, config.response_mime_type)
+
+
+def _requested_by(config: raw.GenerationConfig) -> AnswerType | None:
+    if config.response_json_schema is not None and config.response_mime_type is None:
+        config.response_mime_type = JSON
+    if config.response_mime_type not in (JSON, ENUM):
+        return None
+    schema = config.response_json_schema
+    return AnswerType(schema if is_mapping(schema) else None, config.response_mime_type)
+
+
+def _is_text_enum(wanted: Any) -> bool:
+    return is_class(wanted) and issubclass(wanted, Enum) and all(isinstance(one.value, str) for one in wanted)

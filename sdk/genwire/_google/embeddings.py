@@ -1,0 +1,132 @@
+"""Embeddings of contents: alone, and in batches that are put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypedDict
+
+from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
+
+from .._core import resource_names as _names
+from .._core.effects import Flow, gather
+from .._core.model_building import build, suggestion
+from .._core.session import Session, send
+from .._core.shapes import is_list
+from ..errors import APIResponseError, ValidationError
+from .content.contents import ContentLike, to_contents
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from genwire_raw._runtime.call import Call
+
+# How many contents the service takes in one request.
+MAX_BATCH: Final = 100
+
+
+class EmbedContentConfig(TypedDict, total=False):
+    """Options of `embed_content` and `batch_embed_contents`; absent ones are the model's defaults.
+
+    `tests/contract/test_facade_config.py` holds the keys to the contract.
+    """
+
+    task_type: str | None
+    title: str | None
+    output_dimensionality: int | None
+
+
+class EmbedContentResponse(raw.EmbedContentResponse):
+    """The embedding of a content."""
+
+    __slots__ = ()
+
+    @property
+    def values(self) -> list[float]:
+        """The numbers of the embedding."""
+        return _values(self.embedding)
+
+    def to_numpy(self) -> NDArray[np.float32]:
+        """The embedding as a vector; needs numpy."""
+        return as_array(self.values)
+
+
+class BatchEmbedContentsResponse(raw.BatchEmbedContentsResponse):
+    """The embeddings of several contents, in their order."""
+
+    __slots__ = ()
+
+    def to_numpy(self) -> NDArray[np.float32]:
+        """The embeddings as the rows of a matrix; needs numpy."""
+        return as_array([_values(embedding) for embedding in self.embeddings or ()])
+
+
+def embedding(model: str, content: Any, config: Mapping[str, Any] | None) -> Call[EmbedContentResponse]:
+    """The call that embeds one content."""
+    operation = api.models.embed_content
+    path = _names.arguments(operation.ENDPOINT, model, argument="model")
+    body = _request(content, config, "contents")
+    return operation.request(**path, body=body).read_with(EmbedContentResponse.decode)
+
+
+def embeddings(
+    session: Session,
+    model: str,
+    contents: Sequence[ContentLike],
+    config: Mapping[str, Any] | None,
+    concurrency: int,
+) -> Flow[BatchEmbedContentsResponse]:
+    """Embeds any number of contents, in as many requests as are necessary, some of them at once."""
+    if isinstance(contents, (str, Mapping)):
+        raise ValidationError("contents must be several contents; embed_content embeds one")
+    name = _names.full(api.models.batch_embed_contents.ENDPOINT, model, argument="model")
+    requests: list[raw.EmbedContentRequest] = []
+    for index, content in enumerate(contents):
+        request = _request(content, config, f"contents[{index}]")
+        request.model = name
+        requests.append(request)
+    batches = [requests[start : start + MAX_BATCH] for start in range(0, len(requests), MAX_BATCH)]
+    answers = yield from gather([_batch(session, name, batch) for batch in batches], concurrency)
+    return BatchEmbedContentsResponse(embeddings=[one for answer in answers for one in answer])
+
+
+def as_array(values: Any) -> NDArray[np.float32]:
+    """Numbers, or rows of numbers, as an array of numpy's."""
+    import numpy as np
+
+    return np.asarray(values, dtype=np.float32)
+
+
+def _batch(
+    session: Session, model: str, requests: list[raw.EmbedContentRequest]
+) -> Flow[list[raw.ContentEmbedding]]:
+    operation = api.models.batch_embed_contents
+    path = _names.arguments(operation.ENDPOINT, model)
+    answer = yield from send(
+        session, operation.request(**path, body=raw.BatchEmbedContentsRequest(requests=requests))
+    )
+    found = answer.embeddings or []
+    if len(found) != len(requests):
+        raise APIResponseError(
+            f"{operation.ENDPOINT.id}: {len(found)} embeddings for {len(requests)} contents: which is whose?"
+        )
+    return found
+
+
+def _request(content: Any, config: Mapping[str, Any] | None, path: str) -> raw.EmbedContentRequest:
+    if is_list(content) and len(content) != 1:
+        raise ValidationError(f"{path} must be one content; batch_embed_contents embeds several")
+    (message,) = to_contents(content, path)
+    for key in config or ():
+        if key not in EmbedContentConfig.__annotations__:
+            raise ValidationError(
+                f"config has no key {key!r}{suggestion(key, EmbedContentConfig.__annotations__)}"
+            )
+    request = build(raw.EmbedContentRequest, config or {}, "config")
+    request.content = message
+    return request
+
+
+def _values(embedding: raw.ContentEmbedding | None) -> list[float]:
+    return (embedding.values if embedding is not None else None) or []

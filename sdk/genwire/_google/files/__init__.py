@@ -1,0 +1,1 @@
+"""Files: uploads that can be resumed. Imports `_core` and `content` for MIME types."""

@@ -1,0 +1,201 @@
+"""Files: upload, list, delete, and wait until they can be used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
+
+from ..._core import resource_names as _names
+from ..._core.effects import Flow, Invoke
+from ..._core.methods import IO, Resource, method
+from ..._core.pager import PagePlan, page_plan, paging
+from ..._core.polling import Polling
+from ..._core.progress import ProgressLike, display
+from ..._core.session import MiB, Session, send
+from ..._upload_session import UploadSession
+from ...errors import OperationError, UploadError, ValidationError
+from .source import Source, Uploadable, open_source
+from .upload import UploadBar, UploadProgress, begin, mime_type_of
+from .upload import resume as resume_upload
+
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+
+_PROCESSING_SECONDS = 600.0
+
+
+class Files(Resource[IO]):
+    """Files for contents to refer to. The service keeps them for two days."""
+
+    @method
+    def upload(
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        mime_type: str | None = None,
+        progress: ProgressLike[UploadProgress] = None,
+        chunk_size: int = 8 * MiB,
+        wait: bool | float = False,
+        resume: UploadSession | None = None,
+    ) -> Flow[raw.File]:
+        """Upload a file of any size, in little memory. After a failure the upload resumes from what the service has.
+
+        Args:
+            file: A path, bytes, or a binary stream, which is read from its current position and not closed.
+            name: `files/...` or the part after it: up to 40 lower-case letters, digits and hyphens; chosen by the
+                service unless given.
+            display_name: Name for people, up to 512 characters; the file's own name unless given.
+            mime_type: Guessed from the file's name unless given.
+            progress: True for a progress bar, False for none, a function that is called with an `UploadProgress`.
+                Unless given, a bar is shown on a terminal and in a notebook.
+            chunk_size: Bytes a request; rounded down to what the service takes.
+            wait: Whether to wait until the file can be used: True for ten minutes at most, or the seconds.
+            resume: An interrupted upload to resume: `UploadError.session`, or what `start_upload` returned. A stream
+                must be given from the beginning of the file again.
+
+        Returns:
+            The file; put it into `contents`. Videos are PROCESSING at first, unless waited for.
+
+        Raises:
+            ValidationError: Something breaks a rule of the contract; nothing was sent.
+            UploadError: The upload was interrupted; its `session` resumes it.
+            APIStatusError: The service refused the upload.
+            OSError: The file cannot be read.
+            OperationError: The service could not process the file, with `wait`.
+            WaitTimeoutError: The file was not processed in time, with `wait`; the service continues.
+        """
+        source: Source = yield Invoke(open_source, (file,))
+        try:
+            upload = resume or (yield from _begin(self._session, source, name, display_name, mime_type))
+            if resume is not None and None not in (resume.size, source.size) and resume.size != source.size:
+                raise ValidationError(
+                    f"resume is for a file of {resume.size} bytes, this one has {source.size}"
+                )
+            shown = display(progress, UploadBar)
+            try:
+                uploaded = yield from resume_upload(
+                    self._session, upload, source, is_new=resume is None, chunk_size=chunk_size, shown=shown
+                )
+            finally:
+                shown.close()
+        finally:
+            source.close()
+        if uploaded is None:
+            if upload.name is None:
+                raise UploadError(
+                    "media.upload: the file was uploaded, but the answer was lost; find it in files.list()"
+                )
+            uploaded = yield from send(self._session, _get(upload.name))
+        if wait is False:
+            return uploaded
+        timeout = _PROCESSING_SECONDS if wait is True else wait
+        return (yield from _active(self._session, uploaded, timeout=timeout, interval=None))
+
+    @method
+    def start_upload(
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        mime_type: str | None = None,
+    ) -> Flow[UploadSession]:
+        """Start an upload without sending a byte: store the result, and even a crash of the program loses nothing.
+
+        Args:
+            file: As for `upload`; then pass it to `upload` with `resume=`.
+            name: As for `upload`.
+            display_name: As for `upload`.
+            mime_type: As for `upload`.
+        """
+        source: Source = yield Invoke(open_source, (file,))
+        try:
+            return (yield from _begin(self._session, source, name, display_name, mime_type))
+        finally:
+            source.close()
+
+    @method
+    def get(self, name: str) -> Flow[raw.File]:
+        """Return a file.
+
+        Raises:
+            PermissionDeniedError: There is no file of this name; the service does not tell that from a file of
+                somebody else.
+        """
+        return (yield from send(self._session, _get(name)))
+
+    @paging
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[raw.File]:
+        """List all files, fetched as they are iterated over.
+
+        Args:
+            page_size: Files a page; 10 unless given, 100 at most.
+            page_token: Where to continue, from an earlier page's `next_token`.
+        """
+        call = api.files.list.request(page_size=page_size, page_token=page_token)
+        return page_plan(call, api.files.list.PAGINATION, lambda item: item)
+
+    @method
+    def delete(self, name: str) -> Flow[None]:
+        """Delete a file for good."""
+        endpoint = api.files.delete.ENDPOINT
+        yield from send(self._session, api.files.delete.request(**_names.arguments(endpoint, name)))
+
+    @method
+    def wait_until_active(
+        self, name: str, *, timeout: float | None = _PROCESSING_SECONDS, interval: float | None = None
+    ) -> Flow[raw.File]:
+        """Wait until the service has processed a file, so that contents may refer to it.
+
+        Args:
+            name: The file's name or id.
+            timeout: Seconds to wait at most; None: for ever.
+            interval: Seconds between polls; unless given, half a second at first, and up to ten later.
+
+        Raises:
+            OperationError: The service could not process it.
+            WaitTimeoutError: It was not processed in time; the service continues.
+        """
+        file = yield from send(self._session, _get(name))
+        return (yield from _active(self._session, file, timeout=timeout, interval=interval))
+
+
+def _begin(
+    session: Session, source: Source, name: str | None, display_name: str | None, mime_type: str | None
+) -> Flow[UploadSession]:
+    guessed = mime_type_of(source.name, mime_type)
+    if display_name is None and source.name is not None:
+        # A name that the file system could not decode has characters that are no text.
+        display_name = source.name.encode(errors="replace").decode()
+    full = None if name is None else _names.full(api.files.get.ENDPOINT, name)
+    file = raw.File(name=full, display_name=display_name)
+    return (yield from begin(session, file, source.size, guessed))
+
+
+def _get(name: str) -> Call[raw.File]:
+    return api.files.get.request(**_names.arguments(api.files.get.ENDPOINT, name))
+
+
+def _active(
+    session: Session, file: raw.File, *, timeout: float | None, interval: float | None
+) -> Flow[raw.File]:
+    name = file.name or ""
+    polling = Polling(
+        session, _get(name), name=name, unfinished="is not active", timeout=timeout, interval=interval
+    )
+    while file.state != raw.FileState.ACTIVE:
+        if file.state == raw.FileState.FAILED:
+            status = file.error
+            reason = (status.message if status is not None else None) or "no reason given"
+            raise OperationError(
+                f"{name} could not be processed: {reason}",
+                name=name,
+                code=status.code if status is not None else None,
+                details=(status.details if status is not None else None) or (),
+            )
+        file = yield from polling.ask_again()
+    return file

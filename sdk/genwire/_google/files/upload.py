@@ -1,0 +1,291 @@
+"""Uploads by the resumable protocol: begun once, sent in chunks, and resumed after a failure.
+
+The words of the protocol are the contract's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import httpx
+import orjson
+
+from genwire_raw._runtime.call import Call, Upload
+from genwire_raw._runtime.errors import DecodeError
+from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
+
+from ..._core.effects import Failure, Flow, Invoke, Reply, Transfer
+from ..._core.progress import Progress
+from ..._core.raw_responses import note
+from ..._core.session import MiB, Retries, Session, deliver, failure, request_headers
+from ..._upload_session import UploadSession
+from ...errors import APIResponseError, GenwireError, UploadError, ValidationError
+from ..content.media import guess_mime_type
+from .source import Checksum, Source, SourceError, window
+
+_MOST_GRANULARITY: Final = 256 * MiB
+
+
+class UploadProgress(NamedTuple):
+    """The progress of an upload.
+
+    Attributes:
+        sent: Bytes sent; after a failure, bytes that the service has.
+        total: All bytes; None for a stream that has not ended.
+    """
+
+    sent: int
+    total: int | None
+
+
+class UploadBar:
+    """A tqdm bar over bytes, in notebooks too. An upload of less than half a second shows none."""
+
+    def __init__(self, delay: float = 0.5) -> None:
+        from tqdm.auto import tqdm  # slow to import
+
+        self._bar: Any = tqdm(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
+
+    def update(self, state: UploadProgress) -> None:
+        """Show the progress."""
+        self._bar.total = state.total
+        self._bar.update(state.sent - self._bar.n)
+
+    def close(self) -> None:
+        """Leave the bar as it is."""
+        self._bar.close()
+
+
+def mime_type_of(name: str | None, given: str | None) -> str:
+    """Return the MIME type of an upload, guessed from the name of its file unless given.
+
+    Raises:
+        ValidationError: It cannot be guessed, or is no MIME type.
+    """
+    guessed = given or (guess_mime_type(name) if name else None)
+    if guessed is None:
+        raise ValidationError(
+            f"mime_type cannot be guessed from {name!r}: pass mime_type=..."
+            if name
+            else "mime_type is required: bytes have no file name"
+        )
+    if "/" not in guessed or not guessed.isascii() or not guessed.isprintable():
+        raise ValidationError(f"mime_type must be like image/png, got {guessed!r}")
+    return guessed
+
+
+def begin(session: Session, file: raw.File, size: int | None, mime_type: str) -> Flow[UploadSession]:
+    """Announce a file to the service, and return where its bytes are to go."""
+    call, words = _call(raw.CreateFileRequest(file=file))
+    values = {"protocol": words.protocol, "command": words.commands["start"], "type": mime_type}
+    if size is not None:
+        values["length"] = str(size)
+    reply = yield from deliver(session, call, _headers(words, values))
+    granularity = _number(reply.headers.get(words.headers["granularity"])) or 1
+    if granularity > _MOST_GRANULARITY:
+        raise APIResponseError(
+            f"{call.endpoint.id}: the service asks for chunks of {granularity} bytes; the limit is {_MOST_GRANULARITY}"
+        )
+    return UploadSession(_url(session, reply.headers.get(words.headers["url"])), granularity, size, file.name)
+
+
+def resume(
+    session: Session,
+    upload: UploadSession,
+    source: Source,
+    *,
+    is_new: bool,
+    chunk_size: int,
+    shown: Progress[UploadProgress],
+) -> Flow[raw.File | None]:
+    """Send what the service does not have yet, and return the file; None if its answer was lost.
+
+    Args:
+        session: What to send with.
+        upload: The upload.
+        source: All bytes, including those that the service has.
+        is_new: Whether the service is known to have none.
+        chunk_size: Bytes a request; made a multiple of the service's granularity.
+        shown: Displays the progress.
+
+    Raises:
+        UploadError: It was interrupted; most have the session to resume it with.
+    """
+    sending = _Sending(session, upload, source, shown)
+    chunk_size = max(1, chunk_size // upload.granularity) * upload.granularity
+    reached = 0
+    offset = 0 if is_new else None  # how many bytes the service has; None: it has to be asked
+    retries = Retries(session, sending.call)
+    origin = _origin(upload.url)
+    try:
+        while True:
+            yield from retries.begin()
+            reply = yield from sending.query() if offset is None else sending.chunk(offset, chunk_size)
+            failed = failure(session, sending.call, reply, origin)
+            if failed is not None:
+                reason, outcome = failed
+                try:
+                    yield from retries.after(reason, outcome)
+                except GenwireError:
+                    raise _interrupted(reason, outcome.status_code, upload) from reason
+                offset = None
+                continue
+            assert isinstance(reply, Reply)
+            if sending.is_over(reply):
+                return sending.file(reply) or (yield from sending.file_again())
+            offset = sending.received(reply) if offset is None else sending.sent
+            shown.update(UploadProgress(offset, source.size))
+            if offset > reached:
+                reached = offset
+                retries.restart()
+    except SourceError as error:
+        raise UploadError(f"{sending.call.endpoint.id}: {error}", session=upload) from None
+    finally:
+        retries.close()
+
+
+class _Sending:
+    """The requests of one upload, and what their answers mean."""
+
+    def __init__(
+        self, session: Session, upload: UploadSession, source: Source, shown: Progress[UploadProgress]
+    ) -> None:
+        self.call, self._words = _call(None)
+        self.sent = 0
+        self._all_sent = False
+        self._session = session
+        self._upload = upload
+        self._source = source
+        self._shown = shown
+        self._checksum = Checksum(source)
+
+    def query(self) -> Flow[Reply | Failure]:
+        """Ask how many bytes the service has."""
+        self._all_sent = False
+        return (yield from self._post({"command": self._words.commands["query"]}, 0, 0))
+
+    def chunk(self, offset: int, limit: int) -> Flow[Reply | Failure]:
+        """Send the next bytes."""
+        yield Invoke(self._checksum.catch_up, (offset,))
+        part = yield Invoke(window, (self._source, offset, limit))
+        self._all_sent = part.is_last
+        command = self._words.commands["finish" if part.is_last else "upload"]
+        return (yield from self._post({"command": command, "offset": str(offset)}, offset, part.length))
+
+    def is_over(self, reply: Reply) -> bool:
+        """Whether the service has the file.
+
+        Raises:
+            UploadError: It cancelled the upload, or expects more bytes than there are.
+        """
+        status = reply.headers.get(self._words.headers["status"])
+        if status == self._words.statuses["cancelled"]:
+            raise UploadError(f"{self.call.endpoint.id}: the service cancelled the upload; start it again")
+        if status == self._words.statuses["finished"] or (self._all_sent and status is None):
+            return True
+        if self._all_sent:
+            raise UploadError(
+                f"{self.call.endpoint.id}: the service expects more bytes than the file has; start the upload again"
+            )
+        return False
+
+    def received(self, reply: Reply) -> int:
+        """Return how many bytes the service says it has.
+
+        Raises:
+            UploadError: It does not say, or has more than there are.
+        """
+        received, size = _number(reply.headers.get(self._words.headers["received"])), self._source.size
+        if received is None:
+            raise UploadError(
+                f"{self.call.endpoint.id}: the service does not say how many bytes it has; start the upload again"
+            )
+        if size is not None and received > size:
+            raise UploadError(
+                f"{self.call.endpoint.id}: the service has {received} bytes, but the file has {size}; "
+                "start the upload again"
+            )
+        return received
+
+    def file(self, reply: Reply) -> raw.File | None:
+        """Return the file in an answer; None if there is none.
+
+        Raises:
+            UploadError: Its bytes are not those that were sent.
+        """
+        try:
+            file = self.call.decode(orjson.loads(reply.content or b"{}")).file
+        except (orjson.JSONDecodeError, DecodeError):
+            return None
+        if (
+            file is not None
+            and self._checksum.length == self._source.size
+            and self._checksum.disagrees(file.sha256_hash)
+        ):
+            raise UploadError(
+                f"{self.call.endpoint.id}: {file.name} has other bytes than were sent; upload it again"
+            )
+        return file
+
+    def file_again(self) -> Flow[raw.File | None]:
+        """Return the file by finishing the upload once more: the first answer was lost."""
+        end = self._source.size or self._checksum.length
+        values = {"command": self._words.commands["finish"], "offset": str(end)}
+        reply = yield from self._post(values, end, 0)
+        return self.file(reply) if isinstance(reply, Reply) else None
+
+    def _post(self, values: Mapping[str, str], offset: int, length: int) -> Flow[Reply | Failure]:
+        self.sent = offset
+
+        def shown(count: int) -> None:
+            self.sent += count
+            self._shown.update(UploadProgress(self.sent, self._source.size))
+
+        own = yield from request_headers(self._session)
+        headers = {**self._session.raw.headers_for(self._upload.url, own), **_headers(self._words, values)}
+        pieces = self._checksum.pieces(offset, length)
+        timeout = self._session.options.timeout
+        reply = yield Transfer(self._upload.url, headers, pieces, length, timeout, shown)
+        return note(self.call.endpoint.id, reply)
+
+
+def _call(body: raw.CreateFileRequest | None) -> tuple[Call[raw.CreateFileResponse], Upload]:
+    """The call that begins an upload, and the words of the protocol."""
+    call = api.media.upload.request(body or raw.CreateFileRequest())
+    words = call.endpoint.upload
+    assert words is not None
+    return call, words
+
+
+def _headers(words: Upload, values: Mapping[str, str]) -> dict[str, str]:
+    return {words.headers[what]: value for what, value in values.items()}
+
+
+def _origin(url: str) -> str:
+    """The scheme and host of a URL, for messages: its query lets anybody write to the upload."""
+    parsed = httpx.URL(url)
+    return f"{parsed.scheme}://{parsed.netloc.decode().rpartition('@')[2]}"
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text is not None and text.isascii() and text.isdigit() else None
+
+
+def _url(session: Session, given: str | None) -> str:
+    """Where the bytes go, which must not be less private than the API itself."""
+    base = httpx.URL(session.raw.base_url)
+    try:
+        url = base.join(given or "")
+    except httpx.InvalidURL:
+        given, url = None, base
+    if not given or (base.scheme == "https" and url.scheme != "https"):
+        raise APIResponseError("media.upload: the answer has no URL that the bytes could safely be sent to")
+    return str(url)
+
+
+def _interrupted(reason: Exception, status_code: int | None, upload: UploadSession) -> UploadError:
+    if status_code in (404, 410):
+        return UploadError(f"{reason}; the upload is gone: start it again")
+    return UploadError(f"{reason}; resume it with files.upload(..., resume=error.session)", session=upload)

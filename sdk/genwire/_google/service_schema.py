@@ -1,0 +1,112 @@
+"""JSON Schema as the service's own `Schema`, where that can say as much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from genwire_raw._runtime.model import Model
+from genwire_raw.generativelanguage import models as raw
+
+from .._core.shapes import is_list, is_mapping
+from .._schemas.json_schema import NULL, JsonSchema, resolve
+
+
+def service_schema(schema: JsonSchema) -> raw.Schema | None:
+    """A JSON Schema in the service's form: references are put in place, null becomes `nullable`.
+
+    Python names of the service's fields (`max_items`) and its own words for types (`STRING`) are understood as well.
+
+    Returns:
+        None where that form cannot say as much: recursion, keys that are not known before, enums of numbers.
+
+    Raises:
+        ValidationError: A reference leads nowhere.
+    """
+    try:
+        return raw.Schema.from_dict(_Translation(schema).of(schema))
+    except _CannotSayError:
+        return None
+
+
+def without_reference_siblings(schema: Any) -> Any:
+    """A JSON Schema whose references stand alone, as the service wants them."""
+    if is_mapping(schema):
+        if isinstance(schema.get("$ref"), str):
+            schema = {key: item for key, item in schema.items() if key.startswith("$")}
+        return {key: without_reference_siblings(item) for key, item in schema.items()}
+    return [without_reference_siblings(item) for item in schema] if is_list(schema) else schema
+
+
+class _CannotSayError(Exception):
+    """The service's form cannot say this."""
+
+
+_WIRE_NAMES: Final = {name: field.wire for name, field in raw.Schema.FIELDS.items()}
+_SILENT: Final = frozenset({"$schema", "$id", "$defs", "definitions", "$comment", "examples"})
+_TRANSLATED: Final = frozenset({"$ref", "type", "anyOf", "oneOf", "const", "enum", "items", "properties"})
+_ARRAY, _OBJECT, _STRING = raw.Type.ARRAY.value, raw.Type.OBJECT.value, raw.Type.STRING.value
+
+
+class _Translation:
+    """From JSON Schema to the JSON of a `Schema`."""
+
+    def __init__(self, root: JsonSchema) -> None:
+        self._root = root
+        self._within: list[str] = []
+
+    def of(self, schema: Any) -> dict[str, Any]:
+        if isinstance(schema, Model):
+            return schema.to_dict()
+        if not is_mapping(schema):
+            raise _CannotSayError
+        stated = {_WIRE_NAMES.get(key, key): item for key, item in schema.items() if key not in _SILENT}
+        if stated.get("additionalProperties") is True:
+            del stated["additionalProperties"]
+        if not stated.keys() <= _TRANSLATED | set(_WIRE_NAMES.values()):
+            raise _CannotSayError
+        if "$ref" in stated:
+            return self._reference(stated.pop("$ref"), stated)
+        alternatives = stated.get("anyOf") or stated.get("oneOf")
+        return self._union(alternatives, stated) if alternatives else self._single(stated)
+
+    def _reference(self, reference: str, siblings: Mapping[str, Any]) -> dict[str, Any]:
+        if reference in self._within:
+            raise _CannotSayError
+        self._within.append(reference)
+        made = self.of({**resolve(self._root, reference), **siblings})
+        self._within.pop()
+        return made
+
+    def _union(self, alternatives: Any, stated: Mapping[str, Any]) -> dict[str, Any]:
+        rest = {key: item for key, item in stated.items() if key not in _TRANSLATED}
+        real = [self.of(one) for one in alternatives if one != NULL]
+        if len(real) < len(alternatives):
+            rest["nullable"] = True
+        return {**real[0], **rest} if len(real) == 1 else {**rest, "anyOf": real}
+
+    def _single(self, stated: Mapping[str, Any]) -> dict[str, Any]:
+        made = {key: item for key, item in stated.items() if key not in _TRANSLATED}
+        types = stated.get("type", "string" if "enum" in stated or "const" in stated else ())
+        names = [str(one).upper() for one in (types if is_list(types) else [types])]
+        if "NULL" in names and len(names) > 1:
+            names.remove("NULL")
+            made["nullable"] = True
+        if len(names) != 1:
+            raise _CannotSayError
+        made["type"] = names[0]
+        values: Any = [stated["const"]] if "const" in stated else stated.get("enum")
+        if values is not None:
+            made |= self._enum(values, names[0])
+        if names[0] == _OBJECT:
+            if not stated.get("properties"):  # the service refuses objects without any
+                raise _CannotSayError
+            made["properties"] = {name: self.of(item) for name, item in stated["properties"].items()}
+        elif names[0] == _ARRAY:
+            made["items"] = self.of(stated.get("items"))
+        return made
+
+    def _enum(self, values: Any, name: str) -> dict[str, Any]:
+        if name != _STRING or not all(isinstance(value, str) for value in values):
+            raise _CannotSayError
+        return {"enum": list(values), "format": "enum"}

@@ -1,0 +1,1 @@
+"""Connections below httpx. Imports nothing else of genwire."""

@@ -1,0 +1,232 @@
+"""The clients of Cloudflare Workers AI."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Unpack
+
+from genwire_raw.workers_ai.client import BASE_URL
+from genwire_raw.workers_ai.client import Client as RawClient
+from genwire_raw.workers_ai.errors import ERROR_CODES
+
+from .._core.client import AwaitingClient, BlockingClient
+from .._core.effects import Flow
+from .._core.methods import IO, Async, Resource, Sync, method
+from .._core.session import MiB, Options, Session, send
+from .._core.settings import base_url as checked_url
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment
+from .._core.stream import StreamPlan, streaming
+from .._transport.connections import Connections
+from ..errors import ConfigurationError
+from .request import Asked, Gateway, RunOptions, ask
+from .result import RunAccumulator, RunEvent, RunResult, read_answer, read_event
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._core.retry import Retry
+    from .._transport.connections import Transport
+
+_NON_RETRYABLE = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
+
+
+class _WorkersAI(Resource[IO]):
+    """What both clients share: running models."""
+
+    _account_id: str
+    _gateway: Gateway | None
+
+    @method
+    def run(
+        self, model: str, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+    ) -> Flow[RunResult]:
+        """Runs a model.
+
+        Args:
+            model: `@cf/meta/llama-3.2-3b-instruct`, or any other text model.
+            gateway: The AI Gateway to go through, instead of the client's.
+            **options: `prompt` or `messages`, and options: see `RunOptions`. What the contract does not name is sent
+                as it is to models that it does not know.
+
+        Returns:
+            The answer; `.text` is its text, `.calls` the tools it calls, `.parsed` its JSON.
+
+        Raises:
+            ValidationError: Something breaks a rule of the contract; nothing was sent.
+            APIStatusError: The service refused, with Cloudflare's code in `.code`; also where it did so with HTTP 200.
+            APIConnectionError: The service was not reached.
+
+        Source: pages 000, 001 and 003.
+        """
+        asked = self._ask(model, options, gateway)
+        call = asked.call()
+        answer = yield from send(self._session, call.read_with(partial(read_answer, call.endpoint)))
+        return answer.typed(asked.answer_type)
+
+    @streaming
+    def run_stream(
+        self, model: str, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+    ) -> StreamPlan[RunEvent, RunResult]:
+        """Runs a model and gives its answer piece by piece.
+
+        Args:
+            model: As for `run`.
+            gateway: As for `run`.
+            **options: As for `run`.
+
+        Returns:
+            The stream of events; `.text_stream` gives only their text, `.final()` all of them as one result.
+
+        Raises:
+            ValidationError: Something breaks a rule of the contract; nothing was sent.
+            APIError: As for `run`, when the first event is asked for.
+            StreamError: After the events before it: an error in mid-stream, or an end that came too soon.
+
+        Source: pages 000, 001 and 003.
+        """
+        asked = self._ask(model, options, gateway)
+        call = asked.stream()
+        return StreamPlan(
+            call.read_with(partial(read_event, call.endpoint)), partial(RunAccumulator, asked.answer_type)
+        )
+
+    def _ask(self, model: str, options: Mapping[str, Any], gateway: str | Gateway | None) -> Asked:
+        through = _through(gateway) or self._gateway
+        return ask(self._account_id, model, options, gateway=through)
+
+
+class WorkersAI(_WorkersAI[Sync], BlockingClient):
+    """The synchronous client. Cheap to make, safe to share between threads; a context manager that closes it.
+
+    Args:
+        account_id: The account; CLOUDFLARE_ACCOUNT_ID unless given.
+        api_token: An API token with Workers AI rights, or a function that gives one with each call;
+            CLOUDFLARE_API_TOKEN unless given.
+        gateway: An AI Gateway of the account to go through: its id, or a `Gateway` with options.
+        base_url: Where the service is, and the gateway; CLOUDFLARE_BASE_URL, or Cloudflare's own, unless given.
+        timeout: Seconds for one attempt, from connecting to the last byte; for streams, between bytes. None: no limit.
+        retry: What is sent again, how often and when; `Retry(attempts=1)` for never.
+        headers: More headers for each request.
+        validate: Whether requests are checked against the contract before they are sent.
+        max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
+        http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
+
+    Raises:
+        ConfigurationError: There is no account or no token, or the base URL is none.
+    """
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        api_token: str | Callable[[], str] | None = None,
+        gateway: str | Gateway | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        retry: Retry | None = None,
+        headers: Mapping[str, str] | None = None,
+        validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        raw_client, connections, token = _connect(
+            api_token, base_url, is_async=False, http_client=http_client
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(
+            Session(
+                raw_client,
+                connections,
+                is_async=False,
+                options=options,
+                token=token,
+                non_retryable_codes=_NON_RETRYABLE,
+            )
+        )
+        self._account_id = _account(account_id)
+        self._gateway = _through(gateway)
+
+
+class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
+    """The asynchronous client: the same methods, with `await` and `async for`.
+
+    Arguments as for `WorkersAI`; `api_token` may be a coroutine function, and `http_client` is an `httpx.AsyncClient`.
+
+    Args:
+        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
+            with many calls in flight. An `http_client` of your own has its own.
+    """
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        api_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        gateway: str | Gateway | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        retry: Retry | None = None,
+        headers: Mapping[str, str] | None = None,
+        validate: bool = True,
+        max_response_bytes: int = 256 * MiB,
+        http_client: httpx.AsyncClient | None = None,
+        transport: Transport = "httpx",
+    ) -> None:
+        raw_client, connections, token = _connect(
+            api_token,
+            base_url,
+            is_async=True,
+            http_client=http_client,
+            transport=transport,
+        )
+        options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
+        super().__init__(
+            Session(
+                raw_client,
+                connections,
+                is_async=True,
+                options=options,
+                token=token,
+                non_retryable_codes=_NON_RETRYABLE,
+            )
+        )
+        self._account_id = _account(account_id)
+        self._gateway = _through(gateway)
+
+
+def _through(gateway: str | Gateway | None) -> Gateway | None:
+    return Gateway(gateway) if isinstance(gateway, str) else gateway
+
+
+def _account(given: str | None) -> str:
+    account = from_environment(given, "CLOUDFLARE_ACCOUNT_ID")
+    if not account:
+        raise ConfigurationError("no account: pass account_id=..., or set CLOUDFLARE_ACCOUNT_ID")
+    return account
+
+
+def _connect(
+    api_token: str | Callable[[], str | Awaitable[str]] | None,
+    base_url: str | None,
+    *,
+    is_async: bool,
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    transport: Transport = "httpx",
+) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
+    token = api_token or from_environment(None, "CLOUDFLARE_API_TOKEN")
+    if not token:
+        raise ConfigurationError("no API token: pass api_token=..., or set CLOUDFLARE_API_TOKEN")
+    fixed, per_call = bearer(token)
+    url = from_environment(base_url, "CLOUDFLARE_BASE_URL")
+    raw_client = RawClient(
+        checked_url(url) if url else BASE_URL,
+        token=fixed,
+        timeout=None,
+    )
+    connections = Connections(
+        raw_client.base_url,
+        http_client=checked_http_client(http_client, is_async=is_async),
+        transport=checked_transport(transport, http_client),
+    )
+    return raw_client, connections, per_call

@@ -1,0 +1,5 @@
+"""`python -m genwire.cli`: the same as `genwire`."""
+
+from . import main
+
+main()

@@ -8,8 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import bundle, output, render, watch
+from generator.add_model.add import Added, add_model
 from generator.add_model.notes import PageError
-from generator.add_model.page import add_model
 from generator.diff import report
 from generator.diff.compare import compare
 from generator.diff.facade import Facade
@@ -18,6 +18,7 @@ from generator.lint import load_checked
 from generator.source import ContractError, SpecError
 
 ROOT = Path(__file__).resolve().parent
+_MISTAKES = (ContractError, SpecError, SideError, PageError, render.RenderError, OSError)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,11 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--json and --markdown are forms of --diff REF")
     try:
         return _run(options)
-    except (ContractError, SpecError, SideError, PageError, render.RenderError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+    except _MISTAKES as error:
+        print(_line(error), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 0 if options.watch else 130
@@ -50,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--watch", action="store_true", help="generate whenever the contract changes")
     command.add_argument("--bundle", metavar="DIR", type=Path, help="write the bundled specs to DIR")
     command.add_argument(
-        "--add-model", metavar="FILE", type=Path, help="add a Workers AI model by its page's JSON"
+        "--add-model",
+        metavar="PAGE",
+        help="add a Workers AI model by its page's JSON (a file or URL) or its id in the catalogue",
     )
     command.add_argument(
         "--diff",
@@ -82,12 +82,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.watch:
         return _watch(options)
     if options.add_model:
-        added = add_model(options.add_model, options.specs)
-        print(
-            "\n".join(
-                [f"{_shown(added.file)} made", *(f"not as on the page: {note}" for note in added.notes)]
-            )
-        )
+        _show(add_model(options.add_model, options.specs))
     return _generate(options.specs, options.output, check=options.check)
 
 
@@ -108,24 +103,48 @@ def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
     return 0
 
 
+def _show(added: Added) -> None:
+    """What adding a model did."""
+    old, new = {"workers_ai": added.before}, {"workers_ai": added.after}
+    changes = [] if added.is_new else compare(old, new, Facade(ROOT / "sdk" / "genwire"))
+    state = "made" if added.is_new else "changed" if changes else "is as its page"
+    print(f"{_shown(added.file)} {state}")
+    if changes:
+        print(report.as_text(changes))
+    for line in added.kept:
+        print(f"kept as edited, though the page changed there: {line}")
+    for note in added.notes:
+        print(f"not as on the page: {note}")
+
+
 def _shown(file: Path) -> Path:
     """A file as users of the repository speak of it."""
     return file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
 
 
 def _watch(options: argparse.Namespace) -> int:
-    """Generates whenever something changes, until it is interrupted."""
-    _generate(options.specs, options.output)
+    """Generates whenever something changes, until it is interrupted; a mistake is reported and waited out."""
+    if not options.specs.is_dir():
+        raise SpecError(str(options.specs), 1, "is no folder")
     folders = (options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime")
-    changes = watch.changes(*folders)  # before it is said, so that no change after it is missed
+    changes = watch.changes(*folders)  # before it is read, so that no change after it is missed
+    _generate_or_report(options)
     print("watching; Ctrl-C ends it", flush=True)
     for changed in changes:
         print(f"{', '.join(path.name for path in changed)} changed", flush=True)
-        try:
-            _generate(options.specs, options.output)
-        except (ContractError, SpecError, render.RenderError) as error:
-            print(error, file=sys.stderr, flush=True)
+        _generate_or_report(options)
     return 0
+
+
+def _generate_or_report(options: argparse.Namespace) -> None:
+    try:
+        _generate(options.specs, options.output)
+    except _MISTAKES as error:
+        print(_line(error), file=sys.stderr, flush=True)
+
+
+def _line(error: Exception) -> str:
+    return f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else str(error)
 
 
 if __name__ == "__main__":

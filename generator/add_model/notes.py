@@ -23,6 +23,10 @@ class Notes:
         if where not in places:
             places.append(where)
 
+    def drop(self, what: str) -> None:
+        """Takes a remark back."""
+        self._places.pop(what, None)
+
     def lines(self) -> list[str]:
         """A line for each remark, with the first of its places."""
         return [f"{what}: {_listed(places)}" for what, places in sorted(self._places.items())]

@@ -233,6 +233,9 @@ def test_watch_generates_whenever_the_contract_changes(contract: Contract, outpu
         assert any("watching" in line for line in lines)
         contract.edit(SHELVES, "maximum: 9", "maximum: nine")
         assert any("floor.maximum must be a number" in line for line in lines)
+        (contract.root / SHELVES).write_bytes(b"\xff" + (contract.root / SHELVES).read_bytes())
+        assert any("shelves.yaml:1: not UTF-8: the byte 0xff" in line for line in lines)
+        (contract.root / SHELVES).write_bytes((contract.root / SHELVES).read_bytes()[1:])
         contract.edit(SHELVES, "maximum: nine", "maximum: 12")
         assert any("models/shelf.py" in line for line in lines)
     finally:

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming, decode_list
+from ...._runtime.call import Call, Endpoint, Streaming, decode_list
+from ...._runtime.parameters import Parameter
 from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.generate_content_request import GenerateContentRequest

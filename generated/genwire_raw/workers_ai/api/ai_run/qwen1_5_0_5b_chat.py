@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming
+from ...._runtime.call import Call, Endpoint, Streaming
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
 from ...models.qwen1505b_chat_messages import Qwen1505bChatMessages
 from ...models.qwen1505b_chat_prompt import Qwen1505bChatPrompt

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming
+from ...._runtime.call import Call, Endpoint, Streaming
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
 from ...models.any_model_messages import AnyModelMessages
 from ...models.any_model_prompt import AnyModelPrompt

@@ -37,6 +37,14 @@ class AnyModelMessages(BaseModel):
         frequency_penalty: The higher, the less lines repeat word for word.
         presence_penalty: The higher, the more the model turns to new subjects.
         response_format: The form of the answer.
+        tool_choice: Whether the model calls tools, `auto`, `none` or `required`; or an object that names one.
+            Source: beyond the seeds: workers-types 5.20261117.
+        reasoning_effort: How much to think, `low`, `medium` or `high`; with models that think. Source: beyond
+            the seeds: workers-types 5.20261117.
+        max_completion_tokens: The most tokens of the answer, thoughts included. Source: beyond the seeds:
+            workers-types 5.20261117.
+        chat_template_kwargs: What the model's chat template takes, such as `enable_thinking`. Source: beyond
+            the seeds: workers-types 5.20261117.
     """
 
     __slots__ = (
@@ -55,6 +63,10 @@ class AnyModelMessages(BaseModel):
         "frequency_penalty",
         "presence_penalty",
         "response_format",
+        "tool_choice",
+        "reasoning_effort",
+        "max_completion_tokens",
+        "chat_template_kwargs",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -75,6 +87,10 @@ class AnyModelMessages(BaseModel):
         "frequency_penalty": Field("frequency_penalty", "number"),
         "presence_penalty": Field("presence_penalty", "number"),
         "response_format": Field("response_format", "model", of=("ResponseFormat",)),
+        "tool_choice": Field("tool_choice", "union"),
+        "reasoning_effort": Field("reasoning_effort", "string"),
+        "max_completion_tokens": Field("max_completion_tokens", "integer"),
+        "chat_template_kwargs": Field("chat_template_kwargs", "object"),
     }
 
     messages: list[ChatCompletionMessage]
@@ -92,6 +108,10 @@ class AnyModelMessages(BaseModel):
     frequency_penalty: float | None
     presence_penalty: float | None
     response_format: ResponseFormat | None
+    tool_choice: str | dict[str, Any] | None
+    reasoning_effort: str | None
+    max_completion_tokens: int | None
+    chat_template_kwargs: dict[str, Any] | None
 
     def __init__(
         self,
@@ -111,6 +131,10 @@ class AnyModelMessages(BaseModel):
         frequency_penalty: float | None = None,
         presence_penalty: float | None = None,
         response_format: ResponseFormat | None = None,
+        tool_choice: str | dict[str, Any] | None = None,
+        reasoning_effort: str | None = None,
+        max_completion_tokens: int | None = None,
+        chat_template_kwargs: dict[str, Any] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.messages = messages
@@ -128,6 +152,10 @@ class AnyModelMessages(BaseModel):
         self.frequency_penalty = frequency_penalty
         self.presence_penalty = presence_penalty
         self.response_format = response_format
+        self.tool_choice = tool_choice
+        self.reasoning_effort = reasoning_effort
+        self.max_completion_tokens = max_completion_tokens
+        self.chat_template_kwargs = chat_template_kwargs
         self.additional_properties = additional_properties
 
 

@@ -37,6 +37,12 @@ class ChatCompletionRequest(BaseModel):
         tool_choice: Whether the model calls tools; `auto`, `none`, `required`, or an object that names a
             function.
         response_format: The form of the answer.
+        reasoning_effort: How much to think, `low`, `medium` or `high`; with models that think. Source: beyond
+            the seeds: workers-types 5.20261117.
+        chat_template_kwargs: What the model's chat template takes, such as `enable_thinking`. Source: beyond
+            the seeds: workers-types 5.20261117.
+        parallel_tool_calls: Whether the model may call several tools at once. Source: beyond the seeds:
+            workers-types 5.20261117.
     """
 
     __slots__ = (
@@ -56,6 +62,9 @@ class ChatCompletionRequest(BaseModel):
         "tools",
         "tool_choice",
         "response_format",
+        "reasoning_effort",
+        "chat_template_kwargs",
+        "parallel_tool_calls",
     )
 
     FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -75,6 +84,9 @@ class ChatCompletionRequest(BaseModel):
         "tools": Field("tools", "model", many="list", of=("TextGenerationFunctionTool",)),
         "tool_choice": Field("tool_choice", "union"),
         "response_format": Field("response_format", "model", of=("ResponseFormat",)),
+        "reasoning_effort": Field("reasoning_effort", "string"),
+        "chat_template_kwargs": Field("chat_template_kwargs", "object"),
+        "parallel_tool_calls": Field("parallel_tool_calls", "boolean"),
     }
 
     model: str
@@ -93,6 +105,9 @@ class ChatCompletionRequest(BaseModel):
     tools: list[TextGenerationFunctionTool] | None
     tool_choice: str | dict[str, Any] | None
     response_format: ResponseFormat | None
+    reasoning_effort: str | None
+    chat_template_kwargs: dict[str, Any] | None
+    parallel_tool_calls: bool | None
 
     def __init__(
         self,
@@ -113,6 +128,9 @@ class ChatCompletionRequest(BaseModel):
         tools: list[TextGenerationFunctionTool] | None = None,
         tool_choice: str | dict[str, Any] | None = None,
         response_format: ResponseFormat | None = None,
+        reasoning_effort: str | None = None,
+        chat_template_kwargs: dict[str, Any] | None = None,
+        parallel_tool_calls: bool | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model = model
@@ -131,4 +149,7 @@ class ChatCompletionRequest(BaseModel):
         self.tools = tools
         self.tool_choice = tool_choice
         self.response_format = response_format
+        self.reasoning_effort = reasoning_effort
+        self.chat_template_kwargs = chat_template_kwargs
+        self.parallel_tool_calls = parallel_tool_calls
         self.additional_properties = additional_properties

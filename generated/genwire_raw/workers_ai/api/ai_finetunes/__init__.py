@@ -1,0 +1,16 @@
+# Made by `python codegen.py`. Do not edit.
+"""The operations of `ai_finetunes`, a module each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_modules
+
+if TYPE_CHECKING:
+    from . import create, list
+
+__all__ = ("create", "list")
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_modules(__name__, __all__)

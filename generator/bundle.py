@@ -293,7 +293,7 @@ def identifier(text: str) -> str:
 
 def _kind(path: Path) -> str:
     """What a spec file holds."""
-    return path.name if path.name in ("openapi.yaml", "common.yaml") else path.parent.name
+    return path.name if path.name in ("openapi.yaml", "common.yaml", "models.yaml") else path.parent.name
 
 
 def _checked_model(model: Node) -> Node:

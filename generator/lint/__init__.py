@@ -12,12 +12,24 @@ from pathlib import Path
 from ..bundle import APIS, SPECS, load
 from ..credentials import arguments
 from ..source import ContractError, Node, SpecError
+from .model_names import check_model_names
 from .openapi import check_openapi
 from .operations import check_operations
 from .schemas import check_schemas
 
 _TOP = frozenset(
-    {"openapi", "info", "servers", "security", "paths", "components", "tags", "x-any-prefix", "x-error-codes"}
+    {
+        "openapi",
+        "info",
+        "servers",
+        "security",
+        "paths",
+        "components",
+        "tags",
+        "x-any-prefix",
+        "x-error-codes",
+        "x-models",
+    }
 )
 _ERROR_CODE = frozenset({"status", "description", "retry"})
 _NUMBER = re.compile(r"0|[1-9][0-9]*")
@@ -60,6 +72,7 @@ def _check_document(document: Node) -> Iterator[SpecError]:
         yield document.error("an API needs a server", "servers")
     yield from _check_security(document)
     yield from _check_error_codes(document)
+    yield from check_model_names(document)
 
 
 def _check_security(document: Node) -> Iterator[SpecError]:

@@ -12,6 +12,7 @@ from generator.source import ContractError
 from tests.contract.conftest import MINI, Contract
 
 SHELVES = "generativelanguage/schemas/shelves.yaml"
+NAMES = "generativelanguage/models.yaml"
 LOANS = "generativelanguage/schemas/loans.yaml"
 LOAN_PATHS = "generativelanguage/paths/loans.yaml"
 PATHS = "generativelanguage/paths/shelves.yaml"
@@ -146,6 +147,17 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (OPENAPI, "title: Library API, ", "", "title"),
         (OPENAPI, "- api-key: []", "- api-keys: []", "there is no security scheme 'api-keys'"),
         (OPENAPI, "in: header", "in: query", "credentials travel as a bearer token or in a header"),
+        # Names of models
+        (NAMES, "[content, thinking]", "[content, dreaming]", "reader-2: abilities are some of always-thinks, content"),
+        (NAMES, "[content, thinking]", "content", "abilities must be a list"),
+        (NAMES, "family: finder", "families: finder", "'families' has no meaning here"),
+        (NAMES, "default: true", "default: false", "one model of today is the default"),
+        (NAMES, "use: reader-2", "use: reader-3", "reader-1: what takes its place is no model of today"),
+        (NAMES, "use: reader-2", "use: reader-1", "reader-1: what takes its place is no model of today"),
+        (NAMES, ", use: reader-2", "", "reader-1: retired has use"),
+        (NAMES, "default: 8", "default: 9", "finder-1: the default is between minimum and maximum"),
+        (NAMES, ", default: 8", "", "dimensions of embeddings have minimum, maximum and default"),
+        (NAMES, "heading: Finder", "reason: Finder", "finder-1: x-source needs"),
         # Unions
         (MODEL, "required: [prompt]", "required: []", "Tiny15ChatPrompt cannot be told apart in a union"),
         (MODEL, "required: [name]", "required: []", "Tiny15ChatBareTool cannot be told apart in a union"),

@@ -26,11 +26,11 @@ def page(*names: str, next: str | None = None) -> dict[str, Any]:
 
 def listed(
     first: PagePlan[Any], *bodies: object
-) -> tuple[list[Page[Any]], Exception | None, list[str | None]]:
+) -> tuple[list[Page[Any]], Exception | None, list[Any]]:
     """The pages that these answers make, the error that ended them if one did, and the tokens that were asked for."""
     cursor = _Cursor(session(), first)
     pages: list[Page[Any]] = []
-    asked: list[str | None] = []
+    asked: list[Any] = []
     answers = [reply(body) for body in bodies]
     while True:
         result, attempts, _ = play(cursor.advance(), *answers[:1])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..contract import Operation
 from . import answers
-from .errors import CloudflareError, envelope
+from .errors import CloudflareError, envelope, from_http_status
 from .prompt import generation
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _MODEL: Final = re.compile(r"@[a-z]+/[\w.-]+/[\w.-]+")
 # Ids under which there is no model, for those who want to see the error.
 _NO_MODELS: Final = "@cf/emulate/"
 _MAX_ANSWERS: Final = 8
-_RUNNING: Final = frozenset({"ai.run", "gateway.run", "ai.chatCompletions"})
+_CHATS: Final = frozenset({"ai.chatCompletions", "gateway.chatCompletions"})
+_RUNNING: Final = frozenset({"ai.run", "gateway.run", "gateway.models.run"}) | _CHATS
 
 
 def runs(operation: Operation) -> bool:
@@ -38,10 +39,12 @@ async def run(
         CloudflareError: There is no such model, or a trigger asks for an error.
         EngineError: The engine cannot answer.
     """
-    if operation.id == "ai.chatCompletions":
+    if operation.id in _CHATS:
         return await _chat(emulator, body)
     model = operation.extensions.get("x-model") or path["model_name"]
     _check_model(model)
+    if "prompt" not in body and "messages" not in body:
+        raise from_http_status(501, "The emulator answers prompts and messages alone")
     asked = generation(body)
     if not body.get("stream"):
         answer = await answers.whole(answers.pieces(emulator.engine, asked))

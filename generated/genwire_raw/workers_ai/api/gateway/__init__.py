@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
-    from . import run
+    from . import chat_completions, run
 
-__all__ = ("run",)
+__all__ = ("chat_completions", "run")
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _lazy_modules(__name__, __all__)

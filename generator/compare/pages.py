@@ -86,7 +86,7 @@ def _text(path: Path, text: str) -> tuple[str, Mapping[str, Any]]:
     words = [word for word in text.partition("\nInput\n")[0].split() if "-" in word and word[0].isalpha()]
     if not words:
         raise SourceError(f"{path}: no model's page: it begins with no name of a model")
-    schemas = {part.lower(): {"oneOf": [_item(one) for one in items]} for part, items in lists.items()}
+    schemas = {part.lower(): _item(page_text.Item("", inside=items)) for part, items in lists.items()}
     return words[0], schemas
 
 
@@ -94,7 +94,10 @@ def _item(item: page_text.Item) -> dict[str, Any]:
     """A property of a page's list as JSON Schema."""
     inside = {one.name: one for one in item.inside}
     text = item.type == "string"
-    made: dict[str, Any] = {_BOUNDS[word][text]: value for word, value in item.bounds.items()}
+    made: dict[str, Any] = {
+        _BOUNDS[word][text]: int(value) if value.is_integer() else value
+        for word, value in item.bounds.items()
+    }
     if item.name and not item.name.isdigit() and item.name[0].isupper():
         made["title"] = item.name
     if inside and all(name.isdigit() or name[0].isupper() for name in inside):

@@ -29,7 +29,8 @@ class Rule:
     """Differences that are on purpose.
 
     Attributes:
-        patterns: Of their keys, with `*` for any text: `missing method * /v1beta/corpora*`.
+        patterns: Of their lines, with `*` for any text; one without `: ` is of what comes before it in the line:
+            `missing method * /v1beta/corpora*`.
         sources: The ids of the sources that show them.
         reason: Why.
         line: Where it is in the file.
@@ -69,12 +70,10 @@ class Accepted:
         remaining: list[Difference] = []
         accepted: dict[str, list[Difference]] = {}
         for one in found:
-            rule, pattern = self._rule(source, one)
-            if rule is None:
-                remaining.append(one)
-                continue
-            used.add((rule.line, pattern))
-            if listed is not None and line_of(one) not in listed:
+            rule, pattern = self._rule(source, line_of(one))
+            if rule is not None:
+                used.add((rule.line, pattern))
+            if rule is None or (listed is not None and line_of(one) not in listed):
                 remaining.append(one)
             else:
                 accepted.setdefault(rule.reason, []).append(one)
@@ -85,7 +84,7 @@ class Accepted:
             for rule in self.rules
             if source in rule.sources
             for pattern in rule.patterns
-            if (rule.line, pattern) not in used and not self._matches(rule, pattern, source, found)
+            if (rule.line, pattern) not in used
         ]
         return Verdict(remaining, accepted, stale)
 
@@ -93,20 +92,18 @@ class Accepted:
         """Writes the list of a source: all its differences that have a reason."""
         self.folder.mkdir(exist_ok=True)
         path = self.folder / f"{source}.txt"
-        lines = sorted({line_of(one) for one in found if self._rule(source, one)[0] is not None})
+        lines = sorted({line_of(one) for one in found if self._rule(source, line_of(one))[0] is not None})
         path.write_text(_HEADER + "".join(f"{line}\n" for line in lines), encoding="utf-8")
         return path
 
-    def _rule(self, source: str, one: Difference) -> tuple[Rule | None, str]:
+    def _rule(self, source: str, line: str) -> tuple[Rule | None, str]:
+        """The first rule that a difference falls under, and its pattern."""
+        about = line.partition(": ")[0]
         for rule in self.rules:
-            if source in rule.sources:
-                for pattern in rule.patterns:
-                    if fnmatchcase(one.key, pattern):
-                        return rule, pattern
+            for pattern in rule.patterns if source in rule.sources else ():
+                if fnmatchcase(line if ": " in pattern else about, pattern):
+                    return rule, pattern
         return None, ""
-
-    def _matches(self, rule: Rule, pattern: str, source: str, found: Iterable[Difference]) -> bool:
-        return source in rule.sources and any(fnmatchcase(one.key, pattern) for one in found)
 
     def _listed(self, source: str) -> set[str] | None:
         path = self.folder / f"{source}.txt"

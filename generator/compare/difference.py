@@ -43,11 +43,6 @@ class Difference:
     theirs: str = ""
     ours: str = ""
 
-    @property
-    def key(self) -> str:
-        """What it is about, without values: `different field Shelf.floor maximum`."""
-        return " ".join(filter(None, (self.list, self.subject, self.place, self.fact)))
-
     def __str__(self) -> str:
         about = f"{self.subject} {self.place}"
         if self.list == "missing":
@@ -88,6 +83,7 @@ class _Comparison:
         # The messages and enums that are used in the same places: theirs by ours.
         self._partners: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._ahead: list[tuple[str, str, str]] = []
+        self._nothings: set[str] = set()  # their messages that say no more than that a method is done
 
     @property
     def partners(self) -> dict[tuple[str, str], frozenset[str]]:
@@ -155,8 +151,11 @@ class _Comparison:
 
     def _something(self, answer: Type | None, table: Table) -> Type | None:
         """An answer, unless it is a message without fields, which says as much as none."""
-        empty = answer is not None and answer.kind == "message" and not table.messages[answer.of].fields
-        return None if empty else answer
+        if answer is None or answer.kind != "message" or table.messages[answer.of].fields:
+            return answer
+        if table is self._theirs:
+            self._nothings.add(answer.of)
+        return None
 
     # Fields
 
@@ -257,7 +256,7 @@ class _Comparison:
     def _unpaired(self) -> Iterator[Difference]:
         paired = {(kind, name) for (kind, _), names in self._partners.items() for name in names}
         for name, message in self._theirs.messages.items():
-            if ("message", name) not in paired:
+            if ("message", name) not in paired and name not in self._nothings:
                 yield Difference("missing", "message", name, theirs=_fields(message))
         for name, enum in self._theirs.enums.items():
             if ("enum", name) not in paired:

@@ -47,6 +47,9 @@ def read(folder: Path) -> tuple[Table, dict[str, Path]]:
             table = openapi.read(_as_openapi(name, schema))
         except SourceError as error:
             raise SourceError(f"{path}: {error}") from error
+        for method in table.methods.values():
+            if method.body is not None:
+                method.body = Field(method.body.type, {**method.body.facts, "required": UNSTATED})
         if stated:
             made_of |= dict.fromkeys(table.methods, path)
         else:

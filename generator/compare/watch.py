@@ -87,6 +87,4 @@ def _renamed(table: Table, name: Callable[[Method], str]) -> Table:
 
 def _only(table: Table, keys: set[str]) -> Table:
     """A table of some methods, and what they lead to."""
-    if keys == table.methods.keys():
-        return table
     return replace(table, methods={key: one for key, one in table.methods.items() if key in keys}).trimmed()

@@ -64,6 +64,9 @@ class Types:
     table: Table
     style: Style = field(default_factory=Style)
     _modules: dict[str, ast.Module] = field(default_factory=dict[str, ast.Module])
+    _indexes: dict[str, dict[str, tuple[ast.stmt, str]]] = field(
+        default_factory=dict[str, dict[str, tuple[ast.stmt, str]]]
+    )
     _open: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     _inside: int = 0  # how many classes deep we are
     _names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
@@ -211,17 +214,23 @@ class Types:
     def find(self, name: str, module: str) -> tuple[str, ast.stmt] | None:
         """Where a name of a module is defined, and the statement that does; None for names of other packages."""
         first, _, rest = name.partition(".")
-        for statement in self.module(module).body:
-            if isinstance(statement, ast.ClassDef) and statement.name == first and not rest:
-                return module, statement
-            if _defines(statement, first) and not rest:
-                return module, statement
-        for node in ast.walk(self.module(module)):
-            if isinstance(node, ast.ImportFrom):
-                for one in node.names:
-                    if (one.asname or one.name) == first:
-                        return self._imported(node, one.name, rest, module)
-        return None
+        statement, original = self._named_in(module).get(first, (None, ""))
+        if isinstance(statement, ast.ImportFrom):
+            return self._imported(statement, original, rest, module)
+        return (module, statement) if statement is not None and not rest else None
+
+    def _named_in(self, module: str) -> dict[str, tuple[ast.stmt, str]]:
+        """The names that a module defines or imports, each with the statement, and what it is called elsewhere."""
+        if module not in self._indexes:
+            index: dict[str, tuple[ast.stmt, str]] = {}
+            tree = self.module(module)
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ImportFrom):
+                    index |= {one.asname or one.name: (node, one.name) for one in node.names}
+            for statement in tree.body:
+                index |= {name: (statement, name) for name in _defined(statement)}
+            self._indexes[module] = index
+        return self._indexes[module]
 
     def _imported(
         self, statement: ast.ImportFrom, name: str, rest: str, module: str
@@ -307,10 +316,13 @@ def _alias(statement: ast.stmt) -> ast.expr | None:
     return value
 
 
-def _defines(statement: ast.stmt, name: str) -> bool:
-    targets = statement.targets if isinstance(statement, ast.Assign) else (
-        [statement.target] if isinstance(statement, ast.AnnAssign) else [])  # fmt: skip
-    return any(isinstance(target, ast.Name) and target.id == name for target in targets)
+def _defined(statement: ast.stmt) -> Iterator[str]:
+    """The names that a class or an assignment defines."""
+    if isinstance(statement, ast.ClassDef):
+        yield statement.name
+    elif isinstance(statement, (ast.Assign, ast.AnnAssign)):
+        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
 def _descriptions(value: ast.expr | None) -> Iterator[str]:

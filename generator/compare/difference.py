@@ -245,13 +245,13 @@ class _Comparison:
                 self._add(kind, name, own_name)
 
     def _akin(self, kind: str, theirs: str, ours: str) -> bool:
-        """Whether two of the same name are the same thing: half of the smaller one is in the other."""
+        """Whether two of the same name are the same thing: more than half of the smaller one is in the other."""
         if kind == "message":
             left, right = {*self._theirs.messages[theirs].fields}, {*self._ours.messages[ours].fields}
         else:
             left, right = {*self._theirs.enums[theirs].values}, {*self._ours.enums[ours].values}
         fewer = min(len(left), len(right))
-        return 2 * len(left & right) >= fewer if fewer else left == right
+        return 2 * len(left & right) > fewer if fewer else left == right
 
     def _unpaired(self) -> Iterator[Difference]:
         paired = {(kind, name) for (kind, _), names in self._partners.items() for name in names}

@@ -105,12 +105,19 @@ class Types:
         if name == "Union":
             return self._union(arguments, module, place)
         if name == "Literal":
-            values = [one.value for one in arguments if isinstance(one, ast.Constant)]
-            self.table.enums[place] = Enum(
-                place, {str(value): False for value in values if value is not None}
+            given = [one.value for one in arguments if isinstance(one, ast.Constant)]
+            return Type(
+                "enum", self._literal([str(value) for value in given if value is not None], module, place)
             )
-            return Type("enum", place)
         return ANY
+
+    def _literal(self, given: list[str], module: str, place: str) -> str:
+        """An enum of values that are written in place; another one of the same name keeps it."""
+        values = dict.fromkeys(given, False)
+        there = self.table.enums.get(place)
+        name = place if there is None or there.values == values else f"{module.rpartition('/')[2]}.{place}"
+        self.table.enums[name] = Enum(name, values)
+        return name
 
     def _union(self, nodes: list[ast.expr], module: str, place: str) -> Type:
         given = [one for one in nodes if last_name(one) not in _NOTHING and not _is_none(one)]

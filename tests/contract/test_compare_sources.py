@@ -381,6 +381,67 @@ def test_cloudflare_is_read_by_its_resources(tmp_path: Path) -> None:
     assert str(table.messages["Picture"].fields["image"]) == "list of python float (required)"
 
 
+GAOS = {
+    "google/genai/_gaos/interactions.py": """
+        from . import models
+        from .types import interactions
+
+        class Interactions(BaseSDK):
+            def create(self, *, request) -> None:
+                request = cast(models.CreateRequest, request)
+                req = self._build_request(method="POST", path="/{api_version}/interactions", request=request)
+                return unmarshal_json_response(interactions.Interaction, http_res)
+    """,
+    "google/genai/_gaos/models/__init__.py": """
+        if TYPE_CHECKING:
+            from .create import CreateRequest
+    """,
+    "google/genai/_gaos/models/create.py": """
+        from ..types.interactions import Interaction
+
+        class CreateRequest(BaseModel):
+            body: Annotated[Interaction, FieldMetadata(request=RequestMetadata(media_type="application/json"))]
+            stream: Annotated[Optional[bool], FieldMetadata(query=QueryParamMetadata(style="form"))] = None
+    """,
+    "google/genai/_gaos/types/__init__.py": "",
+    "google/genai/_gaos/types/interactions/__init__.py": """
+        if TYPE_CHECKING:
+            from .interaction import Interaction
+    """,
+    "google/genai/_gaos/types/interactions/interaction.py": """
+        ThinkingLevel = Union[Literal["low", "high"], UnrecognizedStr]
+
+        class UnknownStep(BaseModel):
+            r\"""A Step variant the SDK doesn't recognize.\"""
+            raw: Any
+
+        class Text(BaseModel):
+            type: Literal["text"] = "text"
+
+        class Interaction(BaseModel):
+            status: str
+            level: Optional[ThinkingLevel] = None
+            steps: Optional[List[Annotated[Union[Text, UnknownStep], BeforeValidator(parse)]]] = None
+    """,
+}
+
+
+def test_interactions_of_google_genai_are_read_by_their_classes(tmp_path: Path) -> None:
+    table = table_of("google-genai", package(tmp_path, {**GENAI, **GAOS}))
+    method = table.methods["POST /v1beta/interactions"]
+    assert [*method.parameters] == ["query stream"]
+    assert method.body is not None
+    assert str(method.body.type) == str(method.answer) == "Interaction"
+    fields = {wire: str(field) for wire, field in table.messages["Interaction"].fields.items()}
+    assert fields == {
+        "status": "str (required)",
+        "level": "interaction.ThinkingLevel",
+        "steps": "list of Text",
+    }
+    assert [*table.enums["interaction.ThinkingLevel"].values] == ["low", "high"]
+    assert [*table.enums["ThinkingLevel"].values] == ["LOW", "HIGH"]
+
+
 def test_a_wheel_is_read_without_being_installed(tmp_path: Path) -> None:
     folder = package(tmp_path / "files", {**CLOUDFLARE, "cloudflare-9.1.dist-info/METADATA": ""})
     wheel = tmp_path / "cloudflare-9.1-py3-none-any.whl"

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,8 +65,12 @@ bench-generation: .venv/.dev ## Measure how generation grows with the contract (
 cassettes: .venv/.dev ## Record the calls of tests/cassettes anew
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q tests/integration/test_cassettes.py
 
-docs: .venv/.dev ## Regenerate the tables in docs/
+docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of the services once)
 	@$(BIN)/python docs/tables.py
+	@PYTHONPATH=. $(BIN)/python docs/contract_status.py > /dev/null
+
+contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)
+	@PYTHONPATH=. $(BIN)/python docs/contract_status.py --check
 
 lock: ## Resolve all dependencies anew and write constraints.txt
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock

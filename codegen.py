@@ -10,6 +10,10 @@ from tempfile import TemporaryDirectory
 from generator import bundle, output, render, watch
 from generator.add_model.add import Added, add_model
 from generator.add_model.notes import PageError
+from generator.compare import report as comparison
+from generator.compare.adopt import adopt
+from generator.compare.table import SourceError
+from generator.compare.watch import accept, compare_with
 from generator.diff import report
 from generator.diff.compare import compare
 from generator.diff.facade import Facade
@@ -18,20 +22,24 @@ from generator.lint import load_checked
 from generator.source import ContractError, SpecError
 
 ROOT = Path(__file__).resolve().parent
-_MISTAKES = (ContractError, SpecError, SideError, PageError, render.RenderError, OSError)
+_FORMS = {"text": report.as_text, "markdown": report.as_markdown, "json": report.as_json}
+_COMPARISONS = {"text": comparison.as_text, "markdown": comparison.as_markdown, "json": comparison.as_json}
+_MISTAKES = (ContractError, SpecError, SideError, PageError, SourceError, render.RenderError, OSError)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command.
 
     Returns:
-        The exit status: 0 when all is well; 1 when `--check` finds a difference or `--diff` something that breaks;
-        2 when the contract, or what was asked for, is wrong.
+        The exit status: 0 when all is well; 1 when `--check` finds a difference, `--diff` something that breaks, or
+        `--compare` a difference that is not accepted; 2 when the contract, or what was asked for, is wrong.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.form and not options.diff:
-        parser.error("--json and --markdown are forms of --diff REF")
+    if options.form and not options.diff and not options.compare:
+        parser.error("--format, --json and --markdown are forms of --diff REF and --compare SOURCE")
+    if (options.adopt or options.accept) and not options.compare:
+        parser.error("--adopt and --accept go with --compare SOURCE")
     try:
         return _run(options)
     except _MISTAKES as error:
@@ -57,10 +65,31 @@ def _parser() -> argparse.ArgumentParser:
         metavar="REF",
         help="show what changed since a git revision or a folder of bundles; or OLD..NEW",
     )
+    command.add_argument(
+        "--compare",
+        metavar="SOURCE",
+        help="compare the contract with a service's description (a file or URL: OpenAPI 3, Google discovery), a folder "
+        "of model pages, or package:NAME[=PATH] (google-genai, google-ai-generativelanguage, cloudflare)",
+    )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_const", dest="form", const=report.as_json, help="for --diff")
     form.add_argument(
-        "--markdown", action="store_const", dest="form", const=report.as_markdown, help="for --diff"
+        "--format",
+        choices=("text", "markdown", "json"),
+        dest="form",
+        help="for --diff and --compare; default: text",
+    )
+    form.add_argument("--json", action="store_const", dest="form", const="json", help="--format json")
+    form.add_argument(
+        "--markdown", action="store_const", dest="form", const="markdown", help="--format markdown"
+    )
+    then = parser.add_mutually_exclusive_group()
+    then.add_argument(
+        "--adopt", action="store_true", help="for --compare: write what is missing as stubs in the contract"
+    )
+    then.add_argument(
+        "--accept",
+        action="store_true",
+        help="for --compare: list the differences that specs/differences.yaml gives a reason for as accepted",
     )
     parser.add_argument(
         "--specs", metavar="DIR", type=Path, default=bundle.SPECS, help="the contract (specs)"
@@ -74,8 +103,10 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> int:
     if options.diff is not None:
         found = compare(*read_sides(options.diff, options.specs), Facade(ROOT / "sdk" / "genwire"))
-        print((options.form or report.as_text)(found))
+        print(_FORMS[options.form or "text"](found))
         return int(any(one.breaks for one in found))
+    if options.compare is not None:
+        return _compare(options)
     if options.bundle:
         bundle.write(options.bundle, load_checked(options.specs))
         return 0
@@ -115,6 +146,19 @@ def _show(added: Added) -> None:
         print(f"kept as edited, though the page changed there: {line}")
     for note in added.notes:
         print(f"not as on the page: {note}")
+
+
+def _compare(options: argparse.Namespace) -> int:
+    """Compares, and writes what was asked for; the status is that of what was found before."""
+    found = compare_with(options.compare, options.specs)
+    if options.accept:
+        print(f"{_shown(accept(found, options.specs))} made", file=sys.stderr)
+        found = compare_with(options.compare, options.specs)
+    print(_COMPARISONS[options.form or "text"](found))
+    if options.adopt:
+        for line in adopt(found, options.specs):
+            print(line, file=sys.stderr)
+    return int(not found.verdict.equal)
 
 
 def _shown(file: Path) -> Path:

@@ -1,4 +1,4 @@
-"""The pages of Workers AI's models, read into the trees of their inputs and outputs.
+"""The text of Workers AI's model pages, read into the trees of their inputs and outputs.
 
 A page lists properties in nested lists of which only the dashes are left: one before each item, one at the end of
 each nested list. Whether an item that is an object has a list inside cannot be told where it begins, so all ways to
@@ -14,8 +14,6 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from tests.contract.pages import PAGES
-
 # A property, as its name, type, bounds and text stand together once the line breaks are gone.
 _ITEM: Final = re.compile(
     r"(?P<name>[A-Za-z_0-9]+?) ?(?P<type>string|integer|number|boolean|array|object|one of)"
@@ -29,16 +27,21 @@ class Item:
 
     name: str
     type: str = ""
-    bounds: dict[str, float] = field(default_factory=dict)
+    bounds: dict[str, float] = field(default_factory=dict[str, float])
     text: str = ""
-    inside: list[Item] = field(default_factory=list)
+    inside: list[Item] = field(default_factory=list["Item"])
 
 
-def read(number: str) -> dict[str, list[Item]]:
-    """The lists `Input` and `Output` of a model's page."""
-    text = (PAGES / f"{number}.txt").read_text(encoding="utf-8")
-    _, _, rest = text.partition("\nInput\n")
-    inputs, _, rest = rest.partition("\nOutput\n")
+def read(text: str) -> dict[str, list[Item]]:
+    """The lists `Input` and `Output` of a page.
+
+    Raises:
+        ValueError: It has none, or there is no way, or more than one, to read them.
+    """
+    _, marker, rest = text.partition("\nInput\n")
+    inputs, second, rest = rest.partition("\nOutput\n")
+    if not marker or not second:
+        raise ValueError("there are no lists called Input and Output")
     outputs, _, _ = rest.partition("\nAPI Schemas\n")
     return {"Input": _tree(inputs), "Output": _tree(outputs)}
 
@@ -48,11 +51,11 @@ def _tree(text: str) -> list[Item]:
     for line in text.splitlines():
         # a dash may share a line with the item before or after it
         match = re.fullmatch(r"(-(?= |$))? ?(.*?) ?((?<=[a-z ])-)?", line.strip())
-        for token in filter(None, match.groups() if match else ()):
-            if token == "-" or not tokens or tokens[-1] == "-":
-                tokens.append(token)
+        for part in filter(None, match.groups() if match else ()):
+            if part == "-" or not tokens or tokens[-1] == "-":
+                tokens.append(part)
             else:
-                tokens[-1] += token
+                tokens[-1] += part
     found = [
         items
         for items, end in _Reader(tuple(tokens)).items(0)
@@ -64,13 +67,15 @@ def _tree(text: str) -> list[Item]:
 
 
 class _Reader:
+    """Tries all ways to read a page; each place in it is read once."""
+
     def __init__(self, tokens: tuple[str, ...]) -> None:
         self._tokens = tokens
         self.items = cache(self._items)
 
     def _items(self, start: int) -> list[tuple[list[Item], int]]:
         """The ways to read a list of items, each with where it ends."""
-        ways = []
+        ways: list[tuple[list[Item], int]] = []
         for first, end in self._item(start):
             ways.append(([first], end))
             ways += [([first, *others], last) for others, last in self.items(end)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from ..add_model.page import add_model
+from ..add_model.add import add_model
 from ..bundle import operations
 from ..lint import load_checked
 from ..naming import field_name, member_name
@@ -212,7 +212,7 @@ class _Adoption:
         """Adds models by their pages, with the command that is for them."""
         for key, page in self._found.source.pages.items():
             if ("method", key) in self._rest:
-                added = add_model(page, self._specs)
+                added = add_model(str(page), self._specs)
                 self.models.append(f"{added.file.relative_to(self._specs.parent)} made")
                 self._rest.discard(("method", key))
 

@@ -24,9 +24,7 @@ def page(*names: str, next: str | None = None) -> dict[str, Any]:
     return body if next is None else {**body, "nextPageToken": next}
 
 
-def listed(
-    first: PagePlan[Any], *bodies: object
-) -> tuple[list[Page[Any]], Exception | None, list[Any]]:
+def listed(first: PagePlan[Any], *bodies: object) -> tuple[list[Page[Any]], Exception | None, list[Any]]:
     """The pages that these answers make, the error that ended them if one did, and the tokens that were asked for."""
     cursor = _Cursor(session(), first)
     pages: list[Page[Any]] = []

@@ -32,14 +32,19 @@ class Emulator:
 
     Args:
         url: Base URL of both services.
+        key: What the control plane asks for, where keys are checked.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: str | None = None) -> None:
         self.url = url
         # There is no TLS here; loading certificates for it would take most of the time of making a client.
         no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._control = httpx.Client(
-            base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0, verify=no_certificates
+            base_url=f"{url}/_emulator/",
+            headers={} if key is None else {"x-goog-api-key": key},
+            trust_env=False,
+            timeout=30.0,
+            verify=no_certificates,
         )
 
     @property
@@ -130,6 +135,8 @@ class Emulator:
         self._control.close()
 
     def _told(self, method: str, path: str, body: Any = None) -> Any:
+        if method != "GET":
+            body = body or {}  # the control plane takes nothing but JSON, which no foreign web page can send
         response = self._control.request(method, path, json=body)
         if response.is_error:
             raise EmulatorError(response.json().get("error", response.text))
@@ -156,7 +163,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
     given: dict[str, Any] = {"tuning": "immediate", **settings}
     chosen = Settings(**given)
     with _child(chosen) if child else _thread(chosen) as url:
-        running = Emulator(url)
+        running = Emulator(url, next(iter(chosen.keys), None))
         try:
             yield running
         finally:
@@ -230,4 +237,4 @@ def _options(settings: Settings) -> Iterator[str]:
             yield from (name, str(value))
 
 
-_REPEATED: Final = {"keys": "key", "serve_models": "serve-model"}
+_REPEATED: Final = {"keys": "key", "serve_models": "serve-model", "allow_hosts": "allow-host"}

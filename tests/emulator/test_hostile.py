@@ -47,8 +47,10 @@ def test_bodies_that_are_too_large(url: str) -> None:
     with emulator(max_body_bytes=1000) as running:
         for content in (b"x" * 1001, iter([b" " * 600, b" " * 600])):
             headers = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+            headers["content-type"] = "application/json"
             response = httpx.post(running.url + url, content=content, headers=headers)
             assert response.status_code in (400, 413)
+            assert "1000" in response.text or response.status_code == 413
         assert answers(running)
 
 
@@ -131,7 +133,9 @@ def test_a_body_that_never_comes_is_given_up() -> None:
     with emulator(body_timeout=0.2) as running:
         url = httpx.URL(running.url)
         with socket.create_connection((url.host, url.port or 80), timeout=5) as connection:
-            connection.sendall(f"POST {URL} HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{{".encode())
+            connection.sendall(
+                f"POST {URL} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n{{".encode()
+            )
             assert connection.recv(1000).startswith(b"HTTP/1.1 408 ")
         assert answers(running)
 
@@ -158,7 +162,7 @@ def test_a_body_that_never_comes_is_given_up() -> None:
     ],
 )
 def test_strange_request_lines(genwire_emulator: Emulator, request_line: bytes) -> None:
-    answer = raw(genwire_emulator, request_line + b"\r\nhost: x\r\nconnection: close\r\n\r\n")
+    answer = raw(genwire_emulator, request_line + b"\r\nhost: localhost\r\nconnection: close\r\n\r\n")
     assert answer.split(b" ")[1].startswith((b"2", b"4")), answer[:200]
     assert answers(genwire_emulator)
 
@@ -168,14 +172,14 @@ def test_strange_request_lines(genwire_emulator: Emulator, request_line: bytes) 
     [
         b"host: \xff\xfe",
         b"host: [::1",
-        b"host: x\r\nx-goog-api-key: \xe9",
-        b"host: x\r\nauthorization: Bearer",
-        b"host: x\r\nx-upload-content-length: -1",
-        b"host: x\r\ncontent-length: -5",
-        b"host: x\r\ncontent-length: 99999999999999999999",
-        b"host: x\r\ncontent-length: 5\r\ncontent-length: 6",
-        b"host: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
-        b"host: x\r\n" + b"a: b\r\n" * 20_000,
+        b"host: localhost\r\nx-goog-api-key: \xe9",
+        b"host: localhost\r\nauthorization: Bearer",
+        b"host: localhost\r\nx-upload-content-length: -1",
+        b"host: localhost\r\ncontent-length: -5",
+        b"host: localhost\r\ncontent-length: 99999999999999999999",
+        b"host: localhost\r\ncontent-length: 5\r\ncontent-length: 6",
+        b"host: localhost\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        b"host: localhost\r\n" + b"a: b\r\n" * 20_000,
     ],
 )
 def test_strange_headers(genwire_emulator: Emulator, headers: bytes) -> None:
@@ -191,7 +195,7 @@ def test_strange_hosts_do_not_get_into_urls(genwire_emulator: Emulator, host: by
     start = b"x-goog-upload-protocol: resumable\r\nx-goog-upload-command: start\r\nconnection: close\r\n\r\n"
     for line in (b"GET /v1beta/models", b"GET /$discovery/rest", b"POST /upload/v1beta/files"):
         answer = raw(genwire_emulator, line + b" HTTP/1.1\r\nhost: " + host + b"\r\n" + start)
-        assert answer.startswith((b"HTTP/1.1 200 ", b"HTTP/1.1 400 ")), answer[:100]
+        assert answer.startswith((b"HTTP/1.1 200 ", b"HTTP/1.1 400 ", b"HTTP/1.1 403 ")), answer[:100]
         if b"upload-url" in answer:
             assert f"upload-url: {genwire_emulator.url}/upload/".encode() in answer
 

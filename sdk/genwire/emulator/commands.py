@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -29,7 +30,15 @@ def genwire() -> None:
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8085, show_default=True, help="0 for a free port."
 )
-@click.option("--allow-remote", is_flag=True, help="Let other machines in. Nothing protects the emulator.")
+@click.option(
+    "--allow-remote", is_flag=True, help="Let other machines in. Nothing but --key protects the emulator."
+)
+@click.option(
+    "--allow-host",
+    "allow_hosts",
+    multiple=True,
+    help="Answer to this name, too; may be repeated. * for any. [default: this machine's own]",
+)
 @click.option(
     "--engine",
     type=click.Choice(get_args(EngineKind)),
@@ -123,6 +132,7 @@ def genwire() -> None:
     show_default=True,
     help="Seconds to wait for the next bytes of a body.",
 )
+@click.option("--log", is_flag=True, help="Print a line a request to standard error.")
 @click.option(
     "--kept-requests",
     type=click.IntRange(0),
@@ -134,8 +144,9 @@ def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
     """Stand in for both services on this machine, until Ctrl-C."""
     try:
         with bind(host, port, allow_remote=allow_remote) as listener:
+            settings["allow_hosts"] += (host,)
             app = create_app(Settings(**settings))
-            serve(app, listener, lambda: _say(f"genwire emulator listening on {url_of(listener)}"))
+            serve(app, listener, lambda: _announce(listener))
     except (BindError, EngineError, StateError) as error:
         raise click.ClickException(str(error)) from None
 
@@ -149,6 +160,12 @@ def fetch_model() -> None:
         _say(f"The model file is {model_file.fetch()}")
     except EngineError as error:
         raise click.ClickException(str(error)) from None
+
+
+def _announce(listener: socket.socket) -> None:
+    # Programs that start the emulator read the first line, so that it stays as it is.
+    _say(f"genwire emulator listening on {url_of(listener)}")
+    _say(f"console: {url_of(listener, to_open=True)}/")
 
 
 def _say(line: str) -> None:

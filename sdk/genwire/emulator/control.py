@@ -137,7 +137,7 @@ class _Control:
         return {}
 
     async def requests(self, _: Mapping[str, Any]) -> Any:
-        return {"requests": [asdict(entry) for entry in self.emulator.journal.entries]}
+        return {"requests": [entry.shown() for entry in self.emulator.journal.entries]}
 
     async def clear_requests(self, _: Mapping[str, Any]) -> Any:
         self.emulator.journal.clear()

@@ -24,6 +24,8 @@ class Settings:
         upstream_model: The upstream's name of the model; its first one when absent.
         data_dir: Where state is kept; in memory when absent.
         keys: API keys and tokens to accept. When empty, none is asked for.
+        allow_hosts: Names to be reached by, besides those of this machine and the address listened on; `*` for any.
+        log: Whether to print a line a request to standard error.
         serve_models: Google model ids to serve besides the catalogue's.
         tuning: Whether tuning is over at once, takes `tuning_seconds`, or is stepped through the control plane.
         tuning_seconds: Seconds that a tuning takes in `timed` mode.
@@ -48,6 +50,8 @@ class Settings:
     upstream_model: str | None = None
     data_dir: Path | None = None
     keys: tuple[str, ...] = ()
+    allow_hosts: tuple[str, ...] = ()
+    log: bool = False
     serve_models: tuple[str, ...] = ()
     tuning: TuningMode = "timed"
     tuning_seconds: float = 4.0

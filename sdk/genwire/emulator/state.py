@@ -11,6 +11,7 @@ from typing import Any, Final
 import orjson
 
 _VERSION: Final = 1
+_MOST_BYTES: Final = 2**31  # of one value, in SQLite
 _TABLES: Final = """
 CREATE TABLE document (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -106,6 +107,23 @@ class State:
         """Return the documents of a kind, oldest first."""
         rows = self._db.execute("SELECT body FROM document WHERE kind = ? ORDER BY seq", (kind,))
         return [orjson.loads(body) for (body,) in rows]
+
+    def newest(self, kind: str, most: int, *, max_bytes: int | None = None) -> list[Any]:
+        """Return the newest documents of a kind, newest first; without those of more than `max_bytes`."""
+        rows = self._db.execute(
+            "SELECT body FROM document WHERE kind = ? AND length(body) <= ? ORDER BY seq DESC LIMIT ?",
+            (kind, _MOST_BYTES if max_bytes is None else max_bytes, most),
+        )
+        return [orjson.loads(body) for (body,) in rows]
+
+    def count(self, kind: str) -> int:
+        """Return how many documents of a kind there are."""
+        (count,) = self._db.execute("SELECT count(*) FROM document WHERE kind = ?", (kind,)).fetchone()
+        return int(count)
+
+    def kinds(self) -> list[str]:
+        """Return the kinds that there are documents of."""
+        return [kind for (kind,) in self._db.execute("SELECT DISTINCT kind FROM document ORDER BY kind")]
 
     def delete(self, kind: str, id: str) -> None:
         """Remove a document, if it exists."""

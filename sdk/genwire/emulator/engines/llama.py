@@ -19,10 +19,11 @@ from typing import Any, Final
 import httpx
 import orjson
 
-from .chat_protocol import ChatServer, Json, given, messages, sampling, unit, with_examples
+from .chat_protocol import ChatServer, Json, given, messages, sampling, with_examples
 from .interface import EngineError, Example, Generation, Piece, ToolCall, ToolSpec, Turn
 from .json_kinds import is_array, is_object
 from .tool_choice import chosen_tool
+from .vectors import unit
 
 SLOTS: Final = 4
 SLOT_TOKENS: Final = 4096

@@ -15,8 +15,11 @@ from typing import Final
 
 import click
 
+from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
+from genwire.emulator.google.families import FAMILIES
+from genwire.emulator.google.rules import RULES
 from genwire.emulator.google.service import HANDLERS
 
 DOCS: Final = Path(__file__).resolve().parent
@@ -61,9 +64,41 @@ def _module_of(operation: Operation) -> str:
     )
 
 
+def rules() -> Iterator[Sequence[str]]:
+    """Yield the rows of what the services refuse beyond the form of a message."""
+    yield "service", "what is refused", "in these words", "known from"
+    for rule in RULES:
+        yield "Google", rule.refuses, f"`{rule.words.removeprefix('* {request}.')}`", rule.source
+    for one in CLOUDFLARE_RULES:
+        yield "Workers AI", one.refuses, f"`{one.words}`", one.source
+
+
+def families() -> Iterator[Sequence[str]]:
+    """Yield the rows of the families of Google's models, by which any name is served."""
+    yield "names", "thinks", "signs", "functions", "with JSON and own tools", "embeds"
+    for one in FAMILIES:
+        embeds = "embedContent" in one.methods or "embedText" in one.methods
+        answers = "generateContent" in one.methods
+        low, high = one.dimensions
+        yield (
+            f"`{one.pattern}`",
+            _said(one.thinks and answers),
+            one.signs if answers else "",
+            _said(one.functions and answers),
+            _said(one.combines and answers),
+            f"{low} to {high}" if embeds else "",
+        )
+
+
+def _said(can: bool) -> str:
+    return "yes" if can else ""
+
+
 TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
     "options": options,
     "operations": operations,
+    "rules": rules,
+    "families": families,
 }
 
 

@@ -102,13 +102,18 @@ def test_closing_stops_an_answer() -> None:
         ("celsius, get weather", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "celsius"})),
         ("getWeather 9", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
         ('Find books, then get weather "x"', "auto", ("find-books", {"query": "x"})),
-        ("What is the weather?", "auto", None),
-        ("What is the weather?", "any", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("What is the weather in Oslo?", "auto", ("get_weather", {"city": "Oslo", "days": 1, "unit": "kelvin"})),
+        ("weather for new york today", "auto", ("get_weather", {"city": "new york", "days": 1, "unit": "kelvin"})),
+        ("Which city is it?", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("A book on the weather of Rome", "auto", ("get_weather", {"city": "Rome", "days": 1, "unit": "kelvin"})),
+        ("Hello, what is the time?", "auto", None),
+        ("Hello", "any", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("Any books?", "any", ("find-books", {"query": "query"})),
         ("get_weather", "none", None),
-        ("forget_weather", "auto", None),
+        ("forgetful", "auto", None),
     ],
 )  # fmt: skip
-def test_tools_are_called_when_named_or_required(
+def test_tools_are_called_when_they_fit_or_are_required(
     text: str, mode: Any, called: tuple[str, dict[str, Any]] | None
 ) -> None:
     answer = echo(text, tools=(WEATHER, SEARCH), tool_mode=mode)
@@ -147,8 +152,23 @@ def test_what_a_tool_returned_is_quoted() -> None:
         Turn("tool", '{"celsius": 4}', name="get_weather"),
         Turn("tool", "rain"),
     )
-    answer = echo(turns=turns, tools=(WEATHER,), tool_mode="any")
-    assert answer.text == 'The tool returned: get_weather: {"celsius": 4}; rain.'
+    for mode in ("auto", "any"):
+        answer = echo(turns=turns, tools=(WEATHER,), tool_mode=mode)
+        assert answer.text == 'The tool returned: get_weather: {"celsius": 4}; rain.'
+
+
+def test_a_required_call_is_one_that_was_not_made_in_this_turn() -> None:
+    turns = [Turn("user", "The weather in Oslo, and a book")]
+    called: list[str] = []
+    for _ in range(2):
+        (call,) = echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").tool_calls
+        called.append(call.name)
+        turns += [Turn("assistant", "", (call,)), Turn("tool", "fine", name=call.name)]
+    assert called == ["find-books", "get_weather"]
+    assert echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").text
+    turns.append(Turn("user", "Again, the weather"))
+    (again,) = echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").tool_calls
+    assert again.name == "get_weather"
 
 
 def test_a_tuned_model_gives_the_nearest_output() -> None:

@@ -89,6 +89,12 @@ def genwire() -> None:
     help="Refuse to cache less than this.",
 )
 @click.option(
+    "--strict/--no-strict",
+    default=_DEFAULTS.strict,
+    show_default=True,
+    help="Refuse what the services refuse beyond kinds and bounds, by the rules below.",
+)
+@click.option(
     "--stream-dialect",
     type=click.Choice(get_args(StreamDialect)),
     default=_DEFAULTS.stream_dialect,

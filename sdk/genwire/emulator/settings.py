@@ -31,6 +31,7 @@ class Settings:
         tuning_seconds: Seconds that a tuning takes in `timed` mode.
         processing_seconds: Seconds that an uploaded video stays in PROCESSING.
         min_cache_tokens: Size below which content is refused for caching.
+        strict: Whether requests are refused that the services refuse beyond kinds and bounds (docs/emulator.md).
         stream_dialect: Form of Workers AI events: `workers-ai` (`response`) or `openai` (`choices`).
         encoded_model_paths: Whether Workers AI accepts `%2F` for the slashes of a model id. The service does not.
         json_comments: Whether JavaScript comments are accepted in Google bodies. The service does not.
@@ -57,6 +58,7 @@ class Settings:
     tuning_seconds: float = 4.0
     processing_seconds: float = 2.0
     min_cache_tokens: int = 32
+    strict: bool = True
     stream_dialect: StreamDialect = "workers-ai"
     encoded_model_paths: bool = True
     json_comments: bool = False

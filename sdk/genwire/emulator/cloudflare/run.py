@@ -50,7 +50,7 @@ async def _chat(emulator: Emulator, body: Mapping[str, Any]) -> Answer:
     model = body["model"]
     _check_model(model)
     asked = generation(body)
-    count = body.get("n", 1)
+    count = int(body.get("n", 1))
     if not 1 <= count <= _MAX_ANSWERS:
         raise CloudflareError(5006, f"Bad input: Error: maximum at '/n' is {_MAX_ANSWERS}", model_error=True)
     sources = [answers.pieces(emulator.engine, replace(asked, index=index)) for index in range(count)]

@@ -19,8 +19,8 @@ from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
 from .errors import INTERNAL, CloudflareError, from_http_status
+from .inputs import checked
 from .run import Answer, run
-from .validation import complaint
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -88,12 +88,8 @@ class CloudflareService:
         except json_body.JsonError as error:
             raise CloudflareError(5006, f"Bad input: Error: {error}", model_error=True) from None
         entry.note_body(body, len(data))
-        assert operation.body is not None
-        said = complaint(self._emulator.contracts[operation.api], operation.body, body)
-        if said is not None:
-            raise CloudflareError(5006, said, model_error=True)
-        checked: Mapping[str, Any] = body
-        return checked
+        contract = self._emulator.contracts[operation.api]
+        return checked(contract, operation, body, strict=self._emulator.settings.strict)
 
     def _check_token(self, request: Request, match: Match) -> None:
         accepted = self._emulator.settings.keys

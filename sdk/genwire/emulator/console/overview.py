@@ -93,7 +93,7 @@ async def _tuned_model(emulator: Emulator, kept: Message) -> Message:
     task = model["tuningTask"]
     run = emulator.tuning.find(model["name"].removeprefix("tunedModels/"))
     base_name = model.get("baseModel") or model["tunedModelSource"]["baseModel"]
-    base = models.catalogue(emulator.settings.serve_models).get(base_name.removeprefix("models/"), {})
+    base = models.known(emulator.settings, base_name.removeprefix("models/")) or {}
     shown = {
         "service": "Generative Language",
         "name": model["name"],

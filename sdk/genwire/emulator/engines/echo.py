@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import json
-import math
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from hashlib import blake2b
 from itertools import islice
 from typing import Final
-from zlib import crc32
 
 from .interface import Finish, Generation, Piece, ToolCall
 from .json_values import value_for
 from .similarity import features
 from .tool_choice import wanted_calls
+from .vectors import unit
 from .word_tokens import count_word_tokens, word_tokens
 
 DIMENSIONS: Final = 768
+_BLOCK: Final = 128  # the smallest embedding that services give
+_BLOCKS: Final = DIMENSIONS // _BLOCK
 MOST_COUNTED: Final = 100_000
 
 _COUNT: Final = re.compile(r"\bcount to (\d+)\b", re.IGNORECASE)
@@ -118,8 +120,10 @@ def _tool_results(request: Generation) -> Iterator[str]:
 def _embedding(text: str) -> list[float]:
     vector = [0.0] * DIMENSIONS
     for feature, count in features(text).items():
-        vector[crc32(feature.encode(errors="surrogatepass")) % DIMENSIONS] += count
-    length = math.hypot(*vector)
-    if not length:
-        vector[0] = length = 1.0
-    return [value / length for value in vector]
+        # Each block counts every feature, at another place, so that the beginning of a vector tells texts apart.
+        digest = blake2b(feature.encode(errors="surrogatepass"), digest_size=_BLOCKS).digest()
+        for block, place in enumerate(digest):
+            vector[block * _BLOCK + place % _BLOCK] += count
+    if not any(vector):
+        vector[0] = 1.0
+    return unit(vector)

@@ -11,13 +11,12 @@ from typing import Any, Final
 
 from .interface import EngineError, Schema
 from .json_fit import SchemaPart, fits, refuse_unsupported, resolve, same, types
+from .mentioned import names, numbers, quoted, subjects
 
 _MOST_VALUES: Final = 2_000  # after as many, optional properties and items are left out
 _MOST_ITEMS: Final = 1_000
 _MOST_CHARACTERS: Final = 10_000
 _USUAL_ITEMS: Final = 2
-_QUOTED: Final = re.compile(r"[\"“]([^\"“”]+)[\"”]|(?<!\w)'([^']+)'(?!\w)")
-_NUMBER: Final = re.compile(r"(?<![\w.])-?\d{1,30}(?:\.\d{1,30})?(?!\w)")
 _FORMATS: Final[Mapping[str, str]] = {
     "date": "2024-05-17",
     "date-time": "2024-05-17T12:30:00Z",
@@ -36,10 +35,10 @@ _FORMATS: Final[Mapping[str, str]] = {
 def value_for(schema: Schema, text: str = "") -> Any:
     """Return a value that follows a schema; equal arguments give equal values.
 
-    Numbers and quoted strings of the text are used in their order, wherever the next one fits, and so are the values
-    of an enum that it mentions. What it leaves open gets the schema's own `default` or example, a plain number, or a
-    string that repeats the name of its property. Optional properties are given too, but for those of a schema within
-    itself.
+    Numbers, quoted strings and names of the text are used in their order, wherever the next one fits, and so are the
+    values of an enum that it mentions. What it leaves open gets the schema's own `default` or example, a plain number,
+    or a string that repeats the name of its property. Optional properties are given too, but for those of a schema
+    within itself.
 
     Args:
         schema: A JSON schema; `pattern` is met by strings of the text or of the schema only.
@@ -88,9 +87,8 @@ class _Maker:
 
     def __init__(self, root: SchemaPart, text: str) -> None:
         self._root = root
-        self._strings = [found[1] or found[2] for found in _QUOTED.finditer(text)]
-        numbers = [found[0] for found in _NUMBER.finditer(_QUOTED.sub(" ", text))]
-        self._numbers = [float(one) if "." in one else int(one) for one in numbers]
+        self._strings = [*quoted(text), *(list(names(text)) or subjects(text))]
+        self._numbers = numbers(text)
         self._text = text.casefold()
         self._made = 0
 

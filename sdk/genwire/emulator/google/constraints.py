@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
-from ..contract import Contract, Schema
+from ..contract import Contract, Schema, ref_name
 from ..json_body import is_array, is_object
 from .protojson import snake
+
+# What the contract requires by the words of the service's own description, and the service itself does not: tests of
+# googleapis/python-genai run without these against it.
+_NOT_ENFORCED: Final = frozenset({("FunctionDeclaration", "description"), ("ComputerUse", "environment")})
 
 # Path of the field, what is wrong with it, and whether that is its absence.
 Complaint = tuple[str, str, bool]
@@ -26,7 +30,7 @@ def complaints(
         request: The name of the request message, that each path starts with.
         partial: Whether the message only holds changes, so that nothing is required of it.
     """
-    for path, text, required in _message(contract, contract.resolve(schema), message, request):
+    for path, text, required in _message(contract, schema, message, request):
         if not (partial and required):
             yield f"* {path}: {text}"
 
@@ -39,8 +43,10 @@ def scalar_complaints(schema: Schema, value: Any, name: str) -> list[str]:
 def _message(
     contract: Contract, schema: Schema, message: Any, path: str, *, nested: bool = False
 ) -> Iterator[Complaint]:
+    name_of_message = ref_name(schema) if "$ref" in schema else ""
+    schema = contract.resolve(schema)
     properties: Mapping[str, Schema] = schema["properties"]
-    required: list[str] = list(schema.get("required", ()))
+    required = [name for name in schema.get("required", ()) if (name_of_message, name) not in _NOT_ENFORCED]
     if nested:
         required += [name for name, field in properties.items() if field.get("x-required-when") == "nested"]
     for name in required:
@@ -62,7 +68,7 @@ def _field(contract: Contract, field: Schema, value: Any, path: str, name: str) 
     elif is_object(value):
         others: Any = schema.get("additionalProperties")
         if "properties" in schema:
-            yield from _message(contract, schema, value, path, nested=True)
+            yield from _message(contract, field, value, path, nested=True)
         elif is_object(others):
             for key, one in value.items():
                 yield from _field(contract, others, one, f"{path}[{key}]", name)

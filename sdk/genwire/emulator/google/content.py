@@ -13,10 +13,11 @@ import orjson
 
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, signatures, tuned_models
+from . import caches, rules, signatures, tuned_models
 from .answer import accumulated
 from .call import Call, Handler, Message
 from .errors import invalid_argument
+from .families import Family
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
@@ -33,15 +34,19 @@ async def _stream(call: Call) -> AsyncGenerator[Message, None]:
     model, examples = await tuned_models.asked(call, method)
     if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
+    family = tuned_models.family(model)
     body, cached = caches.applied(call, call.body, model["name"])
     beginning = caches.prompt(call, cached)
     prompt = beginning + read(call, call.body, _REQUEST)
+    if call.emulator.settings.strict:
+        contents = [*cached.get("contents", ()), *call.body["contents"]]
+        rules.check(rules.Asked(body, contents, model["name"], family))
     if signatures.wanted(prompt):
         signatures.check(call.body["contents"])
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)
-    return _Answer(call, body, model, prompt, safety, asked, beginning.tokens(call)).chunks()
+    return _Answer(call, body, model, family, prompt, safety, asked, beginning.tokens(call)).chunks()
 
 
 async def nearest_examples(examples: list[Example], text: str) -> tuple[Example, ...]:
@@ -61,6 +66,7 @@ class _Answer:
     call: Call
     body: Message
     model: Message
+    family: Family
     prompt: Prompt
     safety: Safety
     asked: Generation
@@ -72,6 +78,7 @@ class _Answer:
         self._triggers = Triggers([self.prompt.last_user_text])
         self._prompt_tokens = self.prompt.tokens(self.call)
         self._answer_tokens = 0
+        self._thought_tokens = 0
         self._common = {
             "modelVersion": self.model["name"].removeprefix("models/"),
             "responseId": secrets.token_urlsafe(16),
@@ -99,6 +106,10 @@ class _Answer:
         finish = ("SAFETY", 0) if verdict.blocked else self._finish()
         count = 0
         earlier = self._answer_tokens
+        if self._shows_thoughts():
+            thought = _thought(self.prompt.last_user_text)
+            self._thought_tokens += self._engine.count_tokens(thought)
+            yield self._chunk([_candidate(index, [{"text": thought, "thought": True}], None, ratings)])
         async with aclosing(self._pieces(index)) as pieces:
             async for piece in pieces:
                 if error is not None and count >= error[1]:
@@ -115,6 +126,11 @@ class _Answer:
                     return
         if finish is not None:
             yield self._chunk([_candidate(index, None, finish[0], ratings)])
+
+    def _shows_thoughts(self) -> bool:
+        thinking: Message = self._config.get("thinkingConfig", {})
+        wanted = bool(thinking.get("includeThoughts")) and thinking.get("thinkingBudget") != 0
+        return wanted and self.family.thinks
 
     def _finish(self) -> tuple[str, int] | None:
         finish = self._triggers.counted("finish")
@@ -151,8 +167,13 @@ class _Answer:
         parts += [
             {"functionCall": {"name": one.name, "args": dict(one.arguments)}} for one in piece.tool_calls
         ]
-        ends = piece.tool_calls or piece.finish is not None
-        return signatures.signed(parts) if ends and signatures.wanted(self.prompt) else parts
+        return signatures.signed(parts) if self._signs(piece) else parts
+
+    def _signs(self, piece: Piece) -> bool:
+        if self.family.signs == "calls" and piece.tool_calls:
+            return True
+        always = self.family.signs == "always" or signatures.wanted(self.prompt)
+        return always and (bool(piece.tool_calls) or piece.finish is not None)
 
     def _chunk(self, candidates: list[Message], **more: Any) -> Message:
         usage = {"promptTokenCount": self._prompt_tokens}
@@ -160,7 +181,9 @@ class _Answer:
             usage["cachedContentTokenCount"] = self.cached_tokens
         if self._answer_tokens:
             usage["candidatesTokenCount"] = self._answer_tokens
-        usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens
+        if self._thought_tokens:
+            usage["thoughtsTokenCount"] = self._thought_tokens
+        usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens + self._thought_tokens
         chunk: dict[str, Any] = {"candidates": candidates} if candidates else {}
         return {**chunk, **more, "usageMetadata": usage, **self._common}
 
@@ -199,6 +222,11 @@ def _worst(prompt: Verdict, answer: Verdict) -> list[Message]:
         if rating["probability"] != "NEGLIGIBLE":
             found[rating["category"]] = rating
     return list(found.values())
+
+
+def _thought(text: str) -> str:
+    """Return the summary of the thoughts of a model that has none."""
+    return f"I was asked something in {len(text.split())} words, and consider how to answer."
 
 
 def _unquoted(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from ..engines import sized
 from . import models
 from .call import Call, Handler, Message
 from .errors import invalid_argument
@@ -19,9 +20,9 @@ _TEXTS: Final = "BatchEmbedTextRequest"
 
 async def _embed_content(call: Call) -> Message:
     models.find(call, call.path["model"], "embedContent")
-    text = _text(call, call.body, _CONTENT)
-    (vector,) = await call.emulator.engine.embed([text])
-    return {"embedding": {"values": _cut(vector, call.body, _CONTENT)}}
+    size = _size(call, call.body, _CONTENT)
+    (vector,) = await call.emulator.engine.embed([_text(call, call.body, _CONTENT)])
+    return {"embedding": {"values": sized(vector, size)}}
 
 
 async def _batch_embed_contents(call: Call) -> Message:
@@ -30,9 +31,10 @@ async def _batch_embed_contents(call: Call) -> Message:
     _check_batch(call, requests, _CONTENTS)
     paths = [f"{_CONTENTS}.requests[{at}]" for at in range(len(requests))]
     texts = [_text(call, request, path) for request, path in zip(requests, paths, strict=True)]
+    sizes = [_size(call, request, path) for request, path in zip(requests, paths, strict=True)]
     vectors = await call.emulator.engine.embed(texts)
-    every = zip(vectors, requests, paths, strict=True)
-    return {"embeddings": [{"values": _cut(vector, request, path)} for vector, request, path in every]}
+    every = zip(vectors, sizes, strict=True)
+    return {"embeddings": [{"values": sized(vector, size)} for vector, size in every]}
 
 
 def _check_batch(call: Call, requests: Sequence[Message], name: str) -> None:
@@ -54,19 +56,20 @@ def _text(call: Call, request: Message, path: str) -> str:
     return "\n".join(turn.text for turn in prompt.turns)
 
 
-def _cut(vector: Sequence[float], request: Message, path: str) -> Sequence[float]:
-    wanted = request.get("outputDimensionality", len(vector))
-    if not 1 <= wanted <= len(vector):
+def _size(call: Call, request: Message, path: str) -> int:
+    low, high = models.family(call.path["model"]).dimensions
+    wanted: int = request.get("outputDimensionality", high)
+    if not low <= wanted <= high:
         raise invalid_argument(
-            f"* {path}.output_dimensionality: output_dimensionality must be in the range [1, {len(vector)}].\n"
+            f"* {path}.output_dimensionality: output_dimensionality must be in the range [{low}, {high}].\n"
         )
-    return vector[:wanted]
+    return wanted
 
 
 async def _embed_text(call: Call) -> Message:
     models.find(call, call.path["model"], "embedText")
     (vector,) = await call.emulator.engine.embed([call.body.get("text", "")])
-    return {"embedding": {"value": vector}}
+    return {"embedding": {"value": sized(vector, _usual_size(call))}}
 
 
 async def _batch_embed_text(call: Call) -> Message:
@@ -74,7 +77,13 @@ async def _batch_embed_text(call: Call) -> Message:
     requests: Sequence[Message] = call.body.get("requests", ())
     _check_batch(call, requests, _TEXTS)
     texts = [request.get("text", "") for request in requests] or list(call.body.get("texts", ()))
-    return {"embeddings": [{"value": vector} for vector in await call.emulator.engine.embed(texts)]}
+    size = _usual_size(call)
+    vectors = await call.emulator.engine.embed(texts)
+    return {"embeddings": [{"value": sized(vector, size)} for vector in vectors]}
+
+
+def _usual_size(call: Call) -> int:
+    return models.family(call.path["model"]).dimensions[1]
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

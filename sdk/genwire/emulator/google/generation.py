@@ -50,9 +50,6 @@ def generation(
     _check_ranges(config, request)
     schema = _answer_schema(config, request)
     tools = _tools(body)
-    if tools and schema is not None:
-        mime_type = config["responseMimeType"]
-        raise invalid_argument(f"Function calling with a response mime type: '{mime_type}' is unsupported")
     mode = body.get("toolConfig", {}).get("functionCallingConfig", {}).get("mode", "AUTO")
     return Generation(
         turns=prompt.turns,

@@ -30,6 +30,7 @@ from .journal import Entry
 from .replies import ClientGoneError, StreamReply, json_reply, while_connected
 from .request_log import log_request
 from .settings import Settings
+from .state import DiskFullError
 
 Service = GoogleService | CloudflareService
 
@@ -191,7 +192,7 @@ class _Dispatcher:
         except (ClientGoneError, ClientDisconnect):
             raise
         except Exception as error:
-            if not isinstance(error, BodyTooLargeError | BodyTooSlowError):
+            if not isinstance(error, BodyTooLargeError | BodyTooSlowError | DiskFullError):
                 _log.exception("%s failed", match.operation.id)
             return service.failure(error)
 

@@ -27,6 +27,8 @@ _OTHER_DESCRIPTORS: Final = 128
 _MOST_CONNECTIONS: Final = 10_000
 # How long an answer may pause once its client has sent its last byte, before the client counts as gone.
 _PAUSE_SECONDS: Final = 0.5
+# Most answers come sooner than this, and then nobody needs to be asked.
+_FIRST_PAUSE_SECONDS: Final = 0.05
 _CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
 _TOO_LARGE: Final = b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
 
@@ -87,11 +89,13 @@ class Connection(asyncio.Protocol):
         if cycle is None or cycle.response_complete or cycle.more_body:
             return None
         cycle.keep_alive = False
-        self._look_after(self._sent)
+        self._look_after(_PAUSE_SECONDS if cycle.response_started else _FIRST_PAUSE_SECONDS)
         return True
 
-    def _look_after(self, sent: int) -> None:
+    def _look_after(self, seconds: float) -> None:
         """See before long whether anything has been sent; if not, find out whether there is a client still."""
+
+        sent = self._sent
 
         def look() -> None:
             if self.transport.is_closing() or self.cycle.response_complete:
@@ -103,9 +107,9 @@ class Connection(asyncio.Protocol):
                 if self.cycle.scope["http_version"] == "1.1":
                     # Clients pass over as many of these as come.
                     self.transport.write(_CONTINUE)
-            self._look_after(self._sent)
+            self._look_after(_PAUSE_SECONDS)
 
-        self.loop.call_later(_PAUSE_SECONDS, look)
+        self.loop.call_later(seconds, look)
 
     def refuse(self, status_line: bytes, said: bytes = b"") -> None:
         """Answer what is no request, and close."""

@@ -15,9 +15,11 @@ from . import json_body, seeding
 from .body import BodyTooLargeError, BodyTooSlowError, read
 from .faults import KINDS, Fault
 from .google.errors import GoogleError
+from .google.service import DISK_FULL
 from .google.tuning import Run
 from .replies import json_reply
 from .settings import TuningMode
+from .state import DiskFullError
 
 if TYPE_CHECKING:
     from .emulator import Emulator
@@ -87,6 +89,8 @@ def _endpoint(control: _Control, schema: str, handler: Handler) -> Callable[[Req
             return json_reply(await handler(control, body))
         except GoogleError as error:
             return json_reply({"error": error.message}, status=error.http_status)
+        except DiskFullError:
+            return json_reply({"error": DISK_FULL}, status=507)
 
     return endpoint
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final
 
@@ -19,6 +20,7 @@ from starlette.types import Message, Scope, Send
 from .replies import json_reply
 
 ANY_HOST: Final = "*"
+_MOST_HOST: Final = 300
 CONTROL_PREFIX: Final = "/_emulator"
 CONSOLE_PREFIX: Final = "/_emulator/console/"
 OVERVIEW: Final = f"{CONSOLE_PREFIX}overview"
@@ -66,6 +68,7 @@ class Guard:
     def __init__(self, hosts: Iterable[str], keys: Collection[str]) -> None:
         self._hosts = frozenset(host.lower().strip("[]") for host in hosts)
         self._keys = frozenset(keys)
+        self._knows = lru_cache(256)(self._is_own)
 
     def complaint(self, scope: Scope) -> str | None:
         """Return why a request is refused whatever it asks for; None if it is not."""
@@ -80,7 +83,8 @@ class Guard:
                 site = value.decode("latin-1")
             elif name == b"sec-fetch-mode":
                 mode = value.decode("latin-1")
-        if host and not self._is_own(host, scope):
+        server = str((scope.get("server") or ("",))[0])
+        if host and not (len(host) <= _MOST_HOST and self._knows(host, server)):
             return (
                 f"The emulator is not reached under the name {host[:100]!r}. "
                 "To be reached under a name of your choice, start it with --allow-host NAME."
@@ -93,7 +97,7 @@ class Guard:
             return f"A page of another site asks ({site[:20]!r}): only the emulator's own page may."
         return None
 
-    def _is_own(self, host: str, scope: Scope) -> bool:
+    def _is_own(self, host: str, server: str) -> bool:
         if ANY_HOST in self._hosts:
             return True
         found = _HOST.fullmatch(host)
@@ -105,7 +109,7 @@ class Guard:
         address = _address(name)
         if address is None:
             return False
-        return address.is_loopback or address == _address(str((scope.get("server") or ("", 0))[0]))
+        return address.is_loopback or address == _address(server)
 
     def control_refusal(self, request: Request) -> Response | None:
         """Return the refusal of a request for the control plane, by its key and its content type; None without."""

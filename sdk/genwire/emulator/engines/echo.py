@@ -6,11 +6,14 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 from typing import Final
 
-from .interface import Finish, Generation, Piece, ToolCall
+from ..aside import LARGE, aside
+from .interface import EngineError, Finish, Generation, Piece, ToolCall
+from .json_fit import OutOfStepsError, Steps
 from .json_values import value_for
 from .similarity import features
 from .tool_choice import wanted_calls
@@ -21,6 +24,16 @@ DIMENSIONS: Final = 768
 _BLOCK: Final = 128  # the smallest embedding that services give
 _BLOCKS: Final = DIMENSIONS // _BLOCK
 MOST_COUNTED: Final = 100_000
+"""Tokens that an answer has at most, whatever a request asks for."""
+
+_MOST_STOPS: Final = 64
+# A step of the event loop costs as much as several tokens: short answers, which most are, take a few steps in all. Long
+# ones take one a token, so that other clients are served in between, and that a client that leaves ends them.
+_TOKENS_A_STEP: Final = 16
+_SHORT_ANSWER: Final = 64
+# What a schema may take before it is left to a thread: about ten milliseconds.
+_QUICK_STEPS: Final = 5_000
+_TOOL_SIZE: Final = 200  # characters that a tool counts as
 
 _COUNT: Final = re.compile(r"\bcount to (\d+)\b", re.IGNORECASE)
 _OPENINGS: Final = (
@@ -53,20 +66,30 @@ class EchoEngine:
         Raises:
             EngineError: A schema of the request cannot be followed.
         """
-        text_of_request = [request.raw] if request.raw is not None else [turn.text for turn in request.turns]
-        prompt_tokens = sum(self.count_tokens(text) for text in text_of_request)
-        if wanted := wanted_calls(request):
-            calls = tuple(ToolCall(tool.name, value_for(tool.parameters, text)) for tool, text in wanted)
-            spent = sum(self.count_tokens(f"{call.name}{json.dumps(call.arguments)}") for call in calls)
+        try:
+            planned = await aside(_size(request), lambda: _planned(request, Steps(_QUICK_STEPS)))
+        except OutOfStepsError:
+            planned = await aside(LARGE, lambda: _planned(request, None))
+        if planned.calls:
             yield Piece(
-                tool_calls=calls, finish="tool_calls", prompt_tokens=prompt_tokens, output_tokens=spent
+                tool_calls=planned.calls,
+                finish="tool_calls",
+                prompt_tokens=planned.prompt_tokens,
+                output_tokens=planned.output_tokens,
             )
             return
-        tokens, finish = _limited(_answer(request), request.stop, request.max_tokens)
-        for token in tokens:
-            yield Piece(token)
+        at = 0
+        while at < len(planned.tokens):
+            tokens = planned.tokens[at : at + (_TOKENS_A_STEP if at < _SHORT_ANSWER else 1)]
+            at += len(tokens)
+            for text in ["".join(tokens)] if request.whole else tokens:
+                yield Piece(text)
             await asyncio.sleep(0)
-        yield Piece(finish=finish, prompt_tokens=prompt_tokens, output_tokens=len(tokens))
+        yield Piece(
+            finish=planned.finish,
+            prompt_tokens=planned.prompt_tokens,
+            output_tokens=planned.output_tokens,
+        )
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:
         """Return vectors of 768 values: the words and trigrams of a text, counted by their hash, to length 1."""
@@ -80,6 +103,39 @@ class EchoEngine:
         """Do nothing: there is no work and no model."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """All of an answer, before its first piece."""
+
+    prompt_tokens: int
+    output_tokens: int
+    tokens: Sequence[str] = ()
+    finish: Finish = "stop"
+    calls: tuple[ToolCall, ...] = ()
+
+
+def _size(request: Generation) -> int:
+    """Return about how many characters a request makes the engine look at."""
+    texts = len(request.raw or "") + sum(len(turn.text) for turn in request.turns)
+    return texts + _TOOL_SIZE * len(request.tools)
+
+
+def _planned(request: Generation, steps: Steps | None) -> _Plan:
+    texts = [request.raw] if request.raw is not None else [turn.text for turn in request.turns]
+    prompt_tokens = sum(map(count_word_tokens, texts))
+    if len(request.stop) > _MOST_STOPS:
+        raise EngineError(f"The echo engine takes at most {_MOST_STOPS} stop sequences", status=400)
+    if wanted := wanted_calls(request):
+        calls = tuple(
+            ToolCall(tool.name, value_for(tool.parameters, text, steps=steps)) for tool, text in wanted
+        )
+        spent = sum(count_word_tokens(f"{call.name}{json.dumps(call.arguments)}") for call in calls)
+        return _Plan(prompt_tokens, spent, calls=calls)
+    most = min(request.max_tokens, MOST_COUNTED)
+    tokens, finish = _limited(_answer(request, steps), request.stop, most)
+    return _Plan(prompt_tokens, len(tokens), tokens, finish)
+
+
 def _limited(text: str, stop: Sequence[str], most: int) -> tuple[list[str], Finish]:
     """Return the tokens of a text before the first stop sequence, and why there are no more."""
     ends = [at for one in stop if one and (at := text.find(one)) >= 0]
@@ -88,12 +144,13 @@ def _limited(text: str, stop: Sequence[str], most: int) -> tuple[list[str], Fini
     return kept, "stop" if next(tokens, None) is None else "length"
 
 
-def _answer(request: Generation) -> str:
+def _answer(request: Generation, steps: Steps | None) -> str:
     text = request.last_user_text
     if request.schema is not None:
         # A schema that asks for no property in particular is how JSON of any form is asked for.
         free = request.schema == {"type": "object"}
-        return json.dumps({"text": text} if free else value_for(request.schema, text), ensure_ascii=False)
+        made = {"text": text} if free else value_for(request.schema, text, steps=steps)
+        return json.dumps(made, ensure_ascii=False)
     if results := list(_tool_results(request)):
         return f"The tool returned: {'; '.join(results)}."
     if request.examples:

@@ -22,6 +22,7 @@ _COMMON: Final = frozenset(
         """,
     )
 )
+_LOOKED_AT: Final = 20_000  # characters of a turn, since each of many tools is looked for in it
 _PLURAL_FROM: Final = 4  # characters from which on a final s is taken for a plural's
 
 
@@ -35,12 +36,13 @@ def chosen_tool(request: Generation) -> ToolSpec | None:
     """
     if not request.tools or request.tool_mode == "none":
         return None
+    text = request.last_user_text[:_LOOKED_AT]
     if request.tool_mode == "any":
         left = _not_called(request)
-        return _best(left, request.last_user_text) or next(iter(left), None)
+        return _best(left, text) or next(iter(left), None)
     if request.turns and request.turns[-1].role == "tool":
         return None
-    return _best(request.tools, request.last_user_text)
+    return _best(request.tools, text)
 
 
 def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
@@ -49,7 +51,7 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
     It is the one of `chosen_tool`. With the trigger `emulate:parallel-calls` each mention of a tool is a call of its
     own, whose text goes up to the next mention; when none is named, all that may be called are called if one must be.
     """
-    tool, text = chosen_tool(request), request.last_user_text
+    tool, text = chosen_tool(request), request.last_user_text[:_LOOKED_AT]
     if tool is None:
         return ()
     if Triggers([text]).value("parallel-calls") is None:
@@ -89,8 +91,8 @@ def _best(tools: Sequence[ToolSpec], text: str) -> ToolSpec | None:
     asked = words(text)
 
     def shared(tool: ToolSpec) -> tuple[int, int]:
-        by_name = asked & words(tool.name)
-        return len(by_name | (asked & words(tool.description))), len(by_name)
+        by_name = asked & words(tool.name[:_LOOKED_AT])
+        return len(by_name | (asked & words(tool.description[:_LOOKED_AT]))), len(by_name)
 
     best = max(tools, key=shared, default=None)
     return best if best is not None and shared(best)[0] else None

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import orjson
 
+from ..aside import aside
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
 from . import caches, rules, signatures, tuned_models
@@ -28,25 +29,36 @@ SHOWN_EXAMPLES: Final = 8
 _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
 
 
-async def _stream(call: Call) -> AsyncGenerator[Message, None]:
-    """Return the chunks of an answer; all that can be refused is refused before the first."""
+async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, None]:
+    """Return the chunks of an answer; all that can be refused is refused before the first.
+
+    Args:
+        call: The call.
+        whole: Whether they are put together again, so that there need not be one for each piece.
+    """
     method = call.operation.id.rpartition(".")[2]
     model, examples = await tuned_models.asked(call, method)
     if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     family = tuned_models.family(model)
     body, cached = caches.applied(call, call.body, model["name"])
-    beginning = caches.prompt(call, cached)
-    prompt = beginning + read(call, call.body, _REQUEST)
-    if call.emulator.settings.strict:
-        contents = [*cached.get("contents", ()), *call.body["contents"]]
-        rules.check(rules.Asked(body, contents, model["name"], family))
-    if signatures.wanted(prompt):
-        signatures.check(call.body["contents"])
+
+    def prompted() -> tuple[Prompt, int, int]:
+        beginning = caches.prompt(call, cached)
+        prompt = beginning + read(call, call.body, _REQUEST)
+        if call.emulator.settings.strict:
+            contents = [*cached.get("contents", ()), *call.body["contents"]]
+            rules.check(rules.Asked(body, contents, model["name"], family))
+        if signatures.wanted(prompt):
+            signatures.check(call.body["contents"])
+        return prompt, prompt.tokens(call), beginning.tokens(call)
+
+    prompt, prompt_tokens, cached_tokens = await aside(call.size, prompted)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)
-    return _Answer(call, body, model, family, prompt, safety, asked, beginning.tokens(call)).chunks()
+    answer = _Answer(call, body, model, family, prompt, safety, asked, prompt_tokens, cached_tokens, whole)
+    return answer.chunks()
 
 
 async def nearest_examples(examples: list[Example], text: str) -> tuple[Example, ...]:
@@ -55,7 +67,7 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
 
 
 async def _unary(call: Call) -> Message:
-    async with aclosing(await _stream(call)) as chunks:
+    async with aclosing(await stream(call, whole=True)) as chunks:
         return await accumulated(chunks)
 
 
@@ -70,13 +82,15 @@ class _Answer:
     prompt: Prompt
     safety: Safety
     asked: Generation
+    prompt_tokens: int
     cached_tokens: int
+    whole: bool
 
     def __post_init__(self) -> None:
         self._engine = self.call.emulator.engine
         self._config: Message = self.body.get("generationConfig", {})
         self._triggers = Triggers([self.prompt.last_user_text])
-        self._prompt_tokens = self.prompt.tokens(self.call)
+        self._signs_all = self.family.signs == "always" or signatures.wanted(self.prompt)
         self._answer_tokens = 0
         self._thought_tokens = 0
         self._common = {
@@ -141,7 +155,9 @@ class _Answer:
         if self._triggers.value("empty") is not None:
             yield Piece(finish="stop", output_tokens=0)
             return
-        engine = self._engine.generate(replace(self.asked, index=index))
+        # Some triggers count pieces.
+        counts = self._triggers.counted("error") is not None or self._finish() is not None
+        engine = self._engine.generate(replace(self.asked, index=index, whole=self.whole and not counts))
         async with aclosing(_ending_with_text(engine)) as pieces:
             if self._config.get("responseMimeType") != "text/x.enum":
                 async for piece in pieces:
@@ -172,18 +188,17 @@ class _Answer:
     def _signs(self, piece: Piece) -> bool:
         if self.family.signs == "calls" and piece.tool_calls:
             return True
-        always = self.family.signs == "always" or signatures.wanted(self.prompt)
-        return always and (bool(piece.tool_calls) or piece.finish is not None)
+        return self._signs_all and (bool(piece.tool_calls) or piece.finish is not None)
 
     def _chunk(self, candidates: list[Message], **more: Any) -> Message:
-        usage = {"promptTokenCount": self._prompt_tokens}
+        usage = {"promptTokenCount": self.prompt_tokens}
         if self.cached_tokens:
             usage["cachedContentTokenCount"] = self.cached_tokens
         if self._answer_tokens:
             usage["candidatesTokenCount"] = self._answer_tokens
         if self._thought_tokens:
             usage["thoughtsTokenCount"] = self._thought_tokens
-        usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens + self._thought_tokens
+        usage["totalTokenCount"] = self.prompt_tokens + self._answer_tokens + self._thought_tokens
         chunk: dict[str, Any] = {"candidates": candidates} if candidates else {}
         return {**chunk, **more, "usageMetadata": usage, **self._common}
 
@@ -247,7 +262,7 @@ def _demonstration(text: str) -> list[Message]:
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     "models.generateContent": _unary,
-    "models.streamGenerateContent": _stream,
+    "models.streamGenerateContent": stream,
     "tunedModels.generateContent": _unary,
-    "tunedModels.streamGenerateContent": _stream,
+    "tunedModels.streamGenerateContent": stream,
 }

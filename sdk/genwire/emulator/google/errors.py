@@ -26,9 +26,11 @@ HTTP_STATUS: Final[Mapping[str, int]] = {
 }
 # What the emulator adds to the service's words when there is no such model.
 SERVE_ANOTHER: Final = "The emulator serves any name by --serve-model NAME."
-_NAME_OF_STATUS: Final[Mapping[int, str]] = {408: "DEADLINE_EXCEEDED", 413: "INVALID_ARGUMENT"} | {
-    status: name for name, status in reversed(list(HTTP_STATUS.items()))
-}
+_NAME_OF_STATUS: Final[Mapping[int, str]] = {
+    408: "DEADLINE_EXCEEDED",
+    413: "INVALID_ARGUMENT",
+    507: "RESOURCE_EXHAUSTED",
+} | {status: name for name, status in reversed(list(HTTP_STATUS.items()))}
 
 
 class GoogleError(Exception):

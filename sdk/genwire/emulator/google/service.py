@@ -19,6 +19,7 @@ from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
 from ..replies import StreamReply, json_reply, while_connected, with_first
+from ..state import DiskFullError
 from . import caches, content, embeddings, files, models, operations, permissions, text, tokens, tuned_models
 from .call import Answer, Call, Handler, Message
 from .checking import checked, checked_text
@@ -57,6 +58,7 @@ _SYSTEM_PARAMETERS: Final = frozenset(
         "upload_id",
     }
 )
+DISK_FULL: Final = "The emulator's disk is full: delete something, or make room where its --data-dir is."
 _BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
 _VERSION: Final = re.compile(r"(?:/upload)?/(v1(?:beta)?)/")
 
@@ -108,6 +110,8 @@ class GoogleService:
                 said = from_http_status(400, f"Request payload size exceeds the limit: {error.limit} bytes.")
             case request_body.BodyTooSlowError():
                 said = from_http_status(408, "The request's body did not come in time.")
+            case DiskFullError():
+                said = from_http_status(507, DISK_FULL)
             case _:
                 said = from_http_status(500, "An internal error has occurred.")
         return json_reply(said.body, status=said.http_status, headers={"connection": "close"}, pretty=True)
@@ -125,13 +129,15 @@ class GoogleService:
         query = self._query(request, operation)
         sent: Any = None
         message: Message = {}
+        size = 0
         if operation.body is not None:
             data = await request_body.read(
                 request,
                 limit=self._emulator.settings.max_body_bytes,
                 patience=self._emulator.settings.body_timeout,
             )
-            sent, message = await aside(len(data), lambda: self._message(operation, data, entry))
+            size = len(data)
+            sent, message = await aside(size, lambda: self._message(operation, data, entry))
         # The service, too, reads the body before it looks at the key.
         self._check_key(request)
         version = _VERSION.match(request.scope["path"])
@@ -144,10 +150,15 @@ class GoogleService:
             version=version[1] if version else "v1beta",
             base_url=base_url(request),
             sent=sent,
+            size=size,
         )
 
     def _query(self, request: Request, operation: Operation) -> dict[str, Any]:
         contract = self._emulator.contracts[operation.api]
+        if not request.scope["query_string"] and not any(
+            one.required for one in operation.query_parameters.values()
+        ):
+            return {}
         known = {
             spelling: parameter
             for parameter in operation.query_parameters.values()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from typing import Any, Final
 
+from ..aside import aside
 from ..engines import Generation, Turn
 from ..triggers import Triggers
 from . import models, tuned_models
@@ -119,7 +120,7 @@ async def _answer(call: Call, asked: Generation) -> str:
 
 async def _count_text(call: Call) -> Message:
     models.find(call, call.path["model"], "countTextTokens")
-    return {"tokenCount": call.emulator.engine.count_tokens(call.body["prompt"]["text"])}
+    return {"tokenCount": await _tokens(call, [call.body["prompt"]["text"]])}
 
 
 async def _count_message(call: Call) -> Message:
@@ -128,7 +129,11 @@ async def _count_message(call: Call) -> Message:
     texts = [prompt.get("context", ""), *(message["content"] for message in prompt.get("messages", ()))]
     for example in prompt.get("examples", ()):
         texts += [example["input"]["content"], example["output"]["content"]]
-    return {"tokenCount": sum(call.emulator.engine.count_tokens(text) for text in texts)}
+    return {"tokenCount": await _tokens(call, texts)}
+
+
+async def _tokens(call: Call, texts: Sequence[str]) -> int:
+    return await aside(call.size, lambda: sum(map(call.emulator.engine.count_tokens, texts)))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -48,7 +48,9 @@ class Connection(asyncio.Protocol):
         """Serve a client; where there are as many as can be, the one that was silent longest has to go."""
         others: set[Connection] = self.connections
         if len(others) >= most_connections():
-            min(others, key=lambda one: one.active).transport.abort()
+            silent = min(others, key=lambda one: one.active)
+            others.discard(silent)
+            silent.transport.abort()
         self.active = time.monotonic()
         super().connection_made(transport)
         inner = self.app

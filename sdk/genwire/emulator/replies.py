@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 T = TypeVar("T")
 
-_FIRST_STEPS: Final = 3
+_FIRST_STEPS: Final = 8
 
 
 class ClientGoneError(Exception):
@@ -64,7 +64,9 @@ async def while_connected(request: Request, work: Awaitable[T]) -> T:
             return working.result()
         raise ClientGoneError
     finally:
-        open_tasks = [one for one in (working, watching) if one is not None and not one.done()]
+        open_tasks: list[asyncio.Future[Any]] = [
+            one for one in (working, watching) if one is not None and not one.done()
+        ]
         for task in open_tasks:
             task.cancel()
         if open_tasks:

@@ -20,7 +20,8 @@ from .connections import protocol
 
 # How long open requests may go on once the server is told to stop.
 _GRACE_SECONDS: Final = 1
-_BACKLOG: Final = 512
+# As many connections are accepted at a time before any is closed: fewer than the descriptors that are kept free.
+_BACKLOG: Final = 64
 # Without a place for a new connection, the loop would complain hundreds of times a second.
 _QUIET_SECONDS: Final = 60.0
 _log = logging.getLogger("genwire.emulator")

@@ -27,9 +27,10 @@ MOST_COUNTED: Final = 100_000
 """Tokens that an answer has at most, whatever a request asks for."""
 
 _MOST_STOPS: Final = 64
+_LOOKED_AT: Final = 20_000  # characters of a text in which it is looked for what to count to
 # A step of the event loop costs as much as several tokens: short answers, which most are, take a few steps in all. Long
 # ones take one a token, so that other clients are served in between, and that a client that leaves ends them.
-_TOKENS_A_STEP: Final = 16
+_TOKENS_A_STEP: Final = 32
 _SHORT_ANSWER: Final = 64
 # What a schema may take before it is left to a thread: about ten milliseconds.
 _QUICK_STEPS: Final = 5_000
@@ -84,7 +85,8 @@ class EchoEngine:
             at += len(tokens)
             for text in ["".join(tokens)] if request.whole else tokens:
                 yield Piece(text)
-            await asyncio.sleep(0)
+            if at < len(planned.tokens):
+                await asyncio.sleep(0)
         yield Piece(
             finish=planned.finish,
             prompt_tokens=planned.prompt_tokens,
@@ -155,7 +157,7 @@ def _answer(request: Generation, steps: Steps | None) -> str:
         return f"The tool returned: {'; '.join(results)}."
     if request.examples:
         return request.examples[0][1]
-    if found := _COUNT.search(text):
+    if found := _COUNT.search(text, 0, _LOOKED_AT):
         # The digits are looked at before they become a number: there may be thousands of them.
         last = int(found[1]) if len(found[1]) <= len(str(MOST_COUNTED)) else MOST_COUNTED
         return " ".join(map(str, range(1, min(last, MOST_COUNTED) + 1)))

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from .call import Message
 
-_TEXT: Final = {"text"}
-_SIGNED_TEXT: Final = {"text", "thoughtSignature"}
+_TEXT: Final = {"text": ""}.keys()
+_SIGNED_TEXT: Final = {"text": "", "thoughtSignature": ""}.keys()
 
 
 async def accumulated(chunks: AsyncGenerator[Message, None]) -> Message:

@@ -49,8 +49,9 @@ def genwire() -> None:
     "--key", "keys", multiple=True, help="Accept only this key or token; may be repeated. [default: any]"
 )
 @click.option(
-    "--serve-model", "serve_models", multiple=True, help="Serve one more Google model id; may be repeated."
+    "--serve-model", "serve_models", multiple=True, help="Serve one more model of any name; may be repeated."
 )
+@click.option("--any-model", is_flag=True, help="Serve every model id of Workers AI, known or not.")
 @click.option(
     "--tuning",
     type=click.Choice(get_args(TuningMode)),

@@ -91,11 +91,7 @@ class Contract:
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation that answers a method and a path as the client sent it, still percent-encoded."""
-        decoded = _decode(path)
-        for operation in self._by_specificity:
-            if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
-                return Match(operation, found.groupdict())
-        return None
+        return path_match(self._by_specificity, method, path)
 
     def knows_path(self, path: str) -> bool:
         """Return whether some operation answers a path, by whatever method."""
@@ -111,6 +107,15 @@ class Contract:
     def enum(self, name: str) -> tuple[str, ...]:
         """Return the values of a named enum."""
         return tuple(self.schemas[name]["enum"])
+
+
+def path_match(operations: Iterable[Operation], method: str, path: str) -> Match | None:
+    """Return the first of some operations that answers a method and a path as the client sent it."""
+    decoded = _decode(path)
+    for operation in operations:
+        if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
+            return Match(operation, found.groupdict())
+    return None
 
 
 def ref_name(schema: Schema) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import contract
+from . import contract, extra_routes
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
@@ -44,16 +44,17 @@ class Emulator:
         self.faults = Faults()
         self.journal = Journal(
             settings.kept_requests,
-            [operation_id for one in self.contracts.values() for operation_id in one.operations],
+            [*(name for one in self.contracts.values() for name in one.operations), *extra_routes.OPERATIONS],
         )
         self.tuning = Tuning(self.state, settings)
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API that answers a method and path."""
+        """Return the operation of either API, or beyond them, that answers a method and path."""
+        path = extra_routes.usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found
-        return None
+        return extra_routes.match(method, path)
 
     def reset(self) -> None:
         """Go back to how the emulator started, without its data."""

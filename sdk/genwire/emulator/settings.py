@@ -24,7 +24,8 @@ class Settings:
         upstream_model: The upstream's name of the model; its first one when absent.
         data_dir: Where state is kept; in memory when absent.
         keys: API keys and tokens to accept. When empty, none is asked for.
-        serve_models: Google model ids to serve besides the catalogue's.
+        serve_models: Model ids to serve besides those of the catalogues and of Google's families.
+        any_model: Whether Workers AI has every model whose id has the form of one.
         tuning: Whether tuning is over at once, takes `tuning_seconds`, or is stepped through the control plane.
         tuning_seconds: Seconds that a tuning takes in `timed` mode.
         processing_seconds: Seconds that an uploaded video stays in PROCESSING.
@@ -50,6 +51,7 @@ class Settings:
     data_dir: Path | None = None
     keys: tuple[str, ...] = ()
     serve_models: tuple[str, ...] = ()
+    any_model: bool = False
     tuning: TuningMode = "timed"
     tuning_seconds: float = 4.0
     processing_seconds: float = 2.0

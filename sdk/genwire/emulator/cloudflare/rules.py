@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ..json_body import is_object
+
 Body = Mapping[str, Any]
 
 
@@ -34,7 +36,7 @@ def _without_content(body: Body) -> Iterator[str]:
 
 def _unknown_choice(body: Body) -> Iterator[str]:
     choice: Any = body.get("tool_choice")
-    if not isinstance(choice, Mapping):
+    if not is_object(choice):
         return
     chosen: Any = choice.get("function", choice)
     names = {tool.get("function", tool)["name"] for tool in body.get("tools", ())}

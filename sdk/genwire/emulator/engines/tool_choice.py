@@ -76,8 +76,9 @@ def _not_called(request: Generation) -> list[ToolSpec]:
     for turn in reversed(request.turns):
         if turn.role == "user":
             break
-        names = {call.name for call in turn.tool_calls} | ({turn.name} if turn.role == "tool" else set())
-        called |= names
+        called |= {call.name for call in turn.tool_calls}
+        if turn.role == "tool":
+            called.add(turn.name)
     if called == {""}:
         return []
     return [tool for tool in request.tools if tool.name not in called]

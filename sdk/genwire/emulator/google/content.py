@@ -28,7 +28,7 @@ SHOWN_EXAMPLES: Final = 8
 _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
 
 
-async def _stream(call: Call) -> AsyncGenerator[Message, None]:
+async def stream(call: Call) -> AsyncGenerator[Message, None]:
     """Return the chunks of an answer; all that can be refused is refused before the first."""
     method = call.operation.id.rpartition(".")[2]
     model, examples = await tuned_models.asked(call, method)
@@ -55,7 +55,7 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
 
 
 async def _unary(call: Call) -> Message:
-    async with aclosing(await _stream(call)) as chunks:
+    async with aclosing(await stream(call)) as chunks:
         return await accumulated(chunks)
 
 
@@ -247,7 +247,7 @@ def _demonstration(text: str) -> list[Message]:
 
 HANDLERS: Final[Mapping[str, Handler]] = {
     "models.generateContent": _unary,
-    "models.streamGenerateContent": _stream,
+    "models.streamGenerateContent": stream,
     "tunedModels.generateContent": _unary,
-    "tunedModels.streamGenerateContent": _stream,
+    "tunedModels.streamGenerateContent": stream,
 }

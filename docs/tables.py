@@ -19,6 +19,7 @@ from genwire.emulator import extra_routes
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
+from genwire.emulator.google import openai_form
 from genwire.emulator.google.families import FAMILIES
 from genwire.emulator.google.rules import RULES
 from genwire.emulator.google.service import HANDLERS
@@ -60,7 +61,7 @@ def _module_of(operation: Operation) -> str:
         return "`cloudflare/run.py`" if operation.method == "POST" else "`cloudflare/catalogue.py`"
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
-    handler = HANDLERS.get(operation.id)
+    handler = {**HANDLERS, **openai_form.HANDLERS}.get(operation.id)
     return (
         "nothing: it is answered with 501"
         if handler is None

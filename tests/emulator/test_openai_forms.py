@@ -19,6 +19,8 @@ GATEWAY = "/v1/0123456789abcdef/gate/workers-ai"
 CF = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"
 GOOGLE = "/v1beta/openai"
 FLASH = "gemini-3.8-flash"
+EMPTY: Any = {}
+NONE: Any = []
 USER: Any = {"role": "user", "content": "count to 3"}
 WEATHER: Any = {
     "type": "function",
@@ -62,7 +64,7 @@ class TestEmbeddings:
 
     @pytest.mark.parametrize("url", [f"{ACCOUNT}/v1/embeddings", f"{GOOGLE}/embeddings"])
     @pytest.mark.parametrize(
-        "more", [{"input": None}, {"input": [1, 2]}, {"input": []}, {"dimensions": "x"}, {"model": None}]
+        "more", [{"input": None}, {"input": [1, 2]}, {"input": NONE}, {"dimensions": "x"}, {"model": None}]
     )
     def test_what_cannot_be_embedded(self, client: CheckedClient, url: str, more: Any) -> None:
         model = "gemini-embedding-001" if "openai" in url else "@cf/baai/bge-m3"
@@ -100,7 +102,7 @@ class TestResponses:
         asked = [
             {"role": "user", "content": [{"type": "input_text", "text": "What is the weather in Oslo?"}]}
         ]
-        body = {"model": CF, "input": asked, "tools": [tool], "stream": stream}
+        body: Any = {"model": CF, "input": asked, "tools": [tool], "stream": stream}
         response = client.http.post(f"{ACCOUNT}/v1/responses", json=body)
         answer = named_events(response.text)[-1]["response"] if stream else response.json()
         (call,) = answer["output"]
@@ -131,10 +133,12 @@ class TestResponses:
         )
 
     @pytest.mark.parametrize(
-        "more", [{"input": None}, {"input": 1}, {"input": [None]}, {"tools": [{}]}, {"text": {"format": 1}}]
+        "more",
+        [{"input": None}, {"input": 1}, {"input": [None]}, {"tools": [EMPTY]}, {"text": {"format": 1}}],
     )
     def test_refusals(self, client: CheckedClient, more: Any) -> None:
-        response = client.http.post(f"{ACCOUNT}/v1/responses", json={"model": CF, "input": "x", **more})
+        body: Any = {"model": CF, "input": "x", **more}
+        response = client.http.post(f"{ACCOUNT}/v1/responses", json=body)
         assert (response.status_code, response.json()["errors"][0]["code"]) == (400, 5006)
 
 
@@ -243,7 +247,7 @@ class TestGoogle:
 
     def test_json(self, client: CheckedClient) -> None:
         schema = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
-        form = {"type": "json_schema", "json_schema": {"name": "n", "schema": schema, "strict": True}}
+        form: Any = {"type": "json_schema", "json_schema": {"name": "n", "schema": schema, "strict": True}}
         answer = self.chat(client, response_format=form).json()
         assert json.loads(answer["choices"][0]["message"]["content"]) == {"n": 3}
         free = self.chat(client, response_format={"type": "json_object"}).json()
@@ -251,7 +255,7 @@ class TestGoogle:
 
     def test_pictures(self, client: CheckedClient) -> None:
         url = f"data:image/png;base64,{base64.b64encode(b'123').decode()}"
-        parts = [{"type": "text", "text": "See"}, {"type": "image_url", "image_url": {"url": url}}]
+        parts: Any = [{"type": "text", "text": "See"}, {"type": "image_url", "image_url": {"url": url}}]
         answer = self.chat(client, messages=[{"role": "user", "content": parts}]).json()
         assert "[image/png, 3 bytes]" in answer["choices"][0]["message"]["content"]
 
@@ -261,12 +265,12 @@ class TestGoogle:
             ({"model": "gpt-9"}, 404),
             ({"model": None}, 400),
             ({"messages": None}, 400),
-            ({"messages": []}, 400),
+            ({"messages": NONE}, 400),
             ({"messages": [None]}, 400),
             ({"messages": [{"role": "user"}]}, 400),
-            ({"messages": [{"role": "user", "content": {}}]}, 400),
+            ({"messages": [{"role": "user", "content": EMPTY}]}, 400),
             ({"messages": [{"role": "user", "content": [{"type": "image_url"}]}]}, 400),
-            ({"tools": [{}]}, 400),
+            ({"tools": [EMPTY]}, 400),
             ({"tools": [{"type": "function", "function": {"name": "2nd"}}]}, 400),
             ({"stop": [1]}, 400),
             ({"n": 99}, 400),

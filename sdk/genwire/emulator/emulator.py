@@ -10,7 +10,8 @@ from .engines import Engine, open_engine
 from .faults import Faults
 from .google.tuning import Tuning
 from .journal import Journal
-from .settings import Settings
+from .quotas import Quotas
+from .settings import Settings, limits_of
 from .state import State
 
 
@@ -42,9 +43,12 @@ class Emulator:
             self.state.close()
             raise
         self.faults = Faults()
+        self.quotas = Quotas(
+            rpm=limits_of(settings.rpm), tpm=limits_of(settings.tpm), rpd=limits_of(settings.rpd)
+        )
         self.journal = Journal(
             settings.kept_requests,
-            [*(name for one in self.contracts.values() for name in one.operations), *extra_routes.OPERATIONS],
+            [operation_id for one in self.contracts.values() for operation_id in one.operations],
         )
         self.tuning = Tuning(self.state, settings)
 
@@ -60,6 +64,7 @@ class Emulator:
         """Go back to how the emulator started, without its data."""
         self.state.clear()
         self.faults.clear()
+        self.quotas.reset()
         self.journal.clear()
         self.tuning.reset()
 

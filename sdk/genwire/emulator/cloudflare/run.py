@@ -15,6 +15,7 @@ from .catalogue import CATALOGUE
 from .errors import CloudflareError, envelope
 from .inputs import checked
 from .prompt import generation
+from .quota import charge
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -51,9 +52,9 @@ async def run(
     if model:
         check_model(emulator, model)
     if operation.id == "ai.embeddings":
-        return await embeddings.openai(emulator.engine, contract, value)
+        return await embeddings.openai(emulator, value)
     if named is not None and _embeds(model, value):
-        return await embeddings.run(emulator.engine, contract, model, value)
+        return await embeddings.run(emulator, model, value)
     if operation.id == "ai.responses" or (named is not None and _is_responses(value)):
         return await _responses(emulator, operation, model, value)
     strict = emulator.settings.strict
@@ -63,6 +64,7 @@ async def run(
 
 async def _text(emulator: Emulator, model: str, body: Mapping[str, Any]) -> Answer:
     asked = generation(body)
+    charge(emulator, model, [asked.raw] if asked.raw is not None else [turn.text for turn in asked.turns])
     if not body.get("stream"):
         answer = await answers.whole(answers.pieces(emulator.engine, asked))
         return envelope(answers.result(answer, as_json=asked.schema is not None))
@@ -94,7 +96,9 @@ async def _responses(emulator: Emulator, operation: Operation, model: str, value
     # What is checked as a chat completion is called one: the body has the model's name only in OpenAI's own operation.
     chat = {"model": model, **responses.chat_body(contract, value)}
     body = checked(contract, contract.operations["ai.chatCompletions"], chat, strict=emulator.settings.strict)
-    source = answers.pieces(emulator.engine, generation(body))
+    asked = generation(body)
+    charge(emulator, model, [turn.text for turn in asked.turns])
+    source = answers.pieces(emulator.engine, asked)
     if body.get("stream"):
         return responses.events(source, body["model"])
     made = responses.response(await answers.whole(source), body["model"])
@@ -107,6 +111,7 @@ async def _chat(emulator: Emulator, body: Mapping[str, Any]) -> Answer:
     count = int(body.get("n", 1))
     if not 1 <= count <= _MAX_ANSWERS:
         raise CloudflareError(5006, f"Bad input: Error: maximum at '/n' is {_MAX_ANSWERS}", model_error=True)
+    charge(emulator, model, [turn.text for turn in asked.turns])
     sources = [answers.pieces(emulator.engine, replace(asked, index=index)) for index in range(count)]
     if body.get("stream"):
         usage = bool(body.get("stream_options", {}).get("include_usage"))

@@ -48,7 +48,7 @@ class CloudflareService:
             body, size = await self._body(request, entry)
             answer = await while_connected(request, self._carried_out(match, body, size))
         except CloudflareError as error:
-            return json_reply(error.body, status=error.http_status)
+            return json_reply(error.body, status=error.http_status, headers=error.headers)
         if isinstance(answer, Mapping):
             return json_reply(answer)
         return StreamReply(_events(answer, match.operation), media_type="text/event-stream")

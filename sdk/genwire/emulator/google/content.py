@@ -20,6 +20,7 @@ from .errors import invalid_argument
 from .families import Family
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
+from .quota import charge
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
 
 _REQUEST: Final = "GenerateContentRequest"
@@ -43,6 +44,7 @@ async def stream(call: Call) -> AsyncGenerator[Message, None]:
         rules.check(rules.Asked(body, contents, model["name"], family))
     if signatures.wanted(prompt):
         signatures.check(call.body["contents"])
+    charge(call, model["name"], lambda: prompt.tokens(call))
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)

@@ -17,6 +17,7 @@ from .checking import checked
 from .errors import invalid_argument, model_not_found
 from .openai_request import checked as checked_chat
 from .openai_request import content_request
+from .quota import charge
 
 _OPERATION: Final = "models.streamGenerateContent"
 _FINISH: Final[Mapping[str, str]] = {"STOP": "stop", "MAX_TOKENS": "length"}
@@ -135,6 +136,7 @@ async def _embed(call: Call) -> Message:
     if not isinstance(size, int) or isinstance(size, bool) or not low <= size <= high:
         raise invalid_argument(f"Invalid value at 'dimensions': it must be in the range [{low}, {high}]")
     engine = call.emulator.engine
+    charge(call, model, lambda: sum(map(engine.count_tokens, texts)), "embed_content")
     vectors = [sized(vector, size) for vector in await engine.embed(texts)]
     tokens = sum(map(engine.count_tokens, texts))
     as_base64 = body.get("encoding_format") == "base64"

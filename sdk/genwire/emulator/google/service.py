@@ -53,7 +53,6 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     **embeddings.HANDLERS,
     **files.HANDLERS,
     **caches.HANDLERS,
-    **openai_form.HANDLERS,
 }
 
 # Parameters that every method of a Google API takes.
@@ -246,7 +245,7 @@ class GoogleService:
 
 
 async def _carried_out(call: Call) -> Answer:
-    handler = HANDLERS.get(call.operation.id)
+    handler = HANDLERS.get(call.operation.id) or openai_form.HANDLERS.get(call.operation.id)
     if handler is None:
         raise GoogleError("UNIMPLEMENTED", f"The emulator does not do {call.operation.id}.")
     try:

@@ -16,6 +16,7 @@ from tests.emulator.checked_client import CheckedClient
 ACCOUNT = "/client/v4/accounts/0123456789abcdef0123456789abcdef/ai"
 LLAMA = f"{ACCOUNT}/run/@cf/meta/llama-3.2-3b-instruct"
 CHAT = f"{ACCOUNT}/v1/chat/completions"
+EMPTY: Any = {}
 CHAT_BODY: Any = {
     "model": "@cf/meta/llama-3.2-3b-instruct",
     "messages": [{"role": "user", "content": "count to 3"}],
@@ -163,11 +164,11 @@ def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, re
         ({"stop": None}, 200),
         ({"stop": "2"}, 200),
         ({"stop": [1]}, 400),
-        ({"stop": {}}, 400),
+        ({"stop": EMPTY}, 400),
         ({"n": "two"}, 400),
         ({"response_format": None}, 200),
         ({"response_format": "json"}, 400),
-        ({"functions": [{}]}, 400),
+        ({"functions": [EMPTY]}, 400),
         ({"functions": [None]}, 400),
         ({"tools": [{"type": "function", "function": None}]}, 400),
         ({"tool_choice": None}, 200),

@@ -94,6 +94,9 @@ class GoogleService:
         as_events = streams and request.query_params.get("alt") == "sse"
         uploads = self._uploads.get(operation.id)
         try:
+            if uploads is not None and uploads.is_whole(request):
+                self._check_key(request)
+                return await uploads.whole(request, lambda data: self._message(operation, data, entry)[1])
             if uploads is not None and not uploads.is_start(request):
                 return await uploads.go_on(request)
             call = await self._call(request, match, entry)

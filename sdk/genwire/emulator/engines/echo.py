@@ -6,11 +6,13 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
-from .interface import Finish, Generation, Piece, ToolCall
+from .described_schema import described_schema
+from .interface import EngineError, Finish, Generation, Piece, Schema, ToolCall
 from .json_values import value_for
 from .similarity import features
 from .tool_choice import wanted_calls
@@ -91,9 +93,11 @@ def _limited(text: str, stop: Sequence[str], most: int) -> tuple[list[str], Fini
 def _answer(request: Generation) -> str:
     text = request.last_user_text
     if request.schema is not None:
-        # A schema that asks for no property in particular is how JSON of any form is asked for.
-        free = request.schema == {"type": "object"}
-        return json.dumps({"text": text} if free else value_for(request.schema, text), ensure_ascii=False)
+        return json.dumps(_json_answer(request, request.schema), ensure_ascii=False)
+    told = described_schema(turn.text for turn in request.turns if turn.role == "system")
+    if told is not None:
+        with suppress(EngineError):
+            return json.dumps(value_for(told, text), ensure_ascii=False)
     if results := list(_tool_results(request)):
         return f"The tool returned: {'; '.join(results)}."
     if request.examples:
@@ -106,6 +110,18 @@ def _answer(request: Generation) -> str:
     opening = _OPENINGS[variant % len(_OPENINGS)]
     closing = _CLOSINGS[variant // len(_OPENINGS) % len(_CLOSINGS)]
     return f"{opening.format(text)} {closing}"
+
+
+def _json_answer(request: Generation, schema: Schema) -> Any:
+    text = request.last_user_text
+    # A schema that asks for no property in particular is how JSON of any form is asked for.
+    if schema != {"type": "object"}:
+        return value_for(schema, text)
+    described = described_schema(turn.text for turn in request.turns if turn.role in ("system", "user"))
+    if described is not None:
+        with suppress(EngineError):
+            return value_for(described, text)
+    return {"text": text}
 
 
 def _tool_results(request: Generation) -> Iterator[str]:

@@ -22,7 +22,7 @@ _COMMON: Final = frozenset(
         """,
     )
 )
-_PLURAL_FROM: Final = 4  # characters from which on a final s is taken for a plural's
+_ENDING_FROM: Final = 4  # characters from which on a word may have an ending
 
 
 def chosen_tool(request: Generation) -> ToolSpec | None:
@@ -61,13 +61,18 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
 
 
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text that say something, without case and plural."""
+    """Return the words of a text that say something, without case and endings."""
     found = (word.casefold() for word in _WORD_BREAK.split(text))
-    return frozenset(_singular(word) for word in found if len(word) > 1 and word not in _COMMON)
+    return frozenset(_stem(word) for word in found if len(word) > 1 and word not in _COMMON)
 
 
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) >= _PLURAL_FROM and word.endswith("s") and not word.endswith("ss") else word
+def _stem(word: str) -> str:
+    """Return a word without the commonest endings: "translating" and "translates" are "translat"."""
+    if len(word) >= _ENDING_FROM and not word.endswith("ss"):
+        word = word.removesuffix("s")
+    if len(word) > _ENDING_FROM:
+        word = word.removesuffix("ing").removesuffix("ed")
+    return word.removesuffix("e") if len(word) >= _ENDING_FROM else word
 
 
 def _not_called(request: Generation) -> list[ToolSpec]:

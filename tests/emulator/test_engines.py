@@ -142,6 +142,13 @@ def test_several_calls_are_made_together_when_told_so(text: str, mode: Any, call
     assert [(one.name, *list(one.arguments.values())[:2]) for one in calls] == called
 
 
+def test_arguments_that_are_no_object_are_refused() -> None:
+    with pytest.raises(EngineError, match="are not those of an object"):
+        echo("add", tools=(ToolSpec("add", "", {"type": "string"}),))
+    (call,) = echo("add", tools=(ToolSpec("add", "", {"default": ["x"]}),)).tool_calls
+    assert call.arguments == {}
+
+
 def test_the_longer_one_of_two_names_is_meant() -> None:
     later = ToolSpec("get_weather_tomorrow", "", {"type": "object", "properties": {}})
     (call,) = echo("get weather tomorrow", tools=(WEATHER, later)).tool_calls

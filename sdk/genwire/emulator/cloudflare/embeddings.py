@@ -24,11 +24,11 @@ _MOST_TEXTS: Final = 100
 _TEXTS: Final[Schema] = {
     "oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "maxItems": _MOST_TEXTS}]
 }
-_RUN: Final[Schema] = {
+RUN: Final[Schema] = {
     "type": "object",
     "properties": dict.fromkeys(("text", "queries", "documents"), _TEXTS),
 }
-_OPENAI: Final[Schema] = {
+OPENAI: Final[Schema] = {
     "type": "object",
     "required": ["model", "input"],
     "properties": {
@@ -47,7 +47,7 @@ async def run(emulator: Emulator, model: str, body: Any) -> Mapping[str, Any]:
         CloudflareError: The body has no texts.
         EngineError: The engine cannot embed them.
     """
-    _check(emulator, _RUN, body)
+    _check(emulator, RUN, body)
     given: Any = next((body[name] for name in ("text", "queries", "documents") if body.get(name)), None)
     if given is None:
         said = "Bad input: Error: required properties at '/' are 'text'"
@@ -65,8 +65,8 @@ async def openai(emulator: Emulator, body: Any) -> Mapping[str, Any]:
         CloudflareError: The body has no texts, or asks for what there is not.
         EngineError: The engine cannot embed them.
     """
-    kept: Any = without_nulls(_OPENAI, body)
-    _check(emulator, _OPENAI, kept)
+    kept: Any = without_nulls(OPENAI, body)
+    _check(emulator, OPENAI, kept)
     given: Any = kept["input"]
     texts: list[str] = [given] if isinstance(given, str) else given
     vectors = await _embedded(emulator, kept["model"], given, kept.get("dimensions"))

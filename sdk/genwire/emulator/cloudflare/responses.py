@@ -42,7 +42,7 @@ _TOOL: Final[Schema] = {
         "parameters": {"type": "object"},
     },
 }
-_FORM: Final[Schema] = {
+FORM: Final[Schema] = {
     "type": "object",
     "required": ["input"],
     "properties": {
@@ -72,8 +72,8 @@ def chat_body(contract: Contract, value: Any) -> Mapping[str, Any]:
     Raises:
         CloudflareError: A value is of the wrong kind.
     """
-    body = without_nulls(_FORM, value)
-    if (said := complaint(contract, _FORM, body)) is not None:
+    body = without_nulls(FORM, value)
+    if (said := complaint(contract, FORM, body)) is not None:
         raise CloudflareError(5006, said, model_error=True)
     chat: dict[str, Any] = {name: body[name] for name in _SAME if name in body}
     chat["messages"] = list(_messages(body))

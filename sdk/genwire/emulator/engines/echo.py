@@ -12,10 +12,10 @@ from itertools import islice
 from typing import Any, Final
 
 from .described_schema import described_schema
-from .interface import EngineError, Finish, Generation, Piece, Schema, ToolCall
+from .interface import EngineError, Finish, Generation, Piece, Schema
 from .json_values import value_for
 from .similarity import features
-from .tool_choice import wanted_calls
+from .tool_choice import call_of, wanted_calls
 from .vectors import unit
 from .word_tokens import count_word_tokens, word_tokens
 
@@ -58,7 +58,9 @@ class EchoEngine:
         text_of_request = [request.raw] if request.raw is not None else [turn.text for turn in request.turns]
         prompt_tokens = sum(self.count_tokens(text) for text in text_of_request)
         if wanted := wanted_calls(request):
-            calls = tuple(ToolCall(tool.name, value_for(tool.parameters, text)) for tool, text in wanted)
+            calls = tuple(
+                call_of(tool, value_for({"type": "object", **tool.parameters}, text)) for tool, text in wanted
+            )
             spent = sum(self.count_tokens(f"{call.name}{json.dumps(call.arguments)}") for call in calls)
             yield Piece(
                 tool_calls=calls, finish="tool_calls", prompt_tokens=prompt_tokens, output_tokens=spent

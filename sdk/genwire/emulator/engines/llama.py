@@ -20,9 +20,9 @@ import httpx
 import orjson
 
 from .chat_protocol import ChatServer, Json, given, messages, sampling, with_examples
-from .interface import EngineError, Example, Generation, Piece, ToolCall, ToolSpec, Turn
+from .interface import EngineError, Example, Generation, Piece, ToolSpec, Turn
 from .json_kinds import is_array, is_object
-from .tool_choice import chosen_tool
+from .tool_choice import call_of, chosen_tool
 from .vectors import unit
 
 SLOTS: Final = 4
@@ -150,8 +150,8 @@ class LlamaEngine:
                     yield replace(piece, text="".join(texts))
                 elif piece.finish is not None:
                     call: Any = orjson.loads("".join(texts))
-                    calls = (ToolCall(call["name"], call["arguments"]),)
-                    yield replace(piece, text="", tool_calls=calls, finish="tool_calls")
+                    made = call_of(tool, call["arguments"])
+                    yield replace(piece, text="", tool_calls=(made,), finish="tool_calls")
 
 
 def closed(schema: Mapping[str, Any]) -> Json:
@@ -178,7 +178,7 @@ def _closed_part(part: Any) -> Any:
 
 
 def _call_schema(tool: ToolSpec) -> Json:
-    properties = {"name": {"const": tool.name}, "arguments": dict(tool.parameters)}
+    properties = {"name": {"const": tool.name}, "arguments": {"type": "object", **tool.parameters}}
     return {"type": "object", "properties": properties, "required": ["name", "arguments"]}
 
 

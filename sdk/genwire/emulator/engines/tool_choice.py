@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from ..triggers import Triggers
-from .interface import Generation, ToolSpec
+from .interface import EngineError, Generation, ToolCall, ToolSpec
+from .json_kinds import is_object
 
 _WORD_BREAK: Final = re.compile(r"[\W_]+|(?<=[a-z0-9])(?=[A-Z])")
 # Words that nearly every request or description has, so that sharing them says nothing.
@@ -58,6 +59,17 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
     if named := _mentions(left, text):
         return named
     return [(one, text) for one in left] if request.tool_mode == "any" else [(tool, text)]
+
+
+def call_of(tool: ToolSpec, arguments: Any) -> ToolCall:
+    """Return a call of a tool.
+
+    Raises:
+        EngineError: The arguments that its schema asks for are not an object.
+    """
+    if not is_object(arguments):
+        raise EngineError(f"The parameters of {tool.name!r} are not those of an object", status=400)
+    return ToolCall(tool.name, arguments)
 
 
 def words(text: str) -> frozenset[str]:

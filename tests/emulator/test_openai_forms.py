@@ -132,6 +132,12 @@ class TestResponses:
             {"reason": "max_output_tokens"},
         )
 
+    def test_an_error_in_the_middle_of_a_stream(self, client: CheckedClient) -> None:
+        body = {"model": CF, "input": "emulate:error=3040/2", "stream": True}
+        *_, delta, error = named_events(client.http.post(f"{ACCOUNT}/v1/responses", json=body).text)
+        assert delta["type"] == "response.output_text.delta"
+        assert (error["type"], error["code"]) == ("error", "3040")
+
     @pytest.mark.parametrize(
         "more",
         [{"input": None}, {"input": 1}, {"input": [None]}, {"tools": [EMPTY]}, {"text": {"format": 1}}],
@@ -152,6 +158,15 @@ class TestGateway:
             f"{GATEWAY}/v1/chat/completions", json={"model": CF, "messages": [USER]}
         ).json()
         assert answer["choices"][0]["message"]["content"] == "1 2 3"
+
+    def test_an_error_in_the_middle_of_a_stream_is_one_for_openais_clients(
+        self, client: CheckedClient
+    ) -> None:
+        message = {"role": "user", "content": "emulate:error=3040/2"}
+        body = {"model": CF, "messages": [message], "stream": True}
+        text = client.http.post(f"{GATEWAY}/v1/chat/completions", json=body).text
+        error = json.loads(text.strip().rpartition("data: ")[2])
+        assert error["errors"][0]["code"] == error["error"]["code"] == 3040
 
 
 class TestCatalogue:

@@ -27,7 +27,12 @@ from tests.played import answer, event, event_stream, played
 pytestmark = pytest.mark.anyio
 
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
-MODELS = [LLAMA, "@hf/google/gemma-7b-it", "@cf/qwen/qwen1.5-0.5b-chat", "@cf/meta/llama-3.3-70b-instruct-fp8-fast"]
+MODELS = [
+    LLAMA,
+    "@hf/google/gemma-7b-it",
+    "@cf/qwen/qwen1.5-0.5b-chat",
+    "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
+]
 SAID = 'You said: "Hello". That is all I know.'
 PARAMETERS = {"type": "object", "properties": {"city": {"type": "string", "description": "Its name."}}}
 TOOL = {"name": "weather", "description": "Tells the weather.", "parameters": PARAMETERS}
@@ -91,7 +96,9 @@ async def test_every_option_of_the_pages_is_sent(both: Both, cf: Any) -> None:
 
 
 async def test_other_models_may_have_other_options(both: Both, cf: Any) -> None:
-    await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", prompt="Hello", guided=True, extra={"top_n": 3}))
+    await both.get(
+        cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", prompt="Hello", guided=True, extra={"top_n": 3})
+    )
     (sent,) = both.emulator.requests()
     assert sent["body"] == {"prompt": "Hello", "guided": True, "top_n": 3}
 
@@ -204,7 +211,8 @@ async def test_an_answer_in_json_is_an_instance_of_the_type_asked_for(both: Both
     ids=["bare", "with a name around it", "model"],
 )
 async def test_peers_a_schema_is_sent_bare(both: Both, cf: Any, form: Any) -> None:
-    answered = await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", prompt="Anything", response_format=form))
+    model = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"
+    answered = await both.get(cf.run(model, prompt="Anything", response_format=form))
     assert isinstance(answered.parsed["n"], int)
     (sent,) = both.emulator.requests()
     assert sent["body"]["response_format"]["json_schema"] == {
@@ -215,7 +223,9 @@ async def test_peers_a_schema_is_sent_bare(both: Both, cf: Any, form: Any) -> No
 
 async def test_any_json_is_parsed(both: Both, cf: Any) -> None:
     options = {"prompt": "Anything", "response_format": {"type": "json_object"}}
-    assert isinstance((await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))).parsed, dict)
+    assert isinstance(
+        (await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))).parsed, dict
+    )
 
 
 @pytest.mark.parametrize(

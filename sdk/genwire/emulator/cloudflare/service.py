@@ -123,7 +123,15 @@ async def _events(
         except (CloudflareError, EngineError) as error:
             await asyncio.sleep(MID_STREAM_PAUSE)
             said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
-            yield b"data: " + orjson.dumps(said.body) + b"\n\n"
+            if named:
+                event = {"type": "error", "code": str(said.code), "message": said.message, "param": None}
+                yield b"event: error\ndata: " + orjson.dumps(event) + b"\n\n"
+                return
+            body = said.body
+            if operation.id == "ai.chatCompletions":
+                # Clients of OpenAI's form look for an error here, and take anything else for a piece.
+                body |= {"error": {"code": said.code, "message": said.message}}
+            yield b"data: " + orjson.dumps(body) + b"\n\n"
             return
     if not named:
         yield f"data: {done}\n\n".encode()

@@ -144,6 +144,7 @@ class TestResponses:
     )
     def test_refusals(self, client: CheckedClient, more: Any) -> None:
         body: Any = {"model": CF, "input": "x", **more}
+        assert client.http.post(f"{ACCOUNT}/v1/responses", json={"input": "x"}).status_code == 400
         response = client.http.post(f"{ACCOUNT}/v1/responses", json=body)
         assert (response.status_code, response.json()["errors"][0]["code"]) == (400, 5006)
 

@@ -93,8 +93,10 @@ def _is_responses(value: Any) -> bool:
 
 async def _responses(emulator: Emulator, operation: Operation, model: str, value: Any) -> Answer:
     contract = emulator.contracts["workers_ai"]
-    # What is checked as a chat completion is called one: the body has the model's name only in OpenAI's own operation.
-    chat = {"model": model, **responses.chat_body(contract, value)}
+    chat = {**responses.chat_body(contract, value), "model": model}
+    if not model:
+        said = "Bad input: Error: required properties at '/' are 'model,input'"
+        raise CloudflareError(5006, said, model_error=True)
     body = checked(contract, contract.operations["ai.chatCompletions"], chat, strict=emulator.settings.strict)
     asked = generation(body)
     charge(emulator, model, [turn.text for turn in asked.turns])

@@ -269,6 +269,17 @@ class TestGoogle:
         free = self.chat(client, response_format={"type": "json_object"}).json()
         assert json.loads(free["choices"][0]["message"]["content"])
 
+    def test_what_one_says_in_several_messages_is_one_turn(self, client: CheckedClient) -> None:
+        call = {"id": "c", "type": "function", "function": {"name": "get_weather", "arguments": "{}"}}
+        messages = [
+            USER,
+            {"role": "assistant", "content": "Let me see."},
+            {"role": "assistant", "content": None, "tool_calls": [call]},
+            {"role": "tool", "tool_call_id": "c", "content": "rain"},
+        ]
+        answer = self.chat(client, messages=messages, tools=[WEATHER])
+        assert "rain" in answer.json()["choices"][0]["message"]["content"]
+
     def test_pictures(self, client: CheckedClient) -> None:
         url = f"data:image/png;base64,{base64.b64encode(b'123').decode()}"
         parts: Any = [{"type": "text", "text": "See"}, {"type": "image_url", "image_url": {"url": url}}]

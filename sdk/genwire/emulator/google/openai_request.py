@@ -128,7 +128,7 @@ def _contents(messages: list[Message], *, signs: bool) -> tuple[list[dict[str, A
             name = message.get("name") or called.get(message.get("tool_call_id", ""), "unknown")
             texts = [part["text"] for part in parts if "text" in part]
             response = {"functionResponse": {"name": name, "response": _result("\n".join(texts))}}
-            if contents and any("functionResponse" in part for part in contents[-1]["parts"]):
+            if contents and _responds(contents[-1]):
                 contents[-1]["parts"].append(response)
             else:
                 contents.append({"role": "user", "parts": [response]})
@@ -139,8 +139,20 @@ def _contents(messages: list[Message], *, signs: bool) -> tuple[list[dict[str, A
                 calls[0].setdefault("thoughtSignature", _STAND_IN)
             if not parts + calls:
                 raise invalid_argument(f"Invalid value at 'messages[{at}]': it has no content")
-            contents.append({"role": "model" if role == "assistant" else "user", "parts": parts + calls})
+            _say(contents, "model" if role == "assistant" else "user", parts + calls)
     return contents, instructions
+
+
+def _responds(content: Message) -> bool:
+    return any("functionResponse" in part for part in content["parts"])
+
+
+def _say(contents: list[dict[str, Any]], role: str, parts: list[dict[str, Any]]) -> None:
+    """Add parts to a conversation; what one speaker says in several messages is one content."""
+    if contents and contents[-1]["role"] == role and not _responds(contents[-1]):
+        contents[-1]["parts"] += parts
+    else:
+        contents.append({"role": role, "parts": parts})
 
 
 def _parts(message: Message) -> Iterator[dict[str, Any]]:

@@ -156,7 +156,7 @@ def test_the_longer_one_of_two_names_is_meant() -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "wanted"),
+    ("instruction", "wanted"),
     [
         ('Follow {this}: {"properties": {"name": {"type": "string"}}, "type": "object"}.', {"name": "Ann"}),
         ('Follow {"properties": {"name": {"type": "quark"}}}', {"text": "I am Ann"}),
@@ -165,8 +165,8 @@ def test_the_longer_one_of_two_names_is_meant() -> None:
         ('{"properties": ' * 50_000, {"text": "I am Ann"}),
     ],
 )
-def test_json_of_any_form_follows_a_schema_in_the_text(told: str, wanted: Any) -> None:
-    turns = (Turn("system", told), Turn("user", "I am Ann"))
+def test_json_of_any_form_follows_a_schema_in_the_text(instruction: str, wanted: Any) -> None:
+    turns = (Turn("system", instruction), Turn("user", "I am Ann"))
     assert json.loads(echo(turns=turns, schema={"type": "object"}).text) == wanted
     asked_for_nothing = echo(turns=turns).text
     assert (json.loads(asked_for_nothing) if "name" in wanted else {"text": "I am Ann"}) == wanted

@@ -168,7 +168,7 @@ PLAIN: Mapping[str, st.SearchStrategy[Any]] = {
 
 
 def values(contract: Contract, schema: Schema, depth: int = 0) -> st.SearchStrategy[Any]:
-    """Return what may stand in the place of a schema: mostly what fits, now and then anything."""
+    """Return values for a schema: most of them fit, some are anything."""
     fitting = st.deferred(lambda: _fitting(contract, contract.resolve(schema), depth))
     return JUNK if depth > DEPTH else st.integers(0, 7).flatmap(lambda odds: JUNK if odds == 0 else fitting)
 

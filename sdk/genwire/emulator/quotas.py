@@ -11,7 +11,7 @@ from typing import Any, Final, Literal
 Kind = Literal["rpm", "tpm", "rpd"]
 Limits = Mapping[str, int]
 KINDS: Final[tuple[Kind, ...]] = ("rpm", "tpm", "rpd")
-# Stands for every model that has no limit of its own.
+# The key of every model that has no limit of its own.
 EVERY: Final = "*"
 _MINUTE: Final = 60.0
 _DAY: Final = 86_400.0

@@ -27,7 +27,7 @@ class Settings:
         data_dir: Where state is kept; in memory when absent.
         keys: API keys and tokens to accept. When empty, none is asked for.
         serve_models: Model ids to serve besides those of the catalogues and of Google's families.
-        any_model: Whether Workers AI has every model whose id has the form of one.
+        any_model: Whether Workers AI serves any id that has the form of a model's.
         rpm: Requests that each model takes a minute, or a mapping from models to that; no limit when absent.
         tpm: Tokens of prompts a minute, in the same way.
         rpd: Requests a day, in the same way.

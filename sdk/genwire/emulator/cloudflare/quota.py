@@ -19,7 +19,7 @@ def charge(emulator: Emulator, model: str, texts: Sequence[str]) -> None:
     """Count a request against the quotas of its model.
 
     Args:
-        emulator: Whose quotas they are.
+        emulator: The emulator that has the quotas.
         model: Id of the model.
         texts: The texts of the prompt.
 

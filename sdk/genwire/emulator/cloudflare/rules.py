@@ -17,7 +17,7 @@ class Rule:
 
     Args:
         refuses: What is refused, in words for the documentation.
-        words: What the service says; `{where}` stands for the place in the body.
+        words: What the service says; `{where}` is the place in the body.
         source: Where that is known from.
         found: Yields the places in a body where it is broken.
     """
@@ -55,7 +55,7 @@ RULES: Final = (
     Rule(
         refuses="a `tool_choice` that names no tool of the request",
         words="'{where}' names a function that is not among the tools",
-        source="OpenAI's chat completions, whose form it is; the wording is the emulator's",
+        source="OpenAI's chat completions; the wording is the emulator's",
         found=_unknown_choice,
     ),
 )

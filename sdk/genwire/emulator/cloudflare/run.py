@@ -26,7 +26,7 @@ _MODEL: Final = re.compile(r"@[a-z]+/[\w.-]+/[\w.-]+")
 # Ids under which there is no model, for those who want to see the error.
 _NO_MODELS: Final = "@cf/emulate/"
 _MAX_ANSWERS: Final = 8
-# The operations whose body names the model.
+# The operations that have the model's name in their body.
 _OPENAI_FORMS: Final = ("ai.chatCompletions", "ai.embeddings", "ai.responses")
 
 
@@ -36,7 +36,7 @@ async def run(
     """Carry out a call of any operation that runs a model.
 
     Args:
-        emulator: Whose model runs.
+        emulator: The emulator.
         operation: The operation.
         path: Values of its path parameters.
         value: The body as it came.
@@ -75,7 +75,7 @@ async def _text(emulator: Emulator, model: str, body: Mapping[str, Any]) -> Answ
 
 
 def _model_of(value: Any) -> str:
-    """Return the model that a body names; nothing if it names none, which is refused with the rest of the body."""
+    """Return the model that a body names; empty if it names none."""
     model: Any = value.get("model") if is_object(value) else None
     return model if isinstance(model, str) else ""
 

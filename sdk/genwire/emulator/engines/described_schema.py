@@ -15,7 +15,7 @@ _DECODER: Final = json.JSONDecoder()
 
 
 def described_schema(texts: Iterable[str]) -> Schema | None:
-    """Return the first schema of an object with properties that stands in some texts, or None."""
+    """Return the first schema of an object with properties in some texts, or None."""
     for text in texts:
         found = _schema_in(text[:_LOOKED_AT])
         if found is not None:

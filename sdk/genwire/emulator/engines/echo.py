@@ -96,10 +96,10 @@ def _answer(request: Generation) -> str:
     text = request.last_user_text
     if request.schema is not None:
         return json.dumps(_json_answer(request, request.schema), ensure_ascii=False)
-    told = described_schema(turn.text for turn in request.turns if turn.role == "system")
-    if told is not None:
+    described = described_schema(turn.text for turn in request.turns if turn.role == "system")
+    if described is not None:
         with suppress(EngineError):
-            return json.dumps(value_for(told, text), ensure_ascii=False)
+            return json.dumps(value_for(described, text), ensure_ascii=False)
     if results := list(_tool_results(request)):
         return f"The tool returned: {'; '.join(results)}."
     if request.examples:

@@ -139,8 +139,10 @@ class LlamaEngine:
 
     async def _call_tool(self, request: Generation, tool: ToolSpec) -> AsyncGenerator[Piece, None]:
         """Have the model write a call, with nothing else allowed; one that max_tokens cuts off is given as text."""
-        told = f"Call this function, with arguments from the conversation.\n{tool.name}: {tool.description}"
-        turns = (Turn("system", told), *(request.turns or (Turn("user", request.last_user_text),)))
+        instruction = (
+            f"Call this function, with arguments from the conversation.\n{tool.name}: {tool.description}"
+        )
+        turns = (Turn("system", instruction), *(request.turns or (Turn("user", request.last_user_text),)))
         asked = replace(request, turns=turns, raw=None, schema=_call_schema(tool), stop=())
         texts: list[str] = []
         async with aclosing(self._stream(asked)) as pieces:

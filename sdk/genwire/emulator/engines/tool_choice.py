@@ -48,7 +48,7 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
     """Return the tools to call, each with the text that its arguments come from; none to answer with text.
 
     It is the one of `chosen_tool`. With the trigger `emulate:parallel-calls` each mention of a tool is a call of its
-    own, whose text goes up to the next mention; when none is named, all that may be called are called if one must be.
+    own, with the text up to the next mention; when none is named and a call is required, all are called that are left.
     """
     tool, text = chosen_tool(request), request.last_user_text
     if tool is None:

@@ -36,7 +36,7 @@ class RelatedParts:
 
     Args:
         coming: The body as it comes in.
-        boundary: What stands between its parts.
+        boundary: The text that separates its parts.
     """
 
     def __init__(self, coming: AsyncGenerator[bytes, None], boundary: bytes) -> None:

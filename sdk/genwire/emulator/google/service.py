@@ -124,7 +124,7 @@ class GoogleService:
         return StreamReply(_array(answer, encoded), media_type="application/json; charset=UTF-8")
 
     async def _openai(self, request: Request, match: Match, entry: Entry) -> Response:
-        """Carry out a request in OpenAI's form, whose errors come in arrays."""
+        """Carry out a request in OpenAI's form, where errors come in arrays."""
         try:
             sent: Any = None
             if match.operation.method == "POST":

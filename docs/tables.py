@@ -15,9 +15,11 @@ from typing import Final
 
 import click
 
+from genwire.emulator import extra_routes
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
+from genwire.emulator.google import openai_form
 from genwire.emulator.google.families import FAMILIES
 from genwire.emulator.google.rules import RULES
 from genwire.emulator.google.service import HANDLERS
@@ -38,7 +40,7 @@ def options() -> Iterator[Sequence[str]]:
 
 
 def operations() -> Iterator[Sequence[str]]:
-    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
+    """Yield the rows of all operations, those beyond the contract last, with the module that carries each out."""
     yield "operation", "request", "what it does", "by"
     for api in APIS:
         summaries = {
@@ -49,14 +51,17 @@ def operations() -> Iterator[Sequence[str]]:
         }
         for one in load(api).operations.values():
             yield f"`{one.id}`", f"{one.method} `{one.path}`", summaries[one.id], _module_of(one)
+    for one in extra_routes.OPERATIONS.values():
+        summary = str(one.extensions["summary"])
+        yield f"`{one.id}`", f"{one.method} `{one.path}`", summary, _module_of(one)
 
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
-        return "`cloudflare/run.py`"
+        return "`cloudflare/run.py`" if operation.method == "POST" else "`cloudflare/catalogue.py`"
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
-    handler = HANDLERS.get(operation.id)
+    handler = {**HANDLERS, **openai_form.HANDLERS}.get(operation.id)
     return (
         "nothing: it is answered with 501"
         if handler is None

@@ -116,6 +116,34 @@ class Emulator:
         """Forget all faults."""
         self._told("DELETE", "faults")
 
+    def quota(
+        self,
+        model: str | None = None,
+        *,
+        rpm: int | None = None,
+        tpm: int | None = None,
+        rpd: int | None = None,
+    ) -> None:
+        """Set how much a model takes from now on.
+
+        Args:
+            model: The model; every one that has no limit of its own when absent.
+            rpm: Requests a minute; unlimited when absent.
+            tpm: Tokens of prompts a minute; unlimited when absent.
+            rpd: Requests a day; unlimited when absent.
+        """
+        body: dict[str, Any] = {"rpm": rpm, "tpm": tpm, "rpd": rpd}
+        self._told("PUT", "quotas", body if model is None else {**body, "model": model})
+
+    def quotas(self) -> dict[str, list[dict[str, Any]]]:
+        """Return the `quotas` of models, and what is `used` of them."""
+        shown: dict[str, list[dict[str, Any]]] = self._told("GET", "quotas")
+        return shown
+
+    def clear_quotas(self) -> None:
+        """Lift all quotas."""
+        self._told("DELETE", "quotas")
+
     def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
         """Return the last requests, oldest first, without their secrets.
 
@@ -223,6 +251,8 @@ def _child(settings: Settings) -> Generator[str]:
 
 def _options(settings: Settings) -> Iterator[str]:
     """Yield the command's options for the settings that are not the defaults."""
+    from .emulator.settings import limits_of
+
     for field in fields(settings):
         value: Any = getattr(settings, field.name)
         if value == field.default:
@@ -230,6 +260,9 @@ def _options(settings: Settings) -> Iterator[str]:
         name = "--" + field.name.replace("_", "-")
         if isinstance(value, bool):
             yield name if value else name.replace("--", "--no-", 1)
+        elif field.name in _LIMITS:
+            for model, limit in limits_of(value).items():
+                yield from (name, f"{model}={limit}")
         elif field.name in _REPEATED:
             for one in value:
                 yield from ("--" + _REPEATED[field.name], one)
@@ -237,4 +270,5 @@ def _options(settings: Settings) -> Iterator[str]:
             yield from (name, str(value))
 
 
+_LIMITS: Final = ("rpm", "tpm", "rpd")
 _REPEATED: Final = {"keys": "key", "serve_models": "serve-model", "allow_hosts": "allow-host"}

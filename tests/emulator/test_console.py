@@ -315,6 +315,15 @@ def test_collections_fill_by_themselves(console: Console, client: CheckedClient)
     console.shows("#cachedContents", "None yet")
 
 
+def test_quotas_are_shown_with_their_use(client: CheckedClient) -> None:
+    client.http.put("/_emulator/quotas", json={"model": "gemini-1.5-flash", "rpm": 7})
+    client.generate("hello")
+    (shown,) = [one for one in client.http.get(OVERVIEW).json()["collections"] if one["id"] == "quotas"]
+    (item,) = [one for one in shown["items"] if one["name"].endswith("gemini-1.5-flash")]
+    assert (item["facts"]["RPM"], item["facts"]["RPM used"]) == ("7", "1")
+    client.http.delete("/_emulator/quotas")
+
+
 @pytest.mark.parametrize("width", [420, 1300, 1440])
 def test_nothing_sticks_out_or_stands_empty(console: Console, client: CheckedClient, width: int) -> None:
     unnamed = {key: value for key, value in tuned_model().items() if key != "displayName"}

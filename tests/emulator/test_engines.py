@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from functools import partial
@@ -111,6 +112,7 @@ def test_closing_stops_an_answer() -> None:
         ("Any books?", "any", ("find-books", {"query": "query"})),
         ("get_weather", "none", None),
         ("forgetful", "auto", None),
+        ("weathering", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
     ],
 )  # fmt: skip
 def test_tools_are_called_when_they_fit_or_are_required(
@@ -140,10 +142,34 @@ def test_several_calls_are_made_together_when_told_so(text: str, mode: Any, call
     assert [(one.name, *list(one.arguments.values())[:2]) for one in calls] == called
 
 
+def test_arguments_that_are_no_object_are_refused() -> None:
+    with pytest.raises(EngineError, match="are not those of an object"):
+        echo("add", tools=(ToolSpec("add", "", {"type": "string"}),))
+    (call,) = echo("add", tools=(ToolSpec("add", "", {"default": ["x"]}),)).tool_calls
+    assert call.arguments == {}
+
+
 def test_the_longer_one_of_two_names_is_meant() -> None:
     later = ToolSpec("get_weather_tomorrow", "", {"type": "object", "properties": {}})
     (call,) = echo("get weather tomorrow", tools=(WEATHER, later)).tool_calls
     assert call.name == "get_weather_tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "wanted"),
+    [
+        ('Follow {this}: {"properties": {"name": {"type": "string"}}, "type": "object"}.', {"name": "Ann"}),
+        ('Follow {"properties": {"name": {"type": "quark"}}}', {"text": "I am Ann"}),
+        ("Answer in JSON", {"text": "I am Ann"}),
+        ("{" * 100_000, {"text": "I am Ann"}),
+        ('{"properties": ' * 50_000, {"text": "I am Ann"}),
+    ],
+)
+def test_json_of_any_form_follows_a_schema_in_the_text(instruction: str, wanted: Any) -> None:
+    turns = (Turn("system", instruction), Turn("user", "I am Ann"))
+    assert json.loads(echo(turns=turns, schema={"type": "object"}).text) == wanted
+    asked_for_nothing = echo(turns=turns).text
+    assert (json.loads(asked_for_nothing) if "name" in wanted else {"text": "I am Ann"}) == wanted
 
 
 def test_what_a_tool_returned_is_quoted() -> None:

@@ -11,9 +11,10 @@ import pytest
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.contract import load
 from genwire.emulator.google.rules import RULES
-from genwire.testing import Emulator, emulator
+from genwire.testing import emulator
 from tests.emulator.checked_client import CheckedClient
 
+EMPTY: Any = {}
 USER: Any = {"role": "user", "parts": [{"text": "x"}]}
 CALL: Any = {"functionCall": {"name": "add", "args": {}}}
 RESPONSE: Any = {"functionResponse": {"name": "add", "response": {}}}
@@ -65,10 +66,10 @@ BROKEN: dict[str, tuple[str, Any, str]] = {
         },
         "at most 512 function declarations",
     ),
-    "a tool that is none: `tools: [{}]`": (NEW, {"tools": [{}]}, "tools[0].tool_type: required one_of"),
+    "a tool that is none: `tools: [{}]`": (NEW, {"tools": [EMPTY]}, "tools[0].tool_type: required one_of"),
     "a schema of type OBJECT with no `properties`": (
         NEW,
-        answer_schema({"type": "OBJECT", "properties": {"a": {"type": "OBJECT", "properties": {}}}}),
+        answer_schema({"type": "OBJECT", "properties": {"a": {"type": "OBJECT", "properties": EMPTY}}}),
         "generation_config.response_schema.properties[a].properties: should be non-empty for OBJECT type\n",
     ),
     "a schema of type ARRAY without `items`": (
@@ -172,7 +173,8 @@ def test_every_rule_is_tried() -> None:
 @pytest.mark.parametrize("refused", list(BROKEN))
 def test_what_a_rule_refuses(client: CheckedClient, tolerant: CheckedClient, refused: str) -> None:
     name, more, words = BROKEN[refused]
-    url, body = f"/v1beta/models/{name}:generateContent", {"contents": [USER], **more}
+    url = f"/v1beta/models/{name}:generateContent"
+    body: Any = {"contents": [USER], **more}
     response = client.post(url, body)
     assert (response.status_code, response.json()["error"]["status"]) == (400, "INVALID_ARGUMENT")
     assert words in response.json()["error"]["message"]
@@ -185,15 +187,15 @@ def test_what_a_rule_refuses(client: CheckedClient, tolerant: CheckedClient, ref
         (NEW, {"tools": [ADD], "generationConfig": JSON}),
         (NEW, {"tools": [ADD, SEARCH]}),
         (NEW, {"tools": [SEARCH], "generationConfig": JSON}),
-        ("gemini-9-ultra", {"tools": [ADD, {"codeExecution": {}}]}),
+        ("gemini-9-ultra", {"tools": [ADD, {"codeExecution": EMPTY}]}),
         ("gemini-flash-latest", thinking(thinkingBudget=0)),
         (THINKING, thinking(thinkingBudget=0, includeThoughts=True)),
         (PRO, thinking(thinkingBudget=-1)),
         ("gemma-4-31b-it", {"tools": [ADD], "systemInstruction": USER}),
         (OLD, {"contents": [USER, model(CALL, CALL), user(RESPONSE, RESPONSE)], "tools": [ADD]}),
-        (OLD, declared(parametersJsonSchema={"type": "object", "properties": {}})),
+        (OLD, declared(parametersJsonSchema={"type": "object", "properties": EMPTY})),
         (OLD, {"tools": [{"functionDeclarations": [{"name": "add"}]}]}),
-        ("gemini-2.5-computer-use-preview-10-2025", {"tools": [{"computerUse": {}}]}),
+        ("gemini-2.5-computer-use-preview-10-2025", {"tools": [{"computerUse": EMPTY}]}),
     ],
 )
 def test_what_no_rule_refuses(client: CheckedClient, name: str, more: Any) -> None:
@@ -230,7 +232,7 @@ def test_the_page_names_every_rule() -> None:
         assert rule.source in page
 
 
-def test_nothing_is_strict_where_it_was_switched_off(genwire_emulator: Emulator) -> None:
+def test_nothing_is_strict_where_it_was_switched_off() -> None:
     with emulator(strict=False, child=True) as running, CheckedClient(running) as client:
-        body = {"contents": [USER], "tools": [{}]}
+        body: Any = {"contents": [USER], "tools": [EMPTY]}
         assert client.post(f"/v1beta/models/{NEW}:generateContent", body).status_code == 200

@@ -16,6 +16,7 @@ from tests.emulator.checked_client import CheckedClient
 ACCOUNT = "/client/v4/accounts/0123456789abcdef0123456789abcdef/ai"
 LLAMA = f"{ACCOUNT}/run/@cf/meta/llama-3.2-3b-instruct"
 CHAT = f"{ACCOUNT}/v1/chat/completions"
+EMPTY: Any = {}
 CHAT_BODY: Any = {
     "model": "@cf/meta/llama-3.2-3b-instruct",
     "messages": [{"role": "user", "content": "count to 3"}],
@@ -42,7 +43,7 @@ def result(client: CheckedClient, body: Any, url: str = LLAMA) -> Any:
         f"{ACCOUNT}/run/@cf%2Fmeta%2Fllama-3.2-3b-instruct",
         f"{ACCOUNT}/run/%40cf/meta/llama-3.2-3b-instruct",
         f"{ACCOUNT}/run/@hf/google/gemma-7b-it",
-        f"{ACCOUNT}/run/@cf/someone/another-model",
+        f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast",
         "/v1/0123456789abcdef/my-gateway/workers-ai/@cf/meta/llama-3.2-3b-instruct",
     ],
 )
@@ -93,7 +94,7 @@ def test_a_json_format_answers_with_the_object_itself(client: CheckedClient, nam
             "json_schema": {"name": "n", "schema": schema} if named else schema,
         },
     }
-    answer = result(client, body, f"{ACCOUNT}/run/@cf/someone/another-model")
+    answer = result(client, body, f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast")
     assert isinstance(answer["response"]["n"], int)
 
 
@@ -163,11 +164,11 @@ def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, re
         ({"stop": None}, 200),
         ({"stop": "2"}, 200),
         ({"stop": [1]}, 400),
-        ({"stop": {}}, 400),
+        ({"stop": EMPTY}, 400),
         ({"n": "two"}, 400),
         ({"response_format": None}, 200),
         ({"response_format": "json"}, 400),
-        ({"functions": [{}]}, 400),
+        ({"functions": [EMPTY]}, 400),
         ({"functions": [None]}, 400),
         ({"tools": [{"type": "function", "function": None}]}, 400),
         ({"tool_choice": None}, 200),
@@ -217,7 +218,9 @@ def test_tools_of_models_without_a_page_may_be_in_openais_wider_form(client: Che
 
 def test_limits_are_those_of_the_model(client: CheckedClient) -> None:
     assert (
-        client.post(f"{ACCOUNT}/run/@cf/someone/another-model", {"prompt": "x", "top_k": 51}).status_code
+        client.post(
+            f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast", {"prompt": "x", "top_k": 51}
+        ).status_code
         == 200
     )
 
@@ -239,6 +242,7 @@ def test_what_is_not_json_is_refused(client: CheckedClient, body: bytes) -> None
     ("url", "status", "code"),
     [
         (f"{ACCOUNT}/run/@cf/emulate/nothing", 400, 5007),
+        (f"{ACCOUNT}/run/@cf/someone/nothing", 400, 5007),
         (f"{ACCOUNT}/run/llama", 400, 7000),
         (f"{ACCOUNT}/run/", 400, 7000),
         (f"{ACCOUNT}/walk/@cf/meta/llama-3.2-3b-instruct", 400, 7000),

@@ -12,11 +12,27 @@ import click
 from .. import __version__
 from .app import create_app
 from .engines import EngineError, EngineKind
+from .quotas import EVERY
 from .server import BindError, bind, serve, url_of
 from .settings import Settings, StreamDialect, TuningMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
+
+
+def _limits(
+    context: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> dict[str, int] | None:
+    """Return the limits of a quota by model, from texts such as `5` and `gemini-3.8-flash=5`."""
+    limits: dict[str, int] = {}
+    for value in values:
+        model, _, limit = value.rpartition("=")
+        if not limit.isascii() or not limit.isdecimal():
+            raise click.BadParameter(
+                f"{value!r} is neither a number nor MODEL=NUMBER", ctx=context, param=option
+            )
+        limits[model or EVERY] = int(limit)
+    return limits or None
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,7 +74,29 @@ def genwire() -> None:
     "--key", "keys", multiple=True, help="Accept only this key or token; may be repeated. [default: any]"
 )
 @click.option(
-    "--serve-model", "serve_models", multiple=True, help="Serve one more Google model id; may be repeated."
+    "--serve-model", "serve_models", multiple=True, help="Serve one more model of any name; may be repeated."
+)
+@click.option("--any-model", is_flag=True, help="Serve every model id of Workers AI, known or not.")
+@click.option(
+    "--rpm",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Requests that a model takes a minute, all models alike or one; may be repeated. [default: no limit]",
+)
+@click.option(
+    "--tpm",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Tokens of prompts that a model takes a minute; may be repeated. [default: no limit]",
+)
+@click.option(
+    "--rpd",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Requests that a model takes a day; may be repeated. [default: no limit]",
 )
 @click.option(
     "--tuning",

@@ -97,11 +97,7 @@ class Contract:
         return self._match_again(method, path) if len(path) <= _KEPT_PATH else self._match(method, path)
 
     def _match(self, method: str, path: str) -> Match | None:
-        decoded = _decode(path)
-        for operation in self._by_specificity:
-            if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
-                return Match(operation, found.groupdict())
-        return None
+        return path_match(self._by_specificity, method, path)
 
     def knows_path(self, path: str) -> bool:
         """Return whether some operation answers a path, by whatever method."""
@@ -117,6 +113,15 @@ class Contract:
     def enum(self, name: str) -> tuple[str, ...]:
         """Return the values of a named enum."""
         return tuple(self.schemas[name]["enum"])
+
+
+def path_match(operations: Iterable[Operation], method: str, path: str) -> Match | None:
+    """Return the first of some operations that answers a method and a path as the client sent it."""
+    decoded = _decode(path)
+    for operation in operations:
+        if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
+            return Match(operation, found.groupdict())
+    return None
 
 
 def ref_name(schema: Schema) -> str:

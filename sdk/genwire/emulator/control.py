@@ -17,6 +17,8 @@ from .faults import KINDS, Fault
 from .google.errors import GoogleError
 from .google.service import DISK_FULL
 from .google.tuning import Run
+from .quotas import EVERY
+from .quotas import KINDS as QUOTAS
 from .replies import json_reply
 from .settings import TuningMode
 from .state import DiskFullError
@@ -55,6 +57,14 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
         "properties": {
             "steps": {"type": ["integer", "null"], "minimum": 1},
             "model": {"type": ["string", "null"]},
+        },
+    },
+    "quotas": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "model": {"type": "string", "minLength": 1},
+            **{kind: {"type": ["integer", "null"], "minimum": 0} for kind in QUOTAS},
         },
     },
     "seed": seeding.SCHEMA,
@@ -140,6 +150,18 @@ class _Control:
         self.emulator.faults.clear()
         return {}
 
+    async def quotas(self, _: Mapping[str, Any]) -> Any:
+        return self.emulator.quotas.shown()
+
+    async def set_quotas(self, body: Mapping[str, Any]) -> Any:
+        model = body.get("model", EVERY).removeprefix("models/")
+        self.emulator.quotas.set(model, {kind: body[kind] for kind in QUOTAS if kind in body})
+        return self.emulator.quotas.shown()
+
+    async def clear_quotas(self, _: Mapping[str, Any]) -> Any:
+        self.emulator.quotas.clear()
+        return {}
+
     async def requests(self, _: Mapping[str, Any]) -> Any:
         return {"requests": [entry.shown() for entry in self.emulator.journal.entries]}
 
@@ -168,6 +190,9 @@ _ROUTES: Final[list[tuple[str, str, str, Handler]]] = [
     ("GET", "faults", "nothing", _Control.faults),
     ("POST", "faults", "fault", _Control.order_fault),
     ("DELETE", "faults", "nothing", _Control.clear_faults),
+    ("GET", "quotas", "nothing", _Control.quotas),
+    ("PUT", "quotas", "quotas", _Control.set_quotas),
+    ("DELETE", "quotas", "nothing", _Control.clear_quotas),
     ("GET", "requests", "nothing", _Control.requests),
     ("DELETE", "requests", "nothing", _Control.clear_requests),
     ("GET", "coverage", "nothing", _Control.coverage),

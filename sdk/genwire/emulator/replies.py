@@ -15,6 +15,8 @@ from starlette.types import Receive, Scope, Send
 T = TypeVar("T")
 
 _FIRST_STEPS: Final = 8
+# Seconds before an error in mid-stream, so that clients which read by network chunk see what came before it.
+MID_STREAM_PAUSE: Final = 0.05
 
 
 class ClientGoneError(Exception):

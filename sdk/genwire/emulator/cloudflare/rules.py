@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ..json_body import is_object
+
 Body = Mapping[str, Any]
 
 
@@ -15,7 +17,7 @@ class Rule:
 
     Args:
         refuses: What is refused, in words for the documentation.
-        words: What the service says; `{where}` stands for the place in the body.
+        words: What the service says; `{where}` is the place in the body.
         source: Where that is known from.
         found: Yields the places in a body where it is broken.
     """
@@ -34,7 +36,7 @@ def _without_content(body: Body) -> Iterator[str]:
 
 def _unknown_choice(body: Body) -> Iterator[str]:
     choice: Any = body.get("tool_choice")
-    if not isinstance(choice, Mapping):
+    if not is_object(choice):
         return
     chosen: Any = choice.get("function", choice)
     names = {tool.get("function", tool)["name"] for tool in body.get("tools", ())}
@@ -53,7 +55,7 @@ RULES: Final = (
     Rule(
         refuses="a `tool_choice` that names no tool of the request",
         words="'{where}' names a function that is not among the tools",
-        source="OpenAI's chat completions, whose form it is; the wording is the emulator's",
+        source="OpenAI's chat completions; the wording is the emulator's",
         found=_unknown_choice,
     ),
 )

@@ -10,7 +10,7 @@ from ..google import files, models, tuned_models
 from ..google.call import Call, Message
 from ..google.errors import GoogleError
 from ..google.tuning_views import shown_model
-from .resources import collections
+from .resources import collections, quotas
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -52,7 +52,7 @@ async def overview(emulator: Emulator, *, after: int = 0) -> Mapping[str, Any]:
         "tunedModels": [await _tuned_model(emulator, one) for one in tuned],
         "tunedModelCount": emulator.state.count(tuned_models.KIND),
         "files": list(_files(emulator)),
-        "collections": collections(emulator.state),
+        "collections": [*collections(emulator.state), quotas(emulator.quotas.shown())],
         "requests": [one.shown() for one in reversed(newest) if one.number > after],
         "lastRequest": newest[-1].number if newest else 0,
     }

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from ..google import files, tuned_models
 from ..json_body import is_object
+from ..quotas import EVERY
 from ..state import State
 
 MOST_RESOURCES: Final = 24
@@ -55,6 +56,25 @@ def collections(state: State) -> list[Mapping[str, Any]]:
         }
         for name, items in found.items()
     ]
+
+
+def quotas(shown: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the quotas of models, and what is used of them, as one more collection.
+
+    Args:
+        shown: What the control plane shows of them.
+    """
+    facts: dict[str, dict[str, str]] = {}
+    for heading, entries in (("{}", shown["quotas"]), ("{} used", shown["used"])):
+        for entry in entries:
+            of = facts.setdefault(str(entry["model"]), {})
+            of |= {heading.format(kind.upper()): str(entry[kind]) for kind in entry if kind != "model"}
+    items = [
+        {"name": model, "title": "Every model" if model == EVERY else model, "state": "", "facts": of}
+        for model, of in facts.items()
+    ]
+    said = "None are set. --rpm, --tpm and --rpd set some."
+    return {"id": "quotas", "title": "Quotas", "empty": said, "items": items}
 
 
 def _resources(body: Any) -> Iterator[Mapping[str, Any]]:

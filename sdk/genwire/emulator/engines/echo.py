@@ -6,17 +6,19 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
-from typing import Final
+from typing import Any, Final
 
 from ..aside import LARGE, aside
-from .interface import EngineError, Finish, Generation, Piece, ToolCall
+from .described_schema import described_schema
+from .interface import EngineError, Finish, Generation, Piece, Schema, ToolCall
 from .json_fit import OutOfStepsError, Steps
 from .json_values import value_for
 from .similarity import features
-from .tool_choice import wanted_calls
+from .tool_choice import call_of, wanted_calls
 from .vectors import unit
 from .word_tokens import count_word_tokens, word_tokens
 
@@ -129,7 +131,8 @@ def _planned(request: Generation, steps: Steps | None) -> _Plan:
         raise EngineError(f"The echo engine takes at most {_MOST_STOPS} stop sequences", status=400)
     if wanted := wanted_calls(request):
         calls = tuple(
-            ToolCall(tool.name, value_for(tool.parameters, text, steps=steps)) for tool, text in wanted
+            call_of(tool, value_for({"type": "object", **tool.parameters}, text, steps=steps))
+            for tool, text in wanted
         )
         spent = sum(count_word_tokens(f"{call.name}{json.dumps(call.arguments)}") for call in calls)
         return _Plan(prompt_tokens, spent, calls=calls)
@@ -149,10 +152,11 @@ def _limited(text: str, stop: Sequence[str], most: int) -> tuple[list[str], Fini
 def _answer(request: Generation, steps: Steps | None) -> str:
     text = request.last_user_text
     if request.schema is not None:
-        # A schema that asks for no property in particular is how JSON of any form is asked for.
-        free = request.schema == {"type": "object"}
-        made = {"text": text} if free else value_for(request.schema, text, steps=steps)
-        return json.dumps(made, ensure_ascii=False)
+        return json.dumps(_json_answer(request, request.schema, steps), ensure_ascii=False)
+    described = described_schema(turn.text for turn in request.turns if turn.role == "system")
+    if described is not None:
+        with suppress(EngineError):
+            return json.dumps(value_for(described, text, steps=steps), ensure_ascii=False)
     if results := list(_tool_results(request)):
         return f"The tool returned: {'; '.join(results)}."
     if request.examples:
@@ -165,6 +169,18 @@ def _answer(request: Generation, steps: Steps | None) -> str:
     opening = _OPENINGS[variant % len(_OPENINGS)]
     closing = _CLOSINGS[variant // len(_OPENINGS) % len(_CLOSINGS)]
     return f"{opening.format(text)} {closing}"
+
+
+def _json_answer(request: Generation, schema: Schema, steps: Steps | None) -> Any:
+    text = request.last_user_text
+    # A schema that asks for no property in particular is how JSON of any form is asked for.
+    if schema != {"type": "object"}:
+        return value_for(schema, text, steps=steps)
+    described = described_schema(turn.text for turn in request.turns if turn.role in ("system", "user"))
+    if described is not None:
+        with suppress(EngineError):
+            return value_for(described, text, steps=steps)
+    return {"text": text}
 
 
 def _tool_results(request: Generation) -> Iterator[str]:

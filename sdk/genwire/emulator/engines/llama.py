@@ -20,9 +20,9 @@ import httpx
 import orjson
 
 from .chat_protocol import ChatServer, Json, given, messages, sampling, with_examples
-from .interface import EngineError, Example, Generation, Piece, ToolCall, ToolSpec, Turn
+from .interface import EngineError, Example, Generation, Piece, ToolSpec, Turn
 from .json_kinds import is_array, is_object
-from .tool_choice import chosen_tool
+from .tool_choice import call_of, chosen_tool
 from .vectors import unit
 
 SLOTS: Final = 4
@@ -139,8 +139,10 @@ class LlamaEngine:
 
     async def _call_tool(self, request: Generation, tool: ToolSpec) -> AsyncGenerator[Piece, None]:
         """Have the model write a call, with nothing else allowed; one that max_tokens cuts off is given as text."""
-        told = f"Call this function, with arguments from the conversation.\n{tool.name}: {tool.description}"
-        turns = (Turn("system", told), *(request.turns or (Turn("user", request.last_user_text),)))
+        instruction = (
+            f"Call this function, with arguments from the conversation.\n{tool.name}: {tool.description}"
+        )
+        turns = (Turn("system", instruction), *(request.turns or (Turn("user", request.last_user_text),)))
         asked = replace(request, turns=turns, raw=None, schema=_call_schema(tool), stop=())
         texts: list[str] = []
         async with aclosing(self._stream(asked)) as pieces:
@@ -150,8 +152,8 @@ class LlamaEngine:
                     yield replace(piece, text="".join(texts))
                 elif piece.finish is not None:
                     call: Any = orjson.loads("".join(texts))
-                    calls = (ToolCall(call["name"], call["arguments"]),)
-                    yield replace(piece, text="", tool_calls=calls, finish="tool_calls")
+                    made = call_of(tool, call["arguments"])
+                    yield replace(piece, text="", tool_calls=(made,), finish="tool_calls")
 
 
 def closed(schema: Mapping[str, Any]) -> Json:
@@ -178,7 +180,7 @@ def _closed_part(part: Any) -> Any:
 
 
 def _call_schema(tool: ToolSpec) -> Json:
-    properties = {"name": {"const": tool.name}, "arguments": dict(tool.parameters)}
+    properties = {"name": {"const": tool.name}, "arguments": {"type": "object", **tool.parameters}}
     return {"type": "object", "properties": properties, "required": ["name", "arguments"]}
 
 

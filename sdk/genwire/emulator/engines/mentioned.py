@@ -66,7 +66,7 @@ def _is_subject(text: str, end: int) -> bool:
 
 
 def subjects(text: str) -> Iterator[str]:
-    """Yield what stands after words such as "in" and "about", for texts without names."""
+    """Yield what follows words such as "in" and "about", for texts without names."""
     for found in _ABOUT.finditer(_QUOTED.sub(" ", text[:_LOOKED_AT])):
         said = found[1].split()
         while said and said[-1].casefold() in _NOT_SUBJECTS:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from ..triggers import Triggers
-from .interface import Generation, ToolSpec
+from .interface import EngineError, Generation, ToolCall, ToolSpec
+from .json_kinds import is_object
 
 _WORD_BREAK: Final = re.compile(r"[\W_]+|(?<=[a-z0-9])(?=[A-Z])")
 # Words that nearly every request or description has, so that sharing them says nothing.
@@ -23,7 +24,7 @@ _COMMON: Final = frozenset(
     )
 )
 _LOOKED_AT: Final = 20_000  # characters of a turn, since each of many tools is looked for in it
-_PLURAL_FROM: Final = 4  # characters from which on a final s is taken for a plural's
+_ENDING_FROM: Final = 4  # characters from which on a word may have an ending
 
 
 def chosen_tool(request: Generation) -> ToolSpec | None:
@@ -49,7 +50,7 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
     """Return the tools to call, each with the text that its arguments come from; none to answer with text.
 
     It is the one of `chosen_tool`. With the trigger `emulate:parallel-calls` each mention of a tool is a call of its
-    own, whose text goes up to the next mention; when none is named, all that may be called are called if one must be.
+    own, with the text up to the next mention; when none is named and a call is required, all are called that are left.
     """
     tool, text = chosen_tool(request), request.last_user_text[:_LOOKED_AT]
     if tool is None:
@@ -62,14 +63,30 @@ def wanted_calls(request: Generation) -> Sequence[tuple[ToolSpec, str]]:
     return [(one, text) for one in left] if request.tool_mode == "any" else [(tool, text)]
 
 
+def call_of(tool: ToolSpec, arguments: Any) -> ToolCall:
+    """Return a call of a tool.
+
+    Raises:
+        EngineError: The arguments that its schema asks for are not an object.
+    """
+    if not is_object(arguments):
+        raise EngineError(f"The parameters of {tool.name!r} are not those of an object", status=400)
+    return ToolCall(tool.name, arguments)
+
+
 def words(text: str) -> frozenset[str]:
-    """Return the words of a text that say something, without case and plural."""
+    """Return the words of a text that say something, without case and endings."""
     found = (word.casefold() for word in _WORD_BREAK.split(text))
-    return frozenset(_singular(word) for word in found if len(word) > 1 and word not in _COMMON)
+    return frozenset(_stem(word) for word in found if len(word) > 1 and word not in _COMMON)
 
 
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) >= _PLURAL_FROM and word.endswith("s") and not word.endswith("ss") else word
+def _stem(word: str) -> str:
+    """Return a word without the commonest endings: "translating" and "translates" are "translat"."""
+    if len(word) >= _ENDING_FROM and not word.endswith("ss"):
+        word = word.removesuffix("s")
+    if len(word) > _ENDING_FROM:
+        word = word.removesuffix("ing").removesuffix("ed")
+    return word.removesuffix("e") if len(word) >= _ENDING_FROM else word
 
 
 def _not_called(request: Generation) -> list[ToolSpec]:
@@ -78,8 +95,9 @@ def _not_called(request: Generation) -> list[ToolSpec]:
     for turn in reversed(request.turns):
         if turn.role == "user":
             break
-        names = {call.name for call in turn.tool_calls} | ({turn.name} if turn.role == "tool" else set())
-        called |= names
+        called |= {call.name for call in turn.tool_calls}
+        if turn.role == "tool":
+            called.add(turn.name)
     if called == {""}:
         return []
     return [tool for tool in request.tools if tool.name not in called]

@@ -21,6 +21,7 @@ from .errors import invalid_argument
 from .families import Family
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
+from .quota import charge
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
 
 _REQUEST: Final = "GenerateContentRequest"
@@ -54,6 +55,7 @@ async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, 
         return prompt, prompt.tokens(call), beginning.tokens(call)
 
     prompt, prompt_tokens, cached_tokens = await aside(call.size, prompted)
+    charge(call, model["name"], lambda: prompt_tokens)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
     asked = generation(body, prompt, shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ..engines import sized
@@ -10,6 +10,7 @@ from . import models
 from .call import Call, Handler, Message
 from .errors import invalid_argument
 from .prompt import read
+from .quota import charge
 
 # How many texts or contents a batch may have.
 MAX_BATCH: Final = 100
@@ -21,7 +22,9 @@ _TEXTS: Final = "BatchEmbedTextRequest"
 async def _embed_content(call: Call) -> Message:
     models.find(call, call.path["model"], "embedContent")
     size = _size(call, call.body, _CONTENT)
-    (vector,) = await call.emulator.engine.embed([_text(call, call.body, _CONTENT)])
+    texts = [_text(call, call.body, _CONTENT)]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
+    (vector,) = await call.emulator.engine.embed(texts)
     return {"embedding": {"values": sized(vector, size)}}
 
 
@@ -32,9 +35,14 @@ async def _batch_embed_contents(call: Call) -> Message:
     paths = [f"{_CONTENTS}.requests[{at}]" for at in range(len(requests))]
     texts = [_text(call, request, path) for request, path in zip(requests, paths, strict=True)]
     sizes = [_size(call, request, path) for request, path in zip(requests, paths, strict=True)]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
     vectors = await call.emulator.engine.embed(texts)
     every = zip(vectors, sizes, strict=True)
     return {"embeddings": [{"values": sized(vector, size)} for vector, size in every]}
+
+
+def _tokens(call: Call, texts: Sequence[str]) -> Callable[[], int]:
+    return lambda: sum(map(call.emulator.engine.count_tokens, texts))
 
 
 def _check_batch(call: Call, requests: Sequence[Message], name: str) -> None:
@@ -68,7 +76,9 @@ def _size(call: Call, request: Message, path: str) -> int:
 
 async def _embed_text(call: Call) -> Message:
     models.find(call, call.path["model"], "embedText")
-    (vector,) = await call.emulator.engine.embed([call.body.get("text", "")])
+    texts = [call.body.get("text", "")]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
+    (vector,) = await call.emulator.engine.embed(texts)
     return {"embedding": {"value": sized(vector, _usual_size(call))}}
 
 
@@ -78,6 +88,7 @@ async def _batch_embed_text(call: Call) -> Message:
     _check_batch(call, requests, _TEXTS)
     texts = [request.get("text", "") for request in requests] or list(call.body.get("texts", ()))
     size = _usual_size(call)
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
     vectors = await call.emulator.engine.embed(texts)
     return {"embeddings": [{"value": sized(vector, size)} for vector in vectors]}
 

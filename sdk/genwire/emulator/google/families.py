@@ -1,4 +1,4 @@
-"""Families of models, as data: what a model can do is told by its name, so that any name of a family is served."""
+"""Families of models, as data: a model's name decides what it can do, so that any name of a family is served."""
 
 from __future__ import annotations
 

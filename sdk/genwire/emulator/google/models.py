@@ -92,7 +92,7 @@ def catalogue(more: tuple[str, ...]) -> Mapping[str, Message]:
 
 
 def known(settings: Settings, model_id: str) -> Message | None:
-    """Return a base model: one of the catalogue, or one whose name is like those of a family; None otherwise."""
+    """Return a base model: one of the catalogue, or one with a name like those of a family; None otherwise."""
     model = catalogue(settings.serve_models).get(model_id)
     if model is None and (of := family_of(model_id)) is not None:
         return described(model_id, of)

@@ -62,7 +62,7 @@ def check(contents: Sequence[Message]) -> None:
 
 
 def unsigned_call(contents: Sequence[Message]) -> tuple[int, str] | None:
-    """Return the number of a content whose first function call has no signature, and the call's name; None if all have.
+    """Return the number of a content with an unsigned first function call, and the call's name; None without one.
 
     Args:
         contents: The contents of a request; those before the user's last words need no signatures.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .call import Message
-from .errors import invalid_argument
+from .errors import GoogleError
 from .families import Family
 from .signatures import unsigned_call
 
@@ -89,12 +89,13 @@ Found = Iterator[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing that the service refuses with 400 INVALID_ARGUMENT.
+    """One thing that the service refuses.
 
     Args:
         refuses: What is refused, in words for the documentation.
         words: What the service says, with places for what `found` yields; `{path}` makes it one line of several.
         source: Where that is known from.
+        status: The google.rpc.Code that it answers, by name.
         found: Yields what of a request breaks the rule.
     """
 
@@ -102,6 +103,7 @@ class Rule:
     words: str
     source: str
     found: Callable[[Asked], Found]
+    status: str = "INVALID_ARGUMENT"
 
 
 def _empty_objects(asked: Asked) -> Found:
@@ -393,6 +395,5 @@ def check(asked: Asked, request: str = REQUEST) -> None:
     for rule in RULES:
         lines = [rule.words.format(request=request, **found) for found in rule.found(asked)]
         if lines:
-            raise invalid_argument(
-                "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
-            )
+            said = "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
+            raise GoogleError(rule.status, said)

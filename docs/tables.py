@@ -71,11 +71,17 @@ def _module_of(operation: Operation) -> str:
 
 def rules() -> Iterator[Sequence[str]]:
     """Yield the rows of what the services refuse beyond the form of a message."""
-    yield "service", "what is refused", "in these words", "known from"
+    yield "service", "what is refused", "with", "in these words", "known from"
     for rule in RULES:
-        yield "Google", rule.refuses, f"`{rule.words.removeprefix('* {request}.')}`", rule.source
+        yield (
+            "Google",
+            rule.refuses,
+            f"`{rule.status}`",
+            f"`{rule.words.removeprefix('* {request}.')}`",
+            rule.source,
+        )
     for one in CLOUDFLARE_RULES:
-        yield "Workers AI", one.refuses, f"`{one.words}`", one.source
+        yield "Workers AI", one.refuses, f"{one.code}", f"`{one.words}`", one.source
 
 
 def families() -> Iterator[Sequence[str]]:

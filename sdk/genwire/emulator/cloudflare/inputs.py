@@ -12,8 +12,8 @@ from typing import Any, Final
 from ..chat_form import CHAT, with_contents, without_nulls
 from ..contract import Contract, Operation, Schema
 from ..json_body import is_object
+from . import rules
 from .errors import CloudflareError
-from .rules import broken_rule
 from .validation import complaint
 
 # What the contract describes by the pages of a few models, and models without a page take in OpenAI's wider form:
@@ -42,10 +42,10 @@ def checked(contract: Contract, operation: Operation, value: Any, *, strict: boo
             body = with_contents(body)
         own = {key: one for key, one in body.items() if key not in _WIDER}
     said = complaint(contract, operation.body, own) or complaint(contract, CHAT, body)
-    if said is None and strict:
-        said = broken_rule(body)
     if said is not None:
         raise CloudflareError(5006, said, model_error=True)
+    if strict:
+        rules.check(body)
     return dict(body)
 
 

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..json_body import is_object
+from .errors import CloudflareError
 
 Body = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing that the service refuses with status 400 and code 5006.
+    """One thing that the service refuses.
 
     Args:
         refuses: What is refused, in words for the documentation.
         words: What the service says; `{where}` is the place in the body.
         source: Where that is known from.
+        code: The number of the error that it answers.
         found: Yields the places in a body where it is broken.
     """
 
@@ -26,6 +28,7 @@ class Rule:
     words: str
     source: str
     found: Callable[[Body], Iterator[str]]
+    code: int = 5006
 
 
 def _without_content(body: Body) -> Iterator[str]:
@@ -61,9 +64,13 @@ RULES: Final = (
 )
 
 
-def broken_rule(body: Body) -> str | None:
-    """Return what the service says of the first rule that a checked body breaks, or None."""
+def check(body: Body) -> None:
+    """Hold a checked body to the rules.
+
+    Raises:
+        CloudflareError: It breaks one; of several the first in the table.
+    """
     for rule in RULES:
         for where in rule.found(body):
-            return f"Bad input: Error: {rule.words.format(where=where)}"
-    return None
+            said = f"Bad input: Error: {rule.words.format(where=where)}"
+            raise CloudflareError(rule.code, said, model_error=True)

@@ -16,6 +16,7 @@ from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
 from . import caches, rules, signatures, tuned_models
 from .answer import accumulated
+from .asked import Asked
 from .call import Call, Handler, Message
 from .errors import invalid_argument
 from .families import Family
@@ -49,7 +50,7 @@ async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, 
         prompt = beginning + read(call, call.body, _REQUEST)
         if call.emulator.settings.strict:
             contents = [*cached.get("contents", ()), *call.body["contents"]]
-            rules.check(rules.Asked(body, contents, model["name"], family))
+            rules.check(Asked(body, contents, model["name"], family))
         if signatures.wanted(prompt):
             signatures.check(call.body["contents"])
         return prompt, prompt.tokens(call), beginning.tokens(call)

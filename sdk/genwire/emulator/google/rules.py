@@ -3,85 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .asked import PLAIN, Asked
 from .call import Message
-from .errors import invalid_argument
-from .families import Family
+from .errors import GoogleError
 from .signatures import unsigned_call
 
 REQUEST: Final = "GenerateContentRequest"
 MOST_FUNCTIONS: Final = 512
 _NAME: Final = re.compile(r"[A-Za-z_][\w.:-]{0,63}", re.ASCII)
-_PLAIN: Final = "text/plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A request for content as the rules look at it.
-
-    Args:
-        body: The request in canonical form, with the tools of its cached content.
-        contents: Its contents, those of its cached content first.
-        model: The name of its model.
-        family: The family of its model.
-    """
-
-    body: Message
-    contents: Sequence[Message]
-    model: str
-    family: Family
-
-    @property
-    def config(self) -> Message:
-        """Return its `generationConfig`."""
-        config: Message = self.body.get("generationConfig", {})
-        return config
-
-    @property
-    def tools(self) -> Sequence[Message]:
-        """Return its tools."""
-        tools: Sequence[Message] = self.body.get("tools", ())
-        return tools
-
-    @property
-    def functions(self) -> Iterator[tuple[str, Message]]:
-        """Yield its function declarations, each with its path."""
-        for at, tool in enumerate(self.tools):
-            for number, one in enumerate(tool.get("functionDeclarations", ())):
-                yield f"tools[{at}].function_declarations[{number}]", one
-
-    @property
-    def builtin(self) -> bool:
-        """Return whether it has a tool that the service runs itself."""
-        return any(tool.keys() - {"functionDeclarations"} for tool in self.tools)
-
-    @property
-    def mime_type(self) -> str:
-        """Return the type of answer that it wants."""
-        return str(self.config.get("responseMimeType") or _PLAIN)
-
-    @property
-    def schemas(self) -> Iterator[tuple[str, Message]]:
-        """Yield every schema in the service's own form, each with its path."""
-        for path, one in self.functions:
-            for name in ("parameters", "response"):
-                if name in one:
-                    yield from _schemas(one[name], f"{path}.{name}")
-        if "responseSchema" in self.config:
-            yield from _schemas(self.config["responseSchema"], "generation_config.response_schema")
-
-
-def _schemas(schema: Message, path: str) -> Iterator[tuple[str, Message]]:
-    yield path, schema
-    for name, inner in schema.get("properties", {}).items():
-        yield from _schemas(inner, f"{path}.properties[{name}]")
-    if "items" in schema:
-        yield from _schemas(schema["items"], f"{path}.items")
-    for at, inner in enumerate(schema.get("anyOf", ())):
-        yield from _schemas(inner, f"{path}.any_of[{at}]")
 
 
 Found = Iterator[Mapping[str, Any]]
@@ -89,12 +22,13 @@ Found = Iterator[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing that the service refuses with 400 INVALID_ARGUMENT.
+    """One thing that the service refuses.
 
     Args:
         refuses: What is refused, in words for the documentation.
         words: What the service says, with places for what `found` yields; `{path}` makes it one line of several.
         source: Where that is known from.
+        status: The google.rpc.Code that it answers, by name.
         found: Yields what of a request breaks the rule.
     """
 
@@ -102,6 +36,7 @@ class Rule:
     words: str
     source: str
     found: Callable[[Asked], Found]
+    status: str = "INVALID_ARGUMENT"
 
 
 def _empty_objects(asked: Asked) -> Found:
@@ -177,12 +112,12 @@ def _functions_with_builtin(asked: Asked) -> Found:
 
 
 def _functions_with_json(asked: Asked) -> Found:
-    if not asked.family.combines and _has_functions(asked) and asked.mime_type != _PLAIN:
+    if not asked.family.combines and _has_functions(asked) and asked.mime_type != PLAIN:
         yield {"mime_type": asked.mime_type}
 
 
 def _builtin_with_json(asked: Asked) -> Found:
-    if not asked.family.combines and asked.builtin and asked.mime_type != _PLAIN:
+    if not asked.family.combines and asked.builtin and asked.mime_type != PLAIN:
         yield {"mime_type": asked.mime_type}
 
 
@@ -393,6 +328,5 @@ def check(asked: Asked, request: str = REQUEST) -> None:
     for rule in RULES:
         lines = [rule.words.format(request=request, **found) for found in rule.found(asked)]
         if lines:
-            raise invalid_argument(
-                "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
-            )
+            said = "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
+            raise GoogleError(rule.status, said)

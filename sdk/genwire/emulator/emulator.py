@@ -8,6 +8,7 @@ from . import contract, extra_routes
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
+from .google.pace import Pace
 from .google.tuning import Tuning
 from .journal import Journal
 from .quotas import Quotas
@@ -51,6 +52,7 @@ class Emulator:
             [operation_id for one in self.contracts.values() for operation_id in one.operations],
         )
         self.tuning = Tuning(self.state, settings)
+        self.pace = Pace(self.state, settings)
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation of either API, or beyond them, that answers a method and path."""
@@ -67,6 +69,7 @@ class Emulator:
         self.quotas.reset()
         self.journal.clear()
         self.tuning.reset()
+        self.pace.reset()
 
     async def aclose(self) -> None:
         """Stop the engine and close the state."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import contract, extra_routes
+from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
@@ -53,6 +54,7 @@ class Emulator:
         )
         self.tuning = Tuning(self.state, settings)
         self.pace = Pace(self.state, settings)
+        self.background = Background()
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation of either API, or beyond them, that answers a method and path."""
@@ -64,6 +66,7 @@ class Emulator:
 
     def reset(self) -> None:
         """Go back to how the emulator started, without its data."""
+        self.background.cancel_all()
         self.state.clear()
         self.faults.clear()
         self.quotas.reset()
@@ -73,5 +76,6 @@ class Emulator:
 
     async def aclose(self) -> None:
         """Stop the engine and close the state."""
+        await self.background.aclose()
         await self.engine.aclose()
         self.state.close()

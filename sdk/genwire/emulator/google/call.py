@@ -44,6 +44,7 @@ class Call:
         base_url: Scheme, host and port that the client asked.
         sent: The body as it came; None without one.
         size: How many bytes it came in, to do what takes time with them `aside`.
+        bearer: The access token that it came with; empty without one.
         counts: Whether it counts against the quotas of its model; requests of a batch do not.
     """
 
@@ -56,6 +57,7 @@ class Call:
     base_url: str
     sent: Any = None
     size: int = 0
+    bearer: str = ""
     counts: bool = True
 
     @property

@@ -69,7 +69,8 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
     return await asyncio.to_thread(nearest, examples, text, SHOWN_EXAMPLES) if examples else ()
 
 
-async def _unary(call: Call) -> Message:
+async def generate(call: Call) -> Message:
+    """Carry out generateContent."""
     async with aclosing(await stream(call, whole=True)) as chunks:
         return await accumulated(chunks)
 
@@ -264,8 +265,8 @@ def _demonstration(text: str) -> list[Message]:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    "models.generateContent": _unary,
+    "models.generateContent": generate,
     "models.streamGenerateContent": stream,
-    "tunedModels.generateContent": _unary,
+    "tunedModels.generateContent": generate,
     "tunedModels.streamGenerateContent": stream,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..times import timestamp
 from ..triggers import Triggers
@@ -18,12 +18,21 @@ if TYPE_CHECKING:
     from ..emulator import Emulator
 
 KIND: Final = "file"
+Source = Literal["UPLOADED", "GENERATED", "REGISTERED"]
 LIFETIME: Final = 48 * 3600
 _INTERNAL: Final = 13
 
 
-def add(emulator: Emulator, upload: str, described: Message, mime_type: str, base_url: str) -> dict[str, Any]:
-    """Make a file of what was uploaded; to be called within a transaction.
+def add(
+    emulator: Emulator,
+    upload: str,
+    described: Message,
+    mime_type: str,
+    base_url: str,
+    *,
+    source: Source = "UPLOADED",
+) -> dict[str, Any]:
+    """Make a file of bytes that are there; to be called within a transaction.
 
     Args:
         emulator: Where to.
@@ -31,6 +40,7 @@ def add(emulator: Emulator, upload: str, described: Message, mime_type: str, bas
         described: The File message that the upload began with.
         mime_type: Its type.
         base_url: Scheme, host and port that its URI begins with.
+        source: Where it comes from; what is generated can be downloaded.
 
     Returns:
         The file, as it is shown.
@@ -55,8 +65,10 @@ def add(emulator: Emulator, upload: str, described: Message, mime_type: str, bas
         # The service encodes the digest's hexadecimal text.
         "sha256Hash": base64.b64encode(digest.hexdigest().encode()).decode(),
         "uri": f"{base_url}/v1beta/{name}",
-        "source": "UPLOADED",
+        "source": source,
     }
+    if source == "GENERATED":
+        file["downloadUri"] = f"{file['uri']}:download?alt=media"
     kept = {
         "file": file,
         "upload": upload,
@@ -114,6 +126,16 @@ def content(call: Call, file_id: str) -> bytes:
         GoogleError: There is none of that id, or it has expired.
     """
     return b"".join(call.emulator.state.content(_kept(call, file_id)["upload"]))
+
+
+def owner_of(call: Call, file_id: str) -> str:
+    """Return the owner of the bytes of a file that can be used.
+
+    Raises:
+        GoogleError: There is none of that id, or it is not ACTIVE.
+    """
+    find_active(call, file_id)
+    return str(_kept(call, file_id)["upload"])
 
 
 def _kept(call: Call, file_id: str) -> dict[str, Any]:

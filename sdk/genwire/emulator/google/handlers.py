@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from ..contract import Contract, Operation
 from . import (
+    batches,
     caches,
     content,
+    downloads,
     embeddings,
     files,
     long_running,
@@ -34,6 +36,8 @@ OWN: Final[Mapping[str, Handler]] = {
     **text.HANDLERS,
     **tokens.HANDLERS,
     **embeddings.HANDLERS,
+    **batches.HANDLERS,
+    **downloads.HANDLERS,
     **openai_form.HANDLERS,
 }
 # Resources that do something beyond the standard methods, by the ids of their collections.

@@ -168,6 +168,7 @@ class GoogleService:
             base_url=base_url(request),
             sent=sent,
             size=size,
+            bearer=_bearer(request),
         )
 
     async def _data(self, request: Request) -> bytes:
@@ -199,9 +200,8 @@ class GoogleService:
         accepted = self._emulator.settings.keys
         if not accepted:
             return
-        bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
         key = request.headers.get("x-goog-api-key") or request.query_params.get("key")
-        token = bearer[1] if bearer else request.query_params.get("access_token")
+        token = _bearer(request) or request.query_params.get("access_token")
         if not key and not token:
             raise missing_key()
         if key and key not in accepted:
@@ -210,6 +210,12 @@ class GoogleService:
             if "/openai/" in request.url.path:
                 raise bad_key()
             raise GoogleError("UNAUTHENTICATED", "Request had invalid authentication credentials.")
+
+
+def _bearer(request: Request) -> str:
+    """Return the access token in the headers of a request; empty without one."""
+    found = _BEARER.fullmatch(request.headers.get("authorization", ""))
+    return found[1] if found else ""
 
 
 async def _bytes(media: Media) -> AsyncGenerator[bytes, None]:

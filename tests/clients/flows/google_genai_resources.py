@@ -11,7 +11,9 @@ from google.genai import types
 from tests.clients.flows import control
 
 _MODEL = "gemini-3.8-flash"
-_client = genai.Client(api_key="a-key", http_options=types.HttpOptions(base_url=control.URL, api_version="v1beta"))
+_client = genai.Client(
+    api_key="a-key", http_options=types.HttpOptions(base_url=control.URL, api_version="v1beta")
+)
 
 
 def _finished(job: types.BatchJob) -> types.BatchJob:
@@ -63,3 +65,54 @@ def batches_are_cancelled() -> None:
     job = _client.batches.create(model=_MODEL, src=many)
     _client.batches.cancel(name=job.name)
     assert _client.batches.get(name=job.name).state == types.JobState.JOB_STATE_CANCELLED
+
+
+def file_search_stores_ground_answers() -> None:
+    store = _client.file_search_stores.create(config={"display_name": "My notes"})
+    operation = _client.file_search_stores.upload_to_file_search_store(
+        file_search_store_name=store.name,
+        file=io.BytesIO(b"The nightjar hunts moths at dusk."),
+        config={
+            "display_name": "Birds",
+            "mime_type": "text/plain",
+            "custom_metadata": [{"key": "year", "numeric_value": 2026}],
+        },
+    )
+    while not operation.done:
+        operation = _client.operations.get(operation)
+    document = _client.file_search_stores.documents.get(name=operation.response.document_name)
+    assert (document.display_name, document.state) == ("Birds", types.DocumentState.STATE_ACTIVE)
+    search = types.FileSearch(file_search_store_names=[store.name], metadata_filter="year > 2025")
+    config = types.GenerateContentConfig(tools=[types.Tool(file_search=search)])
+    response = _client.models.generate_content(
+        model=_MODEL, contents="What does the nightjar hunt?", config=config
+    )
+    assert "moths" in response.text
+    context = response.candidates[0].grounding_metadata.grounding_chunks[0].retrieved_context
+    assert (context.title, context.file_search_store) == ("Birds", store.name)
+    _client.file_search_stores.documents.delete(name=document.name, config={"force": True})
+    _client.file_search_stores.delete(name=store.name)
+    assert not list(_client.file_search_stores.list())
+
+
+def file_search_stores_import_files() -> None:
+    store = _client.file_search_stores.create()
+    file = _client.files.upload(file=io.BytesIO(b"hello"), config={"mime_type": "text/plain"})
+    operation = _client.file_search_stores.import_file(file_search_store_name=store.name, file_name=file.name)
+    while not operation.done:
+        operation = _client.operations.get(operation)
+    (document,) = _client.file_search_stores.documents.list(parent=store.name)
+    assert document.name == operation.response.document_name
+    assert _client.file_search_stores.get(name=store.name).active_documents_count == 1
+
+
+def thinking_levels_and_service_tiers_travel() -> None:
+    config = types.GenerateContentConfig(
+        thinking_config=types.ThinkingConfig(thinking_level=types.ThinkingLevel.LOW, include_thoughts=True),
+        service_tier=types.ServiceTier.FLEX,
+    )
+    response = _client.models.generate_content(model=_MODEL, contents="hello", config=config)
+    assert [part.thought for part in response.candidates[0].content.parts] == [True, None]
+    body = control.last_request()["body"]
+    assert body["generationConfig"]["thinkingConfig"] == {"thinkingLevel": "LOW", "includeThoughts": True}
+    assert body["serviceTier"].casefold().endswith("flex")

@@ -13,6 +13,7 @@ from . import (
     content,
     downloads,
     embeddings,
+    file_search_stores,
     files,
     long_running,
     models,
@@ -38,11 +39,14 @@ OWN: Final[Mapping[str, Handler]] = {
     **embeddings.HANDLERS,
     **batches.HANDLERS,
     **downloads.HANDLERS,
+    **file_search_stores.HANDLERS,
     **openai_form.HANDLERS,
 }
 # Resources that do something beyond the standard methods, by the ids of their collections.
 RESOURCES: Final[Mapping[str, type[Resource]]] = {
     "cachedContents": caches.Caches,
+    "fileSearchStores": file_search_stores.Stores,
+    "fileSearchStores.documents": file_search_stores.Documents,
     "files": files.Files,
     "tunedModels": tuned_models.TunedModels,
     "tunedModels.permissions": permissions.Permissions,

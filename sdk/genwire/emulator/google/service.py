@@ -65,12 +65,14 @@ class GoogleService:
         try:
             if uploads is not None and uploads.is_whole(request):
                 self._check_key(request)
-                return await uploads.whole(request, lambda data: self._message(operation, data, entry)[1])
+                return await uploads.whole(
+                    request, lambda data: self._message(operation, data, entry)[1], match.path
+                )
             if uploads is not None and not uploads.is_start(request):
                 return await uploads.go_on(request)
             call = await self._call(request, match, entry)
             if uploads is not None:
-                return uploads.begin(request, call.body)
+                return uploads.begin(request, call.body, match.path)
             answer = await while_connected(request, self._carried_out(call))
         except GoogleError as error:
             body: Any = [error.body] if as_array else error.body

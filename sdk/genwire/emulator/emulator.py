@@ -9,6 +9,7 @@ from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
+from .google.interactions import Interactions
 from .google.pace import Pace
 from .google.tuning import Tuning
 from .journal import Journal
@@ -55,6 +56,7 @@ class Emulator:
         self.tuning = Tuning(self.state, settings)
         self.pace = Pace(self.state, settings)
         self.background = Background()
+        self.interactions = Interactions()
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation of either API, or beyond them, that answers a method and path."""

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ..contract import Contract, Operation
 from . import (
+    answers,
     batches,
     caches,
     content,
@@ -21,6 +22,7 @@ from . import (
     openai_form,
     operations,
     permissions,
+    predictions,
     text,
     tokens,
     tuned_models,
@@ -39,6 +41,8 @@ OWN: Final[Mapping[str, Handler]] = {
     **tokens.HANDLERS,
     **embeddings.HANDLERS,
     **batches.HANDLERS,
+    **predictions.HANDLERS,
+    **answers.HANDLERS,
     **downloads.HANDLERS,
     **file_search_stores.HANDLERS,
     **interactions.HANDLERS,

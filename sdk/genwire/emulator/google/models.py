@@ -82,6 +82,9 @@ _LISTED: Final = (
     "text-embedding-004",
     "gemini-embedding-001",
     "gemini-embedding-2",
+    "aqa",
+    "imagen-4.0-generate-001",
+    "veo-3.1-generate-preview",
 )
 
 

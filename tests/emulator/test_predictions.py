@@ -94,4 +94,4 @@ def test_blocked_questions_say_so(client: CheckedClient) -> None:
     assert answer["inputFeedback"]["blockReason"] == "SAFETY"
     assert "answer" not in answer
     retriever = {"source": "corpora/1", "query": {"parts": [{"text": "x"}]}}
-    assert client.post(AQA, question("x", semanticRetriever=retriever)).status_code == 501
+    assert client.post(AQA, question("x", semanticRetriever=retriever)).status_code == 404

@@ -10,9 +10,9 @@ from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
 from .google.interactions import Interactions
-from .google.pace import Pace
 from .google.tuning import Tuning
 from .journal import Journal
+from .pace import Pace
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State

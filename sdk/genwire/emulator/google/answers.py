@@ -22,7 +22,8 @@ async def _generate_answer(call: Call) -> Message:
     models.find(call, call.path["model"], "generateAnswer")
     body = call.body
     if "semanticRetriever" in body:
-        raise GoogleError("UNIMPLEMENTED", "The emulator has no semantic retriever: corpora are not there.")
+        source = body["semanticRetriever"]["source"]
+        raise GoogleError("NOT_FOUND", f"{source[:200]} does not exist: the emulator has no corpora.")
     if body["answerStyle"] == "ANSWER_STYLE_UNSPECIFIED":
         raise invalid_argument(f"* {_REQUEST}.answer_style: answer_style is not specified\n")
     question = read(call, {"contents": body["contents"]}, _REQUEST).last_user_text

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 import orjson
 
+from ..schedule import Schedule
 from ..times import timestamp
 from . import content, embeddings, files
 from .batch_rows import ROWS, Row, answered, rows_of, written
 from .call import Call, Handler, Message
 from .errors import RPC_CODES
-from .schedule import Schedule
 
 if TYPE_CHECKING:
     from ..emulator import Emulator

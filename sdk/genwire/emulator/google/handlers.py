@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..contract import Contract, Operation
+from ..made_up import made_up
 from . import (
     answers,
     batches,
@@ -28,7 +29,6 @@ from . import (
     tuned_models,
 )
 from .call import Answer, Call, Handler, Media, Message
-from .made_up import made_up
 from .resources import Resource, collections, resources
 
 # Operations with code of their own.

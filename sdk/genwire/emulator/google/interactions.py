@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..engines import EngineError
+from ..schedule import Schedule
 from ..times import timestamp
 from . import content, models
 from .call import Answer, Call, Handler, Message
@@ -23,7 +24,6 @@ from .errors import GoogleError, from_http_status, invalid_argument
 from .interaction_events import Steps
 from .interaction_request import content_request, contents_of
 from .resources import Resource, without_write_only
-from .schedule import Schedule
 
 if TYPE_CHECKING:
     from ..emulator import Emulator

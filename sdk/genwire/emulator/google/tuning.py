@@ -11,10 +11,10 @@ from typing import Any, Final
 
 from ..engines import Example
 from ..loss import loss_curve
+from ..schedule import Schedule
 from ..settings import Settings, WorkMode
 from ..state import State
 from ..times import timestamp
-from .schedule import Schedule
 
 MAX_STEPS: Final = 1_000_000
 # How often an example is learnt from at most to compute the losses of a run.

@@ -6,11 +6,11 @@ import time
 from collections.abc import Mapping
 from typing import Any, Final
 
-from ..settings import Settings, WorkMode
-from ..state import State
+from .settings import Settings, WorkMode
+from .state import State
 
 # The kinds of documents that have the fields of a `Schedule`.
-KINDS: Final = ("operation", "batch", "interaction")
+KINDS: Final = ("operation", "batch", "interaction", "queued")
 
 
 class Pace:

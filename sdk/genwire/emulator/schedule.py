@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..settings import WorkMode
+from .settings import WorkMode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
 
+from genwire_raw._runtime.json_types import is_sequence
+
 from ..errors import APIResponseError, PaginationError
 from .effects import Flow
 from .methods import Async, Resource, Sync, TwoForms, asteps, steps
 from .session import Session, send
-from .shapes import is_list
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call, Pagination
@@ -74,7 +75,7 @@ class _Cursor(Generic[T]):
         following: Any = pagination.next(answer) or None
         items: Any = pagination.items(answer) or []
         if not (
-            is_list(items)
+            is_sequence(items)
             and (following is None or isinstance(following, int if pagination.numbered else str))
         ):
             raise APIResponseError(f"{self._call.endpoint.id}: the answer is not a page of a list")

@@ -8,11 +8,11 @@ from . import contract, extra_routes
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
-from .google.tuning import Tuning
 from .journal import Journal
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State
+from .tuning import Tuning
 
 
 class Emulator:

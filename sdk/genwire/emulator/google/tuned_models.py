@@ -13,13 +13,13 @@ from ..engines import Example
 from ..settings import TuningMode
 from ..times import timestamp
 from ..triggers import Triggers
+from ..tuning import MAX_STEPS, Run
 from . import models
 from .call import Call, Handler, Message
 from .errors import GoogleError, invalid_argument, model_not_found
 from .families import Family
 from .paging import page
 from .permission_store import add_owner, delete_all, has_role
-from .tuning import MAX_STEPS, Run
 from .tuning_views import shown_model, shown_operation
 from .update_mask import update
 

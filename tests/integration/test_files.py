@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from genwire import Retry, UploadSession
@@ -314,7 +315,7 @@ async def test_peers_a_failed_upload_goes_on_in_a_later_call(both: Both) -> None
     assert isinstance(caught.value.__cause__, ServerError)
     assert caught.value.session is not None
     assert caught.value.session.url not in repr(caught.value) + str(caught.value)
-    kept = json.dumps(caught.value.session._asdict())
+    kept = json.dumps(attrs.asdict(caught.value.session))
 
     both.emulator.clear_faults()
     before = len(both.emulator.requests(START))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
 
+import attrs
+
 from genwire_raw._runtime.json_types import is_sequence
 
 from ..errors import APIResponseError, PaginationError
@@ -36,7 +38,8 @@ def page_plan(
     return PagePlan(call, pagination, item)
 
 
-class Page(NamedTuple, Generic[T]):
+@attrs.frozen
+class Page(Generic[T]):
     """One page of a listing.
 
     Attributes:
@@ -48,6 +51,9 @@ class Page(NamedTuple, Generic[T]):
     items: list[T]
     token: str | None
     next_token: str | None
+
+
+Page.__module__ = "genwire"
 
 
 class _Cursor(Generic[T]):

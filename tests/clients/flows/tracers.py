@@ -34,7 +34,7 @@ def sentry() -> Callable[[], int]:
 
     spans: list[Any] = []
 
-    class Kept(Transport):
+    class Kept(Transport):  # type: ignore[misc]
         def capture_envelope(self, envelope: Any) -> None:
             for item in envelope.items:
                 event = item.get_transaction_event()

@@ -13,6 +13,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
+from genwire_raw._runtime.secrets import learn
 
 from .._transport.deadline_transport import limit, limited
 from ..errors import ConfigurationError, ValidationError
@@ -139,6 +140,7 @@ class Driver:
             with limited(None if isinstance(attempt, Transfer) else deadline.end):
                 request = self._request(attempt, http, deadline.per_step, lambda one: _counted(one, restart))
                 response = http.send(request, stream=True, follow_redirects=False)
+                self._learn(response)
                 if streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
                 deadline.read_within(request)
@@ -148,7 +150,7 @@ class Driver:
                         body.add(deadline.watch(piece))
         except httpx.RequestError as error:
             return error
-        return self._reply(response, body.content())
+        return Reply(response.status_code, response.headers, body.content(), response)
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
@@ -166,6 +168,7 @@ class Driver:
         try:
             async with whole:
                 response = await http.send(request, stream=True, follow_redirects=False)
+                self._learn(response)
                 if streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
                 body = _Body(self._max_response_bytes)
@@ -178,11 +181,12 @@ class Driver:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
-        return self._reply(response, body.content())
+        return Reply(response.status_code, response.headers, body.content(), response)
 
-    def _reply(self, response: httpx.Response, content: bytes) -> Reply:
-        content = self._raw.without_secrets(response, content)
-        return Reply(response.status_code, response.headers, content, response)
+    def _learn(self, response: httpx.Response) -> None:
+        """Remember the credentials that the caller's own HTTP client added, so that errors hide them."""
+        if self._connections.are_callers:
+            learn(response.request.headers)
 
     def _request(
         self,

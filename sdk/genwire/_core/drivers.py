@@ -78,7 +78,7 @@ class Driver:
             return time.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return self._gather(effect)
-        result = effect.function(*effect.args)
+        result = effect.checked(effect.function(*effect.args))
         if inspect.iscoroutine(result):
             result.close()
             raise ConfigurationError(f"{effect.function!r} is asynchronous: it needs an asynchronous client")
@@ -94,9 +94,9 @@ class Driver:
         if isinstance(effect, Gather):
             return await self._agather(effect)
         if inspect.iscoroutinefunction(effect.function):
-            return await effect.function(*effect.args)
-        result = await asyncio.to_thread(effect.function, *effect.args)
-        return await result if inspect.isawaitable(result) else result
+            return effect.checked(await effect.function(*effect.args))
+        result = effect.checked(await asyncio.to_thread(effect.function, *effect.args))
+        return effect.checked(await result) if inspect.isawaitable(result) else result
 
     def _gather(self, gather: Gather) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor

@@ -260,7 +260,7 @@ def request_headers(session: Session) -> Flow[dict[str, str]]:
     """Return the headers that the options ask for, with a token that is made for each call."""
     headers = dict(session.options.headers)
     if session.token is not None:
-        token = secret((yield Invoke(session.token)), "token")
+        token = secret((yield Invoke(session.token, gives_secret=True)), "token")
         headers["authorization"] = Secret(f"Bearer {token}")
     return headers
 

@@ -27,8 +27,10 @@ GenwireError
   WaitTimeoutError            waiting ended before the operation or the file was ready; it goes on
   PaginationError             a service repeats a page for ever
   ClosedError                 a client or a stream was used after it had been closed
+UserWarning
+  StreamTruncatedWarning      a stream of Google's ended in order, but without saying why
 
-No message, attribute or repr holds a key or a token.
+No message, attribute or repr holds a key or a token: an error hides them when it is made.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genwire_raw._runtime.rules import Violation
+from genwire_raw._runtime.secrets import hidden
 
 if TYPE_CHECKING:
     from ._upload_session import UploadSession
@@ -65,6 +68,7 @@ __all__ = [
     "ServerError",
     "StreamError",
     "StreamTruncatedError",
+    "StreamTruncatedWarning",
     "ToolRoundsError",
     "UploadError",
     "ValidationError",
@@ -74,7 +78,14 @@ __all__ = [
 
 
 class GenwireError(Exception):
-    """The root of all that genwire raises on purpose."""
+    """The root of all that genwire raises on purpose. Whatever an error is given, it holds no credentials."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(hidden, args))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set an attribute, without the credentials that a service gave back."""
+        super().__setattr__(name, hidden(value))
 
 
 class ConfigurationError(GenwireError):
@@ -213,6 +224,13 @@ class StreamError(APIError):
 
 class StreamTruncatedError(StreamError):
     """A stream ended before its end: the connection broke, or the event that marks the end is missing."""
+
+
+class StreamTruncatedWarning(UserWarning):
+    """A stream of Google's ended in order, but no event said why: the answer may be incomplete.
+
+    All events were delivered, and the `finish_reason` of the whole is None.
+    """
 
 
 class UploadError(APIError):

@@ -12,17 +12,24 @@ Transport failures stay httpx's own exceptions at this level.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple
 
 from .json_types import is_array, is_object
+from .secrets import hidden
 from .values import Duration, read_duration
 
 _MESSAGE_LIMIT = 300
 
 
 class RawError(Exception):
-    """The root of what the raw clients raise."""
+    """The root of what the raw clients raise. Whatever it is given, it holds no credentials."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(hidden, args))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, hidden(value))
 
 
 class ApiError(RawError):
@@ -86,6 +93,7 @@ class Description(NamedTuple):
         details: Google's details, or all of Cloudflare's errors.
         reason: The reason of an ErrorInfo among the details.
         retry_delay: Seconds of a RetryInfo among the details.
+        is_daily_quota: Whether a QuotaFailure among the details says that a quota of the day is used up.
     """
 
     message: str = ""
@@ -94,26 +102,70 @@ class Description(NamedTuple):
     details: tuple[dict[str, Any], ...] = ()
     reason: str | None = None
     retry_delay: float | None = None
+    is_daily_quota: bool = False
 
 
 def describe(payload: Any) -> Description:
     """Read an error's JSON; text and unknown shapes become the message."""
     match payload:
-        case {"error": {"message": str(message)} as error}:
-            details = _objects(error.get("details"))
-            return Description(
-                message,
-                _typed(error.get("status"), str),
-                _typed(error.get("code"), int),
-                details,
-                next((r for d in details if (r := _typed(d.get("reason"), str))), None),
-                next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
-            )
-        case {"errors": [{"message": str(message)} as first, *_] as errors}:
-            return Description(message, None, _typed(first.get("code"), int), _objects(errors))
+        case {"error": dict(error)} if error:
+            return _described(error)
+        case {"error": str(message)} if message:
+            return Description(_brief(message))
+        case {"errors": [*errors]} if errors:
+            objects = _objects(errors)
+            first = next((one for one in objects if isinstance(one.get("message"), str)), None)
+            if first is not None:
+                return Description(first["message"], None, _typed(first.get("code"), int), objects)
+            code = next((one["code"] for one in objects if type(one.get("code")) is int), None)
+            return Description(_brief(errors[0] if len(errors) == 1 else errors), None, code, objects)
+        case {"errors": (dict() | str()) as errors} if errors:
+            return describe({"errors": [errors]})
         case _:
-            text = str(payload).strip()
-            return Description(text if len(text) <= _MESSAGE_LIMIT else text[:_MESSAGE_LIMIT] + "...")
+            return Description(_brief(payload))
+
+
+def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
+    """Whether an answer with a status of success is an error's JSON.
+
+    Args:
+        payload: The answer's JSON.
+        names: The fields of the answer's model, since an operation that failed has an error too; None for an answer
+            without a model.
+    """
+    known = names if names is not None else payload.keys() - {"error"}
+    return bool(payload.get("error")) and "error" not in known and (names is not None or not known)
+
+
+def status_of(payload: Any, otherwise: int) -> int:
+    """The HTTP status that an error's JSON names; the other one where it names none."""
+    code = describe(payload).code
+    return code if code is not None and 400 <= code <= 599 else otherwise
+
+
+def _described(error: dict[str, Any]) -> Description:
+    message = _typed(error.get("message"), str)
+    details = _objects(error.get("details"))
+    return Description(
+        _brief({"error": error}) if message is None else message,
+        _typed(error.get("status"), str),
+        _typed(error.get("code"), int),
+        details,
+        next((r for d in details if (r := _typed(d.get("reason"), str))), None),
+        next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
+        any(_names_a_day(violation) for d in details for violation in _objects(d.get("violations"))),
+    )
+
+
+def _names_a_day(violation: dict[str, Any]) -> bool:
+    """Whether the quota that was exceeded is one of the day: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`."""
+    name = violation.get("quotaId")
+    return isinstance(name, str) and "perday" in name.lower()
+
+
+def _brief(value: Any) -> str:
+    text = str(hidden(value)).strip()
+    return text if len(text) <= _MESSAGE_LIMIT else text[:_MESSAGE_LIMIT] + "..."
 
 
 def _objects(value: Any) -> tuple[dict[str, Any], ...]:

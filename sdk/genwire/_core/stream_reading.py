@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from weakref import ref
@@ -11,7 +12,7 @@ import httpx
 from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
-from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError
+from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
 from .effects import Flow
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
@@ -57,11 +58,13 @@ class StreamPlan(NamedTuple, Generic[Item, Final]):
     Attributes:
         then: Called with the result at the end of the call; may return the plan of a further call, with events of
             the same stream.
+        end_is_optional: Whether the service ends some streams in order without an event that says so.
     """
 
     call: Call[Item]
     accumulator: Callable[[], Accumulator[Item, Final]]
     then: Callable[[Final], Flow[StreamPlan[Item, Final] | None]] | None = None
+    end_is_optional: bool = False
 
 
 class Reading(Generic[Item, Final]):
@@ -109,6 +112,8 @@ class Reading(Generic[Item, Final]):
         self.check_stopped()
         reply = yield from deliver(self._session, self._plan.call)
         self.response = reply.response
+        self._has_begun = False
+        self._is_framed = _is_framed(reply)
         self._reader = read_stream(self._plan.call, reply.headers)
         self._split = self._reader.split
         if reply.on_piece is not None:
@@ -144,6 +149,7 @@ class Reading(Generic[Item, Final]):
             item = self._reader.read(document)
         except RawStreamError as error:
             raise stream_error(self._endpoint, error) from None
+        self._has_begun = True
         self.accumulator.add(item)
         return item
 
@@ -157,17 +163,27 @@ class Reading(Generic[Item, Final]):
             StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
         """
+        is_cut = False
         try:
             for item in self._reader.finish():
+                self._has_begun = True
                 self.accumulator.add(item)
                 yield item
         except RawStreamError as error:
             if error.payload is not None:  # half an event tells no more than the missing end does
                 raise stream_error(self._endpoint, error) from None
+            is_cut = True
         if failure is not None and not self._reader.ended:
             raise broken_stream(self._endpoint, failure, self._session.options.timeout)
-        if not (self._reader.ended or self.accumulator.is_complete()):
+        if self._reader.ended or self.accumulator.is_complete():
+            return
+        if is_cut or not (self._has_begun and self._is_framed and self._plan.end_is_optional):
             raise StreamTruncatedError(f"{self._endpoint}: the stream ended too early")
+        warnings.warn(
+            f"{self._endpoint}: the stream ended without a finish reason; the answer may be incomplete",
+            StreamTruncatedWarning,
+            stacklevel=3,
+        )
 
     def continues(self) -> Flow[bool]:
         """End the call, and begin the next one of the same stream, if there is one."""
@@ -184,6 +200,15 @@ class Reading(Generic[Item, Final]):
         self.left = True
         self.check()
         return self.accumulator.result()
+
+
+def _is_framed(reply: Reply) -> bool:
+    """Whether HTTP itself tells the end of a body from a connection that was cut."""
+    return (
+        "transfer-encoding" in reply.headers
+        or "content-length" in reply.headers
+        or reply.response.http_version not in ("HTTP/1.0", "HTTP/1.1")
+    )
 
 
 def _also_for(

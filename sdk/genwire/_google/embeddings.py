@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from genwire_raw._runtime.json_types import is_sequence
+from genwire_raw._runtime.json_types import instances, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -114,7 +114,7 @@ def _batch(
     answer = yield from send(
         session, operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
     )
-    found = answer.embeddings or []
+    found = instances(answer.embeddings, raw.ContentEmbedding)
     if len(found) != len(requests):
         raise APIResponseError(
             f"{operation.ENDPOINT.id}: the service returned {len(found)} embeddings for {len(requests)} contents"

@@ -61,6 +61,11 @@ class Connections:
         self._by_loop: WeakKeyDictionary[AbstractEventLoop, DirectAsyncClient] = WeakKeyDictionary()
         self._closed_loops: WeakKeyDictionary[AbstractEventLoop, None] = WeakKeyDictionary()
 
+    @property
+    def are_callers(self) -> bool:
+        """Whether an HTTP client of the caller's carries the requests."""
+        return self._callers is not None
+
     def client(self) -> httpx.Client:
         """Return the synchronous client.
 

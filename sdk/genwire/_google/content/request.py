@@ -52,7 +52,9 @@ class ContentRequest(NamedTuple):
             if is_tuned
             else base.stream_request(model_id, self.body)
         )
-        return StreamPlan(call.read_with(GenerateContentResponse.from_dict), self._accumulator)
+        return StreamPlan(
+            call.read_with(GenerateContentResponse.from_dict), self._accumulator, end_is_optional=True
+        )
 
     def _decode(self, payload: object) -> GenerateContentResponse:
         return with_answer_type(GenerateContentResponse.decode(payload), self.answer_type)

@@ -7,8 +7,9 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.json_types import instances, is_mapping
 from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
 from ..._core.effects import Flow
@@ -20,7 +21,6 @@ from ...errors import OperationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call, LongRunning
-    from genwire_raw.generativelanguage import models as raw
 
 R = TypeVar("R")
 M = TypeVar("M")
@@ -182,15 +182,17 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         return f"client.operations.get({self.name!r}).wait() resumes waiting"
 
     def _result(self) -> R:
-        error = self.raw.error
-        if error is not None:
+        failed: Any = self.raw.error
+        if failed is not None:
+            error = failed if isinstance(failed, raw.Status) else raw.Status()
             raise OperationError(
                 f"{self.name} failed: {error.message or 'no message'} (code {error.code})",
                 name=self.name,
                 code=error.code,
-                details=error.details or (),
+                details=instances(error.details, object),
             )
-        return self._kind.response(untyped(self.raw.response or {}))
+        response: Any = self.raw.response
+        return self._kind.response(untyped(response if is_mapping(response) else {}))
 
 
 Operation: TypeAlias = LongRunningOperation[Sync, R, M]

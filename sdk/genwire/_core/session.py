@@ -17,6 +17,7 @@ from ..errors import APIResponseError, GenwireError, ValidationError
 from .drivers import Driver
 from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep
 from .error_mapping import Outcome, attempt_failure, status_error
+from .extras import Extras, with_extras
 from .rate_gate import RateGates
 from .raw_responses import note
 from .settings import header_fields, positive, secret
@@ -50,6 +51,7 @@ class Options(NamedTuple):
         headers: More headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
+        extras: More fields of each body and more query parameters.
     """
 
     timeout: float | None = 60.0
@@ -57,6 +59,7 @@ class Options(NamedTuple):
     headers: Mapping[str, str] = {}
     validate: bool = True
     max_response_bytes: int = 256 * MiB
+    extras: Extras = Extras()
 
     def checked(self) -> Options:
         """Return the same options, with header names in lower case.
@@ -227,9 +230,11 @@ def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None
         A reply with a 2xx status; its body is unread if the call streams.
     """
     options = session.options
+    call = with_extras(call, options.extras if call.body is not None else options.extras._replace(body={}))
     if options.validate and (violations := call.violations()):
         raise invalid(call.endpoint.id, violations)
     sent = {**(yield from request_headers(session)), **(headers or {})}
+    _check_headers(session, call, sent)
     retries = Retries(session, call)
     try:
         while True:
@@ -291,6 +296,15 @@ def invalid(subject: str, violations: list[Violation]) -> ValidationError:
     """Return the error for broken rules: one line, the first in full and the others counted."""
     more = f" (and {len(violations) - 1} more)" if len(violations) > 1 else ""
     return ValidationError(f"{subject}: {violations[0]}{more}", violations)
+
+
+def _check_headers(session: Session, call: Call[Any], sent: Mapping[str, str]) -> None:
+    """Refuse headers of a call that would replace, or be replaced by, those of the client."""
+    for name in call.headers():
+        if name in sent or name in session.raw.SECRETS:
+            raise ValidationError(
+                f"{call.endpoint.id}: the header {name} is set by the client and by the call"
+            )
 
 
 def _brief(reply: Reply | Failure) -> str:

@@ -22,7 +22,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 
-from .methods import Async, Resource, Sync, TwoForms
+from .methods import Async, Resource, Sync, TwoForms, planned
 from .session import Session
 from .stream_reading import Reading, StreamPlan
 
@@ -237,10 +237,10 @@ class streaming(TwoForms, Generic[P, Item, Final]):  # noqa: N801 - reads as the
 
     def __init__(self, body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Stream(owner._session, body(owner, *args, **kwargs))
+            return Stream(owner._session, planned(owner, body, *args, **kwargs))
 
         def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncStream(owner._session, body(owner, *args, **kwargs))
+            return AsyncStream(owner._session, planned(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting, ("Stream[{}]", "AsyncStream[{}]"))
 

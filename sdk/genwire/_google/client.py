@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from genwire_raw.generativelanguage.client import BASE_URL
 from genwire_raw.generativelanguage.client import Client as RawClient
@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
+    from .long_running import AsyncOperation, Operation, StartingOperation
     from .models import Models
     from .tuning.operations import Operations
     from .tuning.tuned_models import TunedModels
+
+P = ParamSpec("P")
+R = TypeVar("R")
+M = TypeVar("M")
 
 
 class _GenerativeLanguage(Resource[IO]):
@@ -116,6 +121,23 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(Session(raw, connections, is_async=False, options=options, token=token))
 
+    def start(
+        self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
+    ) -> Operation[R, M]:
+        """Start any operation of the raw layer that goes on after its answer; `.wait()` waits for its result.
+
+        Args:
+            operation: Its module: `api.models.predict_long_running`.
+            *args: The arguments of its `request`.
+            **kwargs: The same by name.
+
+        Raises:
+            ValidationError: The operation does not go on after its answer. Other errors are as for `send`.
+        """
+        from .long_running import start_any
+
+        return self._session.driver.run(start_any(self._session, operation, *args, **kwargs))
+
 
 class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
     """The asynchronous client: the same methods, with `await` and `async for`.
@@ -157,6 +179,14 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         )
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(Session(raw, connections, is_async=True, options=options, token=token))
+
+    async def start(
+        self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncOperation[R, M]:
+        """Start any operation of the raw layer that goes on after its answer, as the synchronous client does."""
+        from .long_running import start_any
+
+        return await self._session.driver.arun(start_any(self._session, operation, *args, **kwargs))
 
 
 def _connect(

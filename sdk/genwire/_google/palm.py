@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
@@ -11,6 +11,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow, gather
+from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
 from .._core.session import Session, send
 from ..errors import APIResponseError, BlockedError, ValidationError
@@ -29,7 +30,7 @@ ExampleLike: TypeAlias = "raw.Example | Mapping[str, Any] | tuple[MessageLike, M
 _TEXTS: Final = raw.BatchEmbedTextRequest.FIELDS["texts"]
 
 
-class GenerateTextOptions(TypedDict, total=False):
+class GenerateTextOptions(RequestExtras, total=False):
     """Options of `generate_text`; the model has defaults for absent ones.
 
     Source: Google's PaLM page, heading "Method: models.generateText".
@@ -105,11 +106,12 @@ class BatchEmbedTextResponse(AnswerModel, raw.BatchEmbedTextResponse):
 
 def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
     """Return the call that completes a text with a model or a tuned model."""
-    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
+    fields, extras = without_extras(options)
+    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **fields})
     base, tuned = api.models.generate_text, api.tuned_models.generate_text
     model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
     call = tuned.request(model_id, body) if is_tuned else base.request(model_id, body)
-    return call.read_with(GenerateTextResponse.decode)
+    return with_extras(call.read_with(GenerateTextResponse.decode), extras)
 
 
 def text_tokens(model: str, prompt: Any) -> Call[raw.CountTextTokensResponse]:

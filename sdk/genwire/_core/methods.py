@@ -34,6 +34,9 @@ class Resource(Generic[IO]):
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
+
     def __copy__(self) -> Self:
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)

@@ -97,6 +97,9 @@ class Pager(Generic[T]):
         self._session = session
         self._plan = plan
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
@@ -116,6 +119,9 @@ class AsyncPager(Generic[T]):
     def __init__(self, session: Session, plan: PagePlan[T]) -> None:
         self._session = session
         self._plan = plan
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

@@ -50,6 +50,9 @@ class Stream(Generic[Item, Final]):
         self._reading.keep_for(self)
         self._events = _events(session.driver, self._reading)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._reading.endpoint}>"
+
     def __iter__(self) -> Iterator[Item]:
         return _loop(self._reading, self._events)
 
@@ -102,6 +105,9 @@ class AsyncStream(Generic[Item, Final]):
         self._reading = Reading(session, plan)
         self._reading.keep_for(self)
         self._events = _aevents(session.driver, self._reading)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._reading.endpoint}>"
 
     def __aiter__(self) -> AsyncGenerator[Item]:
         return _aloop(self._reading, self._events)

@@ -71,6 +71,7 @@ class Reading(Generic[Item, Final]):
     """One pass over the events of a call, and of those that follow it, free of I/O.
 
     Attributes:
+        endpoint: The id of the present call's operation.
         accumulator: Joins the events of the present call.
         whole: Whether the stream has come to its end.
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
@@ -86,7 +87,7 @@ class Reading(Generic[Item, Final]):
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
         self._plan = plan
-        self._endpoint = plan.call.endpoint.id
+        self.endpoint = plan.call.endpoint.id
         self.accumulator = plan.accumulator()
 
     def keep_for(self, stream: object) -> None:
@@ -99,13 +100,13 @@ class Reading(Generic[Item, Final]):
         """Raise if events can no longer be read."""
         if self.left and not self.whole:
             raise ClosedError(
-                f"{self._endpoint}: the stream is read by another loop, or was closed before its end"
+                f"{self.endpoint}: the stream is read by another loop, or was closed before its end"
             )
 
     def check_stopped(self) -> None:
         """Raise if the stream was closed while it was read."""
         if self.stopped:
-            raise ClosedError(f"{self._endpoint}: the stream was closed while it was read")
+            raise ClosedError(f"{self.endpoint}: the stream was closed while it was read")
 
     def begin(self) -> Flow[Reply]:
         """Send the call; the body of the reply is still to be read."""
@@ -134,7 +135,7 @@ class Reading(Generic[Item, Final]):
             self._pending += len(chunk)
             if self._pending > self._session.options.max_response_bytes:
                 raise ResponseTooLargeError(
-                    f"{self._endpoint}: an event of the stream has more than "
+                    f"{self.endpoint}: an event of the stream has more than "
                     f"{self._session.options.max_response_bytes} bytes (max_response_bytes)"
                 )
         return documents
@@ -148,7 +149,7 @@ class Reading(Generic[Item, Final]):
         try:
             item = self._reader.read(document)
         except RawStreamError as error:
-            raise stream_error(self._endpoint, error) from None
+            raise stream_error(self.endpoint, error) from None
         self._has_begun = True
         self.accumulator.add(item)
         return item
@@ -171,16 +172,16 @@ class Reading(Generic[Item, Final]):
                 yield item
         except RawStreamError as error:
             if error.payload is not None:  # half an event tells no more than the missing end does
-                raise stream_error(self._endpoint, error) from None
+                raise stream_error(self.endpoint, error) from None
             is_cut = True
         if failure is not None and not self._reader.ended:
-            raise broken_stream(self._endpoint, failure, self._session.options.timeout)
+            raise broken_stream(self.endpoint, failure, self._session.options.timeout)
         if self._reader.ended or self.accumulator.is_complete():
             return
         if is_cut or not (self._has_begun and self._is_framed and self._plan.end_is_optional):
-            raise StreamTruncatedError(f"{self._endpoint}: the stream ended too early")
+            raise StreamTruncatedError(f"{self.endpoint}: the stream ended too early")
         warnings.warn(
-            f"{self._endpoint}: the stream ended without a finish reason; the answer may be incomplete",
+            f"{self.endpoint}: the stream ended without a finish reason; the answer may be incomplete",
             StreamTruncatedWarning,
             stacklevel=3,
         )

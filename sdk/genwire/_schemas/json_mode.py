@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -51,6 +52,14 @@ class AnswerType(NamedTuple):
         except (ValueError, TypeError) as error:
             path, rule = _place_and_rule(error)
             raise _error(self.wanted, path, rule, text) from error
+
+    @property
+    def schema(self) -> Mapping[str, Any]:
+        """The JSON Schema of the answer; empty for JSON of any form."""
+        form = self._form()
+        if form is None:
+            return {"type": "string"} if self.mime_type == ENUM else {}
+        return form.schema
 
     def _form(self) -> Form | None:
         if self.wanted is None:

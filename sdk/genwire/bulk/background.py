@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from .emitter import Emitter
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("genwire")
 
+_FINISHING: Final = "interrupted: the requests under way are finished first; Ctrl-C again to leave them"
 _HOW_TO_GO_ON: Final = "run the same job again to go on: what was answered is kept"
 
 
@@ -90,10 +91,11 @@ class Background:
             self._ended.set_result(task.result())
 
     def _interrupted(self, emitter: Emitter | None = None) -> KeyboardInterrupt:
-        logger.warning("interrupted: the requests under way are finished first; Ctrl-C again to leave them")
-        self._stop("interrupted", emitter)
+        error: BaseException | None
         try:
-            error: Any = self._ended.exception()
+            self._stop("interrupted", emitter)
+            logger.warning(_FINISHING)
+            error = self._ended.exception()
         except KeyboardInterrupt:
             assert self._task is not None
             self._loop.call_soon_threadsafe(self._task.cancel)

@@ -61,10 +61,14 @@ def _differences(theirs: Mapping[str, Any], mine: Mapping[str, Any], path: str =
         if before == now:
             continue
         where = f"{path}.{name}" if path else name
-        if isinstance(before, dict) and isinstance(now, dict):
-            yield from _differences(before, now, where)
+        if isinstance(before, dict) or isinstance(now, dict):
+            yield from _differences(_mapping(before), _mapping(now), where)
         else:
             yield f"its {where} is {_shown(before)}, not {_shown(now)}"
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _shown(value: Any) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .bulk import Bulk
 
 _NON_RETRYABLE = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
 
@@ -63,6 +64,13 @@ class _WorkersAI(Resource[IO]):
         call = asked.call()
         answer = yield from send(self._session, call.read_with(partial(read_answer, call.endpoint)))
         return answer.typed(asked.answer_type)
+
+    @property
+    def bulk(self) -> Bulk[IO]:
+        """Running a model for many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session, self._account_id, self._gateway)
 
     @streaming
     def run_stream(

@@ -105,11 +105,12 @@ class Journal:
                 "DELETE FROM job WHERE name = 'identity'; DELETE FROM answers; DELETE FROM batches"
             )
 
-    def tokens(self) -> int:
-        """Return the tokens of all answers, of all runs."""
+    def spent(self) -> tuple[int, int]:
+        """Return how many answers there are, and the tokens that all of them took."""
         with self._written():
-            (total,) = self._db.execute("SELECT coalesce(sum(tokens), 0) FROM answers").fetchone()
-        return int(total)
+            query = "SELECT count(*), coalesce(sum(tokens), 0) FROM answers"
+            count, tokens = self._db.execute(query).fetchone()
+        return int(count), int(tokens)
 
     def put(self, answers: Iterable[Kept]) -> None:
         """Keep answers; on return they are on the disk.

@@ -46,6 +46,11 @@ class Limiter:
         requests_per_minute: The most requests that begin in a minute; None for no limit.
         tokens_per_minute: The most tokens of requests and answers in a minute; None for no limit.
 
+    Attributes:
+        average_tokens: The tokens of a request and its answer, as they were so far; 0 while that is unknown.
+        in_flight: How many requests are under way.
+        refused_since: Since when the service refuses all requests, by the event loop's clock; None if it does not.
+
     Raises:
         ConfigurationError: A limit cannot be used.
     """
@@ -67,7 +72,7 @@ class Limiter:
         self._waiting: deque[asyncio.Future[bool]] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._is_closed = False
-        self._average = 0.0
+        self.average_tokens = 0.0
         self.in_flight = 0
         self.refused_since: float | None = None
 
@@ -75,11 +80,6 @@ class Limiter:
     def limit(self) -> int:
         """The most requests at once, at this moment."""
         return int(self._limit)
-
-    @property
-    def average_tokens(self) -> float:
-        """The tokens of a request and its answer, as they were so far."""
-        return self._average
 
     async def acquire(self) -> bool:
         """Wait for a place; return whether there is one: there is none any more after `close`."""
@@ -112,8 +112,10 @@ class Limiter:
     def accepted(self, tokens: int) -> None:
         """Note an answer, with the tokens that it took."""
         self.refused_since = None
-        self._tokens.correct(tokens - self._average)
-        self._average = float(tokens) if not self._average else 0.9 * self._average + 0.1 * tokens
+        self._tokens.correct(tokens - self.average_tokens)
+        self.average_tokens = (
+            float(tokens) if not self.average_tokens else 0.9 * self.average_tokens + 0.1 * tokens
+        )
         if self._limit < self._most:
             # One more after each round of answers; twice as many while no limit was met.
             self._limit = min(
@@ -129,7 +131,7 @@ class Limiter:
         """
         now = _now()
         self._is_searching = False
-        self._tokens.correct(-self._average)
+        self._tokens.correct(-self.average_tokens)
         if self.refused_since is None:
             self.refused_since = now
         if begun >= self._decreased:
@@ -164,7 +166,7 @@ class Limiter:
     def _take(self, now: float) -> None:
         self.in_flight += 1
         self._requests.take(1, now)
-        self._tokens.take(self._average, now)
+        self._tokens.take(self.average_tokens, now)
 
     def _admit(self) -> None:
         while self._waiting and self.in_flight < self.limit:

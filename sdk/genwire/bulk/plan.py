@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from os import PathLike
-from typing import Any
+from typing import Any, Literal, TypedDict
 
 import attrs
 
@@ -30,22 +31,39 @@ def _budget(_: object, field: attrs.Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"{field.name} must be a whole number of at least 1, or None, got {value!r}")
 
 
+class JobOptions(TypedDict, total=False):
+    """Options of all jobs.
+
+    Attributes:
+        key: The column, or function of the row, that tells rows apart; their number unless given.
+        concurrency: The most requests at once, up to 256; `auto`, unless given, finds out how many the service takes.
+        requests_per_minute: The most requests that begin in a minute; None for no limit.
+        tokens_per_minute: The most tokens of requests and answers in a minute; None for no limit.
+        budget_tokens: Tokens of all runs of the job together after which no more rows are asked; None for no limit.
+        on_error: `keep`, unless given, writes a failed row with its error and goes on; `stop` ends the job with it.
+        fresh: Whether earlier answers are forgotten, and `out` is written over whoever's it is.
+        progress: True for a bar, False for none, a function that is called with each new `Report`; None, unless given,
+            for a bar on a terminal.
+    """
+
+    key: str | Callable[[Mapping[str, Any]], Any] | None
+    concurrency: int | Literal["auto"]
+    requests_per_minute: float | None
+    tokens_per_minute: float | None
+    budget_tokens: int | None
+    on_error: OnError
+    fresh: bool
+    progress: ProgressLike[Report]
+
+
 @attrs.frozen
 class JobPlan:
-    """What a job is to do.
+    """What a job is to do; the rest as in `JobOptions`.
 
     Attributes:
         task: What is asked for each row.
         source: The rows.
         out: The file of answers.
-        key: The key of each row.
-        concurrency: The most requests at once.
-        requests_per_minute: The most requests a minute.
-        tokens_per_minute: The most tokens a minute.
-        budget_tokens: The most tokens of all runs.
-        on_error: Whether the first row that fails ends the job.
-        fresh: Whether earlier answers and `out` are forgotten.
-        progress: How progress is shown.
     """
 
     task: Task

@@ -63,10 +63,9 @@ class Prompt:
         """Raise a ValidationError if a row lacks a column."""
         for name in self.columns:
             if name not in row:
-                has = ", ".join(map(repr, row)) or "none"
                 hint = suggestion(name, dict.fromkeys(row))
                 what = "and the prompt is no template either" if self._is_column else "which the prompt names"
-                raise ValidationError(f"no column {name!r}, {what}{hint}; columns: {has}")
+                raise ValidationError(f"no column {name!r}, {what}{hint}")
 
     def fill(self, row: Mapping[str, Any]) -> Any:
         """Return what is asked about a row: a text, the column's value, or what the function returns."""

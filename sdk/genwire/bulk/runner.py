@@ -120,7 +120,8 @@ class Runner:
         committer = asyncio.ensure_future(self._commit_all())
         try:
             if self._set.budget_tokens is not None:
-                self._spent = await self._blocking(self._set.journal.tokens)
+                count, self._spent = await self._blocking(self._set.journal.spent)
+                self._limiter.average_tokens = self._spent / count if count else 0.0
             await self._dispatch()
             await self._settle()
             self._check()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import orjson
 
 from ..errors import APIStatusError, GenwireError
 
@@ -89,3 +92,24 @@ class Task(Protocol):
     def used_up(self, error: APIStatusError) -> str | None:
         """Return which quota is used up for today, if an error says so."""
         ...
+
+
+class Digests:
+    """Makes the digests of requests that have something in common.
+
+    Args:
+        common: What all of them have, as JSON: endpoint, path, configuration.
+    """
+
+    def __init__(self, common: Any) -> None:
+        self._common = blake2b(_canonical(common), digest_size=16)
+
+    def of(self, own: Any) -> bytes:
+        """Return the digest of a request by what it has of its own, as JSON."""
+        digest = self._common.copy()
+        digest.update(_canonical(own))
+        return digest.digest()
+
+
+def _canonical(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ run: .venv/.run ## Do the main job against a local emulator with a real small mo
 test: .venv/.dev ## Run the tests, offline on loopback
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
+test-slow: .venv/.dev ## Run the tests that take seconds each: benchmarks, generation, whole programs
+	@$(BIN)/python -m pytest -q -n 2 --dist loadfile -m slow
+
 test-aiohttp: .venv/.dev ## Run the tests of asynchronous clients over aiohttp
 	@GENWIRE_TRANSPORT=aiohttp $(BIN)/python -m pytest -q -n 2 --dist loadfile -k 'async and not cassettes' tests/integration
 
@@ -25,11 +28,11 @@ test-clients: .venv/.dev ## Run the official clients against the emulator (downl
 
 coverage: .venv/.dev ## Measure branch coverage of the facade; fails under 100 %
 	@rm -rf .cache/coverage && mkdir -p .cache/coverage
-	@$(BIN)/coverage run -m pytest -q -n 2 --dist loadfile
+	@$(BIN)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not clients'
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 
-check: lint types drift test ## Everything that CI does
+check: lint types drift test test-slow ## Everything that CI does
 
 lint: .venv/.dev ## Check style, formatting, and that imports point one way
 	@$(BIN)/ruff check .
@@ -62,8 +65,12 @@ bench-generation: .venv/.dev ## Measure how generation grows with the contract (
 cassettes: .venv/.dev ## Record the calls of tests/cassettes anew
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q tests/integration/test_cassettes.py
 
-docs: .venv/.dev ## Regenerate the tables in docs/
+docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of the services once)
 	@$(BIN)/python docs/tables.py
+	@PYTHONPATH=. $(BIN)/python docs/contract_status.py > /dev/null
+
+contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)
+	@PYTHONPATH=. $(BIN)/python docs/contract_status.py --check
 
 lock: ## Resolve all dependencies anew and write constraints.txt
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock

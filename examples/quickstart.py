@@ -15,7 +15,7 @@ from genwire import GenerativeLanguage, GenwireError, WorkersAI
 BASE_MODEL = "models/gemini-1.5-flash-001-tuning"
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
 
-# The example of page 004: the next number, whatever it is written in.
+# The example of the Gemini API reference, "Tuning": the next number, whatever it is written in.
 INCREMENT = [
     ("1", "2"),
     ("3", "4"),

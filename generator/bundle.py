@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from .form import check_form
-from .source import ContractError, Node, is_list, read
+from .source import ContractError, Node, SpecError, is_list, read
 
 APIS: Final = ("generativelanguage", "workers_ai")
 SPECS: Final = Path(__file__).resolve().parent.parent / "specs"
@@ -27,13 +27,16 @@ RUN: Final = "ai.run"
 _SCHEMA_KEYS: Final = ("schema", "schemas", "x-item-schema")
 _SUBSCHEMAS: Final = ("items", "additionalProperties", "oneOf", "anyOf", "allOf")
 _SIBLINGS: Final = ("description", "readOnly", "writeOnly", "deprecated")
+_JSON: Final = "application/json"
+_EVENTS: Final = "text/event-stream"
+_MODEL_VALUES: Final = ("x-input", "x-output", "x-chunk")
 _MODEL_KEYS: Final = frozenset(
     {"x-model", "title", "description", "x-source", "$defs", "x-input", "x-output", "x-chunk", "deprecated"}
 )
 
 
 def load(api: str, root: Path = SPECS) -> Node:
-    """Bundles one API.
+    """Bundle one API.
 
     Args:
         api: A folder of `root`.
@@ -43,19 +46,32 @@ def load(api: str, root: Path = SPECS) -> Node:
         An OpenAPI 3.1 document; its mappings know their files and lines.
 
     Raises:
-        ContractError: Values are of another kind than their keys.
-        SpecError: A file is missing or not YAML, a `$ref` leads nowhere, a schema's name is taken.
+        ContractError: All that is wrong: a file is missing or not YAML, values are of another kind than their keys, a
+            `$ref` leads nowhere, a schema's name is taken, nothing refers to a schema.
     """
-    return _Bundler(root, api).document()
+    bundler = _Bundler(root, api)
+    try:
+        return bundler.document()
+    except SpecError as error:
+        raise ContractError([*bundler.mistakes, error]) from error
 
 
 def load_all(root: Path = SPECS) -> dict[str, Node]:
-    """Bundles every API.
+    """Bundle every API.
 
     Raises:
-        ContractError, SpecError: As `load`.
+        ContractError: As `load`, of all of them.
     """
-    return {api: load(api, root) for api in APIS}
+    bundles: dict[str, Node] = {}
+    mistakes: list[SpecError] = []
+    for api in APIS:
+        try:
+            bundles[api] = load(api, root)
+        except ContractError as error:
+            mistakes += error.errors
+    if mistakes:
+        raise ContractError(mistakes)
+    return bundles
 
 
 def dump(document: Mapping[str, Any]) -> str:
@@ -64,7 +80,7 @@ def dump(document: Mapping[str, Any]) -> str:
 
 
 def write(folder: Path, bundles: Mapping[str, Mapping[str, Any]]) -> None:
-    """Writes `API.json` files."""
+    """Write `API.json` files."""
     folder.mkdir(parents=True, exist_ok=True)
     for api, document in bundles.items():
         (folder / f"{api}.json").write_text(dump(document), encoding="utf-8")
@@ -85,7 +101,14 @@ def ref_name(schema: Mapping[str, Any]) -> str | None:
 
 
 class _Bundler:
+    """Bundles one API.
+
+    Attributes:
+        mistakes: What was found so far; bundling goes on past it, so that all is reported at once.
+    """
+
     def __init__(self, root: Path, api: str) -> None:
+        self.mistakes: list[SpecError] = []
         self._root = root.resolve()
         self._folder = self._root / api
         self._files: dict[Path, Node] = {}
@@ -94,36 +117,54 @@ class _Bundler:
         self._schemas: dict[str, Node] = {}
 
     def document(self) -> Node:
-        self._check_form()
+        self._read_files()
         main = self._folder / "openapi.yaml"
         source = self._read(main)
         shared = sorted((self._folder / "schemas").glob("*.yaml"))
-        models = sorted((self._folder / "models").glob("*.yaml"))
+        models = {path: self._read(path) for path in sorted((self._folder / "models").glob("*.yaml"))}
+        for model in models.values():
+            self.mistakes += _model_mistakes(model)
+        self._refuse()
         for path in shared:
             self._claim(path, self._read(path), "", "")
-        for path in models:
-            model = _checked_model(self._read(path))
+        for path, model in models.items():
             self._claim(path, model.get("$defs", model.like({})), "$defs/", model["title"])
         for path in shared:
             self._schemas |= self._hoisted(path, self._read(path), "")
+        parts = {path: self._model_schemas(path, model) for path, model in models.items()}
         document = source.like({key: self._inline(value, main) for key, value in source.items()})
         paths, components = (document.get(key) for key in ("paths", "components"))
         if not isinstance(paths, Node) or not isinstance(components, Node):
             raise source.error("an API needs paths and components")
-        for path in models:
-            self._add_model(path, paths)
+        self._refuse()
+        for path, model in models.items():
+            try:
+                self._add_model(path, model, parts[path], paths)
+            except SpecError as error:
+                self.mistakes.append(error)
+        self._refuse()
         document["paths"] = paths.like(dict(sorted(paths.items())))
         self._check_reached([document["paths"], components])
+        self._refuse()
         components["schemas"] = source.like(dict(sorted(self._schemas.items())))
         return document
 
-    def _check_form(self) -> None:
-        files = sorted(self._folder.rglob("*.yaml"))
-        if found := [error for path in files for error in check_form(self._read(path), _kind(path))]:
-            raise ContractError(found)
+    def _read_files(self) -> None:
+        """Read every file and check its form."""
+        for path in sorted(self._folder.rglob("*.yaml")):
+            try:
+                self.mistakes += check_form(self._read(path), _kind(path))
+            except SpecError as error:
+                self.mistakes.append(error)
+        self._refuse()
+
+    def _refuse(self) -> None:
+        if self.mistakes:
+            unique = {str(error): error for error in self.mistakes}  # what is in place twice is wrong twice
+            raise ContractError(list(unique.values()))
 
     def _check_reached(self, roots: list[Any]) -> None:
-        """Refuses schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
+        """Refuse schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
         reached: set[str] = set()
         ahead = list(roots)
         while ahead:
@@ -132,11 +173,11 @@ class _Bundler:
             if isinstance(value, Node) and (name := ref_name(value)) not in reached and name in self._schemas:
                 reached.add(name)
                 ahead.append(self._schemas[name])
-        for name, schema in sorted(self._schemas.items()):
-            if name not in reached:
-                raise schema.error(
-                    f"nothing refers to {name}: use it, or list it in openapi.yaml's components"
-                )
+        self.mistakes += [
+            schema.error(f"nothing refers to {name}: use it, or list it in openapi.yaml's components")
+            for name, schema in sorted(self._schemas.items())
+            if name not in reached
+        ]
 
     def _read(self, path: Path) -> Node:
         if path not in self._files:
@@ -144,11 +185,11 @@ class _Bundler:
         return self._files[path]
 
     def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
-        """Takes the names of the schemas in a file."""
+        """Take the names of the schemas in a file."""
         for key in holder:
             name = title + key
             if name in self._taken:
-                raise holder.error(f"the schema name {name} is taken", key)
+                self.mistakes.append(holder.error(f"the schema name {name} is taken", key))
             self._names[path, prefix + key] = name
             self._taken.add(name)
 
@@ -181,12 +222,11 @@ class _Bundler:
         if not isinstance(value, Node):
             return value
         if "$ref" in value:
-            if len(value) > 1:
-                raise value.error("a $ref to what is not a schema stands alone", "$ref")
-            target, pointer, found = self._target(value, path)
-            place = f"{target}#/{pointer}"
-            if place in trail:
-                raise value.error(f"$ref {value['$ref']!r} leads back to itself", "$ref")
+            try:
+                target, place, found = self._in_place(value, path, trail)
+            except SpecError as error:
+                self.mistakes.append(error)
+                return value.like({})
             return self._inline(found, target, (*trail, place))
         return value.like(
             {
@@ -197,6 +237,16 @@ class _Bundler:
             }
         )
 
+    def _in_place(self, value: Node, path: Path, trail: tuple[str, ...]) -> tuple[Path, str, Any]:
+        """File, place and value of what a `$ref` puts in its place."""
+        if len(value) > 1:
+            raise value.error("a $ref to what is not a schema stands alone", "$ref")
+        target, pointer, found = self._target(value, path)
+        place = f"{target}#/{pointer}"
+        if place in trail:
+            raise value.error(f"$ref {value['$ref']!r} leads back to itself", "$ref")
+        return target, place, found
+
     def _schema(self, value: Any, path: Path) -> Any:
         """A schema, with the schemas it refers to by their names."""
         if is_list(value):
@@ -205,15 +255,23 @@ class _Bundler:
             return value
         result = value.like({key: self._schema_part(key, item, path) for key, item in value.items()})
         if "$ref" in value:
-            for key in value:
-                if key not in _SIBLINGS and key != "$ref" and not key.startswith("x-"):
-                    raise value.error(f"{key!r} beside a $ref has no effect", key)
-            target, pointer, _ = self._target(value, path)
-            name = self._names.get((target, pointer))
-            if name is None:
-                raise value.error(f"$ref {value['$ref']!r} does not lead to a named schema", "$ref")
-            result["$ref"] = SCHEMA_REF + name
+            try:
+                result["$ref"] = SCHEMA_REF + self._name_of(value, path)
+            except SpecError as error:
+                self.mistakes.append(error)
+                return value.like({})
         return result
+
+    def _name_of(self, value: Node, path: Path) -> str:
+        """The name of the schema that a `$ref` leads to."""
+        for key in value:
+            if key not in _SIBLINGS and key != "$ref" and not key.startswith("x-"):
+                raise value.error(f"{key!r} beside a $ref has no effect", key)
+        target, pointer, _ = self._target(value, path)
+        name = self._names.get((target, pointer))
+        if name is None:
+            raise value.error(f"$ref {value['$ref']!r} does not lead to a named schema", "$ref")
+        return name
 
     def _schemas_in(self, key: str, value: Any, path: Path) -> Any:
         if key == "schemas" and isinstance(value, Node):
@@ -227,10 +285,13 @@ class _Bundler:
 
     # Workers AI's models
 
-    def _add_model(self, path: Path, paths: Node) -> None:
-        """Adds a model's schemas, and its operation: a copy of the one that runs any model."""
-        model = self._read(path)
+    def _model_schemas(self, path: Path, model: Node) -> Mapping[str, Node]:
+        """What a model takes and gives, by its keys; its named schemas are bundled with the others."""
         self._schemas |= self._hoisted(path, model.get("$defs", model.like({})), model["title"])
+        return {key: self._schema(model[key], path) for key in _MODEL_VALUES if key in model}
+
+    def _add_model(self, path: Path, model: Node, parts: Mapping[str, Node], paths: Node) -> None:
+        """Add a model's operation: a copy of the one that runs any model."""
         template_path, method, template = _template(model, paths)
         parameter = template_path[template_path.rindex("{") :]
         operation = _copy(template)
@@ -243,17 +304,15 @@ class _Bundler:
         }
         if model.get("deprecated"):
             operation["deprecated"] = True
-        operation["requestBody"]["content"]["application/json"]["schema"] = self._schema(
-            model["x-input"], path
-        )
+        operation["requestBody"]["content"][_JSON]["schema"] = parts["x-input"]
         content = operation["responses"]["200"]["content"]
-        content["application/json"]["schema"] = self._answer(
-            model, operation, content["application/json"]["schema"], self._schema(model["x-output"], path)
-        )
+        content[_JSON]["schema"] = self._answer(model, operation, content[_JSON]["schema"], parts["x-output"])
         if "x-chunk" in model:
-            content["text/event-stream"]["x-item-schema"] = self._schema(model["x-chunk"], path)
+            if _EVENTS not in content:
+                raise model.error(f"x-chunk: {RUN} does not stream", "x-chunk")
+            content[_EVENTS]["x-item-schema"] = parts["x-chunk"]
         else:
-            content.pop("text/event-stream", None)
+            content.pop(_EVENTS, None)
             operation.pop("x-streaming", None)
         item = _copy(paths[template_path])
         for holder in (item, operation):
@@ -274,9 +333,11 @@ class _Bundler:
         envelope = _copy(self._schemas.get(ref_name(schema) or "", schema))
         if field not in envelope.get("properties", {}):
             raise operation.error(f"x-envelope: the answer has no field {field!r}", "x-envelope")
-        name = f"{model['title']}Response"
-        if name in self._schemas:
-            raise model.error(f"the schema name {name} is taken", "title")
+        names = [f"{model['title']}{word}" for word in ("Response", "Answer", "RunAnswer")]
+        name = next((one for one in names if one not in self._taken), None)
+        if name is None:
+            raise model.error(f"the schema names {', '.join(names)} are taken", "title")
+        self._taken.add(name)
         described = {
             key: value for key, value in envelope["properties"][field].items() if key == "description"
         }
@@ -287,28 +348,31 @@ class _Bundler:
 
 
 def identifier(text: str) -> str:
-    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`."""
-    return re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`, `3b` gives `model_3b`."""
+    name = re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
+    return name if name[:1].isalpha() else f"model_{name}"
 
 
 def _kind(path: Path) -> str:
     """What a spec file holds."""
-    return path.name if path.name in ("openapi.yaml", "common.yaml") else path.parent.name
+    return path.name if path.name in ("openapi.yaml", "common.yaml", "models.yaml") else path.parent.name
 
 
-def _checked_model(model: Node) -> Node:
+def _model_mistakes(model: Node) -> Iterator[SpecError]:
     for key in ("x-model", "title", "description", "x-source", "x-input", "x-output"):
         if key not in model:
-            raise model.error(f"a model needs {key}")
+            yield model.error(f"a model needs {key}")
     for key in model:
         if key not in _MODEL_KEYS:
-            raise model.error(f"{key!r} means nothing in a model", key)
-    return model
+            yield model.error(f"{key!r} means nothing in a model", key)
 
 
 def _template(model: Node, paths: Node) -> tuple[str, str, Node]:
     for path, method, operation in operations({"paths": paths}):
         if operation.get("operationId") == RUN and path.endswith("}"):
+            answer = operation.get("responses", {}).get("200", {})
+            if not all(_JSON in one.get("content", {}) for one in (operation.get("requestBody", {}), answer)):
+                raise operation.error(f"{RUN} takes and gives {_JSON}, or models cannot be copies of it")
             return path, method, operation
     raise model.error(f"a model needs the operation {RUN}, with a path that ends with the model")
 

@@ -199,10 +199,16 @@ class NamedView:
         """The docstring of the class."""
         entries = [(field.name, field.prose) for field in self.fields]
         if self.kind == "enum":
-            entries = [(name, prose.sentence(text)) for name, _, text in self.members if text]
+            deprecated = self.schema.get("x-enum-deprecated", ())
+            entries = [
+                (name, prose.sentence(text) + (" Deprecated." if value in deprecated else ""))
+                for name, value, text in self.members
+                if text
+            ]
         return prose.docstring(
             prose.sentence(self.schema["description"]),
             [
+                "Deprecated." if self.schema.get("deprecated") else "",
                 prose.source(self.schema),
                 *(_group(name, *group) for name, group in self.groups.items()),
                 prose.section("Attributes", entries),
@@ -212,8 +218,8 @@ class NamedView:
 
 
 def _group(name: str, members: tuple[str, ...], required: bool) -> str:
-    if len(members) < 2 and not required:
-        return ""
+    if len(members) < 2:
+        return f"`{', '.join(members)}` is required: `{name}` has no other member." if required else ""
     return f"{'Exactly' if required else 'At most'} one of `{name}` is set: {', '.join(members)}."
 
 

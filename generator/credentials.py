@@ -27,14 +27,21 @@ class Credential:
     is_secret: bool = True
 
 
+def arguments(scheme: Node) -> list[str]:
+    """The arguments that one security scheme becomes."""
+    quota = ["quota_project"] if scheme.get("x-quota-project") else []
+    return ["api_key" if scheme.get("type") == "apiKey" else "token", *quota]
+
+
 def credentials(document: Node) -> list[Credential]:
     """What the client of an API takes."""
     found: list[Credential] = []
     for scheme in document["components"].get("securitySchemes", {}).values():
-        if scheme["type"] == "apiKey":
-            found.append(Credential("api_key", scheme["name"].lower(), "api_key", scheme["description"]))
+        description = scheme.get("description", "")
+        if scheme.get("type") == "apiKey":
+            found.append(Credential("api_key", str(scheme.get("name")).lower(), "api_key", description))
         else:
-            found.append(Credential("token", "authorization", 'f"Bearer {token}"', scheme["description"]))
+            found.append(Credential("token", "authorization", 'f"Bearer {token}"', description))
         if quota := scheme.get("x-quota-project"):
             told = "The project whose quota is used."
             found.append(Credential("quota_project", quota, "quota_project", told, is_secret=False))

@@ -1,7 +1,7 @@
 """Turns a bundle into a document that openapi-python-client takes without losing anything.
 
-What it would drop or change (defaults, siblings of a `$ref`, streams, free-form objects, headers) is left out here: the
-templates take these from the bundle itself.
+What it would drop or change (defaults, siblings of a `$ref`, streams, free-form objects, parameters, names that mean
+something in Python) is left out here: the templates take these from the bundle itself.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ _JSON = "application/json"
 
 
 def lower(document: Node) -> dict[str, Any]:
-    """The document for openapi-python-client: each operation tagged with its package, and named as its module."""
-    paths: dict[str, dict[str, Any]] = {}
-    for path, method, operation in operations(document):
-        shared = document["paths"][path].get("parameters", ())
-        paths.setdefault(path, {})[method] = _operation(operation, shared)
+    """The document for openapi-python-client: operations have the paths of `lowered_path`, resources those of `tag`."""
+    packages = sorted({operation_place(one["operationId"])[0] for _, _, one in operations(document)})
+    paths = {
+        lowered_path(number): {method: _operation(operation, packages, number)}
+        for number, (_, method, operation) in enumerate(operations(document))
+    }
     schemas = document["components"]["schemas"]
     return {
         "openapi": document["openapi"],
@@ -30,20 +31,21 @@ def lower(document: Node) -> dict[str, Any]:
     }
 
 
-def _operation(operation: Node, shared: list[Node]) -> dict[str, Any]:
-    package, module = operation_place(operation["operationId"])
-    own = operation.get("parameters", [])
-    taken = {(one["in"], one["name"]) for one in own}
-    parameters = [one for one in shared if (one["in"], one["name"]) not in taken] + own
+def lowered_path(number: int) -> str:
+    """The path that stands for an operation, by its place in the bundle."""
+    return f"/operation{number}"
+
+
+def tag(number: int) -> str:
+    """The tag that stands for a resource's package, by its place among them."""
+    return f"resource{number}"
+
+
+def _operation(operation: Node, packages: list[str], number: int) -> dict[str, Any]:
+    package, _ = operation_place(operation["operationId"])
     lowered: dict[str, Any] = {
-        "operationId": module,
-        "tags": [package],
-        "parameters": [
-            {key: one[key] for key in ("name", "in", "required") if key in one}
-            | {"schema": _value(one["schema"])}
-            for one in parameters
-            if one["in"] != "header" and "const" not in one["schema"]
-        ],
+        "operationId": f"operation{number}",
+        "tags": [tag(packages.index(package))],
         "responses": {"200": _content(operation["responses"]["200"])},
     }
     if "requestBody" in operation:

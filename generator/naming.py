@@ -15,22 +15,26 @@ RESERVED_FIELDS: Final = frozenset(
     | {"view_as", "which", "wire"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
-# Arguments of the functions of every operation, and names that annotations of arguments use.
+# Names that the functions of every operation use: their other arguments, each other, and what annotations are made of.
 RESERVED_ARGUMENTS: Final = frozenset(
-    {"argument", "body", "client", "name"}
+    {"argument", "arguments", "body", "client", "decode_any", "decode_list", "decode_none", "name"}
+    | {"read_body", "self", "request", "request_for", "stream_request", "stream_request_for"}
+    | {"sync", "sync_detailed", "asyncio", "asyncio_detailed", "stream", "astream"}
     | {"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "timedelta"}
 )
 # What the generated modules import beside the classes of the contract.
 RESERVED_CLASSES: Final = frozenset(
     {
         "Any",
-        "AsyncIterator",
+        "AsyncGenerator",
         "BaseModel",
         "Call",
         "Callable",
         "Client",
         "Duration",
+        "ENDPOINT",
         "Endpoint",
+        "False",
         "Field",
         "FilePart",
         "Final",
@@ -41,14 +45,16 @@ RESERVED_CLASSES: Final = frozenset(
         "LongRunning",
         "Literal",
         "Mapping",
+        "None",
         "OpenEnum",
+        "PAGINATION",
         "Pagination",
         "Parameter",
         "ResourceName",
         "Response",
         "Self",
     }
-    | {"Streaming", "Timestamp", "TypeAlias", "Upload", "datetime", "timedelta"}
+    | {"Streaming", "Timestamp", "True", "TypeAlias", "Upload"}
 )
 
 
@@ -75,7 +81,7 @@ def module_name(name: str) -> str:
 def operation_place(operation_id: str) -> tuple[str, str]:
     """Package and module of an operation: `tunedModels.operations.list` gives `tuned_models_operations`, `list`."""
     *resource, verb = operation_id.split(".")
-    return "_".join(snake_case(part) for part in resource), module_name(verb)
+    return module_name("_".join(snake_case(part) for part in resource)), module_name(verb)
 
 
 def member_name(value: str) -> str:

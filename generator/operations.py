@@ -116,9 +116,11 @@ class OperationView:
         return [self._argument(one) for one in (*path, *(one for one in every if one["in"] != "path"))]
 
     def _argument(self, node: Node) -> Argument:
-        schema = node["schema"].like({"description": node.get("description", ""), **node["schema"]})
+        about = {key: node[key] for key in ("deprecated", "x-source") if key in node}
+        described = {"description": node.get("description", ""), **node["schema"], **about}
+        schema = node["schema"].like(described)
         attribute = Attribute(
-            node["name"] if node["in"] == "path" else argument_name(node["name"]),
+            argument_name(node["name"]),
             node["name"],
             shape(schema, self.schemas),
             schema,
@@ -215,6 +217,11 @@ class OperationView:
     def idempotent(self) -> bool:
         """Whether it may be sent twice."""
         return bool(self.node.get("x-idempotent", self.method == "get"))
+
+    @property
+    def deprecated(self) -> str | None:
+        """What to say of an operation that the contract calls deprecated."""
+        return f"{self.id} is deprecated." if self.node.get("deprecated") else None
 
     @property
     def server(self) -> str | None:
@@ -379,6 +386,7 @@ class OperationView:
             lead + summary if not lead else lead + summary[0].lower() + summary[1:],
             [
                 prose.sentence(self.node["description"]),
+                "Deprecated." if self.deprecated else "",
                 prose.section("Args", entries),
                 prose.section("Returns", [("", returns)]),
                 prose.source(self.node),

@@ -22,10 +22,15 @@ def docstring(summary: str, blocks: Iterable[str], indent: int) -> str:
     text = "\n\n".join(paragraphs)
     margin = " " * indent
     one_line = "\n" not in text and indent + len(text) + 6 <= WIDTH
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = escaped(text)
     if one_line and not text.endswith('"'):
         return f'"""{text}"""'
     return f'"""{text}\n{margin}"""'
+
+
+def escaped(text: str) -> str:
+    """Text as it may be written inside a docstring."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def section(title: str, entries: Iterable[tuple[str, str]]) -> str:

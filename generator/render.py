@@ -10,7 +10,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import Environment, FileSystemLoader, TemplateError, TemplateSyntaxError
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -21,7 +21,7 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from . import bundle, prose
 from .classes import NamedView
 from .credentials import client_docstring, credentials
-from .lower import lower
+from .lower import lower, lowered_path, tag
 from .naming import module_name, snake_case
 from .operations import OperationView, all_operations
 from .shapes import union_type
@@ -38,7 +38,7 @@ class RenderError(Exception):
 
 
 def render(bundles: Mapping[str, Node], folder: Path) -> None:
-    """Makes the package of raw clients.
+    """Make the package of raw clients.
 
     Args:
         bundles: The bundled APIs.
@@ -46,8 +46,19 @@ def render(bundles: Mapping[str, Node], folder: Path) -> None:
 
     Raises:
         SpecError: A schema cannot be expressed.
-        RenderError: Something was refused or got lost.
+        RenderError: Something was refused or got lost, or a template or a file of the runtime is wrong.
     """
+    try:
+        _render(bundles, folder)
+    except TemplateSyntaxError as error:
+        raise RenderError(f"{error.filename}:{error.lineno}: {error.message}") from error
+    except TemplateError as error:
+        raise RenderError(f"{_TEMPLATES}: {error.message}") from error
+    except UnicodeDecodeError as error:
+        raise RenderError(f"{_HERE}: a template or a file of the runtime is not UTF-8: {error}") from error
+
+
+def _render(bundles: Mapping[str, Node], folder: Path) -> None:
     package = folder / PACKAGE
     package.mkdir(parents=True)
     _copy_runtime(package / "_runtime")
@@ -68,7 +79,8 @@ class _Renderer:
         self._document = document
         self._folder = folder
         self._classes = {name: NamedView(name, schema, schemas) for name, schema in schemas.items()}
-        self._operations = {(one.method, one.path): one for one in all_operations(document)}
+        self._operations = {lowered_path(number): one for number, one in enumerate(all_operations(document))}
+        self._packages = sorted({one.place[0] for one in self._operations.values()})
         self._data = self._parse()
         self._project = Project(openapi=self._data, config=_config(folder), custom_template_path=_TEMPLATES)
         self._project.env.filters["py"] = repr
@@ -77,11 +89,14 @@ class _Renderer:
     def run(self) -> None:
         with redirect_stdout(StringIO()):  # it tells where it writes to
             _refuse(self._project.build())
+        api = self._folder / "api"
         for collection in self._data.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
-                package, module = self._operation(endpoint).place
-                made = self._folder / "api" / collection.tag / f"{endpoint.name}.py"
-                made.rename(self._folder / "api" / package / f"{module}.py")  # it avoids names of builtins
+                module = self._operation(endpoint).place[1]
+                made = api / collection.tag / f"{endpoint.name}.py"
+                made.rename(made.with_name(f"{module}.py"))
+        for number, package in enumerate(self._packages):
+            (api / tag(number)).rename(api / package)
         for view in self._classes.values():
             if view.kind == "union":
                 self._write(f"models/{view.module}.py", "union.py.jinja", view=view)
@@ -116,7 +131,7 @@ class _Renderer:
         return data
 
     def _operation(self, endpoint: Endpoint) -> OperationView:
-        return self._operations[endpoint.method, endpoint.path.get_untrusted_value()]
+        return self._operations[endpoint.path.get_untrusted_value()]
 
     def _names(self) -> dict[str, Any]:
         """What the templates may use."""
@@ -124,15 +139,18 @@ class _Renderer:
         accepted = credentials(self._document)
         return {
             "api": self._api,
-            "title": self._document["info"]["title"],
+            "title": prose.escaped(" ".join(self._document["info"]["title"].split())),
             "base_url": self._document["servers"][0]["url"],
             "error_codes": self._document.get("x-error-codes", {}),
             "credentials": accepted,
             "secrets": tuple(one.header for one in accepted if one.is_secret),
             "client_docstring": client_docstring(self._document),
             "classes": sorted(self._classes.values(), key=lambda view: view.name),
-            "packages": sorted({package for package, _ in places}),
-            "verbs": {package: [verb for place, verb in places if place == package] for package, _ in places},
+            "packages": self._packages,
+            "package_of": {tag(number): package for number, package in enumerate(self._packages)},
+            "verbs": {
+                package: [verb for place, verb in places if place == package] for package in self._packages
+            },
             "named": self._classes.__getitem__,
             "operation": self._operation,
             "kinds": {name: view.kind for name, view in self._classes.items()},
@@ -199,7 +217,7 @@ def _write_root(package: Path, apis: list[str]) -> None:
 
 
 def _format(package: Path) -> None:
-    """Formats with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
+    """Format with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
     common = (
         "--isolated",
         "--no-cache",

@@ -69,26 +69,43 @@ def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
 
 
 def read(path: Path, name: str) -> Node:
-    """Reads a file that holds one mapping; `name` is what error messages call it.
+    """Read a file that holds one mapping; `name` is what error messages call it.
 
     Scalars are read by YAML 1.2's core schema: `on`, `1:30` and `2024-01-01` are strings, `1e-3` is a number.
 
     Raises:
-        SpecError: The file is missing or is not YAML, a key is repeated or not a string.
+        SpecError: The file is missing, not in UTF-8 or not YAML, a key is repeated or not a string.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SpecError(name, 1, f"cannot be read: {error.strerror}") from error
+    text = _text(path, name)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         root = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SpecError(name, line, f"not YAML: {error.problem}") from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, int(error.position)) + 1
+        raise SpecError(name, line, f"not YAML: {error.reason}") from error
+    except RecursionError as error:
+        raise SpecError(name, 1, "is nested too deeply") from error
     if not isinstance(root, yaml.MappingNode):
         raise SpecError(name, 1, "must hold a mapping")
-    return _mapping(root, name)
+    try:
+        return _mapping(root, name)
+    except RecursionError as error:
+        raise SpecError(name, 1, "is nested too deeply, or an alias leads back to itself") from error
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise SpecError(name, 1, f"cannot be read: {error.strerror}") from error
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise SpecError(name, line, f"not UTF-8: the byte 0x{content[error.start]:02x}") from error
 
 
 def _mapping(node: yaml.MappingNode, name: str) -> Node:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 
 
 def changes(*folders: Path, seconds: float = 0.5) -> Iterator[list[Path]]:
@@ -32,7 +34,8 @@ def _state(folders: tuple[Path, ...]) -> dict[Path, tuple[int, int]]:
     found: dict[Path, tuple[int, int]] = {}
     for folder in folders:
         for path in folder.rglob("*"):
-            if path.is_file():
+            with suppress(FileNotFoundError):  # an editor may take it away meanwhile
                 status = path.stat()
-                found[path] = (status.st_mtime_ns, status.st_size)
+                if S_ISREG(status.st_mode):
+                    found[path] = (status.st_mtime_ns, status.st_size)
     return found

@@ -1,6 +1,6 @@
 """A recording that is uploaded and summarised: `python audio.py RECORDING`.
 
-Source: page 004, "tunedModels.generateContent", Audio.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Audio.
 """
 
 import sys

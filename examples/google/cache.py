@@ -1,6 +1,6 @@
 """A long text that is processed once for many questions: `python cache.py TRANSCRIPT`.
 
-Source: page 004, "tunedModels.generateContent", Cache.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Cache.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """A conversation that remembers.
 
-Source: page 004, "tunedModels.generateContent", Chat.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Chat.
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """A model that writes code and runs it.
 
-Source: page 004, "tunedModels.generateContent", Code execution.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Code execution.
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """Tuning a model, with a progress bar.
 
-Source: page 004, "tunedModels.create".
+Source: Gemini API reference, "Tuning", "tunedModels.create".
 """
 
 from genwire import GenerativeLanguage

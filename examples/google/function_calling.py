@@ -1,6 +1,6 @@
 """Python functions that the model calls.
 
-Source: page 004, "tunedModels.generateContent", Function Calling.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Function Calling.
 """
 
 from genwire import GenerativeLanguage

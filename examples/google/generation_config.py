@@ -1,6 +1,6 @@
 """Options of a generation.
 
-Source: page 004, "tunedModels.generateContent", Generation config.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Generation config.
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """What there is to know of a tuned model.
 
-Source: page 004, "tunedModels.get".
+Source: Gemini API reference, "Tuning", "tunedModels.get".
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """A picture and a question about it: `python image.py PICTURE`.
 
-Source: page 004, "tunedModels.generateContent", Image.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Image.
 """
 
 import sys

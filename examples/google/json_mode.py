@@ -1,6 +1,6 @@
 """An answer in JSON, as instances of a type.
 
-Source: page 004, "tunedModels.generateContent", JSON Mode.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", JSON Mode.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """All tuned models.
 
-Source: page 004, "tunedModels.list".
+Source: Gemini API reference, "Tuning", "tunedModels.list".
 """
 
 from genwire import GenerativeLanguage

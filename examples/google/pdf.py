@@ -1,6 +1,6 @@
 """A document that is uploaded and summarised: `python pdf.py DOCUMENT`.
 
-Source: page 004, "tunedModels.generateContent", PDF.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", PDF.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """What is blocked, and how an answer tells.
 
-Source: page 004, "tunedModels.generateContent", Safety Settings.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Safety Settings.
 """
 
 from genwire import GenerativeLanguage, errors

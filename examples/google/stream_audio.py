@@ -1,6 +1,6 @@
 """A recording that is uploaded and summarised, piece by piece: `python stream_audio.py RECORDING`.
 
-Source: page 004, "tunedModels.streamGenerateContent", Audio.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", Audio.
 """
 
 import sys

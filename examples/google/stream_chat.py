@@ -1,6 +1,6 @@
 """A conversation that remembers, piece by piece.
 
-Source: page 004, "tunedModels.streamGenerateContent", Chat.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", Chat.
 """
 
 from genwire import GenerativeLanguage

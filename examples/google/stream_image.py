@@ -1,6 +1,6 @@
 """A picture and a question about it, answered piece by piece: `python stream_image.py PICTURE`.
 
-Source: page 004, "tunedModels.streamGenerateContent", Image.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", Image.
 """
 
 import sys

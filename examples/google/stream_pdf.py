@@ -1,6 +1,6 @@
 """A document that is uploaded and summarised, piece by piece: `python stream_pdf.py DOCUMENT`.
 
-Source: page 004, "tunedModels.streamGenerateContent", PDF.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", PDF.
 """
 
 import sys

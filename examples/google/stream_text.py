@@ -1,6 +1,6 @@
 """Text in, text out as it comes.
 
-Source: page 004, "tunedModels.streamGenerateContent", Text.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", Text.
 """
 
 from genwire import GenerativeLanguage

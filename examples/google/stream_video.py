@@ -1,6 +1,6 @@
 """A video that is uploaded, processed and described, piece by piece: `python stream_video.py VIDEO`.
 
-Source: page 004, "tunedModels.streamGenerateContent", Video.
+Source: Gemini API reference, "Tuning", "tunedModels.streamGenerateContent", Video.
 """
 
 import sys

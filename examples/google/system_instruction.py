@@ -1,6 +1,6 @@
 """Standing instructions.
 
-Source: page 004, "tunedModels.generateContent", System Instruction.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", System Instruction.
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """Text in, text out.
 
-Source: page 004, "tunedModels.generateContent", Text.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Text.
 """
 
 from genwire import GenerativeLanguage

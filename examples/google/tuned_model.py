@@ -1,6 +1,6 @@
 """A tuned model that is there already.
 
-Source: page 004, "tunedModels.generateContent", Tuned Model.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Tuned Model.
 """
 
 from genwire import GenerativeLanguage

@@ -1,6 +1,6 @@
 """A video that is uploaded, processed and described: `python video.py VIDEO`.
 
-Source: page 004, "tunedModels.generateContent", Video.
+Source: Gemini API reference, "Tuning", "tunedModels.generateContent", Video.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """@hf/google/gemma-7b-it: a prompt, a conversation, a stream and a tool.
 
-Source: page 000.
+Source: Workers AI models, "gemma-7b-it".
 """
 
 from genwire import WorkersAI

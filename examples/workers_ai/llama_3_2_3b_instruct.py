@@ -1,6 +1,6 @@
 """@cf/meta/llama-3.2-3b-instruct: a prompt, a conversation, a stream and a tool.
 
-Source: page 001.
+Source: Workers AI models, "llama-3.2-3b-instruct".
 """
 
 from genwire import WorkersAI

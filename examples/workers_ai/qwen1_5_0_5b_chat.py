@@ -1,6 +1,6 @@
 """@cf/qwen/qwen1.5-0.5b-chat: a prompt, a conversation, a stream and a tool.
 
-Source: page 003.
+Source: Workers AI models, "qwen1.5-0.5b-chat".
 """
 
 from genwire import WorkersAI

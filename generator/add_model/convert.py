@@ -144,8 +144,18 @@ class Converter:
         values = schema.get("additionalProperties", True)
         if not is_mapping(values) or not values:
             return {"type": "object", "additionalProperties": True}
-        item = self.value(values, _singular(hint), parent, f"{where}.*")
+        item = self._inner(values, hint, parent, where, "map")
         return {"type": "object", "additionalProperties": item or True}
+
+    def _inner(self, raw: Any, hint: str, parent: str, where: str, holder: str) -> Schema:
+        """The schema of what a list or map holds."""
+        item = self.value(raw, _singular(hint), parent, where + ("[]" if holder == "list" else ".*"))
+        inside: Any = item.get("items", item.get("additionalProperties", True))
+        if item.get("type") in ("array", "object") and inside is not True and not _is_scalar(inside):
+            kind = "list" if item["type"] == "array" else "map"
+            self.notes.add(f"a {kind} in a {holder} is any value", where)
+            return {}
+        return item
 
     def _class(self, schema: Schema, name: str, where: str) -> Schema:
         self._check(schema, {"properties", "required", "additionalProperties"}, where)
@@ -172,16 +182,13 @@ class Converter:
 
     def _array(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
         self._check(schema, {"items", *_BOUNDS["array"]}, where)
-        item = self.value(schema.get("items", True), _singular(hint), parent, f"{where}[]")
-        if item.get("type") == "array" and not _is_scalar(item["items"]):
-            self.notes.add("a list in a list is any value", where)
-            item = {}
-        return {"type": "array", **self._bounds(schema, "array"), "items": item}
+        item = self._inner(schema.get("items", True), hint, parent, where, "list")
+        return {"type": "array", **self._bounds(schema, "array", where), "items": item}
 
     def _enum(self, schema: Schema, hint: str, parent: str, where: str) -> Schema:
         values = [value for value in schema["enum"] if value is not None]
         plain = all(isinstance(value, str) and _ENUM_VALUE.fullmatch(value) for value in values)
-        if not plain or len({member_name(value) for value in values}) < len(values):
+        if not values or not plain or len({member_name(value) for value in values}) < len(values):
             self.notes.add(f"enum: any value of its type, not just {values}", where)
             return self._scalar({key: item for key, item in schema.items() if key != "enum"}, where)
         self._check(schema, {"enum", "default"}, where)
@@ -202,21 +209,32 @@ class Converter:
                 self.notes.add(f"type: {kind} is any value", where)
             self._check(schema, set(), where)
             return {}
-        made: Schema = {"type": kind, **self._bounds(schema, kind)}
-        default = schema.get("default")
+        made: Schema = {"type": kind, **self._bounds(schema, kind, where)}
+        default: Any = schema.get("default")
         if isinstance(default, _PYTHON[kind]) and isinstance(default, bool) == (kind == "boolean"):
-            made["default"] = default
+            if made.get("minimum", default) <= default <= made.get("maximum", default):
+                made["default"] = default
+            else:
+                self.notes.add("default: out of its own bounds", where)
         elif default is not None:
             self.notes.add("default: of another type than its field", where)
         exclusive = {"exclusiveMinimum", "exclusiveMaximum"} if kind == "integer" else set[str]()
         self._check(schema, {"default", *_BOUNDS[kind], *exclusive}, where)
         return made
 
-    def _bounds(self, schema: Schema, kind: str) -> Schema:
+    def _bounds(self, schema: Schema, kind: str, where: str) -> Schema:
         bounds = {key: schema[key] for key in _BOUNDS[kind] if key in schema}
         for key, plain, step in (("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)):
             if kind == "integer" and isinstance(schema.get(key), int):
                 bounds[plain] = schema[key] + step
+        for key, value in list(bounds.items()):
+            if not _is_bound(key, value):
+                self.notes.add(f"{key}: not a bound that can be checked", where)
+                del bounds[key]
+        for least, most in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
+            if least in bounds and most in bounds and bounds[least] > bounds[most]:
+                self.notes.add(f"{least}: more than {most}", where)
+                del bounds[least], bounds[most]
         return bounds
 
     def _check(self, schema: Schema, known: set[str], where: str) -> None:
@@ -227,6 +245,18 @@ class Converter:
 def class_name(text: str) -> str:
     """`response_format` gives `ResponseFormat`, `llama-3.2-3b` gives `Llama323b`."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
+
+
+def _is_bound(key: str, value: Any) -> bool:
+    """Whether a bound can be one of the contract's."""
+    if key == "pattern":
+        try:
+            re.compile(value)
+        except (re.error, TypeError):
+            return False
+        return True
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and (key in ("minimum", "maximum") or isinstance(value, int))
 
 
 def _is_scalar(schema: Schema) -> bool:

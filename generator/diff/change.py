@@ -17,7 +17,7 @@ class Change:
     Attributes:
         api: The API.
         subject: What changed: `operation`, `parameter`, `body`, `answer`, `behaviour`, `class`, `field`, `group`,
-            `enum value`.
+            `enum value`, `model`, `client`, `security`.
         place: Where, in the contract's words: `tunedModels.list`, `TunedModel.displayName`.
         kind: How.
         detail: From what to what; empty where the rest says it all.

@@ -21,7 +21,7 @@ def compare(old: Mapping[str, Node], new: Mapping[str, Node], facade: Facade) ->
 
 
 def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
-    """Changes of where an API is and of what it takes as credentials."""
+    """Change of where an API is and of what it takes as credentials."""
     before, after = (document["servers"][0]["url"] for document in (old, new))
     if before != after:
         yield Change(api, "client", "base_url", "changed", f"{before} -> {after}")
@@ -33,6 +33,22 @@ def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
             yield Change(api, "client", name, "added")
         elif had[name] != header:
             yield Change(api, "client", name, "changed", f"header {had[name]} -> {header}")
+    yield from _compare_security(api, old, new)
+
+
+def _compare_security(api: str, old: Node, new: Node) -> Iterator[Change]:
+    """Change of what requests are accepted with."""
+    before, after = (_accepted(document) for document in (old, new))
+    for names in before - after:
+        yield Change(api, "security", " and ".join(names) or "none", "removed", breaks=True)
+    for names in after - before:
+        yield Change(api, "security", " and ".join(names) or "none", "added", breaks=not before)
+
+
+def _accepted(document: Node) -> set[tuple[str, ...]]:
+    """The schemes that go together in a request, of which the client has an argument."""
+    schemes = document["components"].get("securitySchemes", {})
+    return {tuple(sorted(one)) for one in document.get("security", ()) if set(one) <= set(schemes)}
 
 
 def _compare(api: str, old: Node, new: Node, facade: Facade) -> Iterator[Change]:

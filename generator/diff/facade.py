@@ -2,50 +2,42 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 from ..naming import operation_place
 from ..operations import OperationView
 from ..source import Node
+from .facade_source import Module, Name, Part
 from .schemas import reached
 
-_RAW: Final = "genwire_raw"
-
-# A module-level name of the facade: its module and itself.
-_Name: TypeAlias = tuple[str, str]
-
-
-@dataclass
-class _Part:
-    """A function, method or class of the facade: what it uses of the raw clients, and of the facade."""
-
-    public: str
-    operations: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
-    classes: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    names: set[_Name] = field(default_factory=set[_Name])
+# The emulator is a program beside the facade: it reads the contract itself.
+_ASIDE: Final = {"emulator"}
 
 
 class Facade:
     """The facade's source.
+
+    Public is what a module that programs may import offers, and the classes that the methods of these return: the
+    resources of a client.
 
     Args:
         folder: The package; one that does not exist depends on nothing.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._parts: list[_Part] = []
-        self._named: dict[_Name, _Part] = {}
-        for path in sorted(folder.rglob("*.py")):
-            place = path.relative_to(folder).with_suffix("").parts
-            module = _Module(place, ast.parse(path.read_text(encoding="utf-8")))
-            for name, part in module.parts():
-                self._parts.append(part)
-                if name:
-                    self._named[".".join(place), name] = part
+        files = [
+            file for file in sorted(folder.rglob("*.py")) if _ASIDE.isdisjoint(file.relative_to(folder).parts)
+        ]
+        self._modules = {one.path: one for one in (Module(file, folder) for file in files)}
+        self._parts = [part for module in self._modules.values() for part in module.parts()]
+        self._whole: dict[Name, list[Part]] = {}
+        self._methods: dict[Name, list[Part]] = {}
+        for part in self._parts:
+            (self._methods if part.name else self._whole).setdefault(part.home, []).append(part)
+        self._labels = self._public()
+        self._used = {id(part): self._parts_used(part) for part in self._parts}
 
     def users_of_operation(self, api: str, operation: str) -> tuple[str, ...]:
         """The public names that call an operation."""
@@ -63,86 +55,83 @@ class Facade:
         }
         return self._users(lambda part: (api, name) in part.classes or bool(calls & part.operations))
 
-    def _users(self, uses: Callable[[_Part], bool]) -> tuple[str, ...]:
+    def _users(self, uses: Callable[[Part], bool]) -> tuple[str, ...]:
         """The public parts of which something holds, themselves or by what they name."""
         found = {id(part) for part in self._parts if uses(part)}
         grown = True
         while grown:
             size = len(found)
-            for part in self._parts:
-                named = (self._named.get(name) for name in part.names)
-                if any(id(other) in found for other in named if other is not None):
-                    found.add(id(part))
+            found |= {mine for mine, used in self._used.items() if mine not in found and used & found}
             grown = len(found) > size
-        return tuple(sorted({part.public for part in self._parts if part.public and id(part) in found}))
+        return tuple(sorted({self._label(part) for part in self._parts if id(part) in found} - {""}))
 
+    def _label(self, part: Part) -> str:
+        """What users call a part; empty for what they cannot call."""
+        home = self._labels.get(part.home, "")
+        if not home or (not part.name and self._methods.get(part.home)):
+            return ""
+        if not part.name:
+            return home if not home[0].isupper() else ""
+        return "" if part.name.startswith("_") else f"{home}.{part.name}"
 
-class _Module:
-    """A module of the facade.
+    def _parts_used(self, part: Part) -> set[int]:
+        """The parts that a part names; of a class that is not public, its methods too."""
+        used: set[int] = set()
+        for name in part.names:
+            defined = self._defined(name)
+            used |= {id(one) for one in self._whole.get(defined, ())}
+            if defined not in self._labels:
+                used |= {id(one) for one in self._methods.get(defined, ())}
+            module, _, holder = name[0].rpartition(".")
+            used |= {id(one) for one in self._inherited((module, holder)) if one.name == name[1]}
+        return used
 
-    Args:
-        place: Its path below the package: `("_google", "models")`.
-        tree: Its source.
-    """
+    def _inherited(self, name: Name) -> list[Part]:
+        """The methods of a class, and of those that it derives from."""
+        defined = self._defined(name)
+        bases = [base for part in self._whole.get(defined, ()) for base in part.bases]
+        return [*self._methods.get(defined, ()), *(one for base in bases for one in self._inherited(base))]
 
-    def __init__(self, place: tuple[str, ...], tree: ast.Module) -> None:
-        self._package = place[:-1]
-        self._tree = tree
-        self._raw: dict[str, tuple[str, str]] = {}
-        self._known: dict[str, _Name] = {
-            node.name: (".".join(place), node.name)
-            for node in tree.body
-            if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef))
-        }
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom):
-                self._import(node)
+    def _defined(self, name: Name) -> Name:
+        """Where a name is defined, through the modules that only hand it on."""
+        seen: set[Name] = set()
+        while name not in seen:
+            seen.add(name)
+            module = self._modules.get(name[0])
+            name = module.known.get(name[1], name) if module else name
+        return name
 
-    def parts(self) -> Iterator[tuple[str, _Part]]:
-        """The functions, methods and classes, with their module-level names."""
-        for node in self._tree.body:
-            if isinstance(node, ast.ClassDef):
-                methods = [
-                    one for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef))
-                ]
-                rest = [one for one in node.body if one not in methods]
-                yield node.name, self._part("", [*node.bases, *node.keywords, *rest])
-                for one in methods:
-                    public = "" if one.name.startswith("_") else f"{node.name.lstrip('_')}.{one.name}"
-                    yield "", self._part(public, [one])
-            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                yield node.name, self._part("", [node])
+    def _public(self) -> dict[Name, str]:
+        """The public functions and classes, by what users call them."""
+        labels: dict[Name, str] = {}
+        is_package = "" in self._modules  # without an __init__, every class counts
+        for module in self._modules.values():
+            if module.is_public or not is_package:
+                for exported in module.exported:
+                    if is_package or exported[0].isupper():
+                        labels.setdefault(self._defined((module.path, exported)), exported)
+        for follow in (self._bases, self._given):
+            ahead = sorted(labels, key=lambda name: (labels[name].startswith("Async"), labels[name]))
+            while ahead:
+                name = ahead.pop(0)
+                for one, label in follow(name, labels[name]):
+                    if one not in labels and one in self._whole:
+                        labels[one] = label
+                        ahead.append(one)
+        return labels
 
-    def _import(self, node: ast.ImportFrom) -> None:
-        module = node.module or ""
-        for alias in node.names:
-            name = alias.asname or alias.name
-            if module.startswith(f"{_RAW}.") and alias.name in ("api", "models"):
-                self._raw[name] = (module.split(".")[1], alias.name)
-            elif node.level:
-                package = self._package[: len(self._package) - node.level + 1]
-                self._known[name] = (".".join([*package, *filter(None, [module])]), alias.name)
+    def _bases(self, name: Name, label: str) -> list[tuple[Name, str]]:
+        """What a class inherits from: its methods are called by the name of the class."""
+        return [
+            (self._defined(base), label) for part in self._whole.get(name, ()) for base in sorted(part.bases)
+        ]
 
-    def _part(self, public: str, nodes: Sequence[ast.AST]) -> _Part:
-        part = _Part(public)
-        for node in nodes:
-            for one in ast.walk(node):
-                if isinstance(one, ast.Attribute):
-                    self._note(part, one)
-                elif isinstance(one, ast.Name) and one.id in self._known:
-                    part.names.add(self._known[one.id])
-        return part
-
-    def _note(self, part: _Part, node: ast.Attribute) -> None:
-        """Notes what an attribute says: `api.tuned_models.create`, `raw.TunedModel`, `media.file_part`."""
-        value = node.value
-        if isinstance(value, ast.Name):
-            api, what = self._raw.get(value.id, ("", ""))
-            if what == "models":
-                part.classes.add((api, node.attr))
-            elif value.id in self._known:  # a module, or a class that is noted as a name
-                part.names.add((".".join(filter(None, self._known[value.id])), node.attr))
-        elif isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name):
-            api, what = self._raw.get(value.value.id, ("", ""))
-            if what == "api":
-                part.operations.add((api, value.attr, node.attr))
+    def _given(self, name: Name, label: str) -> list[tuple[Name, str]]:
+        """What the public methods of a class return, and what it inherits from."""
+        given = [
+            self._defined(one)
+            for part in self._methods.get(name, ())
+            if not part.name.startswith("_")
+            for one in sorted(part.gives)
+        ]
+        return [*self._bases(name, label), *((one, one[1].lstrip("_")) for one in given)]

@@ -38,7 +38,10 @@ class _Comparison:
 
     def changes(self) -> Iterator[Change]:
         old, new = self._old, self._new
-        if (old.method, old.path) != (new.method, new.path):
+        if old.model_id and new.model_id and old.model_id != new.model_id:
+            detail = f"now {new.model_id}"
+            yield Change(self._api, "model", old.model_id, "renamed", detail, breaks=True, operation=new.id)
+        elif (old.method, old.path) != (new.method, new.path):
             detail = f"{old.method.upper()} {old.path} -> {new.method.upper()} {new.path}"
             yield self._change("operation", detail, breaks=False)
         yield from self._arguments()
@@ -116,7 +119,6 @@ class _Comparison:
             ("upload", False),
             ("idempotent", False),
             ("server", False),
-            ("model_id", False),
             ("constant_query", False),
             ("constant_headers", False),
             ("multipart", False),

@@ -53,7 +53,11 @@ def _compare(api: str, old: NamedView, new: NamedView, way: Direction) -> Iterat
         yield Change(
             api, "class", old.name, "changed", f"{old.kind} -> {new.kind}", breaks=True, schema=old.name
         )
-    elif old.kind == "enum":
+        return
+    if bool(old.schema.get("deprecated")) != bool(new.schema.get("deprecated")):
+        detail = "deprecated" if new.schema.get("deprecated") else "no longer deprecated"
+        yield Change(api, "class", old.name, "changed", detail, schema=old.name)
+    if old.kind == "enum":
         yield from _compare_enums(api, old, new)
     elif old.kind == "union":
         for one in compare_types(old.shape, new.shape, way):
@@ -69,6 +73,10 @@ def _compare_enums(api: str, old: NamedView, new: NamedView) -> Iterator[Change]
     for kind, was, now in matched(before, after, lambda number: object() if number is None else number):
         detail = f"now {now}" if kind == "renamed" else ""
         yield Change(api, "enum value", f"{old.name}.{was}", kind, detail, kind != "added", schema=old.name)
+    had, has = (set(view.schema.get("x-enum-deprecated", ())) for view in (old, new))
+    for value in sorted((had ^ has) & before.keys() & after.keys()):
+        detail = "deprecated" if value in has else "no longer deprecated"
+        yield Change(api, "enum value", f"{old.name}.{value}", "changed", detail, schema=old.name)
 
 
 def _compare_fields(api: str, old: NamedView, new: NamedView, way: Direction) -> Iterator[Change]:
@@ -113,7 +121,7 @@ def _told(schema: Node) -> Any:
     """A schema without its words, to find it again under another name."""
     if not any(key in schema for key in ("properties", "enum", "oneOf", "$ref", "type")):
         return object()
-    words = ("description", "x-source", "x-enum-descriptions", "title")
+    words = ("description", "x-source", "x-enum-deprecated", "x-enum-descriptions", "title")
     return {key: value for key, value in schema.items() if key not in words}
 
 

@@ -5,32 +5,52 @@ What would be lost, changed or fail on the way to Python is found here, where th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..bundle import SPECS, load_all
+from ..bundle import APIS, SPECS, load
+from ..credentials import arguments
 from ..source import ContractError, Node, SpecError
+from .model_names import check_model_names
 from .openapi import check_openapi
 from .operations import check_operations
 from .schemas import check_schemas
 
 _TOP = frozenset(
-    {"openapi", "info", "servers", "security", "paths", "components", "tags", "x-any-prefix", "x-error-codes"}
+    {
+        "openapi",
+        "info",
+        "servers",
+        "security",
+        "paths",
+        "components",
+        "tags",
+        "x-any-prefix",
+        "x-error-codes",
+        "x-models",
+    }
 )
 _ERROR_CODE = frozenset({"status", "description", "retry"})
+_NUMBER = re.compile(r"0|[1-9][0-9]*")
 
 
 def load_checked(root: Path = SPECS) -> dict[str, Node]:
-    """Bundles every API and checks it.
+    """Bundle every API and check it.
 
     Raises:
         ContractError: There are mistakes.
     """
-    try:
-        bundles = load_all(root)
-    except SpecError as error:
-        raise ContractError([error]) from error
-    if found := [error for document in bundles.values() for error in lint(document)]:
+    bundles: dict[str, Node] = {}
+    found: list[SpecError] = []
+    for api in APIS:
+        try:
+            bundles[api] = load(api, root)
+        except ContractError as error:
+            found += error.errors
+        else:
+            found += lint(bundles[api])
+    if found:
         raise ContractError(found)
     return bundles
 
@@ -52,6 +72,7 @@ def _check_document(document: Node) -> Iterator[SpecError]:
         yield document.error("an API needs a server", "servers")
     yield from _check_security(document)
     yield from _check_error_codes(document)
+    yield from check_model_names(document)
 
 
 def _check_security(document: Node) -> Iterator[SpecError]:
@@ -60,6 +81,7 @@ def _check_security(document: Node) -> Iterator[SpecError]:
         for name in requirement:
             if name not in schemes:
                 yield requirement.error(f"there is no security scheme {name!r}", name)
+    taken: dict[str, str] = {}
     for name, scheme in schemes.items():
         bearer = scheme.get("type") == "http" and scheme.get("scheme") == "bearer"
         header = scheme.get("type") == "apiKey" and scheme.get("in") == "header"
@@ -69,12 +91,17 @@ def _check_security(document: Node) -> Iterator[SpecError]:
             )
         if not scheme.get("description"):
             yield schemes.error(f"{name} needs a description", name)
+        for argument in arguments(scheme):
+            if taken.setdefault(argument, name) != name:
+                yield schemes.error(
+                    f"{name} and {taken[argument]} would both be the argument {argument}", name
+                )
 
 
 def _check_error_codes(document: Node) -> Iterator[SpecError]:
     codes = document.get("x-error-codes", document.like({}))
     for number, code in codes.items():
-        if not number.isdecimal() or not set(code) <= _ERROR_CODE:
+        if not _NUMBER.fullmatch(number) or not set(code) <= _ERROR_CODE:
             yield codes.error(f"x-error-codes: {number} needs a status and a description; also retry", number)
         elif not isinstance(code.get("status"), int) or not code.get("description"):
             yield codes.error(f"x-error-codes: {number} needs a status and a description", number)

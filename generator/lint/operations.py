@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from ..bundle import METHODS, operations, ref_name
-from ..naming import RESERVED_ARGUMENTS, argument_name, operation_place
+from ..naming import operation_place
+from ..shapes import Shape, shape
 from ..source import Node, SpecError
+from .parameters import check_parameters
 from .schemas import check_value
 from .words import check_words
 
 _ID: Final = re.compile(r"[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9_]*)+")
 _PATH_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
-_PLAIN_NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
 _JSON: Final = "application/json"
 _EVENTS: Final = "text/event-stream"
 _FORM: Final = "multipart/form-data"
@@ -36,9 +37,6 @@ _OPERATION: Final = frozenset(
     }
     | {"x-source", "x-idempotent", "x-pagination", "x-operation", "x-update-mask", "x-streaming", "x-upload"}
     | {"x-envelope", "x-model"}
-)
-_PARAMETER: Final = frozenset(
-    {"name", "in", "required", "description", "schema", "deprecated", "x-path-safe", "x-source"}
 )
 _UPLOAD: Final[Mapping[str, frozenset[str]]] = {
     "headers": frozenset(
@@ -123,37 +121,9 @@ class _Checker:
         given = [one.get("name") for one in self._parameters if one.get("in") == "path"]
         if sorted(in_path) != sorted(str(name) for name in given):
             yield self._error("parameters", f"of the path are {given}, but the path has {in_path}")
-        names = Counter(
-            str(one.get("name")) if one.get("in") == "path" else argument_name(str(one.get("name")))
-            for one in self._parameters
-        )
-        for one in self._parameters:
-            yield from self._check_parameter(one, names)
-
-    def _check_parameter(self, one: Node, names: Mapping[str, int]) -> Iterator[SpecError]:
-        name, where = str(one.get("name")), one.get("in")
-        what = f"{self._name}, parameter {name}"
-        for key in one:
-            if key not in _PARAMETER:
-                yield one.error(f"{what}: {key!r} has no meaning here", key)
-        if where not in ("path", "query", "header"):
-            yield one.error(f"{what} is in the path, the query or a header", "in")
-        if where == "path" and (not _PLAIN_NAME.fullmatch(name) or argument_name(name) != name):
-            yield one.error(f"{what}: names in a path are in snake_case and not reserved", "name")
-        if where == "path" and one.get("required") is not True:
-            yield one.error(f"{what} is in the path, and so required", "required")
-        if where != "path" and "x-path-safe" in one:
-            yield one.error(f"{what}: x-path-safe is for paths", "x-path-safe")
-        argument = name if where == "path" else argument_name(name)
-        if names[argument] > 1 or argument in RESERVED_ARGUMENTS:
-            yield one.error(f"{what} and another one would both be the argument {argument}", "name")
-        if where == "path" and "const" in one.get("schema", {}):
-            yield one.error(f"{what}: a constant is not in the path's braces: write it there", "schema")
-        yield from check_words(one, what, needed=False)
-        if isinstance(one.get("schema"), Node):
-            yield from check_value(one["schema"], what, self._schemas)
-        else:
-            yield one.error(f"{what} needs a schema", "schema")
+        if re.search("[{}]", _PATH_PARAMETER.sub("", self._path)):
+            yield self._operation.error(f"{self._name}: the braces of the path {self._path} are not in pairs")
+        yield from check_parameters(self._parameters, self._name, self._document)
 
     def _check_body(self) -> Iterator[SpecError]:
         body = self._operation.get("requestBody")
@@ -166,7 +136,7 @@ class _Checker:
         elif kind == _FORM and ref_name(content[kind]["schema"]) is None:
             yield self._error("requestBody", f"{_FORM} needs a named schema with the fields of the form")
         else:
-            yield from check_value(content[kind]["schema"], f"the body of {self._name}", self._schemas)
+            yield from self._check_content(content[kind], "schema", "the body", _is_body)
 
     # What comes out
 
@@ -189,7 +159,16 @@ class _Checker:
             if key is None or set(holder) != {key}:
                 yield self._error("responses", f"are {_JSON} with schema, or {_EVENTS} with x-item-schema")
             else:
-                yield from check_value(holder[key], f"the answer of {self._name}", self._schemas)
+                yield from self._check_content(holder, key, "the answer", _is_answer)
+
+    def _check_content(
+        self, holder: Node, key: str, what: str, fits: Callable[[Shape], str | None]
+    ) -> Iterator[SpecError]:
+        """Check a schema, and that its values are of a form that generated code can send or read."""
+        mistakes = list(check_value(holder[key], f"{what} of {self._name}", self._schemas))
+        yield from mistakes
+        if not mistakes and (reason := fits(shape(holder[key], self._schemas))):
+            yield holder.error(f"{what} of {self._name} is {reason}", key)
 
     @property
     def _content(self) -> dict[str, Any]:
@@ -229,6 +208,9 @@ class _Checker:
         items = self._answer().get(found["items"])
         if items is not None and items.get("type") != "array":
             yield self._error("x-pagination", f"items: {found['items']} is not an array")
+        token = self._answer().get(found.get("next", ""))
+        if token is not None and (token.get("type"), token.get("format")) != ("string", None):
+            yield self._error("x-pagination", f"next: {found['next']} is not a string")
 
     def _check_long_running(self) -> Iterator[SpecError]:
         found = self._operation.get("x-operation")
@@ -259,6 +241,8 @@ class _Checker:
         if not switch or not set(switch) <= {"query", "body"}:
             yield self._error("x-streaming", "switch: has query parameters or fields of the body")
             return
+        if not all(isinstance(value, str) for value in switch.get("query", {}).values()):
+            yield self._error("x-streaming", "switch: values in a query are text")
         bodies = self._body_fields().values()  # none where the body is free-form
         for key in switch.get("body", ()):
             if bodies and not any(key in fields for fields in bodies):
@@ -290,3 +274,22 @@ class _Checker:
         for key, words in _UPLOAD.items():
             if words ^ found[key].keys():
                 yield self._error("x-upload", f"{key}: has {', '.join(sorted(words))}")
+
+
+def _is_body(one: Shape) -> str | None:
+    members = one.members or (one,)
+    if one.many == "map" and one.plain:
+        return None
+    if one.many or not all(
+        member.kind in ("model", "object", "any") and not member.many for member in members
+    ):
+        return "one object: a class, a union of classes, or an open one"
+    return None
+
+
+def _is_answer(one: Shape) -> str | None:
+    is_union = one.kind == "union" and not one.many
+    is_class = one.kind == "model" and one.many != "map"
+    if one.plain or is_union or is_class:
+        return None
+    return "a class, a list of one, a union, or plain JSON"

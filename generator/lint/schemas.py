@@ -26,7 +26,14 @@ _MESSAGE: Final = _NAMED | {
     "x-oneof-required",
     "additionalProperties",
 }
-_ENUM: Final = _NAMED | {"type", "enum", "x-enum-descriptions", "x-enum-numbers", "x-enum-sources"}
+_ENUM: Final = _NAMED | {
+    "type",
+    "enum",
+    "x-enum-deprecated",
+    "x-enum-descriptions",
+    "x-enum-numbers",
+    "x-enum-sources",
+}
 _UNION: Final = _NAMED | {"oneOf"}
 
 _FIELD: Final = frozenset(
@@ -114,7 +121,7 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
         yield schema.error(f"{name}: enums are of strings", "enum")
         return
     for value in values:
-        if not _ENUM_VALUE.fullmatch(value):
+        if not _ENUM_VALUE.fullmatch(value) or not member_name(value).isidentifier():
             yield schema.error(f"{name}: {value!r} is no value for an enum", "enum")
     for member, count in Counter(member_name(value) for value in values).items():
         if count > 1:
@@ -124,10 +131,15 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
         yield schema.error(f"{name} needs x-enum-descriptions")
     elif not all(isinstance(text, str) and text for text in schema["x-enum-descriptions"].values()):
         yield schema.error(f"{name}: each value needs a description", "x-enum-descriptions")
+    for value in schema.get("x-enum-deprecated", ()):
+        if value not in values:
+            yield schema.error(f"{name}: x-enum-deprecated: there is no value {value!r}", "x-enum-deprecated")
 
 
 def _check_values(name: str, schema: Node, values: list[str]) -> Iterator[SpecError]:
     """What is said of each value; those from a later source than the enum's own need not have a number."""
+    if not values:
+        yield schema.error(f"{name}: an enum needs values", "enum")
     later: Node = schema.get("x-enum-sources", schema.like({}))
     for value in later:
         if value not in values:
@@ -166,6 +178,8 @@ def _check_groups(name: str, schema: Node, properties: Node) -> Iterator[SpecErr
     groups = schema.get("x-oneof", schema.like({}))
     held = Counter(wire for members in groups.values() for wire in members)
     for group, members in groups.items():
+        if not members:
+            yield groups.error(f"{name}: the group {group} has no members", group)
         for wire in members:
             if wire not in properties:
                 yield groups.error(f"{name}: the group {group} has {wire!r}, which is no field", group)
@@ -236,10 +250,11 @@ def _check_default(schema: Node, what: str, schemas: Mapping[str, Node]) -> Iter
 
 
 def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, Node]) -> Iterator[SpecError]:
+    if is_list(schema.get("oneOf")) and len({member.annotation for member in found.members}) < 2:
+        yield schema.error(f"{what}: a union has several members", "oneOf")
+        return
     if found.kind != "union" or found.named_union:
         return
-    if len(found.members) < 2:
-        yield schema.error(f"{what}: a union has several members", "oneOf")
     for member in found.members:
         if not _may_be_in_union(member):
             yield schema.error(f"{what}: a union is of classes, lists of classes, and plain JSON", "oneOf")
@@ -256,7 +271,10 @@ def _check_union(schema: Node, what: str, found: Shape, schemas: Mapping[str, No
         member.kind == "model" and not member.many for member in found.members
     ):
         yield schema.error(f"{what}: a union cannot tell a class from an open object", "oneOf")
-    discriminators(found.members, schemas)
+    try:
+        discriminators(found.members, schemas)
+    except SpecError as error:
+        yield schema.error(f"{what}: {error.reason}", "oneOf")
 
 
 def _may_be_in_union(member: Shape) -> bool:

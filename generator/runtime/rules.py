@@ -122,6 +122,15 @@ def check_model(model: Any) -> list[Violation]:
     return found
 
 
+def type_rule(kind: Kind, value: Any) -> str | None:
+    """The rule that a value of another type than the contract's breaks: `must be a string`."""
+    if kind not in _TYPES or (
+        isinstance(value, _TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
+    ):
+        return None
+    return f"must be {_NAMES[kind]}"
+
+
 # Every request passes here: one list that all add to costs half of generators within generators.
 def _check_model(path: str, model: Any, found: list[Violation], *, as_body: bool = False) -> None:
     for name, field in model.FIELDS.items():
@@ -134,7 +143,8 @@ def _check_model(path: str, model: Any, found: list[Violation], *, as_body: bool
             rule = f"takes only one of {', '.join(group.members)}"
             found.append(Violation(path or type(model).__name__, present, rule))
         elif group.required and not present:
-            rule = f"needs one of {', '.join(group.members)}"
+            one_of = "one of " if len(group.members) > 1 else ""
+            rule = f"needs {one_of}{', '.join(group.members)}"
             found.append(Violation(path or type(model).__name__, None, rule, missing=True))
 
 

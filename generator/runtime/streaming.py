@@ -128,23 +128,34 @@ class DocumentDecoder:
             elif token == b'"':
                 self._in_string = not self._in_string
             elif not self._in_string:
-                opens = token in b"{["
-                if opens and not self._reading:
-                    if token == b"[" and self._depth == 0:
-                        self._base = 1
-                    else:
-                        self._reading, start = True, match.start()
-                self._depth += 1 if opens else -1
-                if self._reading and self._depth == self._base:
-                    self._pieces.append(chunk[start:position])
-                    documents.append(b"".join(self._pieces))
+                if self._begins(token):
+                    start = match.start()
+                if self._ends(token):
+                    documents.append(b"".join([*self._pieces, chunk[start:position]]))
                     self._pieces.clear()
-                    self._reading = False
         if self._reading:
             self._pieces.append(chunk[start:])
         else:
             documents += _stray(chunk[position:])
         return documents
+
+    def _begins(self, token: bytes) -> bool:
+        """Whether a bracket begins an object that is to be given out."""
+        if self._reading or token not in b"{[":
+            return False
+        if token == b"[" and self._depth == 0:
+            self._base = 1
+            return False
+        self._reading = True
+        return True
+
+    def _ends(self, token: bytes) -> bool:
+        """Go in or out of an array or object; whether that ends the object that is being read."""
+        self._depth += 1 if token in b"{[" else -1
+        if not self._reading or self._depth != self._base:
+            return False
+        self._reading = False
+        return True
 
     def finish(self) -> list[bytes]:
         """Return nothing.

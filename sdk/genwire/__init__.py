@@ -5,23 +5,28 @@
 ...     print(gl.models.generate_content(model="gemini-1.5-flash", contents="Hello!").text)
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from genwire_raw._runtime.lazy import lazy_names
 
 from ._version import __version__
 
 if TYPE_CHECKING:
     from . import errors as errors
+    from . import types as types
     from ._core.pager import AsyncPager, Page, Pager
     from ._core.raw_responses import RawResponse, raw_responses
     from ._core.retry import Retry
     from ._core.stream import AsyncStream, Stream
+    from ._google.caches import CachedContent
     from ._google.chats import AsyncChat, Chat
     from ._google.client import AsyncGenerativeLanguage, GenerativeLanguage
     from ._google.content.config import GenerateContentConfig
     from ._google.content.response import GenerateContentResponse
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from ._google.files.resource import File
     from ._google.files.upload import UploadProgress
+    from ._google.model import Model
     from ._google.palm import (
         BatchEmbedTextResponse,
         EmbedTextResponse,
@@ -29,11 +34,14 @@ if TYPE_CHECKING:
         GenerateTextResponse,
     )
     from ._google.tuning.operation import AsyncOperation, Operation
+    from ._google.tuning.permissions import Permission
     from ._google.tuning.tuned_model import TunedModel
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
-    from ._workers_ai.request import Gateway, RunOptions
-    from ._workers_ai.result import RunEvent, RunResult, ToolCall
+    from ._workers_ai.gateway import Gateway
+    from ._workers_ai.request import RunOptions
+    from ._workers_ai.result import RunResult, ToolCall
+    from ._workers_ai.streaming import RunEvent
     from .errors import GenwireError
 
 __all__ = [
@@ -45,10 +53,12 @@ __all__ = [
     "AsyncWorkersAI",
     "BatchEmbedContentsResponse",
     "BatchEmbedTextResponse",
+    "CachedContent",
     "Chat",
     "EmbedContentConfig",
     "EmbedContentResponse",
     "EmbedTextResponse",
+    "File",
     "Gateway",
     "GenerateContentConfig",
     "GenerateContentResponse",
@@ -56,9 +66,11 @@ __all__ = [
     "GenerateTextResponse",
     "GenerativeLanguage",
     "GenwireError",
+    "Model",
     "Operation",
     "Page",
     "Pager",
+    "Permission",
     "RawResponse",
     "Retry",
     "RunEvent",
@@ -73,6 +85,7 @@ __all__ = [
     "__version__",
     "errors",
     "raw_responses",
+    "types",
 ]
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
@@ -85,23 +98,27 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "AsyncWorkersAI": "_workers_ai.client",
         "BatchEmbedContentsResponse": "_google.embeddings",
         "BatchEmbedTextResponse": "_google.palm",
+        "CachedContent": "_google.caches",
         "Chat": "_google.chats",
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
         "EmbedTextResponse": "_google.palm",
-        "Gateway": "_workers_ai.request",
+        "File": "_google.files.resource",
+        "Gateway": "_workers_ai.gateway",
         "GenerateContentConfig": "_google.content.config",
         "GenerateContentResponse": "_google.content.response",
         "GenerateMessageResponse": "_google.palm",
         "GenerateTextResponse": "_google.palm",
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
+        "Model": "_google.model",
         "Operation": "_google.tuning.operation",
         "Page": "_core.pager",
         "Pager": "_core.pager",
+        "Permission": "_google.tuning.permissions",
         "RawResponse": "_core.raw_responses",
         "Retry": "_core.retry",
-        "RunEvent": "_workers_ai.result",
+        "RunEvent": "_workers_ai.streaming",
         "RunOptions": "_workers_ai.request",
         "RunResult": "_workers_ai.result",
         "Stream": "_core.stream",
@@ -113,14 +130,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "raw_responses": "_core.raw_responses",
     }
 
-    def __getattr__(name: str) -> Any:
-        if name == "errors":
-            return import_module(".errors", __name__)
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-        globals()[name] = value
-        return value
+    __getattr__, _ = lazy_names(__name__, _HOMES, modules=("errors", "types"))
 
     def __dir__() -> list[str]:
         return __all__

@@ -1,4 +1,4 @@
-"""pytest's `genwire_emulator` fixture; pytest loads this by itself where genwire is installed."""
+"""The pytest fixture `genwire_emulator`; pytest loads this module wherever genwire is installed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def genwire_emulator_settings() -> dict[str, Any]:
-    """Settings of the emulator of the session; override it to change them."""
+    """The settings of the session's emulator; override this fixture to change them."""
     return {}
 
 
@@ -27,6 +27,6 @@ def _genwire_emulator(genwire_emulator_settings: dict[str, Any]) -> Iterator[Emu
 
 @pytest.fixture
 def genwire_emulator(_genwire_emulator: Emulator) -> Emulator:
-    """A running emulator (`genwire.testing.Emulator`), one for the session, as good as new for each test."""
+    """A running emulator (`genwire.testing.Emulator`): one for the session, reset for each test."""
     _genwire_emulator.reset()
     return _genwire_emulator

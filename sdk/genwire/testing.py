@@ -1,4 +1,4 @@
-"""The emulator in tests: started on a free port, told what to do, and stopped."""
+"""The emulator in tests: start it on a free port, control it, stop it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ANNOUNCEMENT: Final = "genwire emulator listening on "
 
 
 class EmulatorError(RuntimeError):
-    """The emulator did not start, or refused what it was told."""
+    """The emulator did not start, or refused an instruction."""
 
 
 class Emulator:
@@ -32,14 +32,19 @@ class Emulator:
 
     Args:
         url: Base URL of both services.
+        key: What the control plane asks for, where keys are checked.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: str | None = None) -> None:
         self.url = url
         # There is no TLS here; loading certificates for it would take most of the time of making a client.
         no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._control = httpx.Client(
-            base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0, verify=no_certificates
+            base_url=f"{url}/_emulator/",
+            headers={} if key is None else {"x-goog-api-key": key},
+            trust_env=False,
+            timeout=30.0,
+            verify=no_certificates,
         )
 
     @property
@@ -48,43 +53,45 @@ class Emulator:
         return f"{self.url}/client/v4"
 
     def reset(self) -> None:
-        """Go back to how the emulator started, without its data, faults and notes."""
-        self._told("POST", "reset")
+        """Return to the state of the start: no data, no faults, no recorded requests."""
+        self._request("POST", "reset")
 
     def seed(self, *tuned_models: dict[str, Any]) -> list[dict[str, Any]]:
         """Add tuned models that are ACTIVE at once.
 
         Args:
-            tuned_models: TunedModel messages as they are sent to tunedModels.create, each with an `id` besides if it
-                shall have a certain one.
+            tuned_models: TunedModel messages as they are sent to tunedModels.create, each with an `id` if it is to have
+                a certain one.
 
         Returns:
             The tuned models.
         """
-        made: list[dict[str, Any]] = self._told("POST", "seed", {"tunedModels": tuned_models})["tunedModels"]
+        made: list[dict[str, Any]] = self._request("POST", "seed", {"tunedModels": tuned_models})[
+            "tunedModels"
+        ]
         return made
 
     def tuning(self, *, mode: str | None = None, seconds: float | None = None) -> None:
-        """Set how tunings that start from now on advance.
+        """Set how tunings advance that start from now on.
 
         Args:
             mode: `immediate`, `timed` or `manual`.
-            seconds: How long a timed one takes.
+            seconds: How long a timed tuning takes.
         """
         given = {"mode": mode, "seconds": seconds}
-        self._told("PUT", "tuning", {name: value for name, value in given.items() if value is not None})
+        self._request("PUT", "tuning", {name: value for name, value in given.items() if value is not None})
 
     def step_tuning(self, steps: int | None = None, *, model: str | None = None) -> list[dict[str, Any]]:
         """Advance tunings that started in `manual` mode.
 
         Args:
-            steps: How many steps; all that remain when absent.
-            model: Name of the one tuned model to advance; all when absent.
+            steps: How many steps; all that remain if None.
+            model: Name of the one tuned model to advance; all of them if None.
 
         Returns:
-            For each its `model`, and the steps `completed` of the `total`.
+            For each tuning its `model`, and the steps `completed` of the `total`.
         """
-        runs: list[dict[str, Any]] = self._told("POST", "tuning/step", {"steps": steps, "model": model})[
+        runs: list[dict[str, Any]] = self._request("POST", "tuning/step", {"steps": steps, "model": model})[
             "runs"
         ]
         return runs
@@ -94,42 +101,72 @@ class Emulator:
 
         Args:
             kind: `status`, `redirect`, `reset`, `cut`, `stall`, `garble`, `slow` or `delay`.
-            more: `operation`, `count`, `skip` and what else docs/emulator.md lists for the kind.
+            more: `operation`, `count`, `skip` and the other fields that docs/emulator.md lists for the kind.
 
         Returns:
             Its id.
         """
-        ordered: int = self._told("POST", "faults", {"kind": kind, **more})["id"]
+        ordered: int = self._request("POST", "faults", {"kind": kind, **more})["id"]
         return ordered
 
     def faults(self) -> list[dict[str, Any]]:
-        """Return the ordered faults, each with how often it has `fired`."""
-        ordered: list[dict[str, Any]] = self._told("GET", "faults")["faults"]
+        """Return the ordered faults, each with the number of times it has `fired`."""
+        ordered: list[dict[str, Any]] = self._request("GET", "faults")["faults"]
         return ordered
 
     def clear_faults(self) -> None:
-        """Forget all faults."""
-        self._told("DELETE", "faults")
+        """Delete all faults."""
+        self._request("DELETE", "faults")
 
-    def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
-        """Return the last requests, oldest first, without their secrets.
+    def quota(
+        self,
+        model: str | None = None,
+        *,
+        rpm: int | None = None,
+        tpm: int | None = None,
+        rpd: int | None = None,
+    ) -> None:
+        """Set how much a model takes from now on.
 
         Args:
-            operation: Id of the one operation to return those of.
+            model: The model; every one that has no limit of its own when absent.
+            rpm: Requests a minute; unlimited when absent.
+            tpm: Tokens of prompts a minute; unlimited when absent.
+            rpd: Requests a day; unlimited when absent.
         """
-        noted: list[dict[str, Any]] = self._told("GET", "requests")["requests"]
-        return [one for one in noted if operation in (None, one["operation"])]
+        body: dict[str, Any] = {"rpm": rpm, "tpm": tpm, "rpd": rpd}
+        self._request("PUT", "quotas", body if model is None else {**body, "model": model})
+
+    def quotas(self) -> dict[str, list[dict[str, Any]]]:
+        """Return the `quotas` of models, and what is `used` of them."""
+        shown: dict[str, list[dict[str, Any]]] = self._request("GET", "quotas")
+        return shown
+
+    def clear_quotas(self) -> None:
+        """Lift all quotas."""
+        self._request("DELETE", "quotas")
+
+    def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
+        """Return the last requests, oldest first, without secrets.
+
+        Args:
+            operation: Id of the operation whose requests to return; all operations if None.
+        """
+        recorded: list[dict[str, Any]] = self._request("GET", "requests")["requests"]
+        return [one for one in recorded if operation in (None, one["operation"])]
 
     def coverage(self) -> dict[str, int]:
-        """Return how often each operation was used."""
-        used: dict[str, int] = self._told("GET", "coverage")["operations"]
+        """Return the number of requests to each operation."""
+        used: dict[str, int] = self._request("GET", "coverage")["operations"]
         return used
 
     def close(self) -> None:
-        """Close the connection to the control plane; the emulator goes on."""
+        """Close the connection to the control plane; the emulator keeps running."""
         self._control.close()
 
-    def _told(self, method: str, path: str, body: Any = None) -> Any:
+    def _request(self, method: str, path: str, body: Any = None) -> Any:
+        if method != "GET":
+            body = body or {}  # the control plane takes nothing but JSON, which no foreign web page can send
         response = self._control.request(method, path, json=body)
         if response.is_error:
             raise EmulatorError(response.json().get("error", response.text))
@@ -141,22 +178,22 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
     """Run an emulator on a free port for as long as the context lasts.
 
     Args:
-        child: Whether it gets a process of its own; otherwise it runs in a thread of this one.
-        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` unless said otherwise.
+        child: Whether it runs in a process of its own; otherwise it runs in a thread of this one.
+        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` by default.
 
     Yields:
-        The emulator, which answers from the start.
+        The emulator, ready for requests.
 
     Raises:
         EmulatorError: It did not start.
-        ValueError: A setting has a value that there is not.
+        ValueError: A setting has an invalid value.
     """
     from .emulator.settings import Settings
 
     given: dict[str, Any] = {"tuning": "immediate", **settings}
     chosen = Settings(**given)
     with _child(chosen) if child else _thread(chosen) as url:
-        running = Emulator(url)
+        running = Emulator(url, next(iter(chosen.keys), None))
         try:
             yield running
         finally:
@@ -181,7 +218,7 @@ def _thread(settings: Settings) -> Generator[str]:
         thread.start()
         try:
             if not started.wait(_START_SECONDS):
-                raise EmulatorError("The emulator did not start in time")
+                raise EmulatorError(f"the emulator did not start in time ({_START_SECONDS:g} s)")
             yield url_of(listener)
         finally:
             server.should_exit = True
@@ -192,9 +229,9 @@ def _thread(settings: Settings) -> Generator[str]:
 def _child(settings: Settings) -> Generator[str]:
     command = [sys.executable, "-m", "genwire.emulator", "--port", "0", *_options(settings)]
     with (
-        TemporaryFile("w+") as complaints,
+        TemporaryFile("w+") as errors,
         subprocess.Popen(  # noqa: S603 - our own module, with options that are not for a shell
-            command, stdout=subprocess.PIPE, stderr=complaints, text=True
+            command, stdout=subprocess.PIPE, stderr=errors, text=True
         ) as process,
     ):
         assert process.stdout is not None
@@ -202,9 +239,9 @@ def _child(settings: Settings) -> Generator[str]:
             line = process.stdout.readline().strip()
             if not line.startswith(_ANNOUNCEMENT):
                 process.wait(_STOP_SECONDS)
-                complaints.seek(0)
-                said = complaints.read().strip().removeprefix("Error: ")
-                raise EmulatorError(said or "The emulator ended before it had started")
+                errors.seek(0)
+                message = errors.read().strip().removeprefix("Error: ")
+                raise EmulatorError(message or "the emulator ended before it had started")
             yield line.removeprefix(_ANNOUNCEMENT)
         finally:
             process.terminate()
@@ -215,7 +252,9 @@ def _child(settings: Settings) -> Generator[str]:
 
 
 def _options(settings: Settings) -> Iterator[str]:
-    """Yield the command's options for the settings that are not the defaults."""
+    """Yield the command-line options of the settings that differ from the defaults."""
+    from .emulator.settings import limits_of
+
     for field in fields(settings):
         value: Any = getattr(settings, field.name)
         if value == field.default:
@@ -223,6 +262,9 @@ def _options(settings: Settings) -> Iterator[str]:
         name = "--" + field.name.replace("_", "-")
         if isinstance(value, bool):
             yield name if value else name.replace("--", "--no-", 1)
+        elif field.name in _LIMITS:
+            for model, limit in limits_of(value).items():
+                yield from (name, f"{model}={limit}")
         elif field.name in _REPEATED:
             for one in value:
                 yield from ("--" + _REPEATED[field.name], one)
@@ -230,4 +272,5 @@ def _options(settings: Settings) -> Iterator[str]:
             yield from (name, str(value))
 
 
-_REPEATED: Final = {"keys": "key", "serve_models": "serve-model"}
+_LIMITS: Final = ("rpm", "tpm", "rpd")
+_REPEATED: Final = {"keys": "key", "serve_models": "serve-model", "allow_hosts": "allow-host"}

@@ -18,6 +18,8 @@ from generator.lint import load_checked
 from tests.contract.conftest import MINI
 from tests.played import answer, played
 
+pytestmark = pytest.mark.slow  # each makes clients of a whole contract
+
 PAGES = Path(__file__).parent / "data/pages"
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.bundle import APIS, SPECS, dump, load, load_all
-from generator.source import SpecError
+from generator.source import ContractError
 from tests.contract.conftest import MINI, Contract
 
 SHELVES = "generativelanguage/schemas/shelves.yaml"
@@ -136,23 +136,65 @@ def test_a_wrong_file_is_named_with_its_line(
     contract: Contract, file: str, old: str, new: str, reason: str
 ) -> None:
     contract.edit(file, old, new)
-    with pytest.raises(SpecError) as caught:
+    with pytest.raises(ContractError) as caught:
         load_all(contract.root)
-    assert reason in caught.value.reason
-    assert caught.value.file.startswith("specs/")
-    assert caught.value.line >= 1
-    assert str(caught.value) == f"{caught.value.file}:{caught.value.line}: {caught.value.reason}"
+    errors = caught.value.errors
+    assert any(reason in error.reason for error in errors), str(caught.value)
+    assert all(error.file.startswith("specs/") and error.line >= 1 for error in errors)
+    assert str(caught.value) == "\n".join(f"{error.file}:{error.line}: {error.reason}" for error in errors)
 
 
 def test_the_line_is_that_of_the_mistake(contract: Contract) -> None:
     line = contract.edit(SHELVES, "$ref: '#/Kind'", "$ref: '#/Sort'")
-    with pytest.raises(SpecError) as caught:
+    with pytest.raises(ContractError) as caught:
         load_all(contract.root)
-    assert (caught.value.file, caught.value.line) == (f"specs/{SHELVES}", line)
+    assert [(error.file, error.line) for error in caught.value.errors] == [(f"specs/{SHELVES}", line)]
+
+
+def test_mistakes_of_one_kind_are_reported_together(contract: Contract) -> None:
+    contract.edit(SHELVES, "Label:\n  desc", "Extra: {type: object}\nMore: {type: object}\nLabel:\n  desc")
+    contract.edit("workers_ai/schemas/envelope.yaml", "Problem:\n", "Rest: {type: object}\nProblem:\n")
+    with pytest.raises(ContractError) as caught:
+        load_all(contract.root)
+    reasons = [error.reason.partition(":")[0] for error in caught.value.errors]
+    assert reasons == [f"nothing refers to {name}" for name in ("Extra", "More", "Rest")]
+
+
+def test_references_that_lead_nowhere_are_reported_together(contract: Contract) -> None:
+    contract.edit(SHELVES, "$ref: '#/Kind'", "$ref: '#/Sort'")
+    contract.edit(PATHS, "common.yaml#/parameters/Shelf", "common.yaml#/parameters/Shelves")
+    contract.edit(MODEL, "$ref: '#/$defs/Chunk'", "$ref: '#/$defs/Piece'")
+    with pytest.raises(ContractError) as caught:
+        load_all(contract.root)
+    assert [error.reason.rpartition(" in specs/")[0] for error in caught.value.errors] == [
+        "$ref '#/Sort': there is no Sort",
+        "$ref '../common.yaml#/parameters/Shelves': there is no Shelves",
+        "$ref '#/$defs/Piece': there is no Piece",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "reason"),
+    [
+        (b"Shelf:\n  description: \xff\n", 2, "not UTF-8: the byte 0xff"),
+        (b"\xff\xfeS\x00:\x00", 1, "not UTF-8: the byte 0xff"),
+        (b"Shelf:\n\n  description: \x01\n", 3, "not YAML: control characters are not allowed"),
+        (b"Shelf: &shelf [*shelf]\n", 1, "an alias leads back to itself"),
+    ],
+)
+def test_a_file_that_is_no_text_is_named_with_its_line(
+    contract: Contract, content: bytes, line: int, reason: str
+) -> None:
+    (contract.root / SHELVES).write_bytes(content)
+    with pytest.raises(ContractError) as caught:
+        load_all(contract.root)
+    (error,) = caught.value.errors
+    assert (error.file, error.line) == (f"specs/{SHELVES}", line)
+    assert reason in error.reason
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(SpecError, match=r"openapi\.yaml:1: cannot be read"):
+    with pytest.raises(ContractError, match=r"openapi\.yaml:1: cannot be read"):
         load_all(tmp_path / "specs")
 
 

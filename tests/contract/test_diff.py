@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import subprocess
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,8 +31,14 @@ BREAKS, FINE = True, False
 JSON_OF = "\n        content:\n          application/json:\n            schema: {$ref: ../schemas/"
 
 
+@cache
+def unchanged() -> Any:
+    """The small contract as it is."""
+    return load_all(MINI)
+
+
 def changes(contract: Contract, facade: Facade = NOBODY) -> list[Change]:
-    return compare(load_all(MINI), load_all(contract.root), facade)
+    return compare(unchanged(), load_all(contract.root), facade)
 
 
 def test_nothing_changed(contract: Contract) -> None:
@@ -131,6 +139,17 @@ def test_nothing_changed(contract: Contract) -> None:
          [("client api_key changed: header x-library-key -> x-books-key", FINE)]),
         (OPENAPI, "    oauth: {type: http, scheme: bearer, description: An access token.}\n", "",
          [("client token removed", BREAKS)]),
+        (OPENAPI, "  - api-key: []\n", "  - oauth: []\n",
+         [("security api-key removed", BREAKS), ("security oauth added", FINE)]),
+        ("workers_ai/openapi.yaml", "  - api-token: []\n", "  - {}\n",
+         [("security api-token removed", BREAKS), ("security none added", FINE)]),
+        # What is deprecated
+        (SHELVES, "Label:\n", "Label:\n  deprecated: true\n", [("class Label changed: deprecated", FINE)]),
+        (SHELVES, "  x-enum-numbers", "  x-enum-deprecated: [NOVEL]\n  x-enum-numbers",
+         [("enum value Kind.NOVEL changed: deprecated", FINE)]),
+        # Models
+        (MODEL, "@cf/example/tiny-1.5-chat", "@cf/example/tiny-2",
+         [("model @cf/example/tiny-1.5-chat renamed: now @cf/example/tiny-2", BREAKS)]),
         # Unions
         (MODEL, "    - {type: string, description: The answer as it is.}\n",
          "    - {type: string, description: The answer as it is.}\n    - {type: number, description: A number.}\n",
@@ -253,14 +272,63 @@ def test_the_public_names_that_depend_on_it(
     assert {one.names for one in changes(contract, facade)} == {names}
 
 
+def test_packages_of_any_depth_and_names_as_programs_use_them(contract: Contract, tmp_path: Path) -> None:
+    files = {
+        "__init__.py": "from ._client import Client\nfrom ._desk.chats import Chat\n__all__ = ('Client', 'Chat')\n",
+        "_client.py": (
+            "from ._desk import Desk\n"
+            "class _Base:\n"
+            "    @property\n"
+            "    def desk(self) -> Desk: ...\n"
+            "class Client(_Base):\n"
+            "    def close(self): ...\n"
+        ),
+        "_desk/__init__.py": "from .desk import Desk\n",
+        "_desk/desk.py": (
+            "from facade._wire import calls\n"
+            "from .._wire.calls import Builder\n"
+            "class Desk:\n"
+            "    def list(self): return self._listed()\n"
+            "    def _listed(self): return calls.listed()\n"
+            "    def build(self): return Builder().built()\n"
+            "    def rest(self): return None\n"
+        ),
+        "_desk/chats.py": (
+            "from genwire_raw.generativelanguage.api.shelves import create\n"
+            "class _Conversation:\n"
+            "    def send(self): return create.request()\n"
+            "Chat = _Conversation['Sync']\n"
+        ),
+        "_wire/calls.py": (
+            "from genwire_raw.generativelanguage import api\n"
+            "def listed(): return api.shelves.list.request()\n"
+            "class Builder:\n"
+            "    def built(self): return api.shelves.create.request()\n"
+        ),
+    }
+    for name, text in files.items():
+        (tmp_path / "facade" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "facade" / name).write_text(text)
+    facade = Facade(tmp_path / "facade")
+    assert facade.users_of_operation("generativelanguage", "shelves.list") == ("Desk.list",)
+    assert facade.users_of_operation("generativelanguage", "shelves.create") == ("Chat.send", "Desk.build")
+    contract.edit(PATHS, "x-idempotent: false", "x-idempotent: true")
+    assert {one.names for one in changes(contract, facade)} == {("Chat.send", "Desk.build")}
+
+
 def test_the_real_facade_is_understood() -> None:
     real = Facade(bundle.SPECS.parent / "sdk/genwire")
     assert "TunedModels.create" in real.users_of_operation("generativelanguage", "tunedModels.create")
+    assert {"Models.generate_content", "Chat.send_message"} <= set(
+        real.users_of_operation("generativelanguage", "models.generateContent")
+    )
+    assert real.users_of_operation("workers_ai", "ai.run") == ("WorkersAI.run", "WorkersAI.run_stream")
 
 
 # The command
 
 
+@pytest.mark.slow
 def test_exit_status_and_forms(
     contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -289,6 +357,7 @@ def test_exit_status_and_forms(
     )
 
 
+@pytest.mark.slow
 def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     bundle.write(old, load_all(contract.root))
@@ -299,6 +368,7 @@ def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureF
     assert codegen.main(["--diff", f"{new}..{old}"]) == 1
 
 
+@pytest.mark.slow
 def test_a_git_revision(contract: Contract, capsys: pytest.CaptureFixture[str]) -> None:
     repository = contract.root.parent
     identity = ["-c", "user.name=Someone", "-c", "user.email=someone@example.org"]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from genwire._google.content.config import GenerateContentConfig
-from genwire._google.embeddings import EmbedContentConfig
+from genwire import EmbedContentConfig, GenerateContentConfig
 from genwire_raw.generativelanguage import models as raw
 
 # Said elsewhere: by arguments of the method, and by the URL.

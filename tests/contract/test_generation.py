@@ -350,6 +350,7 @@ def test_a_class_that_the_parser_would_merge_stops_the_build(contract: Contract,
         render.render(load_checked(contract.root), tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_rendering_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     made = []
     for name in ("one", "two"):

@@ -14,7 +14,8 @@ from typing import Any, Final, NamedTuple
 import pytest
 
 from generator.bundle import load_all, operations, ref_name
-from tests.contract import model_pages, pages
+from generator.compare import page_text
+from tests.contract import pages
 from tests.contract.pages import Block, Field, Method
 
 CONTRACT: Final = load_all()
@@ -298,7 +299,7 @@ def marker_facts(page: str, where: str, field: Field, slot: Slot) -> Iterator[Fa
 def worker_facts() -> Iterator[Fact]:
     for page, identifier in MODELS.items():
         _, _, operation = OPERATIONS[identifier]
-        tree = model_pages.read(page)
+        tree = page_text.read((pages.PAGES / f"{page}.txt").read_text(encoding="utf-8"))
         yield Fact(page, "", "source", page, source(operation)[0])
         yield from alternatives(
             page, "Input", tree["Input"], json_schema(operation["requestBody"]), operation
@@ -311,7 +312,7 @@ def worker_facts() -> Iterator[Fact]:
 def alternatives(
     page: str,
     where: str,
-    items: list[model_pages.Item],
+    items: list[page_text.Item],
     schema: Mapping[str, Any],
     operation: Mapping[str, Any],
 ) -> Iterator[Fact]:
@@ -321,7 +322,7 @@ def alternatives(
 
 
 def item_facts(
-    page: str, where: str, item: model_pages.Item, schema: Mapping[str, Any], operation: Mapping[str, Any]
+    page: str, where: str, item: page_text.Item, schema: Mapping[str, Any], operation: Mapping[str, Any]
 ) -> Iterator[Fact]:
     whole = resolved(schema, WORKERS)
     kinds = {whole.get("type"), *(resolved(one, WORKERS).get("type") for one in whole.get("oneOf", ()))}

@@ -25,7 +25,7 @@ from genwire.emulator.engines import (
 from genwire.emulator.engines.model_file import fetch
 from tests.emulator.answers import ask
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 
 INCREMENTS = (
     ("1", "2"), ("3", "4"), ("-3", "-2"), ("twenty two", "twenty three"), ("two hundred", "two hundred one"),

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]  # a round of each item, on a busy machine too
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

@@ -148,7 +148,7 @@ async def test_a_key_that_is_not_valid_ends_the_job_at_once(both: Both, tmp_path
 
 async def test_a_model_that_there_is_not_ends_the_job_at_once(both: Both, tmp_path: Path) -> None:
     with pytest.raises(errors.NotFoundError):
-        await run(both, numbered(500), tmp_path / "out.jsonl", concurrency=4, model="gemini-none")
+        await run(both, numbered(500), tmp_path / "out.jsonl", concurrency=4, model="no-such-model")
     assert both.emulator.coverage()[GENERATE] <= 4
 
 

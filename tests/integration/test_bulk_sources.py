@@ -170,7 +170,7 @@ async def test_embeddings_are_columns(both: Both, tmp_path: Path) -> None:
     report = await both.get(job.run())
     assert report.answered == 3
     vectors = pq.read_table(tmp_path / "out.parquet")["embedding"].to_pylist()
-    assert {len(vector) for vector in vectors} == {768}
+    assert {len(vector) for vector in vectors} == {3072}
     assert vectors[0] != vectors[1]
 
 

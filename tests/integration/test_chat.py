@@ -182,4 +182,4 @@ async def test_what_is_no_message_is_named(both: Both) -> None:
     chat = chats.create(model=MODEL)
     with pytest.raises(errors.ValidationError, match=r"message\[0\] must be text"):
         chat.send_message_stream([5])
-    assert repr(chat) == f"<Chat with {MODEL}, 0 messages>"
+    assert repr(chat) == f"<{'AsyncChat' if both.is_async else 'Chat'} with {MODEL}, 0 messages>"

@@ -432,7 +432,7 @@ async def test_peers_a_client_lives_as_long_as_what_came_of_it(both: Both) -> No
     del models
     gc.collect()
     assert (await both.get(stream.final())).text == SAID
-    await both.get(client.driver.aclose() if both.is_async else client.driver.close())
+    await both.get(client.connections.aclose() if both.is_async else client.connections.close())
 
 
 def test_peers_an_asynchronous_client_works_in_one_event_loop_after_the_other(emulator: Emulator) -> None:
@@ -546,6 +546,6 @@ async def test_a_cancelled_call_gives_its_connection_back(emulator: Emulator) ->
 
 
 async def test_the_default_policy_is_a_value(both: Both) -> None:
-    assert both.google(retry=None)._session.options.retry == Retry()
+    assert both.google(retry=None)._session.options.retry_policy == Retry()
     assert Retry(attempts=2) == Retry(attempts=2)
     assert attrs.evolve(Retry(), attempts=1) == ONCE

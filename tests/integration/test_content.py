@@ -254,7 +254,9 @@ async def test_contents_to_embed_are_one_or_several(both: Both) -> None:
     models = both.google().models
     with pytest.raises(errors.ValidationError, match="contents must be one content; batch_embed_contents"):
         await both.get(models.embed_content(model=EMBEDDING, contents=["a", "b"]))
-    with pytest.raises(errors.ValidationError, match="contents must be several contents; embed_content"):
+    with pytest.raises(
+        errors.ValidationError, match="contents must be a list of contents, got a single one; embed_content"
+    ):
         await both.get(models.batch_embed_contents(model=EMBEDDING, contents="ab"))
     with pytest.raises(errors.ValidationError, match=r"contents\[1\] must be text"):
         await both.get(models.batch_embed_contents(model=EMBEDDING, contents=["a", 5]))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from genwire import Retry, UploadSession
@@ -217,7 +218,7 @@ async def test_the_total_of_a_stream_is_known_at_its_end(both: Both, files: Any,
     told: list[Any] = []
     with _pipe(tmp_path) as pipe:
         await both.get(files.upload(pipe, mime_type="text/plain", chunk_size=CHUNK, progress=told.append))
-    assert (told[0].total, told[-1]) == (None, (len(DATA), len(DATA)))
+    assert (told[0].total, told[-1].sent, told[-1].total) == (None, len(DATA), len(DATA))
 
 
 async def test_no_bar_is_shown_where_nobody_sees_it(
@@ -314,7 +315,7 @@ async def test_peers_a_failed_upload_goes_on_in_a_later_call(both: Both) -> None
     assert isinstance(caught.value.__cause__, ServerError)
     assert caught.value.session is not None
     assert caught.value.session.url not in repr(caught.value) + str(caught.value)
-    kept = json.dumps(caught.value.session._asdict())
+    kept = json.dumps(attrs.asdict(caught.value.session))
 
     both.emulator.clear_faults()
     before = len(both.emulator.requests(START))
@@ -403,7 +404,7 @@ async def test_no_credentials_go_where_the_service_is_not(both: Both) -> None:
     [
         (protocol(status="cancelled"), "cancelled the upload; start it again"),
         (protocol(status="active"), "expects more bytes than the file has"),
-        (answer({}), "the file is there, but the answer was lost"),
+        (answer({}), "the file was uploaded, but the answer was lost"),
         (answer({}, status=307, head="location: http://127.0.0.1:1/"), "307"),
     ],
     ids=["cancelled", "wants more", "no file", "redirect"],
@@ -422,9 +423,9 @@ async def test_an_answer_that_is_no_end_is_an_error(both: Both, second: bytes, r
 @pytest.mark.parametrize(
     ("told", "reason"),
     [
-        ({}, "does not say what it has"),
-        ({"size_received": "many"}, "does not say what it has"),
-        ({"size_received": "8"}, "has 8 bytes, and the file has 7"),
+        ({}, "does not say how many bytes it has"),
+        ({"size_received": "many"}, "does not say how many bytes it has"),
+        ({"size_received": "8"}, "has 8 bytes, but the file has 7"),
     ],
 )
 async def test_a_service_that_loses_count_is_an_error(both: Both, told: dict[str, str], reason: str) -> None:

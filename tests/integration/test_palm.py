@@ -81,7 +81,7 @@ async def test_what_breaks_a_rule_of_the_page_is_not_sent(
 
 async def test_a_blocked_prompt_has_no_text_and_says_why(both: Both, models: Any) -> None:
     blocked = await both.get(models.generate_text(model=TEXT, prompt="emulate:harm=toxicity/high"))
-    with pytest.raises(BlockedError, match="there is no answer: SAFETY") as caught:
+    with pytest.raises(BlockedError, match="the service returned no answer: SAFETY") as caught:
         _ = blocked.text
     assert caught.value.reason == "SAFETY"
     assert [str(rating.category) for rating in caught.value.ratings] == ["HARM_CATEGORY_TOXICITY"]
@@ -165,7 +165,7 @@ async def test_what_is_no_message_is_named(
 
 async def test_a_blocked_discussion_has_no_text(both: Both, models: Any) -> None:
     blocked = await both.get(models.generate_message(model=CHAT, messages="emulate:harm=toxicity/high"))
-    with pytest.raises(BlockedError, match="there is no answer"):
+    with pytest.raises(BlockedError, match="the service returned no answer"):
         _ = blocked.text
 
 
@@ -240,7 +240,7 @@ async def test_so_many_requests_are_under_way_at_once_and_no_more(both: Both, co
 
 
 async def test_one_text_is_not_taken_for_many(both: Both, models: Any) -> None:
-    with pytest.raises(ValidationError, match="texts must be several texts"):
+    with pytest.raises(ValidationError, match="texts must be a list of texts"):
         await both.get(models.batch_embed_text(model=EMBEDDING, texts="Hello"))
 
 

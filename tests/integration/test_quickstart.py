@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 QUICKSTART = Path(__file__).parents[2] / "examples/quickstart.py"
 
 
@@ -21,6 +23,7 @@ def run(**environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_the_main_job_from_beginning_to_end() -> None:
     done = run(ENGINE="echo")
     assert done.returncode == 0, done.stderr

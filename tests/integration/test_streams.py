@@ -245,7 +245,7 @@ async def test_peers_leaving_a_stream_gives_the_connection_back(both: Both, left
 async def test_a_stream_that_was_left_says_so(both: Both) -> None:
     stream = generate(both.google())
     await both.first(stream)
-    with pytest.raises(errors.ClosedError, match=r"left before its end") as caught:
+    with pytest.raises(errors.ClosedError, match=r"closed before its end") as caught:
         await both.get(stream.final())
     assert_clean(caught.value)
     with pytest.raises(errors.ClosedError):

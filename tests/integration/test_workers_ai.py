@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
 import pytest
 
-from genwire import Gateway, Retry, RunResult
+from genwire import Gateway, Retry, RunResult, ToolCall
 from genwire.errors import (
     APIResponseError,
     APIStatusError,
     BadRequestError,
+    ConfigurationError,
     ParseError,
     RateLimitError,
     StreamError,
@@ -27,7 +30,12 @@ from tests.played import answer, event, event_stream, played
 pytestmark = pytest.mark.anyio
 
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
-MODELS = [LLAMA, "@hf/google/gemma-7b-it", "@cf/qwen/qwen1.5-0.5b-chat", "@cf/some/other-model"]
+MODELS = [
+    LLAMA,
+    "@hf/google/gemma-7b-it",
+    "@cf/qwen/qwen1.5-0.5b-chat",
+    "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
+]
 SAID = 'You said: "Hello". That is all I know.'
 PARAMETERS = {"type": "object", "properties": {"city": {"type": "string", "description": "Its name."}}}
 TOOL = {"name": "weather", "description": "Tells the weather.", "parameters": PARAMETERS}
@@ -57,7 +65,7 @@ async def test_every_model_answers_a_prompt_and_messages_whole_and_in_pieces(
 
 
 async def test_peers_slashes_of_a_model_stay_as_they_are(both: Both, cf: Any) -> None:
-    for model in (LLAMA, "@cf/some/other-model"):
+    for model in (LLAMA, "@cf/meta/llama-3.3-70b-instruct-fp8-fast"):
         await both.get(cf.run(model, prompt="Hello"))
         sent = both.emulator.requests()[-1]
         assert sent["path"] == f"/client/v4/accounts/account/ai/run/{model}"
@@ -91,7 +99,9 @@ async def test_every_option_of_the_pages_is_sent(both: Both, cf: Any) -> None:
 
 
 async def test_other_models_may_have_other_options(both: Both, cf: Any) -> None:
-    await both.get(cf.run("@cf/some/other-model", prompt="Hello", guided=True, extra={"top_n": 3}))
+    await both.get(
+        cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", prompt="Hello", guided=True, extra={"top_n": 3})
+    )
     (sent,) = both.emulator.requests()
     assert sent["body"] == {"prompt": "Hello", "guided": True, "top_n": 3}
 
@@ -149,7 +159,7 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize("model", [LLAMA, "@cf/some/other-model"])
+@pytest.mark.parametrize("model", [LLAMA, "@cf/meta/llama-3.3-70b-instruct-fp8-fast"])
 @pytest.mark.parametrize("shape", SHAPES)
 async def test_tools_of_both_shapes_are_called(both: Both, cf: Any, shape: str, model: str) -> None:
     asked = {"messages": ASKING, "tools": [SHAPES[shape]]}
@@ -179,8 +189,8 @@ class Point:
 async def test_an_answer_in_json_is_an_instance_of_the_type_asked_for(both: Both, cf: Any) -> None:
     for wanted, kind in ((Person, dict), (Point, Point), (list[Point], list)):
         options = {"prompt": "Anything", "response_format": wanted}
-        whole = await both.get(cf.run("@cf/some/other-model", **options))
-        pieces = await both.get(cf.run_stream("@cf/some/other-model", **options).final())
+        whole = await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))
+        pieces = await both.get(cf.run_stream("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options).final())
         for answered in (whole, pieces):
             assert isinstance(answered.parsed, kind)
             assert answered.parsed is answered.parsed
@@ -204,7 +214,8 @@ async def test_an_answer_in_json_is_an_instance_of_the_type_asked_for(both: Both
     ids=["bare", "with a name around it", "model"],
 )
 async def test_peers_a_schema_is_sent_bare(both: Both, cf: Any, form: Any) -> None:
-    answered = await both.get(cf.run("@cf/some/other-model", prompt="Anything", response_format=form))
+    model = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"
+    answered = await both.get(cf.run(model, prompt="Anything", response_format=form))
     assert isinstance(answered.parsed["n"], int)
     (sent,) = both.emulator.requests()
     assert sent["body"]["response_format"]["json_schema"] == {
@@ -213,9 +224,48 @@ async def test_peers_a_schema_is_sent_bare(both: Both, cf: Any, form: Any) -> No
     }
 
 
+async def test_a_schema_is_given_as_the_type_or_as_json_schema(both: Both, cf: Any) -> None:
+    schema = {"type": "object", "properties": {"n": {"type": "integer"}}}
+    for wanted, kind in ((Point, Point), (schema, dict)):
+        options = {"prompt": "Anything", "response_schema": wanted}
+        assert isinstance((await both.get(cf.run(LLAMA, **options))).parsed, kind)
+        assert isinstance((await both.get(cf.run_stream(LLAMA, **options).final())).parsed, kind)
+    assert [sent["body"]["response_format"]["type"] for sent in both.emulator.requests()] == [
+        "json_schema"
+    ] * 4
+    assert both.emulator.requests()[-1]["body"]["response_format"]["json_schema"] == schema
+    assert "propertyOrdering" not in str(both.emulator.requests())  # a keyword of Google's
+    with pytest.raises(ValidationError, match="give either response_format or response_schema, got both"):
+        await both.get(cf.run(LLAMA, prompt="a", response_format=Point, response_schema=Point))
+
+
+async def test_a_model_may_have_an_option_called_model(both: Both, cf: Any) -> None:
+    await both.get(cf.run("@cf/meta/llama-3.1-8b-instruct", prompt="Hello", model="large"))
+    (sent,) = both.emulator.requests()
+    assert (sent["path"].rpartition("/run/")[2], sent["body"]["model"]) == (
+        "@cf/meta/llama-3.1-8b-instruct",
+        "large",
+    )
+
+
+async def test_results_are_shown_and_written(both: Both, cf: Any) -> None:
+    whole = await both.get(cf.run(LLAMA, prompt="Hello"))
+    assert json.loads(whole.to_json()) == whole.to_dict()
+    assert whole._repr_markdown_() == SAID
+    called = await both.get(cf.run(LLAMA, messages=ASKING, tools=[TOOL]))
+    assert called._repr_markdown_().startswith('- `weather({"city":')
+    first = (await both.list(cf.run_stream(LLAMA, prompt="Hello")))[0]
+    assert json.loads(first.to_json()) == first.to_dict()
+    assert repr(RunResult[int]) == "genwire.RunResult[int]"
+    again = pickle.loads(pickle.dumps(whole))
+    assert (again, repr(again)) == (whole, repr(whole))
+
+
 async def test_any_json_is_parsed(both: Both, cf: Any) -> None:
     options = {"prompt": "Anything", "response_format": {"type": "json_object"}}
-    assert isinstance((await both.get(cf.run("@cf/some/other-model", **options))).parsed, dict)
+    assert isinstance(
+        (await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))).parsed, dict
+    )
 
 
 @pytest.mark.parametrize(
@@ -305,12 +355,13 @@ async def test_peers_answers_of_every_shape_have_their_text(both: Both, body: by
 @pytest.mark.parametrize(
     ("result", "calls"),
     [
-        ({"tool_calls": [{"name": "f", "arguments": {"a": 1}}]}, [("f", {"a": 1}, None)]),
-        ({"tool_calls": [{"name": "f"}]}, [("f", {}, None)]),
-        ({"tool_calls": MESSAGE["tool_calls"]}, [("f", {"a": 1}, "1")]),
-        ({"choices": [{"message": MESSAGE}]}, [("f", {"a": 1}, "1")]),
-        ({"tool_calls": [{"function": {"name": "f", "arguments": "not JSON"}}]}, [("f", "not JSON", None)]),
-        ({"tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}, [("f", {"a": 1}, None)]),
+        ({"tool_calls": [{"name": "f", "arguments": {"a": 1}}]}, [ToolCall("f", {"a": 1})]),
+        ({"tool_calls": [{"name": "f"}]}, [ToolCall("f", {})]),
+        ({"tool_calls": MESSAGE["tool_calls"]}, [ToolCall("f", {"a": 1}, "1")]),
+        ({"choices": [{"message": MESSAGE}]}, [ToolCall("f", {"a": 1}, "1")]),
+        ({"tool_calls": [{"function": {"name": "f", "arguments": "not JSON"}}]}, [ToolCall("f", "not JSON")]),
+        ({"tool_calls": [{"function": {"name": "f", "arguments": {"a": 1}}}]}, [ToolCall("f", {"a": 1})]),
+        ({"choices": [{"message": {"tool_calls": [{"id": "1"}]}}]}, [ToolCall("", {}, "1")]),
         ({"tool_calls": []}, []),
     ],
 )
@@ -384,7 +435,7 @@ async def test_peers_both_dialects_stream(both: Both, events: list[bytes], done:
         whole = await both.get(stream.final())
     assert (whole.text, whole.usage.total_tokens) == ("Hello", 3)
     if events is OPENAI:
-        assert whole.calls == [("f", {"a": 1}, "1"), ("g", {}, None)]
+        assert whole.calls == [ToolCall("f", {"a": 1}, "1"), ToolCall("g", {})]
         assert (whole.reasoning, whole.finish_reason, whole.id) == ("Hm.", "tool_calls", "c")
 
 
@@ -535,19 +586,28 @@ async def test_an_ai_gateway_is_gone_through_with_its_options(
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        ({"cache_ttl": -1}, "cache_ttl must be at least 0"),
-        ({"cache_key": "schlüssel"}, "cache_key must match"),
-        ({"cache_key": "a\r\nb: c"}, "cache_key must match"),
-        ({"skip_cache": "yes"}, "skip_cache must be true or false"),
-        ({"metadata": ["a"]}, "metadata must be a mapping"),
+        ({"id": ""}, "Gateway.id must be the id of a gateway"),
+        ({"id": 7}, "Gateway.id must be a string, got 7"),
+        ({"cache_ttl": -1}, "Gateway.cache_ttl must be at least 0, got -1"),
+        ({"cache_ttl": "x"}, "Gateway.cache_ttl must be an integer, got 'x'"),
+        ({"cache_key": "schlüssel"}, "Gateway.cache_key must match"),
+        ({"cache_key": "a\r\nb: c"}, "Gateway.cache_key must match"),
+        ({"skip_cache": "yes"}, "Gateway.skip_cache must be true or false"),
+        ({"metadata": ["a"]}, "Gateway.metadata must be a mapping"),
+        ({"metadata": {"a": [1]}}, "Gateway.metadata must hold strings, numbers and booleans"),
     ],
     ids=repr,
 )
-async def test_options_of_a_gateway_that_break_a_rule_are_not_sent(
-    both: Both, options: dict[str, Any], reason: str
-) -> None:
-    with pytest.raises(ValidationError, match=reason):
-        await both.get(both.workers_ai(gateway=Gateway("main", **options)).run(LLAMA, prompt="Hello"))
+def test_a_gateway_checks_itself_when_it_is_made(options: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ConfigurationError, match=reason):
+        Gateway(**{"id": "main", **options})
+
+
+async def test_a_gateway_of_another_type_is_refused(both: Both) -> None:
+    with pytest.raises(ConfigurationError, match="gateway must be the id of a gateway or a Gateway, got 7"):
+        both.workers_ai(gateway=7)
+    with pytest.raises(ConfigurationError, match="gateway must be the id of a gateway or a Gateway, got 7"):
+        await both.get(both.workers_ai().run(LLAMA, prompt="Hello", gateway=7))
     assert both.emulator.requests() == []
 
 

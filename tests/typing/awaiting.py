@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import assert_type
+from dataclasses import dataclass
+from typing import Any, TypedDict, assert_type
 
 from genwire import (
     AsyncChat,
@@ -15,6 +16,7 @@ from genwire import (
     AsyncStream,
     AsyncWorkersAI,
     GenerateContentResponse,
+    Model,
     Page,
     Retry,
     RunEvent,
@@ -22,6 +24,11 @@ from genwire import (
     TunedModel,
 )
 from genwire_raw.generativelanguage import models as raw
+
+
+@dataclass
+class Recipe:
+    name: str
 
 
 async def content(gl: AsyncGenerativeLanguage) -> None:
@@ -37,8 +44,8 @@ async def content(gl: AsyncGenerativeLanguage) -> None:
     async with stream as entered:
         assert_type(entered, AsyncStream[GenerateContentResponse, GenerateContentResponse])
     assert_type(await stream.final(), GenerateContentResponse)
-    assert_type(await gl.models.get("m"), raw.Model)
-    assert_type(gl.models.list(), AsyncPager[raw.Model])
+    assert_type(await gl.models.get("m"), Model)
+    assert_type(gl.models.list(), AsyncPager[Model])
     assert_type(gl.chats.create(model="m"), AsyncChat)
     for _ in stream:  # type: ignore[attr-defined]
         pass
@@ -61,11 +68,19 @@ async def tuning(gl: AsyncGenerativeLanguage) -> None:
     await gl.tuned_models.get(7)  # type: ignore[arg-type]
 
 
+class Dish(TypedDict):
+    name: str
+
+
 async def workers_ai(cf: AsyncWorkersAI) -> None:
     assert_type(await cf.run("@cf/m", prompt="x"), RunResult)
     stream = cf.run_stream("@cf/m", prompt="x")
     assert_type(stream, AsyncStream[RunEvent, RunResult])
     assert_type(await stream.final(), RunResult)
+    assert_type((await cf.run("@cf/m", prompt="x", response_format=Dish)).parsed, Dish)
+    assert_type((await cf.run("@cf/m", prompt="x", response_schema=list[Dish])).parsed, list[Dish])
+    typed = await cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final()
+    assert_type(typed, RunResult[Dish])
 
 
 async def clients(gl: AsyncGenerativeLanguage) -> None:
@@ -77,3 +92,19 @@ async def clients(gl: AsyncGenerativeLanguage) -> None:
         return ""
 
     assert_type(AsyncGenerativeLanguage(access_token=token), AsyncGenerativeLanguage)
+
+
+async def parsed(gl: AsyncGenerativeLanguage) -> None:
+    models, chat, tuned = gl.models, gl.chats.create(model="m"), gl.tuned_models
+    answer = await models.generate_content(model="m", contents="x", response_schema=Recipe)
+    assert_type(answer, GenerateContentResponse[Recipe])
+    assert_type((await models.generate_content(model="m", contents="x")).parsed, Any)
+    stream = models.generate_content_stream(model="m", contents="x", response_schema=Recipe)
+    assert_type((await stream.final()).parsed, Recipe)
+    assert_type((await chat.send_message("x", response_schema=Recipe)).parsed, Recipe)
+    assert_type(
+        (await chat.send_message_stream("x", response_schema=list[Recipe]).final()).parsed, list[Recipe]
+    )
+    assert_type(
+        (await tuned.generate_content(model="m", contents="x", response_schema=Recipe)).parsed, Recipe
+    )

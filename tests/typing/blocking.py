@@ -5,22 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, assert_type
+from dataclasses import dataclass
+from typing import Any, Literal, TypedDict, assert_type
 
 import attrs
 
 from genwire import (
+    CachedContent,
     Chat,
+    Gateway,
     GenerateContentResponse,
     GenerativeLanguage,
+    Model,
     Operation,
     Page,
     Pager,
+    Permission,
     RawResponse,
     Retry,
     RunEvent,
+    RunOptions,
     RunResult,
     Stream,
+    ToolCall,
     TunedModel,
     WorkersAI,
     raw_responses,
@@ -28,6 +35,11 @@ from genwire import (
 from genwire_raw import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
+
+
+@dataclass
+class Recipe:
+    name: str
 
 
 def content(gl: GenerativeLanguage) -> None:
@@ -46,8 +58,8 @@ def content(gl: GenerativeLanguage) -> None:
     with stream as entered:
         assert_type(entered, Stream[GenerateContentResponse, GenerateContentResponse])
     assert_type(stream.final(), GenerateContentResponse)
-    assert_type(gl.models.get("m"), raw.Model)
-    assert_type(gl.models.list(), Pager[raw.Model])
+    assert_type(gl.models.get("m"), Model)
+    assert_type(gl.models.list(), Pager[Model])
     assert_type(gl.chats.create(model="m"), Chat)
 
 
@@ -72,12 +84,27 @@ def tuning(gl: GenerativeLanguage) -> None:
     gl.tuned_models.get(7)  # type: ignore[arg-type]
 
 
+class Dish(TypedDict):
+    name: str
+
+
 def workers_ai(cf: WorkersAI) -> None:
     assert_type(cf.run("@cf/m", prompt="x"), RunResult)
     stream = cf.run_stream("@cf/m", messages=[{"role": "user", "content": "x"}])
     assert_type(stream, Stream[RunEvent, RunResult])
     assert_type(stream.final(), RunResult)
-    cf.run("@cf/m", prompt=7)  # type: ignore[arg-type]
+    assert_type(cf.run("@cf/m", prompt="x", response_format=Dish), RunResult[Dish])
+    assert_type(cf.run("@cf/m", prompt="x", response_schema=list[Dish]).parsed, list[Dish])
+    assert_type(cf.run("@cf/m", prompt="x", response_format={"type": "json_object"}).parsed, Any)
+    assert_type(cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final().parsed, Dish)
+    options: RunOptions = {"prompt": "x", "response_format": Dish}
+    assert_type(cf.run("@cf/m", **options), RunResult)
+    cf.run("@cf/m", prompt=7)  # type: ignore[call-overload]
+    cf.run(model="@cf/m", prompt="x")  # type: ignore[call-overload]
+    gateway = Gateway("main", cache_ttl=60)
+    assert_type(gateway.cache_ttl, int | None)
+    gateway.cache_ttl = 1  # type: ignore[misc]
+    assert_type(ToolCall("f", {}).name, str)
 
 
 def models(response: GenerateContentResponse) -> None:
@@ -117,3 +144,36 @@ def clients(gl: GenerativeLanguage) -> None:
     GenerativeLanguage(access_token=token)  # type: ignore[arg-type]
     anything: Any = gl
     assert_type(GenerativeLanguage(access_token=lambda: "", http_client=anything), GenerativeLanguage)
+
+
+def parsed(gl: GenerativeLanguage) -> None:
+    models, chat, tuned = gl.models, gl.chats.create(model="m"), gl.tuned_models
+    assert_type(models.generate_content(model="m", contents="x", response_schema=Recipe).parsed, Recipe)
+    answer = models.generate_content(model="m", contents="x", response_schema=list[Recipe])
+    assert_type(answer, GenerateContentResponse[list[Recipe]])
+    models.generate_content(model="m", contents="x", response_schema=Recipe | None)
+    assert_type(models.generate_content(model="m", contents="x", response_schema=Literal["a"]).parsed, Any)
+    assert_type(
+        models.generate_content(model="m", contents="x", response_schema={"type": "string"}).parsed, Any
+    )
+    assert_type(
+        models.generate_content(model="m", contents="x", config={"response_schema": Recipe}).parsed, Any
+    )
+    stream = models.generate_content_stream(model="m", contents="x", response_schema=Recipe)
+    assert_type(stream.final().parsed, Recipe)
+    assert_type(chat.send_message("x", response_schema=Recipe).parsed, Recipe)
+    assert_type(chat.send_message("x").parsed, Any)
+    assert_type(chat.send_message_stream("x", response_schema=Recipe).final().parsed, Recipe)
+    assert_type(tuned.generate_content(model="m", contents="x", response_schema=Recipe).parsed, Recipe)
+
+
+def names(gl: GenerativeLanguage) -> None:
+    tuned = gl.tuned_models.get("m")
+    assert_type(tuned.name, str)
+    gl.models.generate_content(model=tuned.name, contents=[{"role": "user", "parts": [{"text": "x"}]}])
+    cache = gl.caches.get("c")
+    assert_type(cache, CachedContent)
+    assert_type(cache.name, str)
+    assert_type(gl.tuned_models.permissions.create("m", role="READER").name, str)
+    for item in gl.tuned_models.permissions.list("m"):
+        assert_type(item, Permission)

@@ -161,7 +161,7 @@ def test_pillow_is_not_imported_to_find_out(monkeypatch: pytest.MonkeyPatch) -> 
     [
         ([], "contents must not be empty"),
         (["a", 5], r"contents\[1\] must be text, a part, a path, an image, a file or a mapping, got int"),
-        (["a", b"\x89PNG"], r"contents\[1\]: bytes need a type"),
+        (["a", b"\x89PNG"], r"contents\[1\]: bytes need a MIME type"),
         (None, "contents must be text.*got NoneType"),
         (["a", ["b"]], r"contents\[1\] must be text.*got list"),
         ([{"txt": "a"}], r"contents\[0\]\.txt is no field of Part \(did you mean 'text'\?\)"),
@@ -171,7 +171,7 @@ def test_pillow_is_not_imported_to_find_out(monkeypatch: pytest.MonkeyPatch) -> 
         ),
         ({"role": "user", "part": []}, r"contents\.part is no field of Content"),
         (Path("nowhere.png"), r"contents: nowhere\.png cannot be read: No such file or directory"),
-        ([Path("no-suffix")], r"contents\[0\]: the name 'no-suffix' does not tell a MIME type"),
+        ([Path("no-suffix")], r"contents\[0\]: the name 'no-suffix' has no known MIME type"),
         (raw.File.from_dict({"name": "files/a"}), "contents: the file has no uri"),
         (raw.Tool(), "contents: a part cannot hold a Tool"),
     ],

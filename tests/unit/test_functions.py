@@ -148,7 +148,7 @@ def positive(value: types.Positive) -> int:
         (book, {"title": "a", "where": {"x": 1, "z": 1}}, "where.z is not one of x, y, label"),
         (book, {"title": "a", "seat": 1}, "seat is not one of title, stars, where, tags, note"),
         (decorated, {"count": 1.5}, "count must be an integer"),
-        (positive, {"value": {"value": -1}}, "they were refused with ValueError"),
+        (positive, {"value": {"value": -1}}, "the conversion failed with ValueError"),
     ],
 )
 def test_arguments_that_do_not_fit_are_named_before_the_call(
@@ -188,9 +188,9 @@ def unknown(a: complex) -> None: ...
         (lambda a: a, "has no name; define it with `def`"),
         (Service(), "has no name; define it with `def`"),
         (functools.partial(book, "x"), "has no name; define it with `def`"),
-        (variadic, r"variadic\(names\): a model gives arguments by name, so a function cannot take \*names"),
-        (open_ended, r"open_ended\(options\): a model gives arguments by name"),
-        (positional, r"positional\(a\): a model gives arguments by name"),
+        (variadic, r"variadic\(names\): a model passes arguments by name, so a function cannot have \*names"),
+        (open_ended, r"open_ended\(options\): a model passes arguments by name"),
+        (positional, r"positional\(a\): a model passes arguments by name"),
         (unhinted, r"unhinted\(a\) needs a type hint"),
         (unknown, r"unknown\(a\): <class 'complex'> has no form in JSON"),
     ],
@@ -239,6 +239,33 @@ def test_docstrings_are_read_in_three_styles(text: str) -> None:
     said = parse(text)
     assert said.description == "Finds a place."
     assert said.members == {"name": 'What it is called, e.g. "Oslo: harbour".', "near": "Where."}
+
+
+OTHERS = """Finds a place.
+
+Parameters
+----------
+x, y : float
+    Both.
+**more
+    The rest.
+
+Other Parameters
+----------------
+name : str
+    What it is called.
+
+    In a second paragraph.
+"""
+
+
+def test_numpys_names_in_one_entry_other_parameters_and_paragraphs() -> None:
+    assert parse(OTHERS).members == {
+        "x": "Both.",
+        "y": "Both.",
+        "more": "The rest.",
+        "name": "What it is called. In a second paragraph.",
+    }
 
 
 @pytest.mark.parametrize("text", ["returns a + b.", "Note: all of this stays.", "", None])

@@ -9,6 +9,7 @@ import pytest
 
 from genwire import GenerateContentResponse, GenwireError
 from genwire._google.content.request import to_request
+from genwire._google.content.response import with_answer_type
 from genwire._schemas.json_mode import AnswerType
 from genwire.errors import BlockedError, ParseError
 from tests.unit import answer_types as types
@@ -44,12 +45,12 @@ def response(text: str, reason: str = "STOP") -> GenerateContentResponse:
     ],
 )
 def test_an_answer_is_an_instance_of_what_was_asked_for(wanted: Any, text: str, instance: Any) -> None:
-    assert response(text).typed(answer_type(wanted)).parsed == instance
+    assert with_answer_type(response(text), answer_type(wanted)).parsed == instance
 
 
 def test_an_enum_may_come_as_json() -> None:
     wanted = answer_type(types.Colour, response_mime_type="application/json")
-    assert response('"red"').typed(wanted).parsed is types.Colour.RED
+    assert with_answer_type(response('"red"'), wanted).parsed is types.Colour.RED
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_an_enum_may_come_as_json() -> None:
 def test_a_mismatch_names_the_place_and_the_rule_and_keeps_the_text(
     wanted: Any, text: str, path: str, message: str
 ) -> None:
-    answer = response(text).typed(answer_type(wanted))
+    answer = with_answer_type(response(text), answer_type(wanted))
     with pytest.raises(ParseError, match=message) as caught:
         _ = answer.parsed
     assert caught.value.text == text
@@ -92,7 +93,7 @@ def test_a_mismatch_names_the_place_and_the_rule_and_keeps_the_text(
 
 
 def test_an_answer_that_was_cut_says_so() -> None:
-    answer = response('[{"name": "a', reason="MAX_TOKENS").typed(answer_type(list[types.Recipe]))
+    answer = with_answer_type(response('[{"name": "a', reason="MAX_TOKENS"), answer_type(list[types.Recipe]))
     with pytest.raises(ParseError, match="it was cut at max_output_tokens"):
         _ = answer.parsed
 
@@ -100,7 +101,7 @@ def test_an_answer_that_was_cut_says_so() -> None:
 def test_a_blocked_answer_is_no_parse_error() -> None:
     answer = GenerateContentResponse.from_dict({"promptFeedback": {"blockReason": "SAFETY"}})
     with pytest.raises(BlockedError):
-        _ = answer.typed(answer_type(types.Recipe)).parsed
+        _ = with_answer_type(answer, answer_type(types.Recipe)).parsed
 
 
 def test_without_json_mode_nothing_is_parsed() -> None:
@@ -111,19 +112,19 @@ def test_without_json_mode_nothing_is_parsed() -> None:
 
 def test_json_of_any_form_is_given_as_it_is() -> None:
     wanted = to_request("Hi", {"response_mime_type": "application/json"}).answer_type
-    assert response('{"a": [1]}').typed(wanted).parsed == {"a": [1]}
+    assert with_answer_type(response('{"a": [1]}'), wanted).parsed == {"a": [1]}
     schema = to_request("Hi", {"response_json_schema": {"type": "string"}}).answer_type
     with pytest.raises(ParseError, match="must be a string"):
-        _ = response("5").typed(schema).parsed
+        _ = with_answer_type(response("5"), schema).parsed
 
 
 def test_what_was_parsed_stays_the_same_object() -> None:
-    answer = response('{"value": 1}').typed(answer_type(types.Tree))
+    answer = with_answer_type(response('{"value": 1}'), answer_type(types.Tree))
     assert answer.parsed is answer.parsed
 
 
 def test_a_response_can_be_pickled_with_its_type() -> None:
-    answer = response('{"value": 1}').typed(answer_type(types.Tree))
+    answer = with_answer_type(response('{"value": 1}'), answer_type(types.Tree))
     again = pickle.loads(pickle.dumps(answer))
     assert again == answer
     assert again.parsed == types.Tree(1)

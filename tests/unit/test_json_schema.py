@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genwire._google.service_schema import service_schema, without_reference_siblings
+from genwire._google.service_schema import service_schema, with_property_ordering, without_reference_siblings
 from genwire._schemas.json_schema import Mismatch, mismatch
-from genwire._schemas.type_codecs import form_of
+from genwire._schemas.type_codecs import codec_of
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.unit import answer_types as types
@@ -208,7 +208,7 @@ def test_peers_what_the_services_form_cannot_say_is_left_to_json_schema(schema: 
 
 
 def test_two_references_to_one_schema_are_no_recursion() -> None:
-    found = service_schema(form_of(types.Line, "x").schema)
+    found = service_schema(with_property_ordering(codec_of(types.Line, "x").schema))
     assert found is not None
     assert found.properties is not None
     assert found.properties["begin"] == found.properties["end"]

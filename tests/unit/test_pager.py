@@ -24,13 +24,11 @@ def page(*names: str, next: str | None = None) -> dict[str, Any]:
     return body if next is None else {**body, "nextPageToken": next}
 
 
-def listed(
-    first: PagePlan[Any], *bodies: object
-) -> tuple[list[Page[Any]], Exception | None, list[str | None]]:
+def listed(first: PagePlan[Any], *bodies: object) -> tuple[list[Page[Any]], Exception | None, list[Any]]:
     """The pages that these answers make, the error that ended them if one did, and the tokens that were asked for."""
     cursor = _Cursor(session(), first)
     pages: list[Page[Any]] = []
-    asked: list[str | None] = []
+    asked: list[Any] = []
     answers = [reply(body) for body in bodies]
     while True:
         result, attempts, _ = play(cursor.advance(), *answers[:1])
@@ -88,4 +86,4 @@ def test_an_answer_that_is_no_page(body: object) -> None:
     cursor = _Cursor(session(), plan())
     result, _, _ = play(cursor.advance(), reply(body))
     assert isinstance(result, errors.APIResponseError)
-    assert str(result) == "tunedModels.list: the answer is no page of a list"
+    assert str(result) == "tunedModels.list: the answer is not a page of a list"

@@ -14,7 +14,7 @@ from tests.unit import answer_types as types
 
 
 def sent(config: dict[str, Any]) -> dict[str, Any]:
-    body = to_request("Hi", config).request.to_dict(omit_read_only=True)
+    body = to_request("Hi", config).body.to_dict(omit_read_only=True)
     assert body.pop("contents") == [{"role": "user", "parts": [{"text": "Hi"}]}]
     return body
 
@@ -142,8 +142,8 @@ def test_a_declaration_may_have_parameters_that_only_json_schema_can_say() -> No
 def test_a_type_becomes_the_services_schema(nested: bool) -> None:
     config: dict[str, Any] = {"response_schema": types.Point}
     asked = to_request("Hi", {"generation_config": config} if nested else config)
-    assert asked.request.generation_config is not None
-    assert asked.request.generation_config.to_dict() == {
+    assert asked.body.generation_config is not None
+    assert asked.body.generation_config.to_dict() == {
         "responseMimeType": "application/json",
         "responseSchema": {
             "type": "OBJECT",

@@ -86,7 +86,12 @@ def test_no_name_leads_to_another_path(name: str) -> None:
     ],
 )
 def test_models_and_tuned_models_have_operations_of_their_own(model: str, path: str) -> None:
-    operation, arguments = _names.by_model(
-        model, api.models.generate_content, api.tuned_models.generate_content
-    )
-    assert operation.request(**arguments, body={}).path() == path
+    base, tuned = api.models.generate_content, api.tuned_models.generate_content
+    model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
+    call = tuned.request(model_id, {}) if is_tuned else base.request(model_id, {})
+    assert call.path() == path
+
+
+def test_path_parameters_in_the_order_of_the_path() -> None:
+    assert _names.id_of(MODEL, "models/gemini") == _names.id_of(MODEL, "gemini") == "gemini"
+    assert _names.ids_of(OPERATION, "tunedModels/a/operations/b") == ("a", "b")

@@ -13,7 +13,7 @@ import pytest
 
 from genwire import GenwireError
 from genwire._schemas.json_schema import mismatch
-from genwire._schemas.type_codecs import form_of
+from genwire._schemas.type_codecs import codec_of
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.unit import answer_types as types
@@ -27,16 +27,15 @@ RECIPE = {
         "minutes": {"type": "integer"},
     },
     "required": ["name", "ingredients"],
-    "propertyOrdering": ["name", "ingredients", "minutes"],
 }
 
 
 def schema_of(hint: Any) -> dict[str, Any]:
-    return dict(form_of(hint, "response_schema").schema)
+    return dict(codec_of(hint, "response_schema").schema)
 
 
 def read(hint: Any, value: Any) -> Any:
-    form = form_of(hint, "response_schema")
+    form = codec_of(hint, "response_schema")
     assert mismatch(value, form.schema, form.schema) is None
     return form.read(value)
 
@@ -169,7 +168,7 @@ def test_peers_unions_take_the_alternative_that_knows_every_key() -> None:
     assert read(types.Undocumented | types.Wider, {"a": 1, "b": 2}) == types.Wider(1, 2)
     assert read(types.Undocumented | types.Wider, {"a": 1, "b": 2, "c": 3}) == types.Undocumented(1)
     # A cat is all that a dog is, but for the tricks.
-    dogs = form_of(types.Cat | types.Dog, "x")
+    dogs = codec_of(types.Cat | types.Dog, "x")
     assert mismatch({"name": "Rex", "tricks": ["sit"]}, dogs.schema, dogs.schema) is None
     assert dogs.read({"name": "Rex", "tricks": ["sit"]}) == {"name": "Rex", "tricks": ["sit"]}
 
@@ -227,7 +226,7 @@ def test_pydantic_bounds_that_the_service_does_not_know_are_pydantics_to_check()
 )
 def test_a_type_without_a_form_in_json_is_refused(hint: Any, message: str) -> None:
     with pytest.raises(ValidationError, match=message) as caught:
-        form_of(hint, "response_schema")
+        codec_of(hint, "response_schema")
     assert isinstance(caught.value, GenwireError)
 
 
@@ -239,7 +238,7 @@ def test_hints_that_cannot_be_found_are_named() -> None:
     with pytest.raises(
         ValidationError, match="type hints of Broken cannot be read: name 'Local' is not defined"
     ):
-        form_of(Broken, "response_schema")
+        codec_of(Broken, "response_schema")
 
 
 def test_metadata_that_cannot_be_hashed_is_no_obstacle() -> None:

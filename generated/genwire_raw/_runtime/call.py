@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
-from urllib.parse import quote
 
 from .errors import DecodeError, PathError
 from .json_types import is_array, is_object
+from .parameters import Parameter, header_text, header_violations, path_segment, query_items
 from .resource_names import ResourceName, form, resolve
-from .rules import Field, Violation, check_field, check_model
+from .rules import Violation, check_field, check_model
 
 if TYPE_CHECKING:
     from .model import Model
@@ -21,19 +20,6 @@ Page = TypeVar("Page")
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Metadata = TypeVar("Metadata")
-
-
-class Parameter(NamedTuple):
-    """A parameter, of the query unless said otherwise: its name in Python and its rules.
-
-    `safe` lists characters kept in a path.
-    """
-
-    name: str
-    field: Field
-    in_path: bool = False
-    in_header: bool = False
-    safe: str = ""
 
 
 class Streaming(NamedTuple):
@@ -158,7 +144,7 @@ class Call(Generic[T]):
         """The same call, its answer read by another function."""
         return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams, name=self.name)
 
-    def with_arguments(self, **arguments: Any) -> Call[T]:
+    def with_arguments(self, /, **arguments: Any) -> Call[T]:
         """The same call with some parameters changed."""
         changed = {**self.arguments, **arguments}
         return Call(self.endpoint, changed, self.body, self.decode, streams=self.streams, name=self.name)
@@ -167,26 +153,47 @@ class Call(Generic[T]):
         """The URL's path with the parameters in it, percent-encoded.
 
         Raises:
-            PathError: A parameter is missing, empty, `.` or `..`, or is not a string; or the name has another form.
+            PathError: A parameter is missing, of another type than the contract's, empty, `.` or `..`; or the name has
+                another form.
         """
         given = self.arguments if self.name is None else _named(self.endpoint, self.name)
         segments = {
-            parameter.name: _segment(self.endpoint, parameter, given.get(parameter.name))
+            parameter.field.wire: path_segment(
+                self.endpoint.id,
+                parameter,
+                given.get(parameter.name if self.name is None else parameter.field.wire),
+            )
             for parameter in self.endpoint.parameters
             if parameter.in_path
         }
         return self.endpoint.path.format(**segments) if segments else self.endpoint.path
 
-    def query(self) -> dict[str, str]:
-        """The query parameters by their wire names, the switch of a stream included."""
-        pairs = {**self.endpoint.query, **self._given(in_header=False)}
+    def query(self) -> dict[str, str | list[str]]:
+        """The query parameters by their wire names, the switch of a stream included; a list is repeated.
+
+        Raises:
+            TypeError: A value has no form in a query.
+        """
+        items: dict[str, str | list[str]] = {**self.endpoint.query}
+        for parameter, value in self._given():
+            if not parameter.in_header:
+                items.update(query_items(parameter, value))
         if self.streams and self.endpoint.streaming:
-            pairs.update(self.endpoint.streaming.query)
-        return pairs
+            items.update(self.endpoint.streaming.query)
+        return items
 
     def headers(self) -> dict[str, str]:
-        """The parameters that travel in headers, by their wire names."""
-        return {**self.endpoint.headers, **self._given(in_header=True)}
+        """The parameters that travel in headers, by their wire names.
+
+        Raises:
+            TypeError: A value has no form in a header.
+        """
+        texts = {
+            parameter.field.wire: header_text(parameter, value)
+            for parameter, value in self._given()
+            if parameter.in_header
+        }
+        return {**self.endpoint.headers, **{name: text for name, text in texts.items() if text is not None}}
 
     def payload(self) -> Mapping[str, Any] | None:
         """The body as JSON, or the fields of a form, without output-only fields.
@@ -213,20 +220,22 @@ class Call(Generic[T]):
         for parameter in self.endpoint.parameters:
             if parameter.in_path and self.name is not None:
                 continue  # `path` checks the name
-            found += check_field(parameter.name, parameter.field, self.arguments.get(parameter.name))
+            value = self.arguments.get(parameter.name)
+            found += check_field(parameter.name, parameter.field, value)
+            if parameter.in_header:
+                found += header_violations(parameter, value)
         if _is_model(self.body):
             partial = self.endpoint.update_mask is not None
             found += [one for one in check_model(self.body) if not (partial and one.missing)]
         return found
 
-    def _given(self, *, in_header: bool) -> dict[str, str]:
-        return {
-            parameter.field.wire: _text(self.arguments[parameter.name])
+    def _given(self) -> list[tuple[Parameter, Any]]:
+        """The parameters outside the path that have a value."""
+        return [
+            (parameter, self.arguments[parameter.name])
             for parameter in self.endpoint.parameters
-            if parameter.in_header is in_header
-            and not parameter.in_path
-            and self.arguments.get(parameter.name) is not None
-        }
+            if not parameter.in_path and self.arguments.get(parameter.name) is not None
+        ]
 
 
 def decode_none(payload: object) -> None:
@@ -269,20 +278,3 @@ def _named(endpoint: Endpoint, name: ResourceName) -> Mapping[str, str]:
             f"{endpoint.id}: {name.argument} must have the form {form(endpoint.path)}, got {name.text!r}"
         )
     return found
-
-
-def _segment(endpoint: Endpoint, parameter: Parameter, value: Any) -> str:
-    if not isinstance(value, str):
-        raise PathError(f"{endpoint.id}: {parameter.name} must be a string, got {value!r}")
-    parts = value.split("/") if "/" in parameter.safe else [value]
-    if any(part in ("", ".", "..") for part in parts):
-        raise PathError(
-            f"{endpoint.id}: {parameter.name} must not have empty, '.' or '..' segments, got {value!r}"
-        )
-    return quote(value, safe=parameter.safe)
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return json.dumps(value) if is_object(value) else str(value)  # in ASCII, as a header needs it

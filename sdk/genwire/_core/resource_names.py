@@ -35,9 +35,37 @@ def full(endpoint: Endpoint, name: str, *, argument: str = "name") -> str:
     return _raw.form(endpoint.path).format(**arguments(endpoint, name, argument=argument))
 
 
-def by_model(model: str, of_models: Any, of_tuned_models: Any) -> tuple[Any, dict[str, Any]]:
-    """Return the operation for a model or for a tuned model, as the name says, and its path parameters."""
-    tuned = match(of_tuned_models.ENDPOINT, model)
-    if tuned is not None:
-        return of_tuned_models, tuned
-    return of_models, arguments(of_models.ENDPOINT, model, argument="model")
+def id_of(endpoint: Endpoint, name: object, *, argument: str = "name") -> str:
+    """Return the value of an operation's only path parameter, from a resource's full name or its bare id.
+
+    Raises:
+        ValidationError: The name has another form.
+    """
+    (found,) = arguments(endpoint, name, argument=argument).values()
+    return str(found)
+
+
+def ids_of(endpoint: Endpoint, name: object) -> tuple[str, str]:
+    """Return the values of an operation's two path parameters, in order, from a resource's full name.
+
+    Raises:
+        ValidationError: The name has another form.
+    """
+    outer, inner = arguments(endpoint, name).values()
+    return str(outer), str(inner)
+
+
+def model_id(model: str, of_models: Endpoint, of_tuned_models: Endpoint) -> tuple[str, bool]:
+    """Return the id in a model's name, and whether it is a tuned model's.
+
+    Args:
+        model: A model's id or full name, or a tuned model's full name.
+        of_models: The operation for models.
+        of_tuned_models: The operation that does the same for tuned models.
+
+    Raises:
+        ValidationError: The name has another form.
+    """
+    if match(of_tuned_models, model) is not None:
+        return id_of(of_tuned_models, model), True
+    return id_of(of_models, model, argument="model"), False

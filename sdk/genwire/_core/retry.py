@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +29,7 @@ def _fraction(_: object, field: attrs.Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"Retry: {field.name} must be a number from 0 to 1, got {value!r}")
 
 
-def _status_codes(value: Iterable[int]) -> frozenset[int]:
+def _status_codes(value: Any) -> frozenset[int]:
     try:
         statuses = frozenset(value)
     except TypeError:

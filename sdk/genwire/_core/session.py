@@ -33,6 +33,11 @@ logger = logging.getLogger("genwire")
 
 MiB: Final = 1024 * 1024
 
+NOT_PICKLED: Final = (
+    "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
+    "Make a client in each process"
+)
+
 
 class Options(NamedTuple):
     """What may differ from call to call.
@@ -114,13 +119,10 @@ class Session:
         return other
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
-        return self  # copies of a chat or a client go on over the same connections
+        return self
 
     def __reduce__(self) -> str:
-        raise TypeError(
-            "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
-            "Make a client in each process"
-        )
+        raise TypeError(NOT_PICKLED)
 
 
 class Retries:
@@ -129,9 +131,11 @@ class Retries:
     Args:
         session: Its options say what is sent again, and its gates when.
         call: The call; calls of the same resource share its rate limits.
+        from_failure: Whether the time that retries may take begins with the first failure, not with the first attempt.
     """
 
-    def __init__(self, session: Session, call: Call[Any]) -> None:
+    def __init__(self, session: Session, call: Call[Any], *, from_failure: bool = False) -> None:
+        self._from_failure = from_failure
         self._gates = session.gates
         self._policy = session.options.retry_policy
         self._call = call
@@ -176,6 +180,8 @@ class Retries:
             GenwireError: The reason, if there is to be no further attempt.
         """
         attempt = self.attempt
+        if self._from_failure and attempt == 1:
+            self._begun = time.monotonic()
         if outcome.delay is not None and outcome.status_code == 429 and self._policy.attempts > 1:
             key = gate_key(self._call)
             shared = self._gates.refuse(key, outcome.delay, is_new=self._waits_at is None)

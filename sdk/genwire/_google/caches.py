@@ -1,10 +1,10 @@
-"""Cached content: the beginning of many requests, processed once."""
+"""Cached content: the common beginning of many requests, processed once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -17,7 +17,18 @@ from .._core.pager import PagePlan, page_plan, paging
 from .._core.session import send
 from ..errors import ValidationError
 from .content.contents import ContentLike, Contents, to_content, to_contents
+from .listed_model import ListedModel
 from .tools.declarations import Tools, to_tools
+
+
+class CachedContent(ListedModel, raw.CachedContent):
+    """Cached content, as the service returns it: everything except the content itself."""
+
+    __module__ = "genwire"
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # answers always have it
 
 
 class Caches(Resource[IO]):
@@ -35,25 +46,25 @@ class Caches(Resource[IO]):
         display_name: str | None = None,
         ttl: float | timedelta | str | None = None,
         expire_time: datetime | None = None,
-    ) -> Flow[raw.CachedContent]:
-        """Processes content and keeps it for requests to the same model.
+    ) -> Flow[CachedContent]:
+        """Process content and keep it for requests to the same model.
 
         Args:
             model: `gemini-1.5-flash-001` or `models/gemini-1.5-flash-001`.
             contents: As for `generate_content`.
-            system_instruction: The developer's standing instructions to the model.
+            system_instruction: Instructions to the model for all requests.
             tools: Tools that the model may use, as for `generate_content`.
-            tool_config: How they may be used.
-            display_name: Name for people, up to 128 characters.
-            ttl: How long to keep it: seconds, a `timedelta`, or text such as `3600s`; an hour unless given.
-            expire_time: Until when to keep it, instead; with a time zone.
+            tool_config: How the model may use the tools.
+            display_name: A title, up to 128 characters.
+            ttl: How long to keep it: seconds, a `timedelta`, or text such as `3600s`; default: one hour.
+            expire_time: When it expires, with a time zone; an alternative to `ttl`.
 
         Returns:
-            The cached content, without what is in it.
+            The cached content, without the content itself.
 
         Raises:
-            ValidationError: Something breaks a rule of the contract; nothing was sent.
-            BadRequestError: The service finds it too small, or the model cannot cache.
+            ValidationError: A value breaks a rule of the contract; nothing was sent.
+            BadRequestError: The content is too small, or the model does not support caching.
         """
         given = {
             "model": _names.full(api.models.get.ENDPOINT, model, argument="model"),
@@ -67,43 +78,44 @@ class Caches(Resource[IO]):
         body.tools = None if tools is None else to_tools(tools)
         if system_instruction is not None:
             body.system_instruction = to_content(system_instruction, "system_instruction")
-        return (yield from send(self._session, api.cached_contents.create.request(body)))
+        call = api.cached_contents.create.request(body)
+        return (yield from send(self._session, call.read_with(CachedContent.decode)))
 
     @method
-    def get(self, name: str) -> Flow[raw.CachedContent]:
-        """What there is to know of cached content, other than the content.
+    def get(self, name: str) -> Flow[CachedContent]:
+        """Return cached content, without the content itself.
 
         Raises:
-            PermissionDeniedError: There is none of this name: the service does not tell that from one of another's.
+            PermissionDeniedError: There is no cached content of this name, or it is not yours; the service does not
+                distinguish the two.
         """
-        return (yield from send(self._session, api.cached_contents.get.request_for(name)))
+        call = api.cached_contents.get.request_for(name)
+        return (yield from send(self._session, call.read_with(CachedContent.decode)))
 
     @paging
-    def list(
-        self, *, page_size: int | None = None, page_token: str | None = None
-    ) -> PagePlan[raw.CachedContent]:
-        """All cached contents, fetched as they are iterated over.
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[CachedContent]:
+        """List all cached contents; pages are fetched as the iteration needs them.
 
         Args:
-            page_size: Cached contents a page, 1000 at most; the service chooses unless given.
-            page_token: Where to go on, from an earlier page's `next_token`.
+            page_size: Cached contents per page, up to 1000; default: the service's choice.
+            page_token: An earlier page's `next_token`, to continue after that page.
         """
         call = api.cached_contents.list.request(page_size=page_size, page_token=page_token)
-        return page_plan(call, api.cached_contents.list.PAGINATION, lambda item: item)
+        return page_plan(call, api.cached_contents.list.PAGINATION, CachedContent.of)
 
     @method
     def update(
         self, name: str, *, ttl: float | timedelta | str | None = None, expire_time: datetime | None = None
-    ) -> Flow[raw.CachedContent]:
-        """Changes when cached content expires; nothing else of it can be changed.
+    ) -> Flow[CachedContent]:
+        """Change when cached content expires, the only thing that can be changed.
 
         Args:
             name: Its name or id.
-            ttl: How long to keep it from now on; as for `create`.
-            expire_time: Until when to keep it, instead; with a time zone.
+            ttl: How long to keep it, counted from now; as for `create`.
+            expire_time: When it expires, with a time zone; an alternative to `ttl`.
 
         Raises:
-            ValidationError: Neither is given, or both.
+            ValidationError: Neither `ttl` nor `expire_time` is given, or both are.
         """
         changes = {
             key: value
@@ -117,16 +129,16 @@ class Caches(Resource[IO]):
             build(raw.CachedContent, changes),
             update_mask=",".join(raw.CachedContent.FIELDS[key].wire for key in changes),
         )
-        return (yield from send(self._session, call))
+        return (yield from send(self._session, call.read_with(CachedContent.decode)))
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Deletes cached content for good."""
+        """Delete cached content permanently."""
         yield from send(self._session, api.cached_contents.delete.request_for(name))
 
 
 def _span(ttl: float | timedelta | str | None) -> timedelta | str | None:
-    """Seconds as a `timedelta`; the wire's own form (`3600s`) is left to be read as such."""
+    """Return seconds as a `timedelta`; text such as `3600s` is returned unchanged."""
     if not isinstance(ttl, (int, float)):
         return ttl
     try:

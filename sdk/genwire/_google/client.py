@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class _GenerativeLanguage(Resource[IO]):
-    """What both clients share: the resources. What few programs use is imported when it is used."""
+    """The resources of both clients; all but `models` are imported when they are first used."""
 
     @property
     def models(self) -> Models[IO]:
@@ -49,14 +49,14 @@ class _GenerativeLanguage(Resource[IO]):
 
     @property
     def tuned_models(self) -> TunedModels[IO]:
-        """Making, changing and deleting tuned models."""
+        """Creating, changing and deleting tuned models."""
         from .tuning.tuned_models import TunedModels
 
         return TunedModels(self._session)
 
     @property
     def files(self) -> Files[IO]:
-        """Files for contents to refer to."""
+        """Files that contents refer to."""
         from .files.resource import Files
 
         return Files(self._session)
@@ -84,23 +84,25 @@ class _GenerativeLanguage(Resource[IO]):
 
 
 class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
-    """The synchronous client. Cheap to make, safe to share between threads; a context manager that closes it.
+    """The synchronous client: cheap to create, safe to share between threads, a context manager that closes itself.
 
     Args:
-        api_key: The key; GOOGLE_API_KEY or GEMINI_API_KEY unless given.
-        access_token: An OAuth token instead of a key, or a function that gives one with each call.
-        quota_project: The project that is billed, with an OAuth token.
-        base_url: Where the service is; GOOGLE_GEMINI_BASE_URL, or Google's own, unless given.
+        api_key: The API key; default: the variable GOOGLE_API_KEY or GEMINI_API_KEY.
+        access_token: An OAuth token instead of a key, or a function that returns one for each call.
+        quota_project: The project to bill, with an OAuth token.
+        base_url: The service's URL; default: the variable GOOGLE_GEMINI_BASE_URL, or Google's service.
         timeout: Seconds for one attempt, from connecting to the last byte; for streams, between bytes. None: no limit.
-        retry: What is sent again, how often and when; `Retry(attempts=1)` for never.
-        headers: More headers for each request.
+        retry: Which requests are retried, how often and when; `Retry(attempts=1)` turns retries off.
+        headers: Additional headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
-        http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
+        http_client: An `httpx.Client` of your own (proxies, event hooks, ...), which you close yourself.
 
     Raises:
-        ConfigurationError: There is no key and no token, or the base URL is none.
+        ConfigurationError: There is neither a key nor a token, or the base URL is not a URL.
     """
+
+    __module__ = "genwire"
 
     def __init__(
         self,
@@ -126,14 +128,16 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
 class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
     """The asynchronous client: the same methods, with `await` and `async for`.
 
-    It may be used from several event loops, one after the other or in several threads: each loop gets connections
-    of its own. Arguments as for `GenerativeLanguage`; `access_token` may be a coroutine function, and `http_client`
+    Several event loops may use it, one after the other or in several threads; each loop has its own connections.
+    Arguments as for `GenerativeLanguage`; `access_token` may be a coroutine function, and `http_client`
     is an `httpx.AsyncClient`.
 
     Args:
-        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
-            with many calls in flight. An `http_client` of your own has its own.
+        transport: The library that sends requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much
+            faster with many calls in flight. Not for use with `http_client`.
     """
+
+    __module__ = "genwire"
 
     def __init__(
         self,

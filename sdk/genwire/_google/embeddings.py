@@ -1,10 +1,11 @@
-"""Embeddings of contents: alone, and in batches that are put together again."""
+"""Embeddings of contents, one at a time and in batches."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
+from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -12,8 +13,8 @@ from .._core import resource_names as _names
 from .._core.effects import Flow, gather
 from .._core.model_building import build, suggestion
 from .._core.session import Session, send
-from .._core.shapes import is_list
 from ..errors import APIResponseError, ValidationError
+from .answer_model import AnswerModel
 from .content.contents import ContentLike, to_contents
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
 
     from genwire_raw._runtime.call import Call
 
-# How many contents the service takes in one request.
+# The largest number of contents in one request.
 MAX_BATCH: Final = 100
 
 
 class EmbedContentConfig(TypedDict, total=False):
-    """Options of `embed_content` and `batch_embed_contents`; absent ones are the model's defaults.
+    """Options of `embed_content` and `batch_embed_contents`; the model has defaults for absent ones.
 
     `tests/contract/test_facade_config.py` holds the keys to the contract.
     """
@@ -37,9 +38,13 @@ class EmbedContentConfig(TypedDict, total=False):
     output_dimensionality: int | None
 
 
-class EmbedContentResponse(raw.EmbedContentResponse):
+EmbedContentConfig.__module__ = "genwire"
+
+
+class EmbedContentResponse(AnswerModel, raw.EmbedContentResponse):
     """The embedding of a content."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     @property
@@ -48,26 +53,27 @@ class EmbedContentResponse(raw.EmbedContentResponse):
         return _values(self.embedding)
 
     def to_numpy(self) -> NDArray[np.float32]:
-        """The embedding as a vector; needs numpy."""
+        """Return the embedding as a vector; needs numpy."""
         return as_array(self.values)
 
 
-class BatchEmbedContentsResponse(raw.BatchEmbedContentsResponse):
+class BatchEmbedContentsResponse(AnswerModel, raw.BatchEmbedContentsResponse):
     """The embeddings of several contents, in their order."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     def to_numpy(self) -> NDArray[np.float32]:
-        """The embeddings as the rows of a matrix; needs numpy."""
+        """Return the embeddings as the rows of a matrix; needs numpy."""
         return as_array([_values(embedding) for embedding in self.embeddings or ()])
 
 
 def embedding(model: str, content: Any, config: Mapping[str, Any] | None) -> Call[EmbedContentResponse]:
-    """The call that embeds one content."""
+    """Return the call that embeds one content."""
     operation = api.models.embed_content
-    path = _names.arguments(operation.ENDPOINT, model, argument="model")
+    model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
     body = _request(content, config, "contents")
-    return operation.request(**path, body=body).read_with(EmbedContentResponse.decode)
+    return operation.request(model_id, body).read_with(EmbedContentResponse.decode)
 
 
 def embeddings(
@@ -77,9 +83,11 @@ def embeddings(
     config: Mapping[str, Any] | None,
     concurrency: int,
 ) -> Flow[BatchEmbedContentsResponse]:
-    """Embeds any number of contents, in as many requests as are necessary, some of them at once."""
+    """Embed any number of contents, in as many requests as the service's limit requires."""
     if isinstance(contents, (str, Mapping)):
-        raise ValidationError("contents must be several contents; embed_content embeds one")
+        raise ValidationError(
+            "contents must be a list of contents, got a single one; embed_content embeds one"
+        )
     name = _names.full(api.models.batch_embed_contents.ENDPOINT, model, argument="model")
     requests: list[raw.EmbedContentRequest] = []
     for index, content in enumerate(contents):
@@ -92,7 +100,7 @@ def embeddings(
 
 
 def as_array(values: Any) -> NDArray[np.float32]:
-    """Numbers, or rows of numbers, as an array of numpy's."""
+    """Return numbers, or rows of numbers, as a numpy array."""
     import numpy as np
 
     return np.asarray(values, dtype=np.float32)
@@ -102,20 +110,20 @@ def _batch(
     session: Session, model: str, requests: list[raw.EmbedContentRequest]
 ) -> Flow[list[raw.ContentEmbedding]]:
     operation = api.models.batch_embed_contents
-    path = _names.arguments(operation.ENDPOINT, model)
+    model_id = _names.id_of(operation.ENDPOINT, model)
     answer = yield from send(
-        session, operation.request(**path, body=raw.BatchEmbedContentsRequest(requests=requests))
+        session, operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
     )
     found = answer.embeddings or []
     if len(found) != len(requests):
         raise APIResponseError(
-            f"{operation.ENDPOINT.id}: {len(found)} embeddings for {len(requests)} contents: which is whose?"
+            f"{operation.ENDPOINT.id}: the service returned {len(found)} embeddings for {len(requests)} contents"
         )
     return found
 
 
 def _request(content: Any, config: Mapping[str, Any] | None, path: str) -> raw.EmbedContentRequest:
-    if is_list(content) and len(content) != 1:
+    if is_sequence(content) and len(content) != 1:
         raise ValidationError(f"{path} must be one content; batch_embed_contents embeds several")
     (message,) = to_contents(content, path)
     for key in config or ():

@@ -1,107 +1,132 @@
-"""Models: what there is, and generating with it."""
+"""Models: their list, and generating, counting and embedding with them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow
-from .._core.methods import IO, method
+from .._core.methods import IO, Resource, method
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.session import send
-from .._core.stream import StreamPlan, streaming
+from .._core.stream_reading import StreamPlan
 from .content.contents import ContentLike, Contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
-from .palm import Palm
+from .content.typed_methods import generating, generating_stream
 
 if TYPE_CHECKING:
     from .content.config import GenerateContentConfig
     from .embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from .model import Model
+    from .palm import (
+        BatchEmbedTextResponse,
+        EmbedTextResponse,
+        ExampleLike,
+        GenerateMessageResponse,
+        GenerateTextOptions,
+        GenerateTextResponse,
+        MessageLike,
+    )
 
 
-class Models(Palm[IO]):
-    """The models of the service, and generating with them."""
+class Models(Resource[IO]):
+    """The models of the service, and generating, counting and embedding with them."""
 
-    @method
+    @generating
     def generate_content(
-        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+        self,
+        *,
+        model: str,
+        contents: Contents,
+        config: GenerateContentConfig | None = None,
+        response_schema: Any = None,
     ) -> Flow[GenerateContentResponse]:
-        """Generates an answer.
+        """Generate an answer.
 
         Args:
             model: `gemini-1.5-flash`, `models/gemini-1.5-flash` or `tunedModels/my-model`.
             contents: A text, a part, a message, or a list of these.
             config: Options by name; see `GenerateContentConfig`.
+            response_schema: The type that `parsed` of the answer has, or a JSON Schema; in place of the config's.
 
         Returns:
-            The answer; `.text` is its text.
+            The answer; `.text` is its text, `.parsed` its value.
 
         Raises:
-            ValidationError: Something breaks a rule of the contract; nothing was sent.
-            APIStatusError: The service refused, as one of its subclasses (`NotFoundError`, `RateLimitError`, ...).
-            APIConnectionError: The service was not reached.
+            ValidationError: A value breaks a rule of the contract; nothing was sent.
+            APIStatusError: The service refused the request, as one of the subclasses (`NotFoundError`,
+                `RateLimitError`, ...).
+            APIConnectionError: The service could not be reached.
 
-        Source: page 004, "Method: tunedModels.generateContent".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.generateContent".
         """
-        return (yield from send(self._session, to_request(contents, config).call(model)))
+        request = to_request(contents, config, response_schema)
+        return (yield from send(self._session, request.call(model)))
 
-    @streaming
+    @generating_stream
     def generate_content_stream(
-        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+        self,
+        *,
+        model: str,
+        contents: Contents,
+        config: GenerateContentConfig | None = None,
+        response_schema: Any = None,
     ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """Generates an answer and gives it piece by piece.
+        """Generate an answer, and receive it piece by piece.
 
         Args:
             model: As for `generate_content`.
             contents: As for `generate_content`.
             config: As for `generate_content`.
+            response_schema: As for `generate_content`; `.final().parsed` is the value.
 
         Returns:
-            The stream of events; `.text_stream` gives only their text, `.final()` all of them as one response.
+            The stream of events; `.text_stream` iterates over their text, `.final()` returns all events as one
+            response.
 
         Raises:
-            ValidationError: Something breaks a rule of the contract; nothing was sent.
-            APIError: As for `generate_content`, when the first event is asked for.
-            StreamError: After the events before it: an error in mid-stream, or an end that came too soon.
+            ValidationError: A value breaks a rule of the contract; nothing was sent.
+            APIError: As for `generate_content`, when the first event is read.
+            StreamError: The stream carried an error, or ended too early; raised after the events before it.
 
-        Source: page 004, "Method: tunedModels.streamGenerateContent".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.streamGenerateContent".
         """
-        return to_request(contents, config).stream(model)
+        return to_request(contents, config, response_schema).stream(model)
 
     @method
     def count_tokens(
         self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
     ) -> Flow[raw.CountTokensResponse]:
-        """Counts the tokens of contents, or with a config of the whole request: instructions and tools as well.
+        """Count the tokens of contents, or with a config of the whole request, instructions and tools included.
 
         Args:
-            model: The model whose tokenizer counts.
+            model: The model that counts.
             contents: As for `generate_content`.
             config: As for `generate_content`.
 
         Returns:
-            The count; `.total_tokens` has the number.
+            The count; `.total_tokens` is the number.
         """
         operation = api.models.count_tokens
-        request = to_request(contents, config).request
+        request = to_request(contents, config).body
         if config:
             request.model = _names.full(operation.ENDPOINT, model, argument="model")
             body = raw.CountTokensRequest(generate_content_request=request)
         else:
             body = raw.CountTokensRequest(contents=request.contents)
-        path = _names.arguments(operation.ENDPOINT, model, argument="model")
-        return (yield from send(self._session, operation.request(**path, body=body)))
+        model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
+        return (yield from send(self._session, operation.request(model_id, body)))
 
     @method
     def embed_content(
         self, *, model: str, contents: ContentLike, config: EmbedContentConfig | None = None
     ) -> Flow[EmbedContentResponse]:
-        """Embeds one content.
+        """Embed one content.
 
         Args:
             model: `text-embedding-004` or `models/text-embedding-004`.
@@ -109,10 +134,10 @@ class Models(Palm[IO]):
             config: Options by name; see `EmbedContentConfig`.
 
         Returns:
-            The embedding; `.values` are its numbers, `.to_numpy()` makes a vector.
+            The embedding; `.values` are its numbers, `.to_numpy()` returns a vector.
 
         Raises:
-            ValidationError: There are several contents, or something breaks a rule of the contract.
+            ValidationError: There are several contents, or a value breaks a rule of the contract.
         """
         from .embeddings import embedding
 
@@ -127,42 +152,186 @@ class Models(Palm[IO]):
         config: EmbedContentConfig | None = None,
         concurrency: int = 4,
     ) -> Flow[BatchEmbedContentsResponse]:
-        """Embeds any number of contents, in as many requests as the service's limit of 100 makes necessary.
+        """Embed any number of contents, in requests of up to 100, the service's limit.
 
         Args:
             model: As for `embed_content`.
             contents: The contents, each as for `embed_content`.
-            config: Options for all of them.
-            concurrency: How many requests are under way at once, at most.
+            config: Options for all contents.
+            concurrency: The largest number of requests in flight at once.
 
         Returns:
-            The `.embeddings` in the order of the contents, each with its `.values`; `.to_numpy()` makes a matrix.
+            The `.embeddings` in the order of the contents, each with its `.values`; `.to_numpy()` returns a matrix.
         """
         from .embeddings import embeddings
 
         return (yield from embeddings(self._session, model, contents, config, concurrency))
 
     @method
-    def get(self, model: str) -> Flow[raw.Model]:
-        """What there is to know of a model.
-
-        Raises:
-            NotFoundError: There is none of this name.
-        """
-        endpoint = api.models.get.ENDPOINT
-        return (
-            yield from send(
-                self._session, api.models.get.request(**_names.arguments(endpoint, model, argument="model"))
-            )
-        )
-
-    @paging
-    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[raw.Model]:
-        """All models, fetched as they are iterated over.
+    def generate_text(
+        self,
+        *,
+        model: str,
+        prompt: str | raw.TextPrompt | Mapping[str, Any],
+        **options: Unpack[GenerateTextOptions],
+    ) -> Flow[GenerateTextResponse]:
+        """Complete a text with a PaLM model.
 
         Args:
-            page_size: Models a page; 50 unless given, 1000 at most.
-            page_token: Where to go on, from an earlier page's `next_token`.
+            model: `text-bison-001`, `models/text-bison-001` or `tunedModels/my-model`.
+            prompt: The text.
+            **options: See `GenerateTextOptions`: `temperature` from 0.0 to 1.0, `candidate_count` from 1 to 8, up to 5
+                `stop_sequences`, ...
+
+        Returns:
+            The completions; `.text` is the first one.
+
+        Raises:
+            ValidationError: A value breaks a rule of the contract; nothing was sent.
+            APIStatusError: The service refused the request, as one of the subclasses.
+
+        Source: Google's PaLM page, headings "Method: models.generateText" and "Method: tunedModels.generateText".
         """
+        from .palm import completion
+
+        return (yield from send(self._session, completion(model, prompt, options)))
+
+    @method
+    def count_text_tokens(
+        self, *, model: str, prompt: str | raw.TextPrompt | Mapping[str, Any]
+    ) -> Flow[raw.CountTextTokensResponse]:
+        """Count the tokens of a text with a PaLM model; `.token_count` is the number.
+
+        Args:
+            model: The model that counts.
+            prompt: The text.
+
+        Source: Google's PaLM page, heading "Method: models.countTextTokens".
+        """
+        from .palm import text_tokens
+
+        return (yield from send(self._session, text_tokens(model, prompt)))
+
+    @method
+    def generate_message(
+        self,
+        *,
+        model: str,
+        messages: MessageLike | Sequence[MessageLike],
+        context: str | None = None,
+        examples: Iterable[ExampleLike] | None = None,
+        temperature: float | None = None,
+        candidate_count: int | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+    ) -> Flow[GenerateMessageResponse]:
+        """Answer a discussion with a PaLM model.
+
+        Args:
+            model: `chat-bison-001` or `models/chat-bison-001`.
+            messages: The discussion, oldest first: texts, or messages with an `author`; one alone, or a list.
+            context: Instructions to the model, ahead of the messages.
+            examples: Pairs of a message and the answer that the model should give.
+            temperature: From 0.0 to 1.0; default: the model's.
+            candidate_count: The number of alternative answers, from 1 to 8; default: 1.
+            top_p: Nucleus sampling; default: the model's.
+            top_k: Top-k sampling; default: the model's.
+
+        Returns:
+            The answer; `.text` is its text.
+
+        Source: Google's PaLM page, heading "Method: models.generateMessage".
+        """
+        from .palm import reply
+
+        options = {
+            "temperature": temperature,
+            "candidate_count": candidate_count,
+            "top_p": top_p,
+            "top_k": top_k,
+        }
+        return (yield from send(self._session, reply(model, messages, context, examples, options)))
+
+    @method
+    def count_message_tokens(
+        self,
+        *,
+        model: str,
+        messages: MessageLike | Sequence[MessageLike],
+        context: str | None = None,
+        examples: Iterable[ExampleLike] | None = None,
+    ) -> Flow[raw.CountMessageTokensResponse]:
+        """Count the tokens of a discussion with a PaLM model; `.token_count` is the number.
+
+        Args:
+            model: The model that counts.
+            messages: As for `generate_message`.
+            context: As for `generate_message`.
+            examples: As for `generate_message`.
+
+        Source: Google's PaLM page, heading "Method: models.countMessageTokens".
+        """
+        from .palm import message_tokens
+
+        return (yield from send(self._session, message_tokens(model, messages, context, examples)))
+
+    @method
+    def embed_text(self, *, model: str, text: str) -> Flow[EmbedTextResponse]:
+        """Embed a text with a PaLM model; `.embedding.value` are the numbers, `.to_numpy()` returns a vector.
+
+        Args:
+            model: `embedding-gecko-001` or `models/embedding-gecko-001`.
+            text: The text.
+
+        Source: Google's PaLM page, heading "EmbedTextRequest".
+        """
+        from .palm import text_embedding
+
+        return (yield from send(self._session, text_embedding(model, text)))
+
+    @method
+    def batch_embed_text(
+        self, *, model: str, texts: Iterable[str], concurrency: int = 4
+    ) -> Flow[BatchEmbedTextResponse]:
+        """Embed any number of texts with a PaLM model, in requests of up to 100, the service's limit.
+
+        Args:
+            model: As for `embed_text`.
+            texts: The texts.
+            concurrency: The largest number of requests in flight at once.
+
+        Returns:
+            The embeddings in the order of the texts; `.to_numpy()` returns a matrix.
+
+        Source: Google's PaLM page, heading "Method: models.batchEmbedText".
+        """
+        from .palm import text_embeddings
+
+        return (yield from text_embeddings(self._session, model, texts, concurrency))
+
+    @method
+    def get(self, model: str) -> Flow[Model]:
+        """Return a model: its limits, defaults and supported methods.
+
+        Raises:
+            NotFoundError: There is no model of this name.
+        """
+        from .model import Model
+
+        operation = api.models.get
+        model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
+        call = operation.request(model_id).read_with(Model.decode)
+        return (yield from send(self._session, call))
+
+    @paging
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[Model]:
+        """List all models; pages are fetched as the iteration needs them.
+
+        Args:
+            page_size: Models per page, up to 1000; default: 50.
+            page_token: An earlier page's `next_token`, to continue after that page.
+        """
+        from .model import Model
+
         call = api.models.list.request(page_size=page_size, page_token=page_token)
-        return page_plan(call, api.models.list.PAGINATION, lambda item: item)
+        return page_plan(call, api.models.list.PAGINATION, Model.of)

@@ -1,26 +1,27 @@
-"""PaLM: completions, discussions, token counts and embeddings of texts."""
+"""The PaLM operations: completions, discussions, token counts and embeddings of texts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow, gather
-from .._core.methods import IO, Resource, method
 from .._core.model_building import build
 from .._core.session import Session, send
-from .._core.shapes import is_list, is_mapping
 from ..errors import APIResponseError, BlockedError, ValidationError
+from .answer_model import AnswerModel
+from .embeddings import as_array
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from genwire_raw._runtime.call import Call
+    from genwire_raw._runtime.call import Call, Endpoint
 
 MessageLike: TypeAlias = "str | raw.Message | Mapping[str, Any]"
 ExampleLike: TypeAlias = "raw.Example | Mapping[str, Any] | tuple[MessageLike, MessageLike]"
@@ -29,9 +30,9 @@ _TEXTS: Final = raw.BatchEmbedTextRequest.FIELDS["texts"]
 
 
 class GenerateTextOptions(TypedDict, total=False):
-    """Options of `generate_text`; absent ones are the model's defaults.
+    """Options of `generate_text`; the model has defaults for absent ones.
 
-    Source: page 002, "Method: models.generateText".
+    Source: Google's PaLM page, heading "Method: models.generateText".
     """
 
     safety_settings: Sequence[raw.SafetySetting | Mapping[str, Any]] | None
@@ -43,9 +44,10 @@ class GenerateTextOptions(TypedDict, total=False):
     top_k: int | None
 
 
-class GenerateTextResponse(raw.GenerateTextResponse):
+class GenerateTextResponse(AnswerModel, raw.GenerateTextResponse):
     """Completions of a prompt."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     @property
@@ -53,229 +55,130 @@ class GenerateTextResponse(raw.GenerateTextResponse):
         """The text of the first completion.
 
         Raises:
-            BlockedError: There is none, since the prompt or all completions were blocked.
+            BlockedError: The prompt or all completions were blocked.
         """
         if self.candidates:
             return self.candidates[0].output or ""
         raise _blocked(self, [one.rating for one in self.safety_feedback or () if one.rating is not None])
 
 
-class GenerateMessageResponse(raw.GenerateMessageResponse):
-    """The next message of a discussion, in one version or several."""
+class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
+    """The next message of a discussion, with alternatives if several were requested."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     @property
     def text(self) -> str:
-        """The text of the first version.
+        """The text of the first alternative.
 
         Raises:
-            BlockedError: There is none, since the discussion or all versions were blocked.
+            BlockedError: The discussion or all alternatives were blocked.
         """
         if self.candidates:
             return self.candidates[0].content or ""
         raise _blocked(self, ())
 
 
-class EmbedTextResponse(raw.EmbedTextResponse):
+class EmbedTextResponse(AnswerModel, raw.EmbedTextResponse):
     """The embedding of a text."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     def to_numpy(self) -> NDArray[np.float32]:
-        """The embedding as a vector; needs numpy."""
-        from .embeddings import as_array
-
+        """Return the embedding as a vector; needs numpy."""
         return as_array(_values(self.embedding))
 
 
-class BatchEmbedTextResponse(raw.BatchEmbedTextResponse):
+class BatchEmbedTextResponse(AnswerModel, raw.BatchEmbedTextResponse):
     """The embeddings of several texts, in their order."""
 
+    __module__ = "genwire"
     __slots__ = ()
 
     def to_numpy(self) -> NDArray[np.float32]:
-        """The embeddings as the rows of a matrix; needs numpy."""
-        from .embeddings import as_array
-
+        """Return the embeddings as the rows of a matrix; needs numpy."""
         return as_array([_values(embedding) for embedding in self.embeddings or ()])
 
 
 def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
-    """The call that completes a text with a model or a tuned model."""
+    """Return the call that completes a text with a model or a tuned model."""
     body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
-    operation, path = _names.by_model(model, api.models.generate_text, api.tuned_models.generate_text)
-    call: Call[Any] = operation.request(**path, body=body)
+    base, tuned = api.models.generate_text, api.tuned_models.generate_text
+    model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
+    call = tuned.request(model_id, body) if is_tuned else base.request(model_id, body)
     return call.read_with(GenerateTextResponse.decode)
 
 
-class Palm(Resource[IO]):
-    """Generating, counting and embedding with PaLM models."""
-
-    @method
-    def generate_text(
-        self,
-        *,
-        model: str,
-        prompt: str | raw.TextPrompt | Mapping[str, Any],
-        **options: Unpack[GenerateTextOptions],
-    ) -> Flow[GenerateTextResponse]:
-        """Completes a text.
-
-        Args:
-            model: `text-bison-001`, `models/text-bison-001` or `tunedModels/my-model`.
-            prompt: The text.
-            **options: See `GenerateTextOptions`: `temperature` from 0.0 to 1.0, `candidate_count` from 1 to 8, up to 5
-                `stop_sequences`, ...
-
-        Returns:
-            The completions; `.text` is the first one.
-
-        Raises:
-            ValidationError: Something breaks a rule of the contract; nothing was sent.
-            APIStatusError: The service refused, as one of its subclasses.
-
-        Source: page 002, "Method: models.generateText" and "Method: tunedModels.generateText".
-        """
-        return (yield from send(self._session, completion(model, prompt, options)))
-
-    @method
-    def count_text_tokens(
-        self, *, model: str, prompt: str | raw.TextPrompt | Mapping[str, Any]
-    ) -> Flow[raw.CountTextTokensResponse]:
-        """Counts the tokens of a text; `.token_count` has the number.
-
-        Args:
-            model: The model whose tokenizer counts.
-            prompt: The text.
-
-        Source: page 002, "Method: models.countTextTokens".
-        """
-        operation = api.models.count_text_tokens
-        body = build(raw.CountTextTokensRequest, {"prompt": _text_prompt(prompt)})
-        return (yield from send(self._session, operation.request(**_path(operation, model), body=body)))
-
-    @method
-    def generate_message(
-        self,
-        *,
-        model: str,
-        messages: MessageLike | Sequence[MessageLike],
-        context: str | None = None,
-        examples: Iterable[ExampleLike] | None = None,
-        temperature: float | None = None,
-        candidate_count: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-    ) -> Flow[GenerateMessageResponse]:
-        """Answers a discussion.
-
-        Args:
-            model: `chat-bison-001` or `models/chat-bison-001`.
-            messages: What was said, oldest first: texts, or messages with an `author`; one alone, or a list.
-            context: What the model is to do, said before everything else.
-            examples: Pairs of a message and the answer that the model should give.
-            temperature: From 0.0 to 1.0; the model's unless given.
-            candidate_count: How many versions of the answer, from 1 to 8; 1 unless given.
-            top_p: Nucleus sampling; the model's unless given.
-            top_k: Top-k sampling; the model's unless given.
-
-        Returns:
-            The answer; `.text` is its text.
-
-        Source: page 002, "Method: models.generateMessage".
-        """
-        options = {
-            "temperature": temperature,
-            "candidate_count": candidate_count,
-            "top_p": top_p,
-            "top_k": top_k,
-        }
-        prompt = _message_prompt(messages, context, examples)
-        body = build(raw.GenerateMessageRequest, {"prompt": prompt, **options})
-        operation = api.models.generate_message
-        call = operation.request(**_path(operation, model), body=body)
-        return (yield from send(self._session, call.read_with(GenerateMessageResponse.decode)))
-
-    @method
-    def count_message_tokens(
-        self,
-        *,
-        model: str,
-        messages: MessageLike | Sequence[MessageLike],
-        context: str | None = None,
-        examples: Iterable[ExampleLike] | None = None,
-    ) -> Flow[raw.CountMessageTokensResponse]:
-        """Counts the tokens of a discussion; `.token_count` has the number.
-
-        Args:
-            model: The model whose tokenizer counts.
-            messages: As for `generate_message`.
-            context: As for `generate_message`.
-            examples: As for `generate_message`.
-
-        Source: page 002, "Method: models.countMessageTokens".
-        """
-        operation = api.models.count_message_tokens
-        body = raw.CountMessageTokensRequest(prompt=_message_prompt(messages, context, examples))
-        return (yield from send(self._session, operation.request(**_path(operation, model), body=body)))
-
-    @method
-    def embed_text(self, *, model: str, text: str) -> Flow[EmbedTextResponse]:
-        """Embeds a text; `.embedding.value` has the numbers, `.to_numpy()` makes a vector.
-
-        Args:
-            model: `embedding-gecko-001` or `models/embedding-gecko-001`.
-            text: The text.
-
-        Source: page 002, "EmbedTextRequest".
-        """
-        operation = api.models.embed_text
-        call = operation.request(**_path(operation, model), body=raw.EmbedTextRequest(text=text))
-        return (yield from send(self._session, call.read_with(EmbedTextResponse.decode)))
-
-    @method
-    def batch_embed_text(
-        self, *, model: str, texts: Iterable[str], concurrency: int = 4
-    ) -> Flow[BatchEmbedTextResponse]:
-        """Embeds any number of texts, in as many requests as the service's limit of 100 a request makes necessary.
-
-        Args:
-            model: As for `embed_text`.
-            texts: The texts.
-            concurrency: How many requests are under way at once, at most.
-
-        Returns:
-            The embeddings in the order of the texts; `.to_numpy()` makes a matrix.
-
-        Source: page 002, "Method: models.batchEmbedText".
-        """
-        if isinstance(texts, str):
-            raise ValidationError("texts must be several texts; embed_text embeds one")
-        every = list(texts)
-        limit = _TEXTS.max_items or len(every)
-        path = _path(api.models.batch_embed_text, model)
-        flows = [
-            _embedded(self._session, path, every[start : start + limit])
-            for start in range(0, len(every), limit)
-        ]
-        answers = yield from gather(flows, concurrency)
-        return BatchEmbedTextResponse(embeddings=[embedding for answer in answers for embedding in answer])
+def text_tokens(model: str, prompt: Any) -> Call[raw.CountTextTokensResponse]:
+    """Return the call that counts the tokens of a text."""
+    operation = api.models.count_text_tokens
+    body = build(raw.CountTextTokensRequest, {"prompt": _text_prompt(prompt)})
+    return operation.request(_id(operation.ENDPOINT, model), body)
 
 
-def _embedded(session: Session, path: dict[str, Any], texts: list[str]) -> Flow[list[raw.Embedding]]:
-    body = raw.BatchEmbedTextRequest(texts=texts)
-    answer = yield from send(session, api.models.batch_embed_text.request(**path, body=body))
+def reply(
+    model: str,
+    messages: MessageLike | Sequence[MessageLike],
+    context: str | None,
+    examples: Iterable[ExampleLike] | None,
+    options: Mapping[str, Any],
+) -> Call[GenerateMessageResponse]:
+    """Return the call that answers a discussion."""
+    operation = api.models.generate_message
+    prompt = _message_prompt(messages, context, examples)
+    body = build(raw.GenerateMessageRequest, {"prompt": prompt, **options})
+    call = operation.request(_id(operation.ENDPOINT, model), body)
+    return call.read_with(GenerateMessageResponse.decode)
+
+
+def message_tokens(
+    model: str,
+    messages: MessageLike | Sequence[MessageLike],
+    context: str | None,
+    examples: Iterable[ExampleLike] | None,
+) -> Call[raw.CountMessageTokensResponse]:
+    """Return the call that counts the tokens of a discussion."""
+    operation = api.models.count_message_tokens
+    body = raw.CountMessageTokensRequest(prompt=_message_prompt(messages, context, examples))
+    return operation.request(_id(operation.ENDPOINT, model), body)
+
+
+def text_embedding(model: str, text: str) -> Call[EmbedTextResponse]:
+    """Return the call that embeds a text."""
+    operation = api.models.embed_text
+    call = operation.request(_id(operation.ENDPOINT, model), raw.EmbedTextRequest(text=text))
+    return call.read_with(EmbedTextResponse.decode)
+
+
+def text_embeddings(
+    session: Session, model: str, texts: Iterable[str], concurrency: int
+) -> Flow[BatchEmbedTextResponse]:
+    """Embed any number of texts, in as many requests as the service's limit requires."""
+    if isinstance(texts, str):
+        raise ValidationError("texts must be a list of texts, got a single text; embed_text embeds one")
+    every = list(texts)
+    limit = _TEXTS.max_items or len(every)
+    model_id = _id(api.models.batch_embed_text.ENDPOINT, model)
+    flows = [_batch(session, model_id, every[start : start + limit]) for start in range(0, len(every), limit)]
+    answers = yield from gather(flows, concurrency)
+    return BatchEmbedTextResponse(embeddings=[embedding for answer in answers for embedding in answer])
+
+
+def _batch(session: Session, model_id: str, texts: list[str]) -> Flow[list[raw.Embedding]]:
+    operation = api.models.batch_embed_text
+    answer = yield from send(session, operation.request(model_id, raw.BatchEmbedTextRequest(texts=texts)))
     embeddings = answer.embeddings or []
     if len(embeddings) != len(texts):
         raise APIResponseError(
-            f"models.batchEmbedText: {len(embeddings)} embeddings for {len(texts)} texts: which is whose?"
+            f"{operation.ENDPOINT.id}: the service returned {len(embeddings)} embeddings for {len(texts)} texts"
         )
     return embeddings
 
 
-def _path(operation: Any, model: str) -> dict[str, Any]:
-    return _names.arguments(operation.ENDPOINT, model, argument="model")
+def _id(endpoint: Endpoint, model: str) -> str:
+    return _names.id_of(endpoint, model, argument="model")
 
 
 def _text_prompt(prompt: Any) -> Any:
@@ -285,9 +188,9 @@ def _text_prompt(prompt: Any) -> Any:
 def _message_prompt(
     messages: MessageLike | Sequence[MessageLike], context: str | None, examples: Iterable[ExampleLike] | None
 ) -> raw.MessagePrompt:
-    said = messages if is_list(messages) else [messages]
+    every = messages if is_sequence(messages) else [messages]
     return raw.MessagePrompt(
-        messages=[_message(one, f"messages[{index}]") for index, one in enumerate(said)],
+        messages=[_message(one, f"messages[{index}]") for index, one in enumerate(every)],
         context=context,
         examples=None
         if examples is None
@@ -302,13 +205,13 @@ def _message(message: Any, path: str) -> raw.Message:
 def _example(example: Any, path: str) -> raw.Example:
     if isinstance(example, raw.Example):
         return example
-    if is_list(example) and len(example) == 2:
-        said: Any = dict(zip(raw.Example.FIELDS, example, strict=True))
+    if is_sequence(example) and len(example) == 2:
+        fields: Any = dict(zip(raw.Example.FIELDS, example, strict=True))
     else:
-        said = example
-    if is_mapping(said):
-        said = {key: _message(value, f"{path}.{key}") for key, value in said.items()}
-    built: raw.Example = build(raw.Example, said, path)
+        fields = example
+    if is_mapping(fields):
+        fields = {key: _message(value, f"{path}.{key}") for key, value in fields.items()}
+    built: raw.Example = build(raw.Example, fields, path)
     return built
 
 
@@ -316,9 +219,8 @@ def _blocked(
     response: GenerateTextResponse | GenerateMessageResponse, ratings: Sequence[raw.SafetyRating]
 ) -> BlockedError:
     reasons = [one.reason for one in response.filters or () if one.reason is not None]
-    named = ", ".join(reasons) or "no reason given"
     return BlockedError(
-        f"there is no answer: {named}",
+        f"the service returned no answer: {', '.join(reasons) or 'no reason given'}",
         reason=reasons[0] if reasons else None,
         ratings=ratings,
         response=response,

@@ -1,55 +1,65 @@
-"""JSON Schema as the service's own `Schema`, where that can say as much."""
+"""JSON Schema translated to the service's own `Schema`, where that can express it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
-from .._core.shapes import is_list, is_mapping
-from .._schemas.json_schema import NULL, JsonSchema, resolve
+from .._schemas.json_schema import NULL, JsonSchema, map_subschemas, resolve
 
 
 def service_schema(schema: JsonSchema) -> raw.Schema | None:
-    """A JSON Schema in the service's form: references are put in place, null becomes `nullable`.
+    """Translate a JSON Schema to the service's form: references are resolved, null becomes `nullable`.
 
-    Python names of the service's fields (`max_items`) and its own words for types (`STRING`) are understood as well.
+    Python names of the service's fields (`max_items`) and its names for types (`STRING`) are accepted as well.
 
     Returns:
-        None where that form cannot say as much: recursion, keys that are not known before, enums of numbers.
+        The schema; None if the service's form cannot express it: recursion, arbitrary keys, enums of numbers.
 
     Raises:
-        ValidationError: A reference leads nowhere.
+        ValidationError: A reference cannot be resolved.
     """
     try:
         return raw.Schema.from_dict(_Translation(schema).of(schema))
-    except _CannotSayError:
+    except _InexpressibleError:
         return None
 
 
 def without_reference_siblings(schema: Any) -> Any:
-    """A JSON Schema whose references stand alone, as the service wants them."""
+    """Return a JSON Schema in which no reference has siblings, as the service requires."""
     if is_mapping(schema):
         if isinstance(schema.get("$ref"), str):
             schema = {key: item for key, item in schema.items() if key.startswith("$")}
         return {key: without_reference_siblings(item) for key, item in schema.items()}
-    return [without_reference_siblings(item) for item in schema] if is_list(schema) else schema
+    return [without_reference_siblings(item) for item in schema] if is_sequence(schema) else schema
 
 
-class _CannotSayError(Exception):
-    """The service's form cannot say this."""
+def with_property_ordering(schema: Any) -> Any:
+    """Return a JSON Schema with the order of the properties of each object in it, which JSON itself does not keep."""
+    if not is_mapping(schema):
+        return schema
+    made = map_subschemas(schema, with_property_ordering)
+    if len(made.get("properties", ())) > 1:
+        made[_WIRE_NAMES["property_ordering"]] = list(made["properties"])
+    return made
+
+
+class _InexpressibleError(Exception):
+    """The service's form cannot express the schema."""
 
 
 _WIRE_NAMES: Final = {name: field.wire for name, field in raw.Schema.FIELDS.items()}
-_SILENT: Final = frozenset({"$schema", "$id", "$defs", "definitions", "$comment", "examples"})
+_IGNORED: Final = frozenset({"$schema", "$id", "$defs", "definitions", "$comment", "examples"})
 _TRANSLATED: Final = frozenset({"$ref", "type", "anyOf", "oneOf", "const", "enum", "items", "properties"})
 _ARRAY, _OBJECT, _STRING = raw.Type.ARRAY.value, raw.Type.OBJECT.value, raw.Type.STRING.value
 
 
 class _Translation:
-    """From JSON Schema to the JSON of a `Schema`."""
+    """The translation of a JSON Schema to the JSON of a `Schema`."""
 
     def __init__(self, root: JsonSchema) -> None:
         self._root = root
@@ -59,12 +69,14 @@ class _Translation:
         if isinstance(schema, Model):
             return schema.to_dict()
         if not is_mapping(schema):
-            raise _CannotSayError
-        stated = {_WIRE_NAMES.get(key, key): item for key, item in schema.items() if key not in _SILENT}
+            raise _InexpressibleError
+        stated = {
+            _WIRE_NAMES.get(str(key), str(key)): item for key, item in schema.items() if key not in _IGNORED
+        }
         if stated.get("additionalProperties") is True:
             del stated["additionalProperties"]
         if not stated.keys() <= _TRANSLATED | set(_WIRE_NAMES.values()):
-            raise _CannotSayError
+            raise _InexpressibleError
         if "$ref" in stated:
             return self._reference(stated.pop("$ref"), stated)
         alternatives = stated.get("anyOf") or stated.get("oneOf")
@@ -72,7 +84,7 @@ class _Translation:
 
     def _reference(self, reference: str, siblings: Mapping[str, Any]) -> dict[str, Any]:
         if reference in self._within:
-            raise _CannotSayError
+            raise _InexpressibleError
         self._within.append(reference)
         made = self.of({**resolve(self._root, reference), **siblings})
         self._within.pop()
@@ -88,19 +100,19 @@ class _Translation:
     def _single(self, stated: Mapping[str, Any]) -> dict[str, Any]:
         made = {key: item for key, item in stated.items() if key not in _TRANSLATED}
         types = stated.get("type", "string" if "enum" in stated or "const" in stated else ())
-        names = [str(one).upper() for one in (types if is_list(types) else [types])]
+        names = [str(one).upper() for one in (types if is_sequence(types) else [types])]
         if "NULL" in names and len(names) > 1:
             names.remove("NULL")
             made["nullable"] = True
         if len(names) != 1:
-            raise _CannotSayError
+            raise _InexpressibleError
         made["type"] = names[0]
         values: Any = [stated["const"]] if "const" in stated else stated.get("enum")
         if values is not None:
             made |= self._enum(values, names[0])
         if names[0] == _OBJECT:
             if not stated.get("properties"):  # the service refuses objects without any
-                raise _CannotSayError
+                raise _InexpressibleError
             made["properties"] = {name: self.of(item) for name, item in stated["properties"].items()}
         elif names[0] == _ARRAY:
             made["items"] = self.of(stated.get("items"))
@@ -108,5 +120,5 @@ class _Translation:
 
     def _enum(self, values: Any, name: str) -> dict[str, Any]:
         if name != _STRING or not all(isinstance(value, str) for value in values):
-            raise _CannotSayError
+            raise _InexpressibleError
         return {"enum": list(values), "format": "enum"}

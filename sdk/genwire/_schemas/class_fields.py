@@ -1,4 +1,4 @@
-"""What objects of a class are made of: TypedDicts, dataclasses, attrs classes and NamedTuples."""
+"""The fields of classes: TypedDicts, dataclasses, attrs classes and NamedTuples."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..errors import ValidationError
 
 
 class Member(NamedTuple):
-    """A key of the object, which is the argument of its class too."""
+    """A field of a class: a key of its JSON object, and an argument of the class."""
 
     name: str
     hint: Any
@@ -18,13 +18,13 @@ class Member(NamedTuple):
 
 
 class Members(NamedTuple):
-    """The members of a class.
+    """The fields of a class, and how an object is made from their values.
 
     Attributes:
-        members: In the order of their definition.
-        make: Makes an object of values by name.
+        members: The fields in the order of their definition.
+        make: Makes an object from values by name.
         is_dict: Whether objects are mappings, which may hold other keys as well.
-        documented: Whether the class's docstring was written by somebody.
+        documented: Whether the class has a docstring of its own, not one that Python made from its signature.
     """
 
     members: list[Member]
@@ -34,12 +34,12 @@ class Members(NamedTuple):
 
 
 def is_class(hint: object) -> TypeGuard[Any]:
-    """Whether a hint is a class itself, without arguments."""
+    """Return whether a hint is a class without type arguments."""
     return isinstance(hint, type) and get_origin(hint) is None
 
 
 def members_of(kind: Any) -> Members | None:
-    """The members of a class; None for one of another sort."""
+    """Return the fields of a class; None for classes of other kinds."""
     if _is_a(kind, dict) and hasattr(kind, "__required_keys__"):
         return Members(list(_of_typed_dict(kind)), dict, is_dict=True)
     if hasattr(kind, "__dataclass_fields__"):
@@ -52,10 +52,10 @@ def members_of(kind: Any) -> Members | None:
 
 
 def hints_of(owner: Any) -> Mapping[str, Any]:
-    """The type hints of a class or function, evaluated.
+    """Return the evaluated type hints of a class or function.
 
     Raises:
-        ValidationError: One of them names what cannot be found.
+        ValidationError: A hint uses a name that is not defined.
     """
     name = getattr(owner, "__name__", str(owner))
     try:
@@ -64,14 +64,14 @@ def hints_of(owner: Any) -> Mapping[str, Any]:
         )
     except (NameError, TypeError) as error:
         raise ValidationError(
-            f"the type hints of {name} cannot be read: {error}; define the types that it names in its module"
+            f"the type hints of {name} cannot be read: {error}; define the types that it uses in its module"
         ) from None
 
 
 def _of_typed_dict(kind: Any) -> Iterator[Member]:
     required = kind.__required_keys__
     for name, hint in hints_of(kind).items():
-        # Where annotations are strings, only the evaluated hint tells.
+        # Where annotations are strings, `__required_keys__` does not know of the markers inside them.
         marked = get_origin(hint) in (Required, NotRequired)
         yield Member(
             name,
@@ -89,7 +89,7 @@ def _of_dataclass(kind: Any) -> Iterator[Member]:
 
 
 def _of_attrs(kind: Any) -> Iterator[Member]:
-    from attr import NOTHING  # where the class comes from
+    from attr import NOTHING  # whoever has an attrs class has attrs
 
     hints = hints_of(kind)
     for attribute in kind.__attrs_attrs__:
@@ -115,5 +115,5 @@ def _is_model(kind: Any) -> bool:
 
 
 def _is_written(kind: Any) -> bool:
-    """Whether a docstring is more than the signature that dataclasses and NamedTuples put there."""
+    """Return whether a docstring is more than the signature that dataclasses and NamedTuples put there."""
     return not (kind.__doc__ or "").startswith(f"{kind.__name__}(")

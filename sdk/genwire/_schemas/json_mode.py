@@ -1,4 +1,4 @@
-"""Answers in JSON: from the text of an answer to an instance of the type that was asked for."""
+"""JSON mode: from the text of an answer to an instance of the type that was asked for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from typing import Any, Final, NamedTuple
 
 import orjson
 
-from .._core.shapes import is_mapping
+from genwire_raw._runtime.json_types import is_mapping
+
 from ..errors import ParseError
 from .class_fields import is_class
 from .json_schema import mismatch
-from .type_codecs import Form, form_of
+from .type_codecs import TypeCodec, codec_of
 
 JSON: Final = "application/json"
 ENUM: Final = "text/x.enum"
@@ -20,7 +21,7 @@ WHERE: Final = "response_schema"
 
 
 class AnswerType(NamedTuple):
-    """What an answer in JSON mode is to be.
+    """The type of an answer in JSON mode.
 
     Attributes:
         wanted: A type, or a JSON Schema; None for any JSON.
@@ -35,20 +36,20 @@ class AnswerType(NamedTuple):
 
         Args:
             text: The whole text.
-            was_cut: Whether the model stopped at its limit of tokens, for the error.
+            was_cut: Whether the model stopped at its limit of tokens, for the error message.
 
         Raises:
-            ParseError: The text is not JSON, or not what was asked for.
+            ParseError: The text is not JSON, or does not fit the type or schema.
         """
-        form = self._form()
+        codec = self._codec()
         value = text.strip() if self.mime_type == ENUM else _loads(text, was_cut=was_cut)
-        if form is None:
+        if codec is None:
             return value
-        broken = mismatch(value, form.schema, form.schema)
-        if broken is not None:
-            raise _error(self.wanted, broken.path, f"{broken.path or 'it'} {broken.rule}", text)
+        found = mismatch(value, codec.schema, codec.schema)
+        if found is not None:
+            raise _error(self.wanted, found.path, f"{found.path or 'it'} {found.rule}", text)
         try:
-            return form.read(value)
+            return codec.read(value)
         except (ValueError, TypeError) as error:
             path, rule = _place_and_rule(error)
             raise _error(self.wanted, path, rule, text) from error
@@ -56,17 +57,17 @@ class AnswerType(NamedTuple):
     @property
     def schema(self) -> Mapping[str, Any]:
         """The JSON Schema of the answer; empty for JSON of any form."""
-        form = self._form()
-        if form is None:
+        codec = self._codec()
+        if codec is None:
             return {"type": "string"} if self.mime_type == ENUM else {}
-        return form.schema
+        return codec.schema
 
-    def _form(self) -> Form | None:
+    def _codec(self) -> TypeCodec | None:
         if self.wanted is None:
             return None
         if is_mapping(self.wanted):
-            return Form(self.wanted, _as_it_is)
-        return form_of(self.wanted, WHERE)
+            return TypeCodec(self.wanted, _unchanged)
+        return codec_of(self.wanted, WHERE)
 
 
 def _loads(text: str, *, was_cut: bool) -> Any:
@@ -84,7 +85,7 @@ def _error(wanted: Any, path: str, rule: str, text: str) -> ParseError:
 
 
 def _place_and_rule(error: Any) -> tuple[str, str]:
-    """Where a value breaks a rule of its class, and which: pydantic says more than the first line of its message."""
+    """Return the place and the rule of an error that a class raised; for pydantic, of the first of its errors."""
     if not hasattr(error, "errors"):
         return "", str(error)
     first: Any = error.errors()[0]
@@ -93,5 +94,5 @@ def _place_and_rule(error: Any) -> tuple[str, str]:
     return path, f"{path or 'it'}: {first['msg']}"
 
 
-def _as_it_is(value: Any) -> Any:
+def _unchanged(value: Any) -> Any:
     return value

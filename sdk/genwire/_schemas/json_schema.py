@@ -1,6 +1,6 @@
-"""Whether a value follows a JSON Schema.
+"""JSON Schema: whether a value follows one, and walking through one.
 
-For the keywords that the service documents, and the bounds that pydantic writes; others say nothing here.
+Checks the keywords that the services document, and the bounds that pydantic writes; others are ignored.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from .._core.shapes import is_list, is_mapping
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
+
 from ..errors import ValidationError
 
 JsonSchema: TypeAlias = Mapping[str, Any]
@@ -25,22 +26,22 @@ class Mismatch(NamedTuple):
 
 
 def mismatch(value: Any, schema: JsonSchema, root: JsonSchema, *, closed: bool = False) -> Mismatch | None:
-    """The first place where a value does not follow a schema; None when it does.
+    """Return the first place where a value does not follow a schema; None when it follows.
 
     Args:
         value: JSON as Python has it.
-        schema: What it should follow.
-        root: The document that its references are in.
+        schema: The schema.
+        root: The document that the schema's references point into.
         closed: Whether objects may have only the properties that their schema names.
     """
     return next(_Check(root, closed=closed).mismatches(value, schema, ""), None)
 
 
 def resolve(root: JsonSchema, reference: str) -> JsonSchema:
-    """What a reference within the same document points to.
+    """Return the schema that a reference within the same document points to.
 
     Raises:
-        ValidationError: Nothing of the document.
+        ValidationError: The document has no such schema.
     """
     found: Any = root if reference.startswith("#") else None
     for step in reference.split("/")[1:]:
@@ -49,6 +50,21 @@ def resolve(root: JsonSchema, reference: str) -> JsonSchema:
     if not is_mapping(found):
         raise ValidationError(f"the schema refers to {reference!r}, which it does not have")
     return found
+
+
+def map_subschemas(schema: JsonSchema, function: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return a schema with each schema directly inside it replaced by what a function makes of it."""
+    made = dict(schema)
+    for keyword in ("items", "additionalProperties"):
+        if keyword in made:
+            made[keyword] = function(made[keyword])
+    for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
+        if keyword in made:
+            made[keyword] = [function(item) for item in made[keyword]]
+    for keyword in ("properties", "$defs"):
+        if keyword in made:
+            made[keyword] = {name: function(item) for name, item in made[keyword].items()}
+    return made
 
 
 def _is_number(value: Any) -> bool:
@@ -61,7 +77,7 @@ _TYPES: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
     "integer": ("an integer", lambda value: _is_number(value) and value == value // 1),
     "number": ("a number", _is_number),
     "string": ("a string", lambda value: isinstance(value, str)),
-    "array": ("an array", is_list),
+    "array": ("an array", is_sequence),
     "object": ("an object", is_mapping),
 }
 _UNIONS: Final = frozenset({"anyOf", "oneOf"})
@@ -99,7 +115,7 @@ class _Check:
             yield from self._alternatives(value, schema[keyword], path)
         if is_mapping(value):
             yield from self._members(value, schema, path)
-        elif is_list(value):
+        elif is_sequence(value):
             yield from self._items(value, schema, path)
 
     def _alternatives(self, value: Any, schemas: Any, path: str) -> Iterator[Mismatch]:
@@ -113,8 +129,12 @@ class _Check:
             yield Mismatch(path, f"must be one of {len(found)} alternatives, and fits none of them")
 
     def _own(self, value: Any, schema: JsonSchema, path: str) -> Iterator[Mismatch]:
-        stated = schema.get("type")
-        types = [str(one).lower() for one in (stated if is_list(stated) else [stated])] if stated else []
+        declared = schema.get("type")
+        types = (
+            [str(one).lower() for one in (declared if is_sequence(declared) else [declared])]
+            if declared
+            else []
+        )
         known = [_TYPES[name] for name in types if name in _TYPES]
         if known and not any(fits(value) for _, fits in known):
             yield Mismatch(path, f"must be {' or '.join(name for name, _ in known)}")

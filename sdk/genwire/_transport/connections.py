@@ -222,11 +222,15 @@ def _reason(error: Exception) -> str:
 
 def _close_collected(loop: AbstractEventLoop, client: DirectAsyncClient) -> None:
     """Close a client that nobody refers to any more, as far as its event loop lets us."""
-    from asyncio import _get_running_loop, current_task
+    import asyncio
 
     if loop.is_closed():
         return
-    if _get_running_loop() is loop and current_task() is not None:
+    try:
+        is_within_task = asyncio.get_running_loop() is loop and asyncio.current_task() is not None
+    except RuntimeError:  # no event loop runs in this thread
+        is_within_task = False
+    if is_within_task:
         # A task might never run, since the loop may be about to end; but the first step already closes the sockets.
         for closing in client.closings():
             with suppress(BaseException):

@@ -6,24 +6,27 @@ from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Unpack
 
+import attrs
 import orjson
 
 from genwire_raw._runtime.call import Call
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.workers_ai.errors import ERROR_CODES
 
 from .._core.methods import IO, Resource
 from .._core.session import Session, invalid
-from .._core.shapes import is_list, is_mapping
 from ..bulk.job import jobs
 from ..bulk.plan import JobOptions, JobPlan
 from ..bulk.prompt import Prompt
 from ..bulk.task import Answer, Digests, Request
 from ..errors import APIStatusError, GenwireError
-from .request import Asked, Gateway, RunOptions, ask
+from .request import RunOptions, prepare_run
 from .result import RunResult, read_answer
 
 if TYPE_CHECKING:
     from ..bulk.sources import SourceLike
+    from .gateway import Gateway
+    from .request import PreparedRun
 
 
 class Bulk(Resource[IO]):
@@ -74,7 +77,7 @@ class Bulk(Resource[IO]):
         """
         merged: dict[str, Any] = {**(config or {})}
         if response_schema is not None:
-            merged["response_format"] = response_schema
+            merged["response_schema"] = response_schema
         task = RunTask(self._account_id, self._gateway, model, Prompt(prompt), merged)
         return JobPlan(task, source, out, **options)
 
@@ -98,9 +101,11 @@ class RunTask:
     ) -> None:
         self.prompt = prompt
         self._account_id, self._gateway, self._model, self._config = account_id, gateway, model, config
-        asked, call = self._ask("-")
-        self._call = call
-        self._answer_type = asked.answer_type if "response_format" in config else None
+        self._call = call = self._ask("-")
+        prepared = self._prepared("-")
+        self._any_answer_type = prepared.answer_type
+        is_json = config.get("response_format") is not None or config.get("response_schema") is not None
+        self._answer_type = prepared.answer_type if is_json else None
         common = {name: value for name, value in (call.payload() or {}).items() if name not in _OF_A_ROW}
         self.token_limit: int | None = common.pop(_LIMIT, None)
         self.identity: Mapping[str, Any] = {
@@ -118,7 +123,7 @@ class RunTask:
 
     def request(self, row: Mapping[str, Any]) -> Request:
         """Return the request for a row."""
-        _, call = self._ask(self.prompt.fill(row))
+        call = self._ask(self.prompt.fill(row))
         body = call.payload() or {}
         own = {name: value for name, value in body.items() if name != _LIMIT}
         whole = Call(call.endpoint, call.arguments, body, call.decode, name=call.name)
@@ -126,7 +131,7 @@ class RunTask:
 
     def read(self, payload: Any) -> Answer:
         """Return what an answer says; it raises where the envelope says that the request failed."""
-        result = read_answer(self._call.endpoint, payload)
+        result = read_answer(self._any_answer_type, self._call.endpoint, payload)
         usage = result.usage
         outputs = (usage and usage.completion_tokens) or 0
         finish = result.finish_reason
@@ -153,23 +158,26 @@ class RunTask:
             return None
         return f"{known.description} (code {error.code})"
 
-    def _ask(self, given: Any) -> tuple[Asked, Call[Any]]:
+    def _prepared(self, given: Any) -> PreparedRun:
         if is_mapping(given):
             own: Mapping[str, Any] = given
         else:
-            own = {"messages": given} if is_list(given) else {"prompt": given}
-        asked = ask(self._account_id, self._model, {**self._config, **own}, gateway=self._gateway)
-        call = asked.call()
+            own = {"messages": given} if is_sequence(given) else {"prompt": given}
+        options = {**self._config, **own}
+        return prepare_run(self._account_id, self._model, options, gateway=self._gateway)
+
+    def _ask(self, given: Any) -> Call[Any]:
+        call = self._prepared(given).call()
         if violations := call.violations():
             raise invalid(call.endpoint.id, violations)
-        return asked, call
+        return call
 
     def _value(self, result: RunResult) -> Any:
         if self._answer_type is not None:
             self._answer_type.read(result.text)  # raises where it is not what was asked for
             return orjson.loads(result.text)
         if not result.text and result.calls:
-            return [call._asdict() for call in result.calls]
+            return [attrs.asdict(call) for call in result.calls]
         return result.text
 
 

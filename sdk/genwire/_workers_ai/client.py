@@ -12,15 +12,14 @@ from genwire_raw.workers_ai.errors import ERROR_CODES
 
 from .._core.client import AwaitingClient, BlockingClient
 from .._core.effects import Flow
-from .._core.methods import IO, Async, Resource, Sync, method
+from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
 from .._core.settings import bearer, checked_http_client, checked_transport, from_environment
-from .._core.stream import StreamPlan, streaming
+from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
-from .request import Asked, Gateway, RunOptions, ask
-from .result import RunAccumulator, RunEvent, RunResult, read_answer, read_event
+from .signatures import typed_run, typed_run_stream
 
 if TYPE_CHECKING:
     import httpx
@@ -28,42 +27,53 @@ if TYPE_CHECKING:
     from .._core.retry import Retry
     from .._transport.connections import Transport
     from .bulk import Bulk
+    from .gateway import Gateway
+    from .request import PreparedRun, RunOptions
+    from .result import RunResult
+    from .streaming import RunEvent
 
 _NON_RETRYABLE = frozenset(number for number, code in ERROR_CODES.items() if not code.retry)
 
 
 class _WorkersAI(Resource[IO]):
-    """What both clients share: running models."""
+    """What both clients share: running models. What a run needs is imported with the first one."""
 
     _account_id: str
     _gateway: Gateway | None
 
-    @method
+    @typed_run
     def run(
-        self, model: str, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
     ) -> Flow[RunResult]:
-        """Runs a model.
+        """Run a model.
 
         Args:
-            model: `@cf/meta/llama-3.2-3b-instruct`, or any other text model.
+            model: `@cf/meta/llama-3.2-3b-instruct`, or any other text model. By position only: a model may have an
+                option of that name.
             gateway: The AI Gateway to go through, instead of the client's.
-            **options: `prompt` or `messages`, and options: see `RunOptions`. What the contract does not name is sent
-                as it is to models that it does not know.
+            **options: `prompt` or `messages`, and options: see `RunOptions`. Options that the contract does not name
+                are sent as they are to models that it does not describe.
 
         Returns:
-            The answer; `.text` is its text, `.calls` the tools it calls, `.parsed` its JSON.
+            The answer; `.text` is its text, `.calls` the tools it calls, `.parsed` its JSON: an instance of the type
+            given as `response_format` or `response_schema`, if one was.
 
         Raises:
             ValidationError: Something breaks a rule of the contract; nothing was sent.
+            ConfigurationError: The gateway is neither an id nor a `Gateway`.
             APIStatusError: The service refused, with Cloudflare's code in `.code`; also where it did so with HTTP 200.
             APIConnectionError: The service was not reached.
 
-        Source: pages 000, 001 and 003.
+        Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat".
         """
-        asked = self._ask(model, options, gateway)
-        call = asked.call()
-        answer = yield from send(self._session, call.read_with(partial(read_answer, call.endpoint)))
-        return answer.typed(asked.answer_type)
+        from .result import read_answer
+
+        prepared = self._prepare(model, options, gateway)
+        call = prepared.call()
+        answer = yield from send(
+            self._session, call.read_with(partial(read_answer, prepared.answer_type, call.endpoint))
+        )
+        return answer
 
     @property
     def bulk(self) -> Bulk[IO]:
@@ -72,11 +82,11 @@ class _WorkersAI(Resource[IO]):
 
         return Bulk(self._session, self._account_id, self._gateway)
 
-    @streaming
+    @typed_run_stream
     def run_stream(
-        self, model: str, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
+        self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
     ) -> StreamPlan[RunEvent, RunResult]:
-        """Runs a model and gives its answer piece by piece.
+        """Run a model and stream its answer.
 
         Args:
             model: As for `run`.
@@ -88,24 +98,29 @@ class _WorkersAI(Resource[IO]):
 
         Raises:
             ValidationError: Something breaks a rule of the contract; nothing was sent.
+            ConfigurationError: The gateway is neither an id nor a `Gateway`.
             APIError: As for `run`, when the first event is asked for.
             StreamError: After the events before it: an error in mid-stream, or an end that came too soon.
 
-        Source: pages 000, 001 and 003.
+        Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat".
         """
-        asked = self._ask(model, options, gateway)
-        call = asked.stream()
+        from .streaming import RunAccumulator, read_event
+
+        prepared = self._prepare(model, options, gateway)
+        call = prepared.stream_call()
         return StreamPlan(
-            call.read_with(partial(read_event, call.endpoint)), partial(RunAccumulator, asked.answer_type)
+            call.read_with(partial(read_event, prepared.answer_type, call.endpoint)),
+            partial(RunAccumulator, prepared.answer_type),
         )
 
-    def _ask(self, model: str, options: Mapping[str, Any], gateway: str | Gateway | None) -> Asked:
-        through = _through(gateway) or self._gateway
-        return ask(self._account_id, model, options, gateway=through)
+    def _prepare(self, model: str, options: Mapping[str, Any], gateway: str | Gateway | None) -> PreparedRun:
+        from .request import prepare_run
+
+        return prepare_run(self._account_id, model, options, gateway=_to_gateway(gateway) or self._gateway)
 
 
 class WorkersAI(_WorkersAI[Sync], BlockingClient):
-    """The synchronous client. Cheap to make, safe to share between threads; a context manager that closes it.
+    """The synchronous client: cheap to make, safe to share between threads, a context manager that closes it.
 
     Args:
         account_id: The account; CLOUDFLARE_ACCOUNT_ID unless given.
@@ -121,8 +136,10 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
 
     Raises:
-        ConfigurationError: There is no account or no token, or the base URL is none.
+        ConfigurationError: There is no account or no token, or a setting is invalid.
     """
+
+    __module__ = "genwire"
 
     def __init__(
         self,
@@ -153,7 +170,7 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
             )
         )
         self._account_id = _account(account_id)
-        self._gateway = _through(gateway)
+        self._gateway = _to_gateway(gateway)
 
 
 class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
@@ -162,9 +179,11 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
     Arguments as for `WorkersAI`; `api_token` may be a coroutine function, and `http_client` is an `httpx.AsyncClient`.
 
     Args:
-        transport: What carries requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much quicker
-            with many calls in flight. An `http_client` of your own has its own.
+        transport: The library that sends requests: `httpx`, or `aiohttp` (the extra `genwire[aiohttp]`), which is much
+            quicker with many calls in flight. An `http_client` of your own has its own.
     """
+
+    __module__ = "genwire"
 
     def __init__(
         self,
@@ -200,11 +219,15 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
             )
         )
         self._account_id = _account(account_id)
-        self._gateway = _through(gateway)
+        self._gateway = _to_gateway(gateway)
 
 
-def _through(gateway: str | Gateway | None) -> Gateway | None:
-    return Gateway(gateway) if isinstance(gateway, str) else gateway
+def _to_gateway(value: str | Gateway | None) -> Gateway | None:
+    if value is None:
+        return None
+    from .gateway import to_gateway
+
+    return to_gateway(value)
 
 
 def _account(given: str | None) -> str:

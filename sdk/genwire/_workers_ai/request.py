@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
 
-from genwire_raw._runtime.call import Call
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.workers_ai import api
 from genwire_raw.workers_ai.model_registry import MODELS
 
 from .._core.model_building import suggestion
-from .._core.shapes import is_list, is_mapping
 from .._schemas.json_mode import JSON, AnswerType
-from .._schemas.type_codecs import form_of
+from .._schemas.type_codecs import codec_of
 from ..errors import ValidationError
 
 if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
     from genwire_raw.workers_ai import models as raw
 
+    from .gateway import Gateway
 
-class RunOptions(TypedDict, total=False):
-    """Options of `run`; absent ones are the model's defaults. Sources: pages 000, 001, 003, "Input".
 
-    `response_format` is a type, whose instance is in `.parsed` then, or the service's own form: a mapping with a `type`
-    and a `json_schema`. What is in `extra` is sent as it is.
-    """
+class ModelOptions(TypedDict, total=False):
+    """Options of `run` except those that say what the answer is."""
 
     prompt: str | None
     messages: Sequence[Mapping[str, Any] | raw.TextGenerationMessage] | None
@@ -42,117 +41,154 @@ class RunOptions(TypedDict, total=False):
     lora: str | None
     tools: Sequence[Mapping[str, Any] | raw.TextGenerationTool | raw.TextGenerationFunctionTool] | None
     functions: Sequence[Mapping[str, Any] | raw.TextGenerationFunction] | None
-    response_format: Any
     extra: Mapping[str, Any] | None
 
 
-class Gateway(NamedTuple):
-    """An AI Gateway of the account to go through, and what it is to do with a request.
+class RunOptions(ModelOptions, total=False):
+    """Options of `run`; absent ones are the model's defaults.
 
-    Attributes:
-        id: Its id.
-        skip_cache: Whether the model answers even if the gateway has an answer in its cache.
-        cache_ttl: Seconds for which the gateway keeps the answer in its cache.
-        cache_key: The key under which it does, instead of one made from the request.
-        collect_log: Whether it keeps the request in its log.
-        metadata: What the log is to say besides: strings, numbers and booleans by their names.
+    Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat"; each "Input".
+
+    `response_format` and `response_schema` take a type; `.parsed` of the answer is an instance of it then.
+    `response_schema` takes a JSON Schema too, `response_format` the service's own form: a mapping with a `type` and a
+    `json_schema`. Give one of the two. The items of `extra` are sent as they are.
     """
 
-    id: str
-    skip_cache: bool | None = None
-    cache_ttl: int | None = None
-    cache_key: str | None = None
-    collect_log: bool | None = None
-    metadata: Mapping[str, str | float | bool] | None = None
+    response_format: Any
+    response_schema: Any
 
 
-class Asked(NamedTuple):
-    """An operation that runs a model, its arguments, and what its answer is to be."""
+RunOptions.__module__ = "genwire"
+
+
+class PreparedRun(NamedTuple):
+    """A run that is ready to be sent: the operation, its arguments, and how the answer is read."""
 
     operation: Any
     arguments: Mapping[str, Any]
     answer_type: AnswerType
 
     def call(self) -> Call[Any]:
-        """The call for the whole answer."""
-        called: Call[Any] = self.operation.request(**self.arguments)
-        return called
+        """Return the call for the whole answer."""
+        call: Call[Any] = self.operation.request(**self.arguments)
+        return call
 
-    def stream(self) -> Call[Any]:
-        """The call for the answer piece by piece."""
-        called: Call[Any] = self.operation.stream_request(**self.arguments)
-        return called
+    def stream_call(self) -> Call[Any]:
+        """Return the call for the answer as a stream."""
+        call: Call[Any] = self.operation.stream_request(**self.arguments)
+        return call
 
 
 _INPUTS: Final = ("prompt", "messages")
-_OPTIONS: Final = {name: None for name in RunOptions.__annotations__ if name != "extra"}
+_NOT_SENT: Final = frozenset({"extra", "response_schema"})
+_OPTIONS: Final = tuple(
+    name for name in {**ModelOptions.__annotations__, **RunOptions.__annotations__} if name not in _NOT_SENT
+)
 
 
-def ask(account_id: str, model: str, options: Mapping[str, Any], *, gateway: Gateway | None) -> Asked:
-    """What is to be called for a model: by its own schemas if the contract has them, and through a gateway if wanted.
+def prepare_run(
+    account_id: str, model: str, options: Mapping[str, Any], *, gateway: Gateway | None
+) -> PreparedRun:
+    """Choose the operation for a model and check the options that go together.
+
+    A model that the contract describes has an operation of its own, with its own rules.
+
+    Args:
+        account_id: The account.
+        model: The model's id.
+        options: What `run` was given.
+        gateway: The AI Gateway to send the request through; None for none.
 
     Raises:
         ValidationError: The options do not go together, or the model has no such option.
     """
     given = {name: value for name, value in options.items() if value is not None}
+    schema = given.pop("response_schema", None)
     given |= given.pop("extra", {})
-    _check(model, given)
+    answer_type = _set_response_format(model, given, schema)
+    _check_options(model, given)
     if isinstance(given.get("image"), bytes):
         given["image"] = list(given["image"])
-    answer_type = AnswerType(None, JSON)
-    if "response_format" in given:
-        given["response_format"], answer_type = _response_format(given["response_format"])
-    plain = _plain(given)
-    for message in plain.get("messages", ()):
-        if is_mapping(message) and message.get("content", "") is None:
-            cast("dict[str, Any]", message)["content"] = ""  # others may leave it null, this service not
-    path: dict[str, Any] = {"account_id": account_id}
+    body = _as_json(given)
+    if is_sequence(body.get("messages")):
+        body["messages"] = [_with_content(message) for message in body["messages"]]
+    arguments: dict[str, Any] = {"account_id": account_id}
     if gateway is not None:
         operation: Any = api.gateway.run
-        options = {f"cf_aig_{name}": value for name, value in gateway._asdict().items() if name != "id"}
-        path |= {"gateway_id": gateway.id, "model_name": model, **options}
+        arguments |= {"model_name": model, **gateway.arguments()}
     elif model in MODELS:
         operation = MODELS[model].load()
     else:
         operation = api.ai.run
-        path |= {"model_name": model}
-    return Asked(operation, {**path, "body": operation.read_body(plain)}, answer_type)
+        arguments["model_name"] = model
+    return PreparedRun(operation, {**arguments, "body": operation.read_body(body)}, answer_type)
 
 
-def _check(model: str, given: Mapping[str, Any]) -> None:
+def _check_options(model: str, given: Mapping[str, Any]) -> None:
     if "stream" in given:
         raise ValidationError(f"{model}: run gives the whole answer; run_stream gives it piece by piece")
-    own = MODELS[model].options() if model in MODELS else frozenset(_INPUTS)
-    if not own.isdisjoint(_INPUTS):  # a model of another kind has inputs of its own
+    own = _own_options(model) if model in MODELS else _INPUTS
+    if any(name in own for name in _INPUTS):  # a model of another kind has inputs of its own
         inputs = [name for name in _INPUTS if name in given]
         if len(inputs) != 1:
             got = " and ".join(inputs) or "neither"
             raise ValidationError(f"{model}: give either prompt or messages, got {got}")
     if model in MODELS:
-        known = {**_OPTIONS, **dict.fromkeys(sorted(own))}
+        known = dict.fromkeys((*_OPTIONS, *own))
         for name in given:
             if name not in known:
                 raise ValidationError(f"{model}: no option {name!r}{suggestion(name, known)}")
 
 
-def _response_format(wanted: Any) -> tuple[Any, AnswerType]:
-    """The form of the answer as the service wants it, and what reads the answer."""
+@cache
+def _own_options(model: str) -> tuple[str, ...]:
+    """Return the options of a model of the contract, in a fixed order."""
+    return tuple(sorted(MODELS[model].options()))
+
+
+def _set_response_format(model: str, given: dict[str, Any], schema: Any) -> AnswerType:
+    """Put the format of the answer as the service wants it, and return what reads the answer."""
+    wanted: Any = given.get("response_format")
+    if schema is not None:
+        if wanted is not None:
+            raise ValidationError(f"{model}: give either response_format or response_schema, got both")
+        wanted = {"type": _JSON_SCHEMA, _JSON_SCHEMA: schema} if is_mapping(schema) else schema
+    if wanted is None:
+        return AnswerType(None, JSON)
     if isinstance(wanted, Model):
         wanted = wanted.to_dict()
-    if not is_mapping(wanted):
-        form = form_of(wanted, "response_format")
-        return {"type": "json_schema", "json_schema": form.schema}, AnswerType(wanted, JSON)
-    schema: Any = wanted.get("json_schema")
+    if is_mapping(wanted):
+        bare = _without_name(wanted.get(_JSON_SCHEMA))
+        given["response_format"] = {**wanted, _JSON_SCHEMA: bare} if bare is not None else wanted
+        return AnswerType(bare if is_mapping(bare) else None, JSON)
+    given["response_format"] = {
+        "type": _JSON_SCHEMA,
+        _JSON_SCHEMA: codec_of(wanted, "response_format").schema,
+    }
+    return AnswerType(wanted, JSON)
+
+
+def _without_name(schema: Any) -> Any:
+    """Return a schema bare, as the service takes it; OpenAI's clients put a name around it."""
     if is_mapping(schema) and is_mapping(schema.get("schema")) and "name" in schema:
-        schema = schema["schema"]  # OpenAI puts a name around it; the service takes it bare
-        wanted = {**wanted, "json_schema": schema}
-    return wanted, AnswerType(schema if is_mapping(schema) else None, JSON)
+        return schema["schema"]
+    return schema
 
 
-def _plain(value: Any) -> Any:
-    """JSON of models inside mappings and lists, in mappings and lists of its own."""
+def _with_content(message: Any) -> Any:
+    """Return a message with text for its content, which others may leave null, this service not."""
+    if is_mapping(message) and message.get("content", "") is None:
+        return {**message, "content": ""}
+    return message
+
+
+def _as_json(value: Any) -> Any:
+    """Return the JSON of models inside mappings and lists, in mappings and lists of its own."""
     if isinstance(value, Model):
         return value.to_dict()
     if is_mapping(value):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if is_list(value) else value
+        return {key: _as_json(item) for key, item in value.items()}
+    return [_as_json(item) for item in value] if is_sequence(value) else value
+
+
+_JSON_SCHEMA: Final = "json_schema"  # the kind of format, and the field that holds the schema

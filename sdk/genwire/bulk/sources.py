@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any, Final, TypeAlias, cast
 
-from .._core.shapes import is_mapping
+from genwire_raw._runtime.json_types import is_mapping
+
 from ..errors import ConfigurationError, JobError, ValidationError
 from .row_files import READERS, Placed
 

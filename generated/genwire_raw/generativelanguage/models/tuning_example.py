@@ -12,7 +12,7 @@ class TuningExample(BaseModel):
 
     Source: page 004, "TuningExample".
 
-    Exactly one of `model_input` is set: text_input.
+    `text_input` is required: `model_input` has no other member.
 
     Attributes:
         output: What the model should answer.

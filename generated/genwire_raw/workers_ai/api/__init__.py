@@ -1,16 +1,38 @@
 # Made by `python codegen.py`. Do not edit.
 """Workers AI: the operations, by resource."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import lazy_modules
+from ..._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
-    from . import ai, ai_run, gateway
+    from . import (
+        ai,
+        ai_authors,
+        ai_finetunes,
+        ai_finetunes_assets,
+        ai_finetunes_public,
+        ai_models,
+        ai_run,
+        ai_tasks,
+        ai_to_markdown,
+        gateway,
+        gateway_models,
+    )
 
-__all__ = ("ai", "ai_run", "gateway")
+__all__ = (
+    "ai",
+    "ai_authors",
+    "ai_finetunes",
+    "ai_finetunes_assets",
+    "ai_finetunes_public",
+    "ai_models",
+    "ai_run",
+    "ai_tasks",
+    "ai_to_markdown",
+    "gateway",
+    "gateway_models",
+)
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_modules(__name__, __all__)
+    __getattr__, __dir__ = _lazy_modules(__name__, __all__)

@@ -37,6 +37,14 @@ class AnyModelMessages(BaseModel):
         frequency_penalty: The higher, the less lines repeat word for word.
         presence_penalty: The higher, the more the model turns to new subjects.
         response_format: The form of the answer.
+        tool_choice: Whether the model calls tools, `auto`, `none` or `required`; or an object that names one.
+            Source: beyond the seeds: workers-types 5.20261117.
+        reasoning_effort: How much to think, `low`, `medium` or `high`; with models that think. Source: beyond
+            the seeds: workers-types 5.20261117.
+        max_completion_tokens: The most tokens of the answer, thoughts included. Source: beyond the seeds:
+            workers-types 5.20261117.
+        chat_template_kwargs: What the model's chat template takes, such as `enable_thinking`. Source: beyond
+            the seeds: workers-types 5.20261117.
     """
 
     messages: list[ChatCompletionMessage] = wire(
@@ -62,6 +70,10 @@ class AnyModelMessages(BaseModel):
     response_format: ResponseFormat | None = wire(
         "response_format", "model", of=("ResponseFormat",), default=None
     )
+    tool_choice: str | dict[str, Any] | None = wire("tool_choice", "union", default=None)
+    reasoning_effort: str | None = wire("reasoning_effort", "string", default=None)
+    max_completion_tokens: int | None = wire("max_completion_tokens", "integer", default=None)
+    chat_template_kwargs: dict[str, Any] | None = wire("chat_template_kwargs", "object", default=None)
 
 
 def tools_of(value: Any) -> Any:

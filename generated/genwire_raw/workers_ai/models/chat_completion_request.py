@@ -37,6 +37,12 @@ class ChatCompletionRequest(BaseModel):
         tool_choice: Whether the model calls tools; `auto`, `none`, `required`, or an object that names a
             function.
         response_format: The form of the answer.
+        reasoning_effort: How much to think, `low`, `medium` or `high`; with models that think. Source: beyond
+            the seeds: workers-types 5.20261117.
+        chat_template_kwargs: What the model's chat template takes, such as `enable_thinking`. Source: beyond
+            the seeds: workers-types 5.20261117.
+        parallel_tool_calls: Whether the model may call several tools at once. Source: beyond the seeds:
+            workers-types 5.20261117.
     """
 
     model: str = wire("model", "string", required=True)
@@ -63,3 +69,6 @@ class ChatCompletionRequest(BaseModel):
     response_format: ResponseFormat | None = wire(
         "response_format", "model", of=("ResponseFormat",), default=None
     )
+    reasoning_effort: str | None = wire("reasoning_effort", "string", default=None)
+    chat_template_kwargs: dict[str, Any] | None = wire("chat_template_kwargs", "object", default=None)
+    parallel_tool_calls: bool | None = wire("parallel_tool_calls", "boolean", default=None)

@@ -15,7 +15,9 @@ class ResponseFormat(BaseModel):
 
     Attributes:
         type: `text`, `json_object` for any JSON, or `json_schema` for JSON that fits `json_schema`.
-        json_schema: The schema that the answer is to fit; the bare JSON Schema, without a name around it.
+        json_schema: The schema that the answer is to fit. Older models take the bare JSON Schema; newer ones,
+            such as kimi, glm and deepseek, OpenAI's object with `name`, `schema` and `strict`. The model's
+            page says which.
     """
 
     type: str = wire("type", "string", required=True)

@@ -1,7 +1,6 @@
-"""Many events of generated content as one response.
+"""Joining the events of generated content into one response.
 
-Events are put together as the JSON that they came as: to read them into objects for this would cost more than all the
-rest of a stream.
+Events are joined as JSON, since making objects of them would take longer than the rest of a stream.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from genwire_raw._runtime.json_types import is_array, is_object
 
-from .response import GenerateContentResponse
+from .response import GenerateContentResponse, with_answer_type
 from .wire_names import (
     BLOCK_REASON,
     CANDIDATES,
@@ -32,33 +31,33 @@ if TYPE_CHECKING:
 
 
 class ContentAccumulator:
-    """Puts the events of a content stream together: texts are joined, other parts kept, and of all else the last.
+    """Joins the events of a content stream: texts are joined, other parts kept, and of everything else the last value.
 
-    So what grows with a stream is what the model says, until `forget`.
+    So only the model's answer grows with a stream, and not even that after `forget`.
 
     Args:
-        answer_type: What `parsed` of the whole is to be.
+        answer_type: How `parsed` of the whole is read.
     """
 
     def __init__(self, answer_type: AnswerType | None = None) -> None:
         self._answer_type = answer_type
         self._whole: dict[str, Any] = {}
         self._candidates: dict[int, _Candidate] = {}
-        self._speaking: _Candidate | None = None
+        self._current: _Candidate | None = None
         self._forgets = False
 
     def add(self, item: GenerateContentResponse) -> None:
-        """Takes the next event."""
+        """Add the next event."""
         event = item.as_received()
         if event is None:
             event = item.to_dict()
         self._whole.update(event)
-        speaking = self._speaking
-        said = item._said  # pyright: ignore[reportPrivateUsage]
-        if speaking is not None and said is not None:
+        current = self._current
+        text = item.plain_text
+        if current is not None and text is not None:
             candidate = event[CANDIDATES][0]
-            if len(candidate) == 1 + (INDEX in candidate) and candidate.get(INDEX, 0) == speaking.index:
-                speaking.write(said)  # most events are just more text
+            if len(candidate) == 1 + (INDEX in candidate) and candidate.get(INDEX, 0) == current.index:
+                current.write(text)  # most events are just more text
                 return
         candidates: Any = event.get(CANDIDATES)
         for candidate in candidates if candidates.__class__ is list else ():
@@ -66,29 +65,29 @@ class ContentAccumulator:
                 self._add_candidate(candidate)
 
     def text(self, item: GenerateContentResponse) -> str:
-        """The text that an event adds."""
+        """Return the text that an event adds."""
         return item.text
 
     def is_complete(self) -> bool:
-        """Whether every candidate has ended, or the prompt was blocked."""
+        """Return whether every candidate has ended, or the prompt was blocked."""
         feedback = self._whole.get(PROMPT_FEEDBACK)
         if is_object(feedback) and feedback.get(BLOCK_REASON):
             return True
         return bool(self._candidates) and all(one.has_ended for one in self._candidates.values())
 
     def forget(self) -> None:
-        """Keeps no more than it takes to know the end: nobody will ask for the result."""
+        """Drop the content, and keep only what shows the end of the stream, when the result is not needed."""
         if not self._forgets:
             self._forgets = True
             for candidate in self._candidates.values():
                 candidate.forget()
 
     def result(self) -> GenerateContentResponse:
-        """All events so far as one response."""
+        """Return all events so far as one response."""
         whole = dict(self._whole)
         if self._candidates:
             whole[CANDIDATES] = [one.result() for _, one in sorted(self._candidates.items())]
-        return GenerateContentResponse.from_dict(whole).typed(self._answer_type)
+        return with_answer_type(GenerateContentResponse.from_dict(whole), self._answer_type)
 
     def _add_candidate(self, candidate: dict[str, Any]) -> None:
         index = candidate.get(INDEX)
@@ -100,22 +99,22 @@ class ContentAccumulator:
             if self._forgets:
                 known.forget()
         known.add(candidate)
-        self._speaking = known if known.is_speaking else None
+        self._current = known if known.ends_in_text else None
 
 
 class _Candidate:
-    """What is known of a candidate.
+    """A candidate, joined from events.
 
     Attributes:
-        index: Which it is.
-        write: Takes more of the text that it is speaking.
-        is_speaking: Whether the last of its parts is text, and no thought.
+        index: Its index in the response.
+        write: Appends to the text that it ends in.
+        ends_in_text: Whether its last part is text that is not a thought.
     """
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.write: Callable[[str], object] = _ignore
-        self.is_speaking = False
+        self.ends_in_text = False
         self._whole: dict[str, Any] = {}
         self._content: dict[str, Any] = {}
         self._lists: dict[str, list[Any]] = {}
@@ -139,7 +138,7 @@ class _Candidate:
         parts: Any = content.get(PARTS)
         parts = parts if parts.__class__ is list else []
         if self._forgets:
-            self.is_speaking = bool(parts)
+            self.ends_in_text = bool(parts)
             return
         for name in _GROWING.intersection(candidate):
             self._lists.setdefault(name, []).append(candidate[name])
@@ -160,7 +159,7 @@ class _Candidate:
         text: Any = part.get(TEXT) if part.__class__ is dict else None
         if text.__class__ is not str or not part.keys() <= _PLAIN:
             self._parts.append(part)
-            self.is_speaking = False
+            self.ends_in_text = False
             return
         thought = part.get(THOUGHT)
         last = self._parts[-1] if self._parts else None
@@ -169,11 +168,11 @@ class _Candidate:
             self._parts.append(last)
             self.write = last.pieces.write
         last.pieces.write(text)
-        self.is_speaking = thought is None
+        self.ends_in_text = thought is None
 
 
 class _Text(NamedTuple):
-    """The text of neighbouring parts, which are thoughts all of them or none."""
+    """The joined text of neighbouring parts, either all thoughts or none."""
 
     thought: bool | None
     pieces: StringIO
@@ -184,11 +183,11 @@ class _Text(NamedTuple):
 
 
 def _ignore(text: str) -> None:
-    """Keeps nothing of it."""
+    """Discard text."""
 
 
 def _joined(pieces: list[Any]) -> Any:
-    """Objects as one, with the lists of each behind those of the ones before."""
+    """Merge objects: lists are concatenated, other values replaced."""
     whole: dict[str, Any] = {}
     for piece in pieces:
         if not is_object(piece):
@@ -200,5 +199,5 @@ def _joined(pieces: list[Any]) -> Any:
 
 
 _PLAIN: Final = frozenset({TEXT, THOUGHT})
-# Of these, an event does not repeat what earlier ones brought.
+# An event does not repeat what earlier ones held of these.
 _GROWING: Final = frozenset({CITATION_METADATA, LOGPROBS_RESULT})

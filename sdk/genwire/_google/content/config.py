@@ -12,11 +12,11 @@ from .contents import ContentLike
 
 
 class GenerateContentConfig(TypedDict, total=False):
-    """Options of `generate_content`. Nested values may be models or mappings; absent keys are the model's defaults.
+    """Options of `generate_content`. Nested values are models or mappings; the model has defaults for absent keys.
 
     `tests/contract/test_facade_config.py` holds the keys to the contract.
 
-    Source: page 004, "Method: tunedModels.generateContent"; the generation config is beyond the pages.
+    Source: "Method: tunedModels.generateContent"; the generation config is not on the pages.
     """
 
     # Of the request.
@@ -39,9 +39,7 @@ class GenerateContentConfig(TypedDict, total=False):
     top_k: int | None
     seed: int | None
     response_mime_type: str | None
-    response_schema: (
-        Any  # a type, a JSON Schema or a raw.Schema; `.parsed` of the answer is an instance of it
-    )
+    response_schema: Any  # as for `generate_content`; as an argument of that, it gives `parsed` its type
     response_json_schema: Any
     presence_penalty: float | None
     frequency_penalty: float | None
@@ -55,3 +53,6 @@ class GenerateContentConfig(TypedDict, total=False):
     media_resolution: str | None
     response_format: Sequence[raw.ResponseFormat | Mapping[str, Any]] | None
     audio_transcription_config: raw.AudioTranscriptionConfig | Mapping[str, Any] | None
+
+
+GenerateContentConfig.__module__ = "genwire"

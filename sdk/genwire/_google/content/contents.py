@@ -1,22 +1,23 @@
-"""Contents: what users write becomes messages."""
+"""Contents: converting what users write to messages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeGuard
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.model_building import build
-from ..._core.shapes import is_list, is_mapping
 from ...errors import ValidationError
 
 if TYPE_CHECKING:
     from .media import Picture
 
-# In quotes, so that only who uses the classes loads them.
+# In quotes, so that the classes are loaded only when they are used.
 MediaLike: TypeAlias = "PathLike[str] | Picture | raw.File | raw.Blob | raw.FileData"
 StepLike: TypeAlias = "raw.FunctionCall | raw.FunctionResponse | raw.ExecutableCode | raw.CodeExecutionResult"
 PartLike: TypeAlias = "str | raw.Part | MediaLike | StepLike | Mapping[str, Any]"
@@ -30,23 +31,23 @@ _HOLDERS: Final = {
     if raw.Part.FIELDS[name].kind == "model"
 }
 
-# The field by which a mapping is known to be one of these, and not a part itself.
+# The field that shows a mapping to be one of these, and not a part.
 _MARKS: Final = {"Blob": "data", "FileData": "file_uri", "File": "uri"}
 
 
 def to_contents(value: Contents, path: str = "contents") -> list[raw.Content]:
-    """Messages from a text, a part, a message, or a list of these. Neighbouring parts make one message of the user.
+    """Return messages from a text, a part, a message, or a list of these; neighbouring parts make one user message.
 
     Raises:
-        ValidationError: There is nothing in it, or something that is neither; it says where.
+        ValidationError: The value is empty, or an item is neither a part nor a message; the error says where.
     """
-    items: Sequence[Any] = value if is_list(value) else [value]
+    items: Sequence[Any] = value if is_sequence(value) else [value]
     if not items:
         raise ValidationError(f"{path} must not be empty")
     contents: list[raw.Content] = []
     parts: list[raw.Part] | None = None
     for index, item in enumerate(items):
-        where = f"{path}[{index}]" if is_list(value) else path
+        where = f"{path}[{index}]" if is_sequence(value) else path
         if _is_message(item):
             contents.append(to_content(item, where))
             parts = None
@@ -59,13 +60,13 @@ def to_contents(value: Contents, path: str = "contents") -> list[raw.Content]:
 
 
 def to_content(value: Any, path: str) -> raw.Content:
-    """One message: a model, a mapping, or anything that makes a part or a list of parts.
+    """Return a message from a model, a mapping, a part or a list of parts.
 
     Raises:
-        ValidationError: It is neither; it says where.
+        ValidationError: The value cannot be converted; the error says where.
     """
     if isinstance(value, raw.Content):
-        return value
+        return _with_converted_parts(value, path)
     if not _is_message(value):
         return raw.Content(parts=_parts(value, path))
     content = build(raw.Content, {key: item for key, item in value.items() if key != "parts"}, path)
@@ -74,10 +75,10 @@ def to_content(value: Any, path: str) -> raw.Content:
 
 
 def to_part(value: Any, path: str) -> raw.Part:
-    """One part: text, media, a model, or a mapping of its fields.
+    """Return a part from text, media, a model, or a mapping of its fields.
 
     Raises:
-        ValidationError: It is neither; it says where.
+        ValidationError: The value cannot be converted; the error says where.
     """
     if isinstance(value, str):
         return raw.Part(text=value)
@@ -85,14 +86,16 @@ def to_part(value: Any, path: str) -> raw.Part:
         return _of_model(value, path)
     if is_mapping(value):
         return _of_mapping(value, path)
-    from . import media  # what is no text is rare
+    from . import media  # media are rare
 
     if _is_path(value):
         return media.file_part(value, path)
     if media.is_picture(value):
         return media.picture(value, path)
     if isinstance(value, (bytes, bytearray)):
-        raise ValidationError(f"{path}: bytes need a type; give {{'mime_type': 'image/png', 'data': ...}}")
+        raise ValidationError(
+            f"{path}: bytes need a MIME type: pass {{'mime_type': 'image/png', 'data': ...}}"
+        )
     raise ValidationError(
         f"{path} must be text, a part, a path, an image, a file or a mapping, got {type(value).__name__}"
     )
@@ -107,18 +110,40 @@ def _is_path(value: object) -> TypeGuard[PathLike[str]]:
 
 
 def _parts(value: Any, path: str) -> list[raw.Part]:
-    if is_list(value):
+    if is_sequence(value):
         return [to_part(part, f"{path}[{index}]") for index, part in enumerate(value)]
     return [to_part(value, path)]
 
 
+def _with_converted_parts(content: raw.Content, path: str) -> raw.Content:
+    """Return a message whose parts are all models; the same one unless it was constructed with something else."""
+    given: Any = content.parts
+    if given is None:
+        return content
+    parts = _parts(given, f"{path}.parts")
+    if is_sequence(given) and all(part is one for part, one in zip(parts, given, strict=True)):
+        return content
+    own = copy(content)
+    own.parts = parts
+    return own
+
+
+def _with_converted_data(part: raw.Part, path: str) -> raw.Part:
+    """Return a part whose data is a model; the same one unless it was constructed with a mapping."""
+    if part.as_received() is not None or not any(
+        is_mapping(getattr(part, name)) for name in _HOLDERS.values()
+    ):
+        return part
+    return build(raw.Part, {name: getattr(part, name) for name in raw.Part.FIELDS}, path)
+
+
 def _of_model(value: Model, path: str) -> raw.Part:
     if isinstance(value, raw.Part):
-        return value
+        return _with_converted_data(value, path)
     if isinstance(value, raw.File):
         if not value.uri:
             raise ValidationError(
-                f"{path}: the file has no uri; is it one that files.upload or files.get gave?"
+                f"{path}: the file has no uri; pass a file that files.upload or files.get returned"
             )
         return raw.Part(file_data=raw.FileData(file_uri=value.uri, mime_type=value.mime_type))
     holder = next(

@@ -1,32 +1,31 @@
-"""JSON mode of Google's: from the type of answer that is wanted to the fields of the request."""
+"""Google's JSON mode: the fields of a request for the type of its answer."""
 
 from __future__ import annotations
 
 from enum import Enum
 from typing import Any
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
 
-from ..._core.shapes import is_mapping
 from ..._schemas.class_fields import is_class
 from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
-from ..._schemas.json_schema import JsonSchema
-from ..._schemas.type_codecs import form_of
-from ..service_schema import service_schema, without_reference_siblings
+from ..._schemas.type_codecs import codec_of
+from ..service_schema import service_schema, with_property_ordering, without_reference_siblings
 
 
 def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None:
-    """Sets the fields that ask for an answer in JSON.
+    """Set the fields that request an answer in JSON.
 
     Args:
-        config: Where they are set; a MIME type in it stays.
-        wanted: A type, a JSON Schema, or the service's own; None where the config says it all.
+        config: The config to change; a MIME type in it is kept.
+        wanted: A type, a JSON Schema, or the service's own `Schema`; None if the config is already complete.
 
     Returns:
-        What reads the answer; None where no JSON is asked for.
+        How the answer is read; None if no JSON is requested.
 
     Raises:
-        ValidationError: Values of the type have no form in JSON.
+        ValidationError: Values of the type cannot be written as JSON.
     """
     if wanted is None:
         return _requested_by(config)
@@ -41,7 +40,7 @@ def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None
             config.response_json_schema = wanted
         checked = wanted if config.response_schema is None else config.response_schema.to_dict()
         return AnswerType(checked, config.response_mime_type)
-    schema: JsonSchema = form_of(wanted, WHERE).schema
+    schema = with_property_ordering(codec_of(wanted, WHERE).schema)
     config.response_schema = service_schema(schema)
     if config.response_schema is None:
         config.response_json_schema = without_reference_siblings(schema)

@@ -1,4 +1,4 @@
-"""Media as parts of a message: files on disk, images of Pillow's, and the MIME types of file names."""
+"""Media as parts of a message: files on disk, Pillow images, and the MIME types of file names."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from ...errors import ValidationError
 
-# What the services take, and Python's own table leaves out in some version or on some system.
+# Types that the services accept and Python's table lacks in some version or on some system.
 _MORE_MIME_TYPES: Final = {
     ".aac": "audio/aac",
     ".aiff": "audio/aiff",
@@ -36,7 +36,7 @@ _PNG_MODES: Final = frozenset({"1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"})
 
 
 class Picture(Protocol):
-    """An image as `PIL.Image.Image` is one."""
+    """An image like `PIL.Image.Image`."""
 
     @property
     def mode(self) -> str:
@@ -44,28 +44,28 @@ class Picture(Protocol):
         ...
 
     def save(self, fp: Any, format: str | None = None, **params: Any) -> None:
-        """Writes it."""
+        """Write the image to a file."""
         ...
 
 
 def guess_mime_type(name: str) -> str | None:
-    """The MIME type that a file's name speaks of; None when it speaks of none."""
+    """Return the MIME type for a file's name; None if it is unknown."""
     path = PurePath(name)
     guessed, encoding = mimetypes.guess_type(path.name, strict=False)
     return None if encoding else _MORE_MIME_TYPES.get(path.suffix.lower(), guessed)
 
 
 def is_picture(value: object) -> bool:
-    """Whether it is an image of Pillow's, which is not imported for that: who has one has imported it."""
+    """Return whether a value is a Pillow image, without importing Pillow: an image exists only after its import."""
     pillow = sys.modules.get("PIL.Image")
     return pillow is not None and isinstance(value, pillow.Image)
 
 
 def picture(image: Any, where: str) -> raw.Part:
-    """A part with an image: a photograph that came as JPEG stays one, everything else goes without loss, as PNG.
+    """Return a part with an image: JPEG photographs unchanged, all others without loss as PNG.
 
     Raises:
-        ValidationError: Pillow cannot write it.
+        ValidationError: Pillow cannot write the image.
     """
     is_photograph = image.format == "JPEG" and image.mode in _JPEG_MODES
     buffer = BytesIO()
@@ -81,16 +81,16 @@ def picture(image: Any, where: str) -> raw.Part:
 
 
 def file_part(file: PathLike[str], where: str) -> raw.Part:
-    """A part with the bytes of a file on disk; what is too large for a message belongs into `files.upload`.
+    """Return a part with the bytes of a file on disk; large files belong in `files.upload`.
 
     Raises:
-        ValidationError: The file cannot be read, or its name says nothing about its type.
+        ValidationError: The file cannot be read, or its name has no known MIME type.
     """
     path = Path(fspath(file))
     mime_type = guess_mime_type(path.name)
     if mime_type is None:
         raise ValidationError(
-            f"{where}: the name {path.name!r} does not tell a MIME type; give a mapping of `mime_type` and `data`"
+            f"{where}: the name {path.name!r} has no known MIME type; pass a mapping of `mime_type` and `data`"
         )
     try:
         data = path.read_bytes()

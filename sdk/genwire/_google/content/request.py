@@ -1,4 +1,4 @@
-"""Asking a model: the request for contents and a flat config, its calls, and what its answer is to be."""
+"""The request for contents and a flat config, its calls, and the type of its answer."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
 from ..._core.model_building import build, convert, suggestion
-from ..._core.shapes import is_mapping
-from ..._core.stream import StreamPlan
+from ..._core.stream_reading import StreamPlan
 from ...errors import ValidationError
 from .contents import Contents, to_content, to_contents
-from .response import GenerateContentResponse
+from .response import GenerateContentResponse, with_answer_type
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
@@ -24,50 +24,70 @@ if TYPE_CHECKING:
     from .accumulator import ContentAccumulator
 
 
-class Asked(NamedTuple):
-    """A request, and what is made of its answer."""
+class ContentRequest(NamedTuple):
+    """A request for an answer, and how its `parsed` is read."""
 
-    request: raw.GenerateContentRequest
+    body: raw.GenerateContentRequest
     answer_type: AnswerType | None
 
-    def with_contents(self, contents: list[raw.Content]) -> Asked:
-        """The same for other contents."""
-        request = copy(self.request)
-        request.contents = contents
-        return self._replace(request=request)
+    def with_contents(self, contents: list[raw.Content]) -> ContentRequest:
+        """Return the same request for other contents."""
+        body = copy(self.body)
+        body.contents = contents
+        return self._replace(body=body)
 
     def call(self, model: str) -> Call[GenerateContentResponse]:
-        """The call that asks a model or a tuned model for the whole answer."""
-        operation, path = _names.by_model(
-            model, api.models.generate_content, api.tuned_models.generate_content
-        )
-        call: Call[Any] = operation.request(**path, body=self.request)
+        """Return the call that has a model or a tuned model answer."""
+        base, tuned = api.models.generate_content, api.tuned_models.generate_content
+        model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
+        call = tuned.request(model_id, self.body) if is_tuned else base.request(model_id, self.body)
         return call.read_with(self._decode)
 
     def stream(self, model: str) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """The stream that asks a model or a tuned model for the answer piece by piece."""
-        operation, path = _names.by_model(
-            model, api.models.stream_generate_content, api.tuned_models.stream_generate_content
+        """Return the stream in which a model or a tuned model answers piece by piece."""
+        base, tuned = api.models.stream_generate_content, api.tuned_models.stream_generate_content
+        model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
+        call = (
+            tuned.stream_request(model_id, self.body)
+            if is_tuned
+            else base.stream_request(model_id, self.body)
         )
-        call: Call[Any] = operation.stream_request(**path, body=self.request)
         return StreamPlan(call.read_with(GenerateContentResponse.from_dict), self._accumulator)
 
     def _decode(self, payload: object) -> GenerateContentResponse:
-        return GenerateContentResponse.decode(payload).typed(self.answer_type)
+        return with_answer_type(GenerateContentResponse.decode(payload), self.answer_type)
 
     def _accumulator(self) -> ContentAccumulator:
-        from .accumulator import ContentAccumulator  # only who streams pays for it
+        from .accumulator import ContentAccumulator  # only streams need it
 
         return ContentAccumulator(self.answer_type)
 
 
-def to_request(contents: Contents, config: Mapping[str, Any] | None) -> Asked:
-    """The request for contents and a config, whose keys are those of the request and of its generation config.
+def to_request(
+    contents: Contents,
+    config: Mapping[str, Any] | None,
+    response_schema: Any = None,
+) -> ContentRequest:
+    """Return the request for contents and options; see `request_for`."""
+    return request_for(to_contents(contents), config, response_schema)
+
+
+def request_for(
+    messages: list[raw.Content],
+    config: Mapping[str, Any] | None,
+    response_schema: Any,
+) -> ContentRequest:
+    """Return the request for messages and options.
+
+    Args:
+        messages: The messages.
+        config: Fields of the request and of its generation config, by their Python or wire names.
+        response_schema: Takes the place of the config's `response_schema`.
 
     Raises:
-        ValidationError: A key is a field of neither, or a value cannot be made into what it stands for.
+        ValidationError: The config has an unknown key, or a value that cannot be converted.
     """
-    request = raw.GenerateContentRequest(contents=to_contents(contents))
+    body = raw.GenerateContentRequest(contents=messages)
     generation: dict[str, Any] = {}
     base: Any = None
     for given, value in (config or {}).items():
@@ -81,18 +101,20 @@ def to_request(contents: Contents, config: Mapping[str, Any] | None) -> Asked:
         elif key == "generation_config":
             base = value
         elif key == "system_instruction":
-            request.system_instruction = to_content(value, key)
+            body.system_instruction = to_content(value, key)
         elif key == "tools":
             from ..tools.declarations import to_tools
 
-            request.tools = to_tools(value) or None
+            body.tools = to_tools(value) or None
         else:
             field = raw.GenerateContentRequest.FIELDS[key]
-            setattr(request, key, convert(raw.GenerateContentRequest, field, value, key))
+            setattr(body, key, convert(raw.GenerateContentRequest, field, value, key))
+    if response_schema is not None:
+        generation[_SCHEMA] = response_schema
     if base is None and not generation:
-        return Asked(request, None)
-    request.generation_config, answer_type = _generation_config(base, generation)
-    return Asked(request, answer_type)
+        return ContentRequest(body, None)
+    body.generation_config, answer_type = _generation_config(base, generation)
+    return ContentRequest(body, answer_type)
 
 
 _GENERATION: Final = "generation_config"
@@ -108,12 +130,12 @@ _NAMES: Final = {
 
 
 def _generation_config(base: Any, given: Mapping[str, Any]) -> tuple[raw.GenerationConfig, AnswerType | None]:
-    """A generation config of its own, and what the answer is to be, which is a type perhaps and no schema yet."""
+    """Return a new generation config with the given fields, and the type of the answer if it is in JSON."""
     wanted = given.get(_SCHEMA)
     if isinstance(base, raw.GenerationConfig):
         config = copy(base)
     elif is_mapping(base):
-        nested = {_NAMES.get(key, key): value for key, value in base.items()}
+        nested = {_NAMES.get(str(key), str(key)): value for key, value in base.items()}
         inner = nested.pop(_SCHEMA, None)
         wanted = inner if wanted is None else wanted
         config = build(raw.GenerationConfig, nested, _GENERATION)

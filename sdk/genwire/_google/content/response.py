@@ -1,68 +1,48 @@
-"""What comes out of a generation: a response with its text."""
+"""The response of a generation, with its text."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Self
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from genwire_raw.generativelanguage import models as raw
 
 from ...errors import BlockedError
-from .wire_names import CANDIDATES, CONTENT, PARTS, TEXT
+from ..answer_model import AnswerModel
+from .plain_text import PlainTextResponse
 
 if TYPE_CHECKING:
     from ..._schemas.json_mode import AnswerType
 
-_FINE = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
+_FINE: Final = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    Parsed = TypeVarWithDefault("Parsed", default=Any)
+else:
+    Parsed = TypeVar("Parsed")
 
 
-class GenerateContentResponse(raw.GenerateContentResponse):
-    """A model's answer, or one event of its stream. The properties speak of the first candidate."""
+# Generic is the first base, so that its `__init_subclass__` runs as well as the raw model's.
+class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse):  # noqa: PYI059
+    """A model's answer, or one event of its stream. The properties describe the first candidate."""
 
-    __slots__ = ("_answer_type", "_parsed", "_said")
+    __module__ = "genwire"
+    __slots__ = ("_parsed", "answer_type")
 
-    _answer_type: AnswerType
+    answer_type: AnswerType
     _parsed: Any
-    # The text of a response with one candidate of one part that is only text, while nobody has looked into it: so it is
-    # with nearly all events of a stream, whose text would else take longer to read than all the rest of them.
-    _said: str | None
-
-    @classmethod
-    def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """The response that JSON stands for; see `Model.from_dict`."""
-        self = _new(cls)
-        self._src = src
-        try:
-            (candidate,) = src[CANDIDATES]
-            (part,) = candidate[CONTENT][PARTS]
-            text = part[TEXT]
-            self._said = text if text.__class__ is str and len(part) == 1 else None
-        except (KeyError, TypeError, ValueError):
-            self._said = None
-        return self
-
-    if not TYPE_CHECKING:  # for type checkers, a field like any other
-
-        @property
-        def candidates(self) -> list[raw.Candidate] | None:
-            """As in the contract. Who has them may change them, and the text with them."""
-            self._said = None
-            return _CANDIDATES.__get__(self)
-
-        @candidates.setter
-        def candidates(self, value: list[raw.Candidate] | None) -> None:
-            self._said = None
-            _CANDIDATES.__set__(self, value)
 
     @property
     def text(self) -> str:
-        """The text of the answer, without thoughts; empty when it holds none (a function call, the end of a stream).
+        """The text of the answer, without thoughts; empty if there is none (a function call, the end of a stream).
 
         Raises:
             BlockedError: There is no text because the prompt or the answer was blocked.
         """
-        if self._said:
-            return self._said
+        if self.plain_text:
+            return self.plain_text
         parts = self.parts
         text = "".join([part.text for part in parts if part.text and not part.thought])
         if not text:
@@ -70,69 +50,63 @@ class GenerateContentResponse(raw.GenerateContentResponse):
         return text
 
     @property
-    def parsed(self) -> Any:
-        """The answer in JSON mode, as an instance of the `response_schema` that was asked for.
+    def parsed(self) -> Parsed:
+        """The answer in JSON mode, as an instance of the requested `response_schema`.
 
-        For a JSON Schema, or JSON of any form, it is JSON as Python has it. None where no JSON was asked for, and for
-        the single events of a stream: `stream.final().parsed` has the whole.
+        For a JSON Schema, or for JSON without a schema, it is what `json.loads` returns. None if no JSON was requested,
+        and for the single events of a stream: use `stream.final().parsed`.
 
         Raises:
-            ParseError: The text is not JSON, or not what was asked for.
+            ParseError: The text is not JSON, or does not fit the schema.
             BlockedError: As for `text`.
         """
-        answer_type = getattr(self, "_answer_type", None)
+        answer_type = getattr(self, "answer_type", None)
         if answer_type is None:
-            return None
+            nothing: Any = None
+            return nothing  # type: ignore[no-any-return]
         if not hasattr(self, "_parsed"):
-            self._parsed = answer_type.read(
-                self.text, was_cut=self.finish_reason == raw.FinishReason.MAX_TOKENS
-            )
-        return self._parsed
+            was_cut = self.finish_reason == raw.FinishReason.MAX_TOKENS
+            self._parsed = answer_type.read(self.text, was_cut=was_cut)
+        return self._parsed  # type: ignore[no-any-return]
 
     @property
     def content(self) -> raw.Content:
-        """The answer as a message, as a conversation goes on with it; one without parts when there is none."""
+        """The answer as a message for a history; without parts if there is none."""
         content = self.candidates[0].content if self.candidates else None
         return raw.Content() if content is None else content
 
     @property
     def parts(self) -> list[raw.Part]:
-        """The parts of the answer; empty when there is none."""
+        """The parts of the answer; empty if there is none."""
         return self.content.parts or []
 
     @property
     def function_calls(self) -> list[raw.FunctionCall]:
-        """The calls of functions that the model asks for."""
+        """The function calls that the model requests."""
         return [part.function_call for part in self.parts if part.function_call is not None]
 
     @property
     def executable_code(self) -> str | None:
-        """The code that the model wrote to be executed; where there is more, `parts` has it all."""
+        """The first piece of code that the model wrote to be executed; `parts` has all of them."""
         return next(
             (part.executable_code.code for part in self.parts if part.executable_code is not None), None
         )
 
     @property
     def code_execution_result(self) -> str | None:
-        """What the executed code printed; where there is more, `parts` has it all."""
+        """The output of the first executed code; `parts` has all of them."""
         results = (part.code_execution_result for part in self.parts)
         return next((result.output for result in results if result is not None), None)
 
     @property
     def finish_reason(self) -> raw.FinishReason | None:
-        """Why the answer ended; None while it has not."""
+        """Why the answer ended; None if it has not ended."""
         return self.candidates[0].finish_reason if self.candidates else None
 
     @property
     def is_usable(self) -> bool:
-        """Whether there is an answer that was neither blocked nor withheld."""
+        """Whether there is an answer that was not blocked."""
         return bool(self.parts) and self.finish_reason in _FINE
-
-    def typed(self, answer_type: AnswerType | None) -> GenerateContentResponse:
-        """The response itself, which knows from now on what `parsed` is to be."""
-        if answer_type is not None:
-            self._answer_type = answer_type
-        return self
 
     def _raise_if_blocked(self, parts: Sequence[raw.Part]) -> None:
         raise_for_prompt(self, BlockedError)
@@ -140,8 +114,17 @@ class GenerateContentResponse(raw.GenerateContentResponse):
             raise_for_finish(self, "the answer has no text", BlockedError)
 
 
+def with_answer_type(
+    response: GenerateContentResponse[Any], answer_type: AnswerType | None
+) -> GenerateContentResponse[Any]:
+    """Set how `parsed` reads a response, and return the response."""
+    if answer_type is not None:
+        response.answer_type = answer_type
+    return response
+
+
 def raise_for_prompt(answer: GenerateContentResponse, kind: type[BlockedError]) -> None:
-    """Raises an error of a kind if the prompt was blocked."""
+    """Raise an error of the given class if the prompt was blocked."""
     feedback = answer.prompt_feedback
     if feedback is not None and feedback.block_reason is not None:
         raise kind(
@@ -153,7 +136,7 @@ def raise_for_prompt(answer: GenerateContentResponse, kind: type[BlockedError]) 
 
 
 def raise_for_finish(answer: GenerateContentResponse, what: str, kind: type[BlockedError]) -> None:
-    """Raises an error of a kind, which says what is wrong, if the answer did not end as it should."""
+    """Raise an error of the given class if the answer was stopped by the service; `what` begins its message."""
     if answer.candidates and answer.finish_reason not in _FINE:
         candidate = answer.candidates[0]
         message = f": {candidate.finish_message}" if candidate.finish_message else ""
@@ -165,11 +148,7 @@ def raise_for_finish(answer: GenerateContentResponse, what: str, kind: type[Bloc
         )
 
 
-_new: Final = object.__new__
-_CANDIDATES: Final[Any] = raw.GenerateContentResponse.__dict__["candidates"]
-
-
 def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
-    """The ratings that blocked, in brackets."""
+    """Return the ratings that caused a block, in brackets."""
     blocking = [f"{one.category} {one.probability}" for one in ratings or () if one.blocked]
     return f" ({', '.join(blocking)})" if blocking else ""

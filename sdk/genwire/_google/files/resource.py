@@ -16,6 +16,7 @@ from ..._core.progress import ProgressLike, display
 from ..._core.session import MiB, Session, send
 from ..._upload_session import UploadSession
 from ...errors import OperationError, UploadError, ValidationError
+from ..listed_model import ListedModel
 from .source import Source, Uploadable, open_source
 from .upload import UploadBar, UploadProgress, begin, mime_type_of
 from .upload import resume as resume_upload
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
 _PROCESSING_SECONDS = 600.0
+
+
+class File(ListedModel, raw.File):
+    """A file, as the service returns it."""
+
+    __module__ = "genwire"
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # answers always have it
 
 
 class Files(Resource[IO]):
@@ -41,7 +52,7 @@ class Files(Resource[IO]):
         chunk_size: int = 8 * MiB,
         wait: bool | float = False,
         resume: UploadSession | None = None,
-    ) -> Flow[raw.File]:
+    ) -> Flow[File]:
         """Upload a file of any size, in little memory. After a failure the upload resumes from what the service has.
 
         Args:
@@ -90,10 +101,11 @@ class Files(Resource[IO]):
                     "media.upload: the file was uploaded, but the answer was lost; find it in files.list()"
                 )
             uploaded = yield from send(self._session, _get(upload.name))
+        made = File.of(uploaded)
         if wait is False:
-            return uploaded
+            return made
         timeout = _PROCESSING_SECONDS if wait is True else wait
-        return (yield from _active(self._session, uploaded, timeout=timeout, interval=None))
+        return (yield from _active(self._session, made, timeout=timeout, interval=None))
 
     @method
     def start_upload(
@@ -119,7 +131,7 @@ class Files(Resource[IO]):
             source.close()
 
     @method
-    def get(self, name: str) -> Flow[raw.File]:
+    def get(self, name: str) -> Flow[File]:
         """Return a file.
 
         Raises:
@@ -129,7 +141,7 @@ class Files(Resource[IO]):
         return (yield from send(self._session, _get(name)))
 
     @paging
-    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[raw.File]:
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[File]:
         """List all files, fetched as they are iterated over.
 
         Args:
@@ -137,18 +149,17 @@ class Files(Resource[IO]):
             page_token: Where to continue, from an earlier page's `next_token`.
         """
         call = api.files.list.request(page_size=page_size, page_token=page_token)
-        return page_plan(call, api.files.list.PAGINATION, lambda item: item)
+        return page_plan(call, api.files.list.PAGINATION, File.of)
 
     @method
     def delete(self, name: str) -> Flow[None]:
         """Delete a file for good."""
-        endpoint = api.files.delete.ENDPOINT
-        yield from send(self._session, api.files.delete.request(**_names.arguments(endpoint, name)))
+        yield from send(self._session, api.files.delete.request_for(name))
 
     @method
     def wait_until_active(
         self, name: str, *, timeout: float | None = _PROCESSING_SECONDS, interval: float | None = None
-    ) -> Flow[raw.File]:
+    ) -> Flow[File]:
         """Wait until the service has processed a file, so that contents may refer to it.
 
         Args:
@@ -176,14 +187,12 @@ def _begin(
     return (yield from begin(session, file, source.size, guessed))
 
 
-def _get(name: str) -> Call[raw.File]:
-    return api.files.get.request(**_names.arguments(api.files.get.ENDPOINT, name))
+def _get(name: str) -> Call[File]:
+    return api.files.get.request_for(name).read_with(File.decode)
 
 
-def _active(
-    session: Session, file: raw.File, *, timeout: float | None, interval: float | None
-) -> Flow[raw.File]:
-    name = file.name or ""
+def _active(session: Session, file: File, *, timeout: float | None, interval: float | None) -> Flow[File]:
+    name = file.name
     polling = Polling(
         session, _get(name), name=name, unfinished="is not active", timeout=timeout, interval=interval
     )

@@ -1,37 +1,37 @@
-"""Tools in a request: everything that may be given as one."""
+"""Tools in a request: converting what users write to declarations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.model_building import build, suggestion
-from ..._core.shapes import is_list, is_mapping
 from ...errors import ValidationError
 
-# In quotes, so that only who uses the classes loads them.
+# In quotes, so that the classes are loaded only when they are used.
 ToolLike: TypeAlias = "raw.Tool | raw.FunctionDeclaration | Callable[..., Any] | str | Mapping[str, Any]"
 Tools: TypeAlias = "ToolLike | Sequence[ToolLike]"
 
 
 def to_tools(value: Any, path: str = "tools") -> list[raw.Tool]:
-    """Tools from tools, declarations, Python functions, the names of the service's own tools, and mappings.
+    """Return tools from tools, declarations, Python functions, names of the service's own tools, and mappings.
 
-    All functions and declarations are put into one tool, as the service wants them.
+    All functions and declarations are put into one tool, as the service requires.
 
     Raises:
-        ValidationError: Something is none of these; it says where.
+        ValidationError: An item cannot be converted; the error says where.
     """
     tools: list[raw.Tool] = []
     declarations: list[raw.FunctionDeclaration] = []
-    for index, item in enumerate(value if is_list(value) else [value]):
+    for index, item in enumerate(value if is_sequence(value) else [value]):
         where = f"{path}[{index}]"
         if isinstance(item, raw.Tool):
             tools.append(item)
         elif isinstance(item, str):
-            tools.append(_own(item, where))
+            tools.append(_built_in(item, where))
         elif is_mapping(item) and "name" not in item:
             tools.append(_of_mapping(item, where))
         else:
@@ -46,7 +46,7 @@ def _declaration(value: Any, where: str) -> raw.FunctionDeclaration:
         return value
     if is_mapping(value):
         return _declaration_of_mapping(value, where)
-    from .functions import Function, function_of  # who has none needs none of it
+    from .functions import Function, function_of  # imported only for functions
 
     if isinstance(value, Function):
         return value.declaration
@@ -58,7 +58,7 @@ def _declaration(value: Any, where: str) -> raw.FunctionDeclaration:
 
 
 def _declaration_of_mapping(value: Mapping[str, Any], where: str) -> raw.FunctionDeclaration:
-    """A declaration whose parameters may be written in JSON Schema too."""
+    """Return a declaration whose parameters may be a JSON Schema."""
     parameters = value.get("parameters")
     if not is_mapping(parameters):
         return build(raw.FunctionDeclaration, value, where)
@@ -76,18 +76,18 @@ def _of_mapping(value: Mapping[str, Any], where: str) -> raw.Tool:
     names = _DECLARATIONS & value.keys()
     tool = build(raw.Tool, {key: item for key, item in value.items() if key not in names}, where)
     for name in names:
-        items = value[name] if is_list(value[name]) else [value[name]]
+        items = value[name] if is_sequence(value[name]) else [value[name]]
         tool.function_declarations = [
             _declaration(item, f"{where}.{name}[{index}]") for index, item in enumerate(items)
         ]
     return tool
 
 
-def _own(name: str, where: str) -> raw.Tool:
-    """One of the service's own tools by its name: `code_execution`, `google_search`."""
-    own = {one: field for one, field in raw.Tool.FIELDS.items() if not field.many}
-    if name not in own:
-        raise ValidationError(f"{where}: the service has no tool {name!r}{suggestion(name, own)}")
+def _built_in(name: str, where: str) -> raw.Tool:
+    """Return one of the service's own tools by its name: `code_execution`, `google_search`."""
+    known = {one: field for one, field in raw.Tool.FIELDS.items() if not field.many}
+    if name not in known:
+        raise ValidationError(f"{where}: the service has no tool {name!r}{suggestion(name, known)}")
     return build(raw.Tool, {name: {}}, where)
 
 

@@ -1,4 +1,4 @@
-"""Answering the function calls of a model: which are ours to answer, and what it is told when one fails."""
+"""Answering a model's function calls: which are answered here, and what is sent when a function fails."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import Any, Final, Literal, TypeAlias, TypeGuard
 
 import orjson
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Flow, Gather, Invoke
-from ..._core.shapes import is_mapping
 from .functions import ArgumentsError, Function
 
 OnToolError: TypeAlias = Literal["report", "raise"] | Callable[[raw.FunctionCall, Exception], Any]
@@ -27,12 +27,12 @@ _AT_ONCE: Final = 8
 
 
 class Toolbox:
-    """Functions that are called when a model asks for them.
+    """Functions that are called when a model requests it.
 
     Args:
         functions: The functions.
-        others: Names of functions that are declared to the model, and left to the caller to answer.
-        on_error: What becomes of an exception of a function; see `Chats.create`.
+        others: Names of declared functions whose calls the caller answers.
+        on_error: What happens when a function raises; see `Chats.create`.
         is_async: Whether coroutines can be awaited.
     """
 
@@ -45,11 +45,11 @@ class Toolbox:
         self._is_async = is_async
 
     def answers(self, calls: Sequence[raw.FunctionCall]) -> bool:
-        """Whether these calls are answered here: there are some, and none is left to the caller."""
+        """Return whether these calls are answered here: there is at least one, and none is for the caller."""
         return bool(calls and self._functions) and not any(call.name in self._others for call in calls)
 
     def answer(self, calls: Sequence[raw.FunctionCall]) -> Flow[raw.Content]:
-        """Calls the functions side by side; the message with what they returned, in the order of the calls."""
+        """Call the functions concurrently, and return the message with their results in the order of the calls."""
         answers: list[Mapping[str, Any]] = yield Gather([self._one(call) for call in calls], _AT_ONCE)
         responses = [
             raw.FunctionResponse(id=call.id, name=call.name, response=dict(answer))
@@ -60,9 +60,9 @@ class Toolbox:
     def _one(self, call: raw.FunctionCall) -> Flow[Mapping[str, Any]]:
         function = self._functions.get(call.name)
         if function is None:
-            logger.warning("the model called a function that there is not: %s", call.name)
+            logger.warning("the model called an unknown function: %s", call.name)
             known = ", ".join(self._functions)
-            return {_ERROR: f"there is no function {call.name}; there are: {known}"}
+            return {_ERROR: f"unknown function {call.name}; available: {known}"}
         try:
             bound = function.bound(call.args or {})
         except ArgumentsError as error:
@@ -77,19 +77,19 @@ class Toolbox:
         if self._on_error == "raise":
             raise error
         if callable(self._on_error):
-            said = self._on_error(call, error)
-            return said if is_mapping(said) else {_ERROR: said}
+            answer = self._on_error(call, error)
+            return answer if is_mapping(answer) else {_ERROR: answer}
         logger.warning("the function %s failed", call.name, exc_info=error)
         return {_ERROR: f"the function failed with {type(error).__name__}"}
 
 
-# The keys that the service proposes for what functions return.
+# The keys that the service proposes for the results of functions.
 _RESULT: Final = "result"
 _ERROR: Final = "error"
 
 
 def _called(bound: Callable[[], Any]) -> Any:
-    """What a function gives, under a synchronous client; a coroutine gets an event loop of its own."""
+    """Return the result of a function under a synchronous client; a coroutine runs in its own event loop."""
     result = bound()
     if not inspect.iscoroutine(result):
         return result
@@ -99,10 +99,10 @@ def _called(bound: Callable[[], Any]) -> Any:
 
 
 def _as_response(result: Any) -> Mapping[str, Any]:
-    """What a function returned as a JSON object.
+    """Return a function's result as a JSON object.
 
     Raises:
-        TypeError: It has no form in JSON.
+        TypeError: The result cannot be written as JSON.
     """
     options = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
     plain = orjson.loads(orjson.dumps(result, default=_as_json, option=options))
@@ -120,7 +120,7 @@ def _as_json(value: Any) -> Any:
         return list(value)
     if isinstance(value, (PurePath, Decimal)):
         return str(value)
-    raise TypeError(f"{type(value).__name__} has no form in JSON")
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
 
 
 def _is_set(value: object) -> TypeGuard[AbstractSet[Any]]:

@@ -1,4 +1,4 @@
-"""Long-running operations: asking, waiting, watching, and taking them up again by name."""
+"""Long-running operations: their state, waiting for them, and watching their progress."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import api
 
 from ..._core import resource_names as _names
@@ -15,11 +16,10 @@ from ..._core.methods import IO, Async, Resource, Sync, method, stepping
 from ..._core.polling import Polling
 from ..._core.progress import Progress, ProgressLike, display
 from ..._core.session import Session, send
-from ..._core.shapes import is_mapping
 from ...errors import OperationError
 
 if TYPE_CHECKING:
-    from genwire_raw._runtime.call import LongRunning
+    from genwire_raw._runtime.call import Call, LongRunning
     from genwire_raw.generativelanguage import models as raw
 
 R = TypeVar("R")
@@ -27,14 +27,15 @@ M = TypeVar("M")
 
 
 class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
-    """Work that goes on at the service after the call that began it.
+    """Work that continues at the service after the call that started it.
 
-    `client.operations.get(name)` takes it up again in another process.
+    `client.operations.get(name)` resumes it in another process.
 
     Attributes:
-        name: Under which the service knows it; keep it to take the operation up again.
-        raw: The operation as it came.
+        raw: The operation as received.
     """
+
+    __module__ = "genwire"
 
     def __init__(self, session: Session, raw_operation: raw.Operation, kind: LongRunning[R, M]) -> None:
         super().__init__(session)
@@ -42,32 +43,34 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         self._kind = kind
 
     def __repr__(self) -> str:
-        return f"<Operation {self.name} {'done' if self.done else 'running'}>"
+        name = "AsyncOperation" if self._session.is_async else "Operation"
+        state = "running" if not self.done else "done" if self.error is None else "failed"
+        return f"<{name} {self.name} {state}>"
 
     @property
     def name(self) -> str:
-        """The operation's name."""
+        """The operation's name; keep it to resume the operation."""
         return self.raw.name or ""
 
     @property
     def done(self) -> bool:
-        """Whether it had ended, one way or the other, when it was last asked about."""
+        """Whether it has ended, in success or failure, as of the last poll."""
         return bool(self.raw.done)
 
     @property
     def metadata(self) -> M | None:
-        """How far it had come when it was last asked about."""
-        told = self.raw.metadata
-        return self._kind.metadata(untyped(told)) if is_mapping(told) else None
+        """Its progress as of the last poll."""
+        metadata = self.raw.metadata
+        return self._kind.metadata(untyped(metadata)) if is_mapping(metadata) else None
 
     @property
     def error(self) -> raw.Status | None:
-        """Why it failed; None unless it has."""
+        """Why it failed; None if it has not failed."""
         return self.raw.error
 
     @method
     def refresh(self) -> Flow[LongRunningOperation[IO, R, M]]:
-        """Asks how far it has come, and gives the operation itself."""
+        """Poll the operation once, and return it."""
         yield from self._refresh()
         return self
 
@@ -79,22 +82,22 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         progress: ProgressLike[M] = None,
         interval: float | None = None,
     ) -> Flow[R]:
-        """Waits for the end and gives the result.
+        """Wait for the end and return the result.
 
         Args:
-            timeout: Seconds to wait at most; None: for ever.
-            progress: True for a progress bar, False for none, a function to be called with the metadata after each
-                poll. Unless given, a bar is shown where somebody can see it: on a terminal or in a notebook.
-            interval: Seconds between polls; unless given, half a second at first, and up to ten later.
+            timeout: The longest wait in seconds; None: no limit.
+            progress: True for a progress bar, False for none, or a function that is called with the metadata after
+                each poll; default: a bar on a terminal or in a notebook.
+            interval: Seconds between polls; default: half a second at first, growing to ten.
 
         Raises:
             OperationError: The operation failed.
-            WaitTimeoutError: It has not ended in time. It goes on; wait again, or take it up again by its name.
+            WaitTimeoutError: It has not ended in time; it continues, and can be waited for again.
         """
         return (yield from self.waiting(timeout=timeout, progress=progress, interval=interval))
 
     def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
-        """`wait` as a flow."""
+        """Wait as `wait` does; the flow behind it."""
         shown: Progress[M] = display(progress, Bar)
         polling = self._polling(timeout, interval)
         with closing(shown), self._resumable():
@@ -120,8 +123,8 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         """Iterate over the operation's metadata, after each poll that shows something new, until the operation ends.
 
         Args:
-            timeout: Seconds to wait at most; None: for ever.
-            interval: Seconds between polls; unless given, half a second at first, and up to ten later.
+            timeout: The longest wait in seconds; None: no limit.
+            interval: Seconds between polls; default: half a second at first, growing to ten.
 
         Raises:
             OperationError: The operation failed.
@@ -194,19 +197,19 @@ Operation: TypeAlias = LongRunningOperation[Sync, R, M]
 AsyncOperation: TypeAlias = LongRunningOperation[Async, R, M]
 
 
-def operation_call(name: str) -> Any:
-    """The call that asks about an operation, whichever collection its name says it is in."""
-    tuned = _names.match(api.tuned_models_operations.get.ENDPOINT, name)
-    if tuned is not None:
-        return api.tuned_models_operations.get.request(**tuned)
-    return api.operations.get.request(**_names.arguments(api.operations.get.ENDPOINT, name))
+def operation_call(name: str) -> Call[raw.Operation]:
+    """Return the call that polls an operation, in the collection that its name is from."""
+    of_tuned_model, other = api.tuned_models_operations.get, api.operations.get
+    if _names.match(of_tuned_model.ENDPOINT, name) is not None:
+        return of_tuned_model.request(*_names.ids_of(of_tuned_model.ENDPOINT, name))
+    return other.request(_names.id_of(other.ENDPOINT, name))
 
 
 class Bar:
     """A tqdm bar over an operation's steps; notebook-aware."""
 
     def __init__(self) -> None:
-        from tqdm.auto import tqdm  # only who shows a bar pays for it
+        from tqdm.auto import tqdm  # only a bar needs it
 
         self._bar: Any = tqdm(total=None, unit="step", desc="tuning", leave=True)
 

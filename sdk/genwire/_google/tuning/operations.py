@@ -17,14 +17,14 @@ from .tuned_models import tuning
 
 
 class Operations(Resource[IO]):
-    """Operations that were begun, here or in another process."""
+    """Operations that were started, here or in another process."""
 
     @method
     def get(self, name: str) -> Flow[LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata]]:
-        """Takes up an operation by its name (`tunedModels/.../operations/...`).
+        """Return an operation by its name (`tunedModels/.../operations/...`).
 
         Raises:
-            NotFoundError: There is none of this name.
+            NotFoundError: There is no operation of this name.
         """
         started = yield from send(self._session, operation_call(name))
         return LongRunningOperation(self._session, started, tuning())
@@ -38,7 +38,7 @@ class Operations(Resource[IO]):
         progress: ProgressLike[raw.CreateTunedModelMetadata] = None,
         interval: float | None = None,
     ) -> Flow[TunedModel]:
-        """Takes up an operation by its name and waits for its result; arguments and errors as of `Operation.wait`."""
+        """Wait for the result of an operation by its name; arguments and errors as for `Operation.wait`."""
         started = yield from send(self._session, operation_call(name))
         operation = LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata](
             self._session, started, tuning()
@@ -54,17 +54,17 @@ class Operations(Resource[IO]):
         page_token: str | None = None,
         filter: str | None = None,
     ) -> PagePlan[LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata]]:
-        """The operations of a tuned model.
+        """List the operations of a tuned model; pages are fetched as the iteration needs them.
 
         Args:
-            tuned_model: Its name or id.
-            page_size: Operations a page.
-            page_token: Where to go on, from an earlier page's `next_token`.
+            tuned_model: The tuned model's name or id.
+            page_size: Operations per page.
+            page_token: An earlier page's `next_token`, to continue after that page.
             filter: The service's filter expression.
         """
         listing = api.tuned_models_operations.list
-        path = _names.arguments(api.tuned_models.get.ENDPOINT, tuned_model, argument="tuned_model")
-        call = listing.request(**path, page_size=page_size, page_token=page_token, filter=filter)
+        model_id = _names.id_of(api.tuned_models.get.ENDPOINT, tuned_model, argument="tuned_model")
+        call = listing.request(model_id, page_size=page_size, page_token=page_token, filter=filter)
         return page_plan(
             call, listing.PAGINATION, lambda item: LongRunningOperation(self._session, item, tuning())
         )

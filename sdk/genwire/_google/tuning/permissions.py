@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -11,6 +13,17 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.session import send
 from ...errors import ValidationError
+from ..listed_model import ListedModel
+
+
+class Permission(ListedModel, raw.Permission):
+    """A permission, as the service returns it."""
+
+    __module__ = "genwire"
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # answers always have it
 
 
 class Permissions(Resource[IO]):
@@ -24,17 +37,17 @@ class Permissions(Resource[IO]):
         role: str,
         email_address: str | None = None,
         grantee_type: str | None = None,
-    ) -> Flow[raw.Permission]:
-        """Gives a user, a group or everyone a role.
+    ) -> Flow[Permission]:
+        """Give a user, a group or everyone a role.
 
         Args:
             tuned_model: The tuned model's name or id.
-            role: `READER` or `WRITER`; ownership is transferred instead.
-            email_address: The user's or group's.
-            grantee_type: `USER`, which it is for an address unless given; `GROUP`; or `EVERYONE`, without an address.
+            role: `READER` or `WRITER`; for ownership see `transfer_ownership`.
+            email_address: The user's or group's address.
+            grantee_type: `USER`, the default with an address; `GROUP`; or `EVERYONE`, without an address.
 
         Raises:
-            ValidationError: Nobody is named: to mean everyone, it must be said.
+            ValidationError: There is neither an address nor `grantee_type="EVERYONE"`.
         """
         if email_address is None and grantee_type != raw.GranteeType.EVERYONE:
             raise ValidationError(
@@ -45,38 +58,38 @@ class Permissions(Resource[IO]):
             email_address=email_address,
             grantee_type=raw.GranteeType(grantee_type or raw.GranteeType.USER),
         )
-        operation = api.tuned_models_permissions.create
-        return (yield from send(self._session, operation.request(**_of(tuned_model), body=body)))
+        call = api.tuned_models_permissions.create.request(_tuned_model_id(tuned_model), body)
+        return (yield from send(self._session, call.read_with(Permission.decode)))
 
     @method
-    def get(self, name: str) -> Flow[raw.Permission]:
-        """Who has the role of a permission, and which it is.
+    def get(self, name: str) -> Flow[Permission]:
+        """Return a permission: a role and who has it.
 
         Args:
             name: The permission's name, `tunedModels/.../permissions/...`.
         """
         operation = api.tuned_models_permissions.get
-        path = _names.arguments(operation.ENDPOINT, name)
-        return (yield from send(self._session, operation.request(**path)))
+        call = operation.request(*_names.ids_of(operation.ENDPOINT, name))
+        return (yield from send(self._session, call.read_with(Permission.decode)))
 
     @paging
     def list(
         self, tuned_model: str, *, page_size: int | None = None, page_token: str | None = None
-    ) -> PagePlan[raw.Permission]:
-        """All permissions of a tuned model, fetched as they are iterated over.
+    ) -> PagePlan[Permission]:
+        """List the permissions of a tuned model; pages are fetched as the iteration needs them.
 
         Args:
             tuned_model: The tuned model's name or id.
-            page_size: Permissions a page; 10 unless given, 1000 at most.
-            page_token: Where to go on, from an earlier page's `next_token`.
+            page_size: Permissions per page, up to 1000; default: 10.
+            page_token: An earlier page's `next_token`, to continue after that page.
         """
         operation = api.tuned_models_permissions.list
-        call = operation.request(**_of(tuned_model), page_size=page_size, page_token=page_token)
-        return page_plan(call, operation.PAGINATION, lambda item: item)
+        call = operation.request(_tuned_model_id(tuned_model), page_size=page_size, page_token=page_token)
+        return page_plan(call, operation.PAGINATION, Permission.of)
 
     @method
-    def update(self, name: str, *, role: str) -> Flow[raw.Permission]:
-        """Changes the role of a permission; nothing else of it can be changed.
+    def update(self, name: str, *, role: str) -> Flow[Permission]:
+        """Change the role of a permission, its only field that can be changed.
 
         Args:
             name: The permission's name.
@@ -84,22 +97,22 @@ class Permissions(Resource[IO]):
         """
         operation = api.tuned_models_permissions.patch
         call = operation.request(
-            **_names.arguments(operation.ENDPOINT, name),
-            body=raw.Permission(role=raw.PermissionRole(role)),
+            *_names.ids_of(operation.ENDPOINT, name),
+            raw.Permission(role=raw.PermissionRole(role)),
             update_mask=raw.Permission.FIELDS["role"].wire,
         )
-        return (yield from send(self._session, call))
+        return (yield from send(self._session, call.read_with(Permission.decode)))
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Takes the role away.
+        """Delete a permission.
 
         Args:
             name: The permission's name.
         """
         operation = api.tuned_models_permissions.delete
-        yield from send(self._session, operation.request(**_names.arguments(operation.ENDPOINT, name)))
+        yield from send(self._session, operation.request(*_names.ids_of(operation.ENDPOINT, name)))
 
 
-def _of(tuned_model: str) -> dict[str, str]:
-    return _names.arguments(api.tuned_models.get.ENDPOINT, tuned_model, argument="tuned_model")
+def _tuned_model_id(tuned_model: str) -> str:
+    return _names.id_of(api.tuned_models.get.ENDPOINT, tuned_model, argument="tuned_model")

@@ -1,4 +1,4 @@
-"""Training examples, from where users have them."""
+"""Training examples from rows, columns, frames and files."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, TypeAlias, cast
 
 import orjson
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
-from ..._core.shapes import is_list, is_mapping
 from ...errors import ValidationError
 
 Row: TypeAlias = "Mapping[str, Any] | Sequence[str] | raw.TuningExample"
@@ -26,7 +26,7 @@ TrainingData: TypeAlias = (
 def to_dataset(
     data: TrainingData, *, input_key: str = "text_input", output_key: str = "output"
 ) -> raw.Dataset:
-    """A dataset from rows.
+    """Return a dataset from rows.
 
     Args:
         data: Mappings with the keys below, pairs of input and output, a mapping of these two columns, a pandas or
@@ -35,7 +35,7 @@ def to_dataset(
         output_key: The key or column of the expected output.
 
     Raises:
-        ValidationError: A row has no input or output, named with its number; or there is no row.
+        ValidationError: A row has no input or output, or there are no rows; the message has the row's number.
     """
     if isinstance(data, raw.Dataset):
         return data
@@ -58,7 +58,7 @@ def _rows(data: Any, input_key: str, output_key: str) -> Iterable[Any]:
     if not is_mapping(data):
         return data  # type: ignore[no-any-return]
     inputs, outputs = data.get(input_key), data.get(output_key)
-    if not (is_list(inputs) and is_list(outputs) and len(inputs) == len(outputs)):
+    if not (is_sequence(inputs) and is_sequence(outputs) and len(inputs) == len(outputs)):
         raise ValidationError(
             "training_data must be rows, or two columns of one length named "
             f"{input_key!r} and {output_key!r}; its keys are {', '.join(map(repr, data))}"
@@ -87,7 +87,7 @@ def _example(row: Any, index: int, input_key: str, output_key: str) -> raw.Tunin
         return row
     if is_mapping(row):
         given = {key: row.get(key) for key in (input_key, output_key)}
-    elif is_list(row) and len(row) == 2:
+    elif is_sequence(row) and len(row) == 2:
         given = {input_key: row[0], output_key: row[1]}
     else:
         raise ValidationError(
@@ -100,8 +100,8 @@ def _example(row: Any, index: int, input_key: str, output_key: str) -> raw.Tunin
 
 
 def _is_missing(value: object) -> bool:
-    """None, NaN, and pandas' NaT and NA: nothing of these equals itself."""
+    """Return whether a value is None, NaN, or pandas' NaT or NA, none of which equals itself."""
     try:
         return value is None or bool(value != value)  # noqa: PLR0124
-    except TypeError:  # NA does not even say that
+    except TypeError:  # the comparison of NA has no truth value
         return True

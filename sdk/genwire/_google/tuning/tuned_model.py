@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from genwire_raw.generativelanguage import models as raw
 
+from ..listed_model import ListedModel
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -21,14 +23,18 @@ class Snapshot(TypedDict):
     compute_time: datetime | None
 
 
-class TunedModel(raw.TunedModel):
-    """A tuned model."""
+class TunedModel(ListedModel, raw.TunedModel):
+    """A tuned model, as the service returns it."""
 
+    __module__ = "genwire"
     __slots__ = ()
+
+    if TYPE_CHECKING:
+        name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # answers always have it
 
     @property
     def snapshots(self) -> list[Snapshot]:
-        """The loss curve, a row a step, as `pandas.DataFrame` takes it. An epoch that is left out is the first, 0."""
+        """The loss curve, one row per step, for `pandas.DataFrame`; a missing epoch is the first one, 0."""
         task: Any = self.tuning_task  # may be missing from an answer
         return [
             {
@@ -41,13 +47,13 @@ class TunedModel(raw.TunedModel):
         ]
 
     def plot(self, axes: Axes | None = None) -> Axes:
-        """Draws the loss curve; needs matplotlib.
+        """Draw the loss curve; needs matplotlib.
 
         Args:
-            axes: Where to; a new figure unless given.
+            axes: The axes to draw on; default: those of a new figure.
 
         Returns:
-            The axes, to go on drawing on or to save: `.figure.savefig("loss.png")`.
+            The axes, for more drawing or for saving: `.figure.savefig("loss.png")`.
         """
         if axes is None:
             from matplotlib import pyplot as plt
@@ -56,5 +62,5 @@ class TunedModel(raw.TunedModel):
         rows = [row for row in self.snapshots if row["mean_loss"] is not None]
         canvas: Any = axes
         canvas.plot([row["step"] for row in rows], [row["mean_loss"] for row in rows])
-        axes.set(xlabel="step", ylabel="mean loss", title=self.display_name or self.name or "")
+        axes.set(xlabel="step", ylabel="mean loss", title=self.display_name or self.name)
         return axes

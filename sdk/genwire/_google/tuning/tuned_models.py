@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
+from genwire_raw._runtime.call import LongRunning
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -14,11 +15,11 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
 from ..._core.session import send
-from ..._core.stream import StreamPlan, streaming
+from ..._core.stream_reading import StreamPlan
 from ...errors import OperationError, ValidationError
 from ..content.contents import Contents
 from ..content.request import to_request
-from ..palm import GenerateTextOptions, GenerateTextResponse, completion
+from ..content.typed_methods import generating, generating_stream
 from .operation import LongRunningOperation
 from .permissions import Permissions
 from .training_data import TrainingData, to_dataset
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from ..content.config import GenerateContentConfig
     from ..content.response import GenerateContentResponse
+    from ..palm import GenerateTextOptions, GenerateTextResponse
 
 
 class TunedModelChanges(TypedDict, total=False):
@@ -51,7 +53,7 @@ def create_request(
     hyperparameters: dict[str, Any],
     **fields: Any,
 ) -> raw.TunedModel:
-    """The tuned model that is asked for."""
+    """Return the tuned model to create."""
     given = {name: value for name, value in hyperparameters.items() if value is not None}
     task = raw.TuningTask(
         training_data=to_dataset(training_data, input_key=input_key, output_key=output_key),
@@ -66,7 +68,7 @@ def create_request(
 
 
 class TunedModels(Resource[IO]):
-    """Making, changing, sharing and deleting tuned models, and generating with them."""
+    """Creating, changing, sharing and deleting tuned models, and generating with them."""
 
     @method
     def create(
@@ -88,23 +90,23 @@ class TunedModels(Resource[IO]):
         input_key: str = "text_input",
         output_key: str = "output",
     ) -> Flow[LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata]]:
-        """Starts to make a tuned model. Wait for it with `.wait()`.
+        """Start the tuning of a model; `.wait()` waits for the result.
 
         Args:
-            source_model: The model to start from: `models/...`, or `tunedModels/...` to tune one further.
+            source_model: The model to tune: `models/...`, or `tunedModels/...` to tune it further.
             training_data: Examples: mappings or pairs, two columns, a pandas or polars frame, or the path of a CSV,
                 JSON Lines or JSON file.
-            id: Up to 40 lower-case letters, digits and hyphens, beginning with a letter; chosen by the service
-                from the display name unless given.
-            display_name: Up to 40 characters.
+            id: Up to 40 lower-case letters, digits and hyphens, beginning with a letter; default: the service derives
+                one from the display name.
+            display_name: A title, up to 40 characters.
             description: What the model is for.
-            temperature: Default for answers, from 0.0 to 1.0; the base model's unless given.
-            top_p: Default for answers; the base model's unless given.
-            top_k: Default for answers; the base model's unless given.
-            epoch_count: Passes through the examples; 5 unless given.
-            batch_size: Examples a step; 4 or 16 unless given, by the number of examples.
-            learning_rate: 0.001 or 0.0002 unless given, by the number of examples.
-            learning_rate_multiplier: A factor for the default rate, instead of `learning_rate`.
+            temperature: Default for answers, from 0.0 to 1.0; default: the base model's.
+            top_p: Default for answers; default: the base model's.
+            top_k: Default for answers; default: the base model's.
+            epoch_count: Passes through the examples; default: 5.
+            batch_size: Examples per step; default: 4 or 16, by the number of examples.
+            learning_rate: Default: 0.001 or 0.0002, by the number of examples.
+            learning_rate_multiplier: A factor for the default rate; an alternative to `learning_rate`.
             reader_project_numbers: Projects that may read the model.
             input_key: The key or column of an example's input.
             output_key: The key or column of an example's output.
@@ -113,9 +115,9 @@ class TunedModels(Resource[IO]):
             The operation; its result is the `TunedModel`.
 
         Raises:
-            ValidationError: Something breaks a rule of the contract; nothing was sent.
+            ValidationError: A value breaks a rule of the contract; nothing was sent.
 
-        Source: page 004, "Method: tunedModels.create".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.create".
         """
         body = create_request(
             source_model,
@@ -140,12 +142,12 @@ class TunedModels(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[TunedModel]:
-        """A tuned model by its name or id.
+        """Return a tuned model by its name or id.
 
         Raises:
-            NotFoundError: There is none of this name.
+            NotFoundError: There is no tuned model of this name.
 
-        Source: page 004, "Method: tunedModels.get".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.get".
         """
         return (yield from send(self._session, _get(name)))
 
@@ -153,30 +155,30 @@ class TunedModels(Resource[IO]):
     def list(
         self, *, page_size: int | None = None, page_token: str | None = None, filter: str | None = None
     ) -> PagePlan[TunedModel]:
-        """All tuned models, fetched as they are iterated over.
+        """List all tuned models; pages are fetched as the iteration needs them.
 
         Args:
-            page_size: Tuned models a page; 10 unless given, 1000 at most.
-            page_token: Where to go on, from an earlier page's `next_token`.
-            filter: Words to look for in names and descriptions; `owner:me`, `readers:me`, `readers:everyone`.
+            page_size: Tuned models per page, up to 1000; default: 10.
+            page_token: An earlier page's `next_token`, to continue after that page.
+            filter: Words in names and descriptions; `owner:me`, `readers:me`, `readers:everyone`.
 
-        Source: page 004, "Method: tunedModels.list".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.list".
         """
         call = api.tuned_models.list.request(page_size=page_size, page_token=page_token, filter=filter)
-        return page_plan(call, api.tuned_models.list.PAGINATION, lambda item: item.view_as(TunedModel))
+        return page_plan(call, api.tuned_models.list.PAGINATION, TunedModel.of)
 
     @method
     def update(self, name: str, **changes: Unpack[TunedModelChanges]) -> Flow[TunedModel]:
-        """Changes the fields that are given, and no others.
+        """Change the given fields of a tuned model, and no others.
 
         Args:
             name: The tuned model's name or id.
             **changes: New values; None clears a field.
 
         Raises:
-            ValidationError: Nothing is given, or something that breaks a rule.
+            ValidationError: No field is given, or a value breaks a rule.
 
-        Source: page 004, "Method: tunedModels.patch".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.patch".
         """
         unknown = [key for key in changes if key not in TunedModelChanges.__annotations__]
         if unknown or not changes:
@@ -187,37 +189,37 @@ class TunedModels(Resource[IO]):
         body = raw.TunedModel.from_dict({})
         for key, value in changes.items():
             setattr(body, key, value)
-        endpoint = api.tuned_models.patch.ENDPOINT
-        call = api.tuned_models.patch.request(
-            **_names.arguments(endpoint, name),
-            body=body,
+        operation = api.tuned_models.patch
+        call = operation.request(
+            _names.id_of(operation.ENDPOINT, name),
+            body,
             update_mask=",".join(raw.TunedModel.FIELDS[key].wire for key in changes),
         )
         return (yield from send(self._session, call.read_with(TunedModel.decode)))
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Deletes a tuned model for good.
+        """Delete a tuned model permanently.
 
-        Source: page 004, "Method: tunedModels.delete".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.delete".
         """
-        endpoint = api.tuned_models.delete.ENDPOINT
-        yield from send(self._session, api.tuned_models.delete.request(**_names.arguments(endpoint, name)))
+        operation = api.tuned_models.delete
+        yield from send(self._session, operation.request(_names.id_of(operation.ENDPOINT, name)))
 
     @method
     def wait_until_active(
         self, name: str, *, timeout: float | None = 3600.0, interval: float | None = None
     ) -> Flow[TunedModel]:
-        """Waits until a tuned model can be used.
+        """Wait until a tuned model can be used.
 
         Args:
             name: The tuned model's name or id.
-            timeout: Seconds to wait at most; None: for ever.
-            interval: Seconds between polls; unless given, half a second at first, and up to ten later.
+            timeout: The longest wait in seconds; None: no limit.
+            interval: Seconds between polls; default: half a second at first, growing to ten.
 
         Raises:
             OperationError: The tuning failed.
-            WaitTimeoutError: It has not ended in time; it goes on.
+            WaitTimeoutError: The tuning has not ended in time; it continues.
         """
         full = _full(name, "name")
         polling = Polling(
@@ -237,43 +239,51 @@ class TunedModels(Resource[IO]):
 
     @method
     def transfer_ownership(self, name: str, *, email_address: str) -> Flow[None]:
-        """Gives a tuned model to a new owner; the owner of today becomes a writer.
+        """Transfer a tuned model to a new owner; the present owner becomes a writer.
 
         Args:
             name: The tuned model's name or id.
-            email_address: The new owner's.
+            email_address: The new owner's address.
         """
         operation = api.tuned_models.transfer_ownership
         body = raw.TransferOwnershipRequest(email_address=email_address)
-        yield from send(
-            self._session, operation.request(**_names.arguments(operation.ENDPOINT, name), body=body)
-        )
+        yield from send(self._session, operation.request(_names.id_of(operation.ENDPOINT, name), body))
 
     @property
     def permissions(self) -> Permissions[IO]:
         """Who may use, change or share a tuned model."""
         return Permissions(self._session)
 
-    @method
+    @generating
     def generate_content(
-        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+        self,
+        *,
+        model: str,
+        contents: Contents,
+        config: GenerateContentConfig | None = None,
+        response_schema: Any = None,
     ) -> Flow[GenerateContentResponse]:
-        """As `models.generate_content`; `model` is a tuned model's name or id.
+        """Generate an answer as `models.generate_content` does; `model` is a tuned model's name or id.
 
-        Source: page 004, "Method: tunedModels.generateContent".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.generateContent".
         """
-        asked = to_request(contents, config)
-        return (yield from send(self._session, asked.call(_full(model, "model"))))
+        request = to_request(contents, config, response_schema)
+        return (yield from send(self._session, request.call(_full(model, "model"))))
 
-    @streaming
+    @generating_stream
     def generate_content_stream(
-        self, *, model: str, contents: Contents, config: GenerateContentConfig | None = None
+        self,
+        *,
+        model: str,
+        contents: Contents,
+        config: GenerateContentConfig | None = None,
+        response_schema: Any = None,
     ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """As `models.generate_content_stream`; `model` is a tuned model's name or id.
+        """Stream an answer as `models.generate_content_stream` does; `model` is a tuned model's name or id.
 
-        Source: page 004, "Method: tunedModels.streamGenerateContent".
+        Source: Google's "Tuning" page, heading "Method: tunedModels.streamGenerateContent".
         """
-        return to_request(contents, config).stream(_full(model, "model"))
+        return to_request(contents, config, response_schema).stream(_full(model, "model"))
 
     @method
     def generate_text(
@@ -283,21 +293,23 @@ class TunedModels(Resource[IO]):
         prompt: str | raw.TextPrompt | Mapping[str, Any],
         **options: Unpack[GenerateTextOptions],
     ) -> Flow[GenerateTextResponse]:
-        """As `models.generate_text`; `model` is a tuned model's name or id.
+        """Complete a text as `models.generate_text` does; `model` is a tuned model's name or id.
 
-        Source: page 002, "Method: tunedModels.generateText".
+        Source: Google's PaLM page, heading "Method: tunedModels.generateText".
         """
+        from ..palm import completion
+
         return (yield from send(self._session, completion(_full(model, "model"), prompt, options)))
 
 
-def tuning() -> Any:
-    """What an operation of tuning yields: a facade's tuned model."""
-    return api.tuned_models.create.LONG_RUNNING._replace(response=TunedModel.from_dict)
+def tuning() -> LongRunning[TunedModel, raw.CreateTunedModelMetadata]:
+    """Return how the result and the metadata of a tuning operation are read."""
+    return LongRunning(TunedModel.from_dict, api.tuned_models.create.LONG_RUNNING.metadata)
 
 
 def _get(name: str) -> Call[TunedModel]:
-    endpoint = api.tuned_models.get.ENDPOINT
-    return api.tuned_models.get.request(**_names.arguments(endpoint, name)).read_with(TunedModel.decode)
+    operation = api.tuned_models.get
+    return operation.request(_names.id_of(operation.ENDPOINT, name)).read_with(TunedModel.decode)
 
 
 def _full(name: str, argument: str) -> str:

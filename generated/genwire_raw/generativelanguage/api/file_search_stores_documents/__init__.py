@@ -1,11 +1,9 @@
 # Made by `python codegen.py`. Do not edit.
 """The operations of `file_search_stores_documents`, a module each."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
-from ...._runtime.lazy import lazy_modules
+from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
     from . import delete, get, list
@@ -13,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ("delete", "get", "list")
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_modules(__name__, __all__)
+    __getattr__, __dir__ = _lazy_modules(__name__, __all__)

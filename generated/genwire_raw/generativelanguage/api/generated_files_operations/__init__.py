@@ -1,11 +1,9 @@
 # Made by `python codegen.py`. Do not edit.
 """The operations of `generated_files_operations`, a module each."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
-from ...._runtime.lazy import lazy_modules
+from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
     from . import get
@@ -13,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ("get",)
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_modules(__name__, __all__)
+    __getattr__, __dir__ = _lazy_modules(__name__, __all__)

@@ -1,14 +1,15 @@
 # Made by `python codegen.py` from specs/generativelanguage/paths/interactions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ...._runtime.call import Call, Endpoint, Streaming
 from ...models.create_agent_interaction import CreateAgentInteraction
 from ...models.create_model_interaction import CreateModelInteraction
 from ...models.interaction import Interaction
-from ...models.interaction_sse_event import InteractionSSEEvent, read_interaction_sse_event
+from ...models.interaction_sse_event import InteractionSSEEvent
+from ...models.interaction_sse_event import read_interaction_sse_event as _interaction_sse_event_of
 
 if TYPE_CHECKING:
     from ...._runtime.client import Client, Response
@@ -68,7 +69,7 @@ def stream_request(
     Source: beyond the seeds: google-genai 3.6.1.
     """
     arguments: dict[str, Any] = {}
-    return Call(ENDPOINT, arguments, body, read_interaction_sse_event, streams=True)
+    return Call(ENDPOINT, arguments, body, _interaction_sse_event_of, streams=True)
 
 
 def sync_detailed(
@@ -122,6 +123,6 @@ def stream(
 
 def astream(
     body: CreateModelInteraction | CreateAgentInteraction | Mapping[str, Any], *, client: Client
-) -> AsyncIterator[InteractionSSEEvent]:
+) -> AsyncGenerator[InteractionSSEEvent, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(stream_request(body))

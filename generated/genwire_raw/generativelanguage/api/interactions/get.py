@@ -1,14 +1,16 @@
 # Made by `python codegen.py` from specs/generativelanguage/paths/interactions.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming
+from ...._runtime.call import Call, Endpoint, Streaming
+from ...._runtime.parameters import Parameter
 from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.interaction import Interaction
-from ...models.interaction_sse_event import InteractionSSEEvent, read_interaction_sse_event
+from ...models.interaction_sse_event import InteractionSSEEvent
+from ...models.interaction_sse_event import read_interaction_sse_event as _interaction_sse_event_of
 
 if TYPE_CHECKING:
     from ...._runtime.client import Client, Response
@@ -90,7 +92,7 @@ def stream_request(
         "include_input": include_input,
         "last_event_id": last_event_id,
     }
-    return Call(ENDPOINT, arguments, None, read_interaction_sse_event, streams=True)
+    return Call(ENDPOINT, arguments, None, _interaction_sse_event_of, streams=True)
 
 
 def stream_request_for(
@@ -104,7 +106,7 @@ def stream_request_for(
     """
     arguments: dict[str, Any] = {"include_input": include_input, "last_event_id": last_event_id}
     return Call(
-        ENDPOINT, arguments, None, read_interaction_sse_event, streams=True, name=ResourceName(name, argument)
+        ENDPOINT, arguments, None, _interaction_sse_event_of, streams=True, name=ResourceName(name, argument)
     )
 
 
@@ -163,7 +165,7 @@ def stream(
 
 def astream(
     interaction: str, *, client: Client, include_input: bool | None = None, last_event_id: str | None = None
-) -> AsyncIterator[InteractionSSEEvent]:
+) -> AsyncGenerator[InteractionSSEEvent, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(
         stream_request(interaction, include_input=include_input, last_event_id=last_event_id)

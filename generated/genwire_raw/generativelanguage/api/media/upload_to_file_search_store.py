@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, LongRunning, Parameter, Upload
+from ...._runtime.call import Call, Endpoint, LongRunning, Upload
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
 from ...models.operation import Operation
 from ...models.upload_to_file_search_store_metadata import UploadToFileSearchStoreMetadata

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter
+from ...._runtime.call import Call, Endpoint
+from ...._runtime.parameters import Parameter
 from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.count_text_tokens_request import CountTextTokensRequest

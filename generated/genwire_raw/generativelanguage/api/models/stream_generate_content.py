@@ -1,10 +1,11 @@
 # Made by `python codegen.py` from specs/generativelanguage/paths/models.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming, decode_list
+from ...._runtime.call import Call, Endpoint, Streaming, decode_list
+from ...._runtime.parameters import Parameter
 from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.generate_content_request import GenerateContentRequest
@@ -160,6 +161,6 @@ def stream(
 
 def astream(
     model: str, body: GenerateContentRequest | Mapping[str, Any], *, client: Client
-) -> AsyncIterator[GenerateContentResponse]:
+) -> AsyncGenerator[GenerateContentResponse, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(stream_request(model, body))

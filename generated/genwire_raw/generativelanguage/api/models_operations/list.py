@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Pagination, Parameter
+from ...._runtime.call import Call, Endpoint, Pagination
+from ...._runtime.parameters import Parameter
 from ...._runtime.resource_names import ResourceName
 from ...._runtime.rules import Field
 from ...models.list_operations_response import ListOperationsResponse

@@ -4,7 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, LongRunning, Parameter
+from ...._runtime.call import Call, Endpoint, LongRunning
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
 from ...models.create_tuned_model_metadata import CreateTunedModelMetadata
 from ...models.operation import Operation

@@ -1,16 +1,14 @@
 # Made by `python codegen.py`. Do not edit.
 """The operations of `ai`, a module each."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
-from ...._runtime.lazy import lazy_modules
+from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
-    from . import chat_completions, run
+    from . import chat_completions, embeddings, responses, run
 
-__all__ = ("chat_completions", "run")
+__all__ = ("chat_completions", "embeddings", "responses", "run")
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_modules(__name__, __all__)
+    __getattr__, __dir__ = _lazy_modules(__name__, __all__)

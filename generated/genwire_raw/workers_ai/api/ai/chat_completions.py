@@ -1,10 +1,11 @@
 # Made by `python codegen.py` from specs/workers_ai/paths/run.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming
+from ...._runtime.call import Call, Endpoint, Streaming
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
 from ...models.chat_completion import ChatCompletion
 from ...models.chat_completion_chunk import ChatCompletionChunk
@@ -18,7 +19,14 @@ ENDPOINT: Final = Endpoint(
     "POST",
     "/accounts/{account_id}/ai/v1/chat/completions",
     idempotent=True,
-    parameters=(Parameter("account_id", Field("account_id", "string", required=True), in_path=True),),
+    parameters=(
+        Parameter("account_id", Field("account_id", "string", required=True), in_path=True),
+        Parameter(
+            "x_session_affinity",
+            Field("x-session-affinity", "string", min_length=1, pattern="^[ -~]*$"),
+            in_header=True,
+        ),
+    ),
     streaming=Streaming(body={"stream": True}, done=b"[DONE]"),
 )
 
@@ -30,7 +38,9 @@ def read_body(value: Any) -> Any:
     return value
 
 
-def request(account_id: str, body: ChatCompletionRequest | Mapping[str, Any]) -> Call[ChatCompletion]:
+def request(
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, x_session_affinity: str | None = None
+) -> Call[ChatCompletion]:
     """Answers a conversation, in OpenAI's form.
 
     Runs a text-generation model on a conversation. Request and answer have the form of OpenAI's chat
@@ -39,18 +49,20 @@ def request(account_id: str, body: ChatCompletionRequest | Mapping[str, Any]) ->
     Args:
         account_id: Id of the Cloudflare account.
         body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+        x_session_affinity: Any name of a conversation. Requests with the same one find its beginning in a
+            cache, where the model has one. At least 1 characters. Matches `^[ -~]*$`.
 
     Returns:
         What to send, and how to read the answer.
 
     Source: beyond the seeds: the OpenAI-compatible endpoint of Workers AI.
     """
-    arguments: dict[str, Any] = {"account_id": account_id}
+    arguments: dict[str, Any] = {"account_id": account_id, "x_session_affinity": x_session_affinity}
     return Call(ENDPOINT, arguments, body, ChatCompletion.decode)
 
 
 def stream_request(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any]
+    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, x_session_affinity: str | None = None
 ) -> Call[ChatCompletionChunk]:
     """As a stream: answers a conversation, in OpenAI's form.
 
@@ -60,18 +72,24 @@ def stream_request(
     Args:
         account_id: Id of the Cloudflare account.
         body: A conversation for the model to go on with, and how to do that. A mapping is sent as it is.
+        x_session_affinity: Any name of a conversation. Requests with the same one find its beginning in a
+            cache, where the model has one. At least 1 characters. Matches `^[ -~]*$`.
 
     Returns:
         What to send, and how to read each event of the answer.
 
     Source: beyond the seeds: the OpenAI-compatible endpoint of Workers AI.
     """
-    arguments: dict[str, Any] = {"account_id": account_id}
+    arguments: dict[str, Any] = {"account_id": account_id, "x_session_affinity": x_session_affinity}
     return Call(ENDPOINT, arguments, body, ChatCompletionChunk.decode, streams=True)
 
 
 def sync_detailed(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
 ) -> Response[ChatCompletion]:
     """As `request`, sent with a client; the answer with its status and headers.
 
@@ -81,32 +99,48 @@ def sync_detailed(
         PathError: A path parameter would change the path.
         httpx.TransportError: The request did not reach the service, or the answer did not come.
     """
-    return client.send(request(account_id, body))
+    return client.send(request(account_id, body, x_session_affinity=x_session_affinity))
 
 
 def sync(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
 ) -> ChatCompletion:
     """As `sync_detailed`; the answer alone."""
-    return client.send(request(account_id, body)).parsed
+    return client.send(request(account_id, body, x_session_affinity=x_session_affinity)).parsed
 
 
 async def asyncio_detailed(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
 ) -> Response[ChatCompletion]:
     """As `sync_detailed`, asynchronously."""
-    return await client.asend(request(account_id, body))
+    return await client.asend(request(account_id, body, x_session_affinity=x_session_affinity))
 
 
 async def asyncio(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
 ) -> ChatCompletion:
     """As `sync`, asynchronously."""
-    return (await client.asend(request(account_id, body))).parsed
+    return (await client.asend(request(account_id, body, x_session_affinity=x_session_affinity))).parsed
 
 
 def stream(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
 ) -> Iterator[ChatCompletionChunk]:
     """As `stream_request`, sent with a client: the events as they come.
 
@@ -116,11 +150,15 @@ def stream(
         PathError: A path parameter would change the path.
         httpx.TransportError: The request did not reach the service, or the stream broke off.
     """
-    return client.stream(stream_request(account_id, body))
+    return client.stream(stream_request(account_id, body, x_session_affinity=x_session_affinity))
 
 
 def astream(
-    account_id: str, body: ChatCompletionRequest | Mapping[str, Any], *, client: Client
-) -> AsyncIterator[ChatCompletionChunk]:
+    account_id: str,
+    body: ChatCompletionRequest | Mapping[str, Any],
+    *,
+    client: Client,
+    x_session_affinity: str | None = None,
+) -> AsyncGenerator[ChatCompletionChunk, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
-    return client.astream(stream_request(account_id, body))
+    return client.astream(stream_request(account_id, body, x_session_affinity=x_session_affinity))

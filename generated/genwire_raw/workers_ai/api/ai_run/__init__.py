@@ -1,11 +1,9 @@
 # Made by `python codegen.py`. Do not edit.
 """The operations of `ai_run`, a module each."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
-from ...._runtime.lazy import lazy_modules
+from ...._runtime.lazy import lazy_modules as _lazy_modules
 
 if TYPE_CHECKING:
     from . import gemma_7b_it, llama_3_2_3b_instruct, qwen1_5_0_5b_chat
@@ -13,4 +11,4 @@ if TYPE_CHECKING:
 __all__ = ("gemma_7b_it", "llama_3_2_3b_instruct", "qwen1_5_0_5b_chat")
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_modules(__name__, __all__)
+    __getattr__, __dir__ = _lazy_modules(__name__, __all__)

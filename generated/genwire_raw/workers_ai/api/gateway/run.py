@@ -1,13 +1,19 @@
 # Made by `python codegen.py` from specs/workers_ai/paths/run.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from ...._runtime.call import Call, Endpoint, Parameter, Streaming
+from ...._runtime.call import Call, Endpoint, Streaming
+from ...._runtime.parameters import Parameter
 from ...._runtime.rules import Field
+from ...models.any_model_contexts import AnyModelContexts
 from ...models.any_model_messages import AnyModelMessages
 from ...models.any_model_prompt import AnyModelPrompt
+from ...models.any_model_queued import AnyModelQueued
+from ...models.any_model_requests import AnyModelRequests
+from ...models.any_model_responses import AnyModelResponses
+from ...models.any_model_text import AnyModelText
 from ...models.text_generation_chunk import TextGenerationChunk
 from ...models.text_generation_envelope import TextGenerationEnvelope
 
@@ -45,6 +51,16 @@ def read_body(value: Any) -> Any:
             return AnyModelPrompt.from_dict(value)
         if "messages" in value:
             return AnyModelMessages.from_dict(value)
+        if "input" in value:
+            return AnyModelResponses.from_dict(value)
+        if "contexts" in value:
+            return AnyModelContexts.from_dict(value)
+        if "text" in value:
+            return AnyModelText.from_dict(value)
+        if "requests" in value:
+            return AnyModelRequests.from_dict(value)
+        if "request_id" in value:
+            return AnyModelQueued.from_dict(value)
     return value
 
 
@@ -52,7 +68,14 @@ def request(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     cf_aig_skip_cache: bool | None = None,
     cf_aig_cache_ttl: int | None = None,
@@ -69,7 +92,8 @@ def request(
         account_id: Id of the Cloudflare account.
         gateway_id: Id of the gateway.
         model_name: Id of the model with its slashes, such as `@cf/meta/llama-3.2-3b-instruct`.
-        body: One of AnyModelPrompt, AnyModelMessages. A mapping is sent as it is.
+        body: One of AnyModelPrompt, AnyModelMessages, AnyModelResponses, AnyModelContexts, AnyModelText,
+            AnyModelRequests, AnyModelQueued. A mapping is sent as it is.
         cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
         cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
         cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
@@ -100,7 +124,14 @@ def stream_request(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     cf_aig_skip_cache: bool | None = None,
     cf_aig_cache_ttl: int | None = None,
@@ -117,7 +148,8 @@ def stream_request(
         account_id: Id of the Cloudflare account.
         gateway_id: Id of the gateway.
         model_name: Id of the model with its slashes, such as `@cf/meta/llama-3.2-3b-instruct`.
-        body: One of AnyModelPrompt, AnyModelMessages. A mapping is sent as it is.
+        body: One of AnyModelPrompt, AnyModelMessages, AnyModelResponses, AnyModelContexts, AnyModelText,
+            AnyModelRequests, AnyModelQueued. A mapping is sent as it is.
         cf_aig_skip_cache: Whether the model answers even if the gateway has an answer in its cache.
         cf_aig_cache_ttl: For how many seconds the gateway keeps the answer in its cache. At least 0.
         cf_aig_cache_key: The key under which the gateway keeps the answer in its cache, instead of one that
@@ -148,7 +180,14 @@ def sync_detailed(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -184,7 +223,14 @@ def sync(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -213,7 +259,14 @@ async def asyncio_detailed(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -242,7 +295,14 @@ async def asyncio(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -273,7 +333,14 @@ def stream(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -309,7 +376,14 @@ def astream(
     account_id: str,
     gateway_id: str,
     model_name: str,
-    body: AnyModelPrompt | AnyModelMessages | Mapping[str, Any],
+    body: AnyModelPrompt
+    | AnyModelMessages
+    | AnyModelResponses
+    | AnyModelContexts
+    | AnyModelText
+    | AnyModelRequests
+    | AnyModelQueued
+    | Mapping[str, Any],
     *,
     client: Client,
     cf_aig_skip_cache: bool | None = None,
@@ -317,7 +391,7 @@ def astream(
     cf_aig_cache_key: str | None = None,
     cf_aig_collect_log: bool | None = None,
     cf_aig_metadata: dict[str, Any] | None = None,
-) -> AsyncIterator[TextGenerationChunk]:
+) -> AsyncGenerator[TextGenerationChunk, None]:
     """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
     return client.astream(
         stream_request(

@@ -1,0 +1,37 @@
+# Made by `python codegen.py` from specs/workers_ai/schemas/catalogue.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.fields import define, wire
+from ..._runtime.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .envelope_message import EnvelopeMessage
+    from .listed_model import ListedModel
+    from .result_info import ResultInfo
+
+
+@define
+class ModelListEnvelope(BaseModel):
+    """A page of models.
+
+    Source: beyond the seeds: cloudflare 5.9.0.
+
+    Attributes:
+        result: The models.
+        result_info: Which page it is.
+        success: Whether the request succeeded.
+        errors: What went wrong.
+        messages: Remarks of the service.
+    """
+
+    result: list[ListedModel] | None = wire("result", "model", many="list", of=("ListedModel",), default=None)
+    result_info: ResultInfo | None = wire("result_info", "model", of=("ResultInfo",), default=None)
+    success: bool | None = wire("success", "boolean", default=None)
+    errors: list[EnvelopeMessage] | None = wire(
+        "errors", "model", many="list", of=("EnvelopeMessage",), default=None
+    )
+    messages: list[EnvelopeMessage] | None = wire(
+        "messages", "model", many="list", of=("EnvelopeMessage",), default=None
+    )

@@ -1,0 +1,36 @@
+# Made by `python codegen.py` from specs/workers_ai/schemas/responses_events.yaml. Do not edit.
+from __future__ import annotations
+
+from typing import Literal
+
+from ..._runtime.fields import define, wire
+from ..._runtime.model import Model as BaseModel
+
+
+@define
+class ResponsesRefusalDoneEvent(BaseModel):
+    """A refusal is complete.
+
+    Source: beyond the seeds: workers-types 5.20261117.
+
+    Attributes:
+        type: The kind of event.
+        refusal: The whole refusal.
+        item_id: Id of the item.
+        output_index: Place of the item in the output.
+        content_index: Place of the refusal in the item.
+        sequence_number: Its place in the stream.
+    """
+
+    type: Literal["response.refusal.done"] = wire(
+        "type",
+        "string",
+        required=True,
+        pattern="^response\\.refusal\\.done$",
+        default="response.refusal.done",
+    )
+    refusal: str = wire("refusal", "string", required=True)
+    item_id: str | None = wire("item_id", "string", default=None)
+    output_index: int | None = wire("output_index", "integer", default=None)
+    content_index: int | None = wire("content_index", "integer", default=None)
+    sequence_number: int | None = wire("sequence_number", "integer", default=None)

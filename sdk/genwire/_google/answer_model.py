@@ -1,0 +1,36 @@
+"""The base of the facade's answers: how they are written out, as JSON text and as Markdown in a notebook."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+import orjson
+
+from genwire_raw._runtime.model import Model
+
+from ..errors import BlockedError
+
+
+class AnswerModel(Model):
+    """Adds JSON text and Markdown to a raw model: `class X(AnswerModel, raw.X)`."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, item: Any) -> Self:
+        """Return a raw model as this class, from the same JSON; an item of another form is returned unchanged."""
+        if not isinstance(item, Model):
+            return item  # type: ignore[no-any-return]
+        return cls.from_dict(item.as_received() or item.to_dict())
+
+    def to_json(self) -> str:
+        """Return the answer as JSON text, with the service's names for its fields."""
+        return orjson.dumps(self.to_dict()).decode()
+
+    def _repr_markdown_(self) -> str:
+        """Return the text of the answer, which notebooks render as Markdown; its repr if it has no text."""
+        try:
+            text = getattr(self, "text", None)
+        except BlockedError as error:
+            return f"**Blocked:** {error}"
+        return text if isinstance(text, str) and text else f"```\n{self!r}\n```"

@@ -1,0 +1,91 @@
+"""Operations that the emulator has no behaviour for: what the raw clients send is as the contract says, and is refused.
+
+The emulator checks a request against the contract before it finds that it cannot carry it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from generator.bundle import load, ref_name
+from generator.operations import OperationView
+from genwire.testing import Emulator
+from genwire_raw import ApiError, FilePart
+from genwire_raw.generativelanguage import Client as GoogleClient
+from genwire_raw.workers_ai import Client as CloudflareClient
+from tests.integration.test_raw import EVERY, SERVED
+
+UNSERVED = [
+    pytest.param(api_name, one, id=one.id)
+    for api_name, one in EVERY
+    if one.id not in SERVED and one.upload is None
+]
+VALUES: Mapping[tuple[str | None, str | None], Any] = {
+    ("string", None): "gs://bucket/text",
+    ("string", "binary"): FilePart("a.txt", b"a", "text/plain"),
+    ("string", "int64"): "1",
+    ("string", "byte"): "YQ==",
+    ("string", "date-time"): "2026-01-01T00:00:00Z",
+    ("integer", None): 1,
+    ("integer", "int32"): 1,
+    ("number", None): 1,
+    ("boolean", None): True,
+    (None, None): {"prompt": "Hello"},
+    ("object", None): {"prompt": "Hello"},
+}
+
+
+def least(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Any:
+    """A value with no more than the contract requires."""
+    name = ref_name(schema)
+    if name is not None or "oneOf" in schema:
+        return least(schemas[name] if name else schema["oneOf"][0], schemas)
+    if "const" in schema or "enum" in schema:
+        return schema.get("const") or schema["enum"][-1]
+    if schema.get("type") == "array":
+        return [least(schema["items"], schemas)]
+    if "properties" in schema:
+        needed = [*schema.get("required", ())]
+        needed += [schema["x-oneof"][group][0] for group in schema.get("x-oneof-required", ())]
+        return {key: least(schema["properties"][key], schemas) for key in needed}
+    return VALUES[schema.get("type"), schema.get("format")]
+
+
+def arguments(api_name: str, operation: OperationView) -> dict[str, Any]:
+    schemas = load(api_name)["components"]["schemas"]
+    given = {one.name: "some-id" for one in operation.arguments if one.attribute.required}
+    if operation.body is not None:
+        module: Any = import_module(".".join(["genwire_raw", api_name, "api", *operation.place]))
+        members = operation.body.members or (operation.body,)
+        given["body"] = module.read_body(least(members[0].schema, schemas))
+    return given
+
+
+@pytest.mark.parametrize(("api_name", "operation"), UNSERVED)
+async def test_it_is_sent_as_the_contract_says_and_refused(
+    emulator: Emulator, api_name: str, operation: OperationView
+) -> None:
+    module: Any = import_module(".".join(["genwire_raw", api_name, "api", *operation.place]))
+    given = arguments(api_name, operation)
+    call = module.request(**given)
+    assert call.violations() == []
+    client: Any = (
+        GoogleClient(emulator.url, api_key="test-key-0123456789")
+        if api_name == "generativelanguage"
+        else CloudflareClient(emulator.cloudflare_url, token="test-token-0123456789")
+    )
+    async with client:
+        with client:
+            with pytest.raises(ApiError) as blocking:
+                module.sync(**given, client=client)
+            with pytest.raises(ApiError) as awaiting:
+                await module.asyncio(**given, client=client)
+    assert blocking.value.status_code == awaiting.value.status_code == 501
+
+
+def test_there_is_something_to_be_refused() -> None:
+    assert len(UNSERVED) > 20

@@ -19,6 +19,7 @@ from ..errors import APIStatusError, GenwireError
 from .content.contents import to_contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
+from .content.wire_names import CANDIDATES, FINISH_REASON, PARTS, TEXT
 from .embeddings import embedding
 
 
@@ -73,16 +74,23 @@ class GenerateTask(_GoogleTask):
     def request(self, row: Mapping[str, Any]) -> Request:
         """Return the request for a row."""
         call = self._call
-        body = raw.GenerateContentRequest(contents=to_contents(self.prompt.fill(row)))
-        if violations := check_model(body):
-            raise invalid(call.endpoint.id, violations)
-        own = body.to_dict(omit_read_only=True)
+        own = self._contents(self.prompt.fill(row))
         whole = Call(call.endpoint, call.arguments, {**own, **self._base}, call.decode, name=call.name)
         return Request(whole, self._digests.of(own))
+
+    def _contents(self, prompt: Any) -> dict[str, Any]:
+        if isinstance(prompt, str):  # as below, in a tenth of the time
+            return {_CONTENTS: [{PARTS: [{TEXT: prompt}], _ROLE: "user"}]}
+        body = raw.GenerateContentRequest(contents=to_contents(prompt))
+        if violations := check_model(body):
+            raise invalid(self._call.endpoint.id, violations)
+        return body.to_dict(omit_read_only=True)
 
     def read(self, payload: Any) -> Answer:
         """Return what an answer says."""
         response = self._call.decode(payload)
+        if self._answer_type is None and (quick := _plain(payload, response)) is not None:
+            return quick
         usage = response.usage_metadata or raw.UsageMetadata()
         inputs, total = usage.prompt_token_count or 0, usage.total_token_count or 0
         value: Any = None
@@ -167,7 +175,26 @@ class EmbedTask(_GoogleTask):
 _CONTENTS: Final = raw.GenerateContentRequest.FIELDS["contents"].wire
 _GENERATION: Final = raw.GenerateContentRequest.FIELDS["generation_config"].wire
 _LIMIT: Final = raw.GenerationConfig.FIELDS["max_output_tokens"].wire
+_ROLE: Final = raw.Content.FIELDS["role"].wire
+_USAGE: Final = raw.GenerateContentResponse.FIELDS["usage_metadata"].wire
+_INPUTS: Final = raw.UsageMetadata.FIELDS["prompt_token_count"].wire
+_TOTAL: Final = raw.UsageMetadata.FIELDS["total_token_count"].wire
+_STOP: Final = str(raw.FinishReason.STOP)
 _A_DAY: Final = "PerDay"
+
+
+def _plain(payload: Any, response: GenerateContentResponse) -> Answer | None:
+    """Return what an answer says that is one text and ended by itself, as nearly all are, without objects for it."""
+    text = response.plain_text
+    if not text:
+        return None
+    candidate, usage = payload[CANDIDATES][0], payload.get(_USAGE)
+    if candidate.get(FINISH_REASON) != raw.FinishReason.STOP or not is_object(usage):
+        return None
+    inputs, total = usage.get(_INPUTS, 0), usage.get(_TOTAL, 0)
+    if inputs.__class__ is not int or total.__class__ is not int:
+        return None
+    return Answer(text, inputs, max(0, total - inputs), _STOP)
 
 
 def _model_of(call: Call[Any]) -> str:

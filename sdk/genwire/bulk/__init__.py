@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .job import AsyncJob, Job
+    from .record_batches import arrow
     from .report import Report, RowResult
 
-__all__ = ["AsyncJob", "Job", "Report", "RowResult"]
+__all__ = ["AsyncJob", "Job", "Report", "RowResult", "arrow"]
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
-    _HOMES = {"AsyncJob": "job", "Job": "job", "Report": "report", "RowResult": "report"}
+    _HOMES = {
+        "AsyncJob": "job",
+        "Job": "job",
+        "Report": "report",
+        "RowResult": "report",
+        "arrow": "record_batches",
+    }
 
     def __getattr__(name: str) -> Any:
         from importlib import import_module

@@ -11,9 +11,7 @@ import orjson
 
 from genwire_raw._runtime.errors import DecodeError
 
-from .._core.effects import Attempt, Flow, Reply
 from .._core.error_mapping import Outcome
-from .._core.session import failure, request_headers
 from ..errors import (
     APIConnectionError,
     APIResponseError,
@@ -27,11 +25,11 @@ from ..errors import (
     RateLimitError,
     ServerError,
 )
+from .senders import Refused
 from .task import Answer, Request, Task
 
 if TYPE_CHECKING:
     from .._core.retry import Retry
-    from .._core.session import Session
     from .senders import Sender
 
 # The pause after a refusal that names none, doubled with each further one of the same row, in seconds.
@@ -44,13 +42,6 @@ class Got(NamedTuple):
 
     answer: Answer
     body: bytes
-
-
-class Refused(NamedTuple):
-    """What came in place of an answer."""
-
-    error: GenwireError
-    outcome: Outcome
 
 
 class Step(Enum):
@@ -84,20 +75,12 @@ def asker(sender: Sender, task: Task) -> Ask:
     """Return what sends a request once and reads its answer."""
 
     async def ask(request: Request) -> Got | Refused:
-        return await sender.run(_once(sender.session, task, request))
+        came = await sender.send(request.call)
+        if isinstance(came, Refused):
+            return came
+        return read_body(task, request, came, sender.session.non_retryable_codes)
 
     return ask
-
-
-def _once(session: Session, task: Task, request: Request) -> Flow[Got | Refused]:
-    call = request.call
-    headers = yield from request_headers(session)
-    reply = yield Attempt(call, headers, session.options.timeout)
-    failed = failure(session, call, reply)
-    if failed is not None:
-        return Refused(*failed)
-    assert isinstance(reply, Reply)
-    return read_body(task, request, reply.content, session.non_retryable_codes)
 
 
 def read_body(

@@ -26,12 +26,14 @@ class Job:
     again.
 
     Attributes:
+        session: The session of the client that made it.
+        plan: What it is to do.
         report: The account of the last run; None before the first has ended.
     """
 
     def __init__(self, session: Session, plan: JobPlan) -> None:
-        self._session = session
-        self._plan = plan
+        self.session = session
+        self.plan = plan
         self.report: Report | None = None
 
     def run(self) -> Report:
@@ -49,13 +51,13 @@ class Job:
                 with `on_error="stop"`.
             KeyboardInterrupt: Ctrl-C; its text says how to go on.
         """
-        execution = Execution(self._session, self._plan)
+        execution = Execution(self.session, self.plan)
         self.report = Background(execution).run()
         return self.report
 
     def __iter__(self) -> Iterator[RowResult]:
         """Answer all rows, write `out`, and give each row as it finishes; errors as for `run`."""
-        execution = Execution(self._session, self._plan)
+        execution = Execution(self.session, self.plan)
         background = Background(execution)
         yield from background.rows()
         self.report = background.report
@@ -68,19 +70,19 @@ class AsyncJob:
     """
 
     def __init__(self, session: Session, plan: JobPlan) -> None:
-        self._session = session
-        self._plan = plan
+        self.session = session
+        self.plan = plan
         self.report: Report | None = None
 
     async def run(self) -> Report:
         """As `Job.run`."""
-        self.report = await Execution(self._session, self._plan).run()
+        self.report = await Execution(self.session, self.plan).run()
         return self.report
 
     async def __aiter__(self) -> AsyncIterator[RowResult]:
         """As `Job.__iter__`."""
         emitter = Emitter()
-        execution = Execution(self._session, self._plan)
+        execution = Execution(self.session, self.plan)
         running = asyncio.ensure_future(execution.run(emitter))
         try:
             while rows := await emitter.take():

@@ -43,6 +43,8 @@ class Prompt:
                 self._pieces.append((literal, name, spec or "", conversion))
         except ValueError as error:
             raise ValidationError(f"prompt: {error} in {prompt!r:.80}") from None
+        if unknown := {one for *_, one in self._pieces if one} - _CONVERSIONS.keys():
+            raise ValidationError(f"prompt: there is no conversion {'!' + unknown.pop()!r} in {prompt!r:.80}")
         if "" in self.columns:
             raise ValidationError(f"prompt: '{{}}' must name a column, as in '{{text}}': {prompt!r:.80}")
 

@@ -12,7 +12,8 @@ import attrs
 import orjson
 
 from ..errors import GenwireError
-from .asking import Ask, Got, Step, described, is_overload, verdict
+from .asking import Ask, Got, described
+from .attempts import Attempts, End
 from .journal import Journal, Kept
 from .keys import KeyLike, key_of
 from .limiter import Limiter
@@ -33,8 +34,6 @@ OnError = Literal["keep", "stop"]
 
 # Rows that are looked up in the journal at once.
 _CHUNK: Final = 64
-# Seconds of refusals alone after which the job ends.
-_PATIENCE: Final = 900.0
 
 
 @attrs.frozen
@@ -96,6 +95,14 @@ class Runner:
         self._to_commit = asyncio.Event()
         self._changed = asyncio.Event()
         self._over = asyncio.Event()
+        self._attempts = Attempts(
+            setting.task,
+            setting.ask,
+            setting.policy,
+            setting.limiter,
+            over=self._over,
+            is_first=lambda: not self._tally.answered,
+        )
         self._error: BaseException | None = None
         self._is_broken = False
         self._is_closing = False
@@ -191,73 +198,20 @@ class Runner:
         return await self._limiter.acquire()
 
     async def _ask_row(self, request: Request) -> None:
-        came: Got | GenwireError | None
-        try:
-            came = await self._ask(request)
-        except GenwireError as error:  # the request cannot be written
-            came = error
-        except Exception as error:
-            self._end_with(error)
-            came = None
+        came = await self._attempts.run(request)
         if isinstance(came, Got):
             self._arrive(request.digest, came)  # the place is given back once the answer is kept
             return
+        if isinstance(came, End):
+            self._end(came)
         for entry in self._pending.pop(request.digest):
-            if came is None:
+            if isinstance(came, End):
                 self._leave(entry)
             else:
                 entry.error = came
                 self._finish(entry)
         self._limiter.release()
         self._changed.set()
-
-    async def _ask(self, request: Request) -> Got | GenwireError | None:
-        """Ask until there is an answer; return why there is none, or None if the job ends before."""
-        loop = asyncio.get_running_loop()
-        begun, attempt, refusals = loop.time(), 1, 0
-        while True:
-            started = loop.time()
-            got = await self._set.ask(request)
-            if isinstance(got, Got):
-                return got
-            step, delay, reason = verdict(
-                self._set.task,
-                self._set.policy,
-                got,
-                attempt=attempt,
-                refusals=refusals,
-                elapsed=loop.time() - begun,
-                is_first=not self._tally.answered,
-            )
-            if step is Step.FAIL:
-                return got.error
-            if step is Step.AGAIN:
-                attempt += 1
-                if is_overload(got.error):
-                    self._limiter.refused(started, 0.0)
-                goes_on = await self._pause(delay)
-            elif step is Step.WAIT:
-                refusals += 1
-                goes_on = await self._wait_refused(started, delay, got.error)
-            else:
-                self._end(step, got.error, reason)
-                goes_on = False
-            if not goes_on:
-                return None
-
-    async def _wait_refused(self, started: float, delay: float, error: GenwireError) -> bool:
-        """Wait with all others until the service is ready again; return whether the run goes on."""
-        self._limiter.refused(started, delay)
-        since = self._limiter.refused_since or started
-        if asyncio.get_running_loop().time() - since > _PATIENCE:
-            self.stop(f"refused for {_PATIENCE:.0f} s: {error}")
-        return await self._limiter.acquire_again()
-
-    def _end(self, step: Step, error: GenwireError, reason: str) -> None:
-        if step is Step.END:
-            self.stop(reason)
-        else:
-            self._end_with(error)
 
     def _arrive(self, digest: bytes, got: Got) -> None:
         answer = got.answer
@@ -354,14 +308,11 @@ class Runner:
         self._changed.clear()
         await self._changed.wait()
 
-    async def _pause(self, seconds: float) -> bool:
-        """Wait so long; return whether the run goes on."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._over.wait()
-        except TimeoutError:
-            return True
-        return False
+    def _end(self, end: End) -> None:
+        if end.error is not None:
+            self._end_with(end.error)
+        elif end.reason:
+            self.stop(end.reason)
 
     def _end_with(self, error: BaseException) -> None:
         """End the run with an error, which is not of one row alone."""

@@ -25,6 +25,7 @@ GenwireError
   ToolRoundsError             a model goes on calling functions beyond the cap
   OperationError              a long-running operation failed
   WaitTimeoutError            waiting ended before the operation or the file was ready; it goes on
+  JobError                    a bulk job cannot begin or go on: its files, not its rows
   PaginationError             a service repeats a page for ever
   ClosedError                 a client or a stream was used after it had been closed
 UserWarning
@@ -57,6 +58,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "GenwireError",
+    "JobError",
     "NotFoundError",
     "OperationError",
     "PaginationError",
@@ -314,6 +316,13 @@ class WaitTimeoutError(GenwireError, TimeoutError):
     def __init__(self, message: str, *, name: str = "") -> None:
         super().__init__(message)
         self.name = name
+
+
+class JobError(GenwireError):
+    """A bulk job cannot begin or go on: a file cannot be read or written, or belongs to another job.
+
+    What was answered before is in the job's journal; the same job, run again, goes on from there.
+    """
 
 
 class PaginationError(GenwireError):

@@ -185,7 +185,7 @@ class Driver:
 
     def _learn(self, response: httpx.Response) -> None:
         """Remember the credentials that the caller's own HTTP client added, so that errors hide them."""
-        if self._connections.are_callers:
+        if self._connections.has_callers_client:
             learn(response.request.headers)
 
     def _request(

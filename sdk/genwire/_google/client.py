@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
@@ -71,6 +72,13 @@ class _GenerativeLanguage(Resource[IO]):
         from .caches import Caches
 
         return Caches(self._session)
+
+    @property
+    def bulk(self) -> Bulk[IO]:
+        """Asking the same of many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session)
 
     @property
     def operations(self) -> Operations[IO]:

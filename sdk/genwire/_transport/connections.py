@@ -62,8 +62,8 @@ class Connections:
         self._closed_loops: WeakKeyDictionary[AbstractEventLoop, None] = WeakKeyDictionary()
 
     @property
-    def are_callers(self) -> bool:
-        """Whether an HTTP client of the caller's carries the requests."""
+    def has_callers_client(self) -> bool:
+        """Whether requests go through a client of the caller's."""
         return self._callers is not None
 
     def client(self) -> httpx.Client:

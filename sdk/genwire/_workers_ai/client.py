@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .bulk import Bulk
     from .gateway import Gateway
     from .request import PreparedRun, RunOptions
     from .result import RunResult
@@ -73,6 +74,13 @@ class _WorkersAI(Resource[IO]):
             self._session, call.read_with(partial(read_answer, prepared.answer_type, call.endpoint))
         )
         return answer
+
+    @property
+    def bulk(self) -> Bulk[IO]:
+        """Running a model for many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session, self._account_id, self._gateway)
 
     @typed_run_stream
     def run_stream(

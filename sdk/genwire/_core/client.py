@@ -11,6 +11,7 @@ from .methods import IO, Async, Resource, Sync
 
 if TYPE_CHECKING:
     from .retry import Retry
+    from .session import Session
 
 
 class ChangedOptions(TypedDict, total=False):
@@ -27,7 +28,8 @@ class Client(Resource[IO]):
     """A connection to a service, with options."""
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
+        session: Session | None = getattr(self, "_session", None)  # none while its settings are checked
+        return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """Return the same client, over the same connections, with some options changed. Closing one closes both.

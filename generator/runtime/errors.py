@@ -106,22 +106,15 @@ class Description(NamedTuple):
 
 def describe(payload: Any) -> Description:
     """Read an error's JSON; text and unknown shapes become the message."""
-    match payload:
-        case {"error": dict(error)} if error:
-            return _described(error)
-        case {"error": str(message)} if message:
-            return Description(_brief(message))
-        case {"errors": [*errors]} if errors:
-            objects = _objects(errors)
-            first = next((one for one in objects if isinstance(one.get("message"), str)), None)
-            if first is not None:
-                return Description(first["message"], None, _typed(first.get("code"), int), objects)
-            code = next((one["code"] for one in objects if type(one.get("code")) is int), None)
-            return Description(_brief(errors[0] if len(errors) == 1 else errors), None, code, objects)
-        case {"errors": (dict() | str()) as errors} if errors:
-            return describe({"errors": [errors]})
-        case _:
-            return Description(_brief(payload))
+    if not is_object(payload):
+        return Description(_brief(payload))
+    error: Any = payload.get("error")
+    if error:
+        return _of_google(error) if is_object(error) else Description(_brief(error))
+    errors: Any = payload.get("errors")
+    if errors:
+        return _of_cloudflare(errors if is_array(errors) else [errors])
+    return Description(_brief(payload))
 
 
 def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
@@ -142,7 +135,7 @@ def status_of(payload: Any, otherwise: int) -> int:
     return code if code is not None and 400 <= code <= 599 else otherwise
 
 
-def _described(error: dict[str, Any]) -> Description:
+def _of_google(error: dict[str, Any]) -> Description:
     message = _typed(error.get("message"), str)
     details = _objects(error.get("details"))
     return Description(
@@ -154,6 +147,15 @@ def _described(error: dict[str, Any]) -> Description:
         next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
         any(_names_a_day(violation) for d in details for violation in _objects(d.get("violations"))),
     )
+
+
+def _of_cloudflare(errors: list[Any]) -> Description:
+    objects = _objects(errors)
+    told = next((one for one in objects if _typed(one.get("message"), str) is not None), None)
+    if told is not None:
+        return Description(told["message"], None, _typed(told.get("code"), int), objects)
+    code = next((one["code"] for one in objects if _typed(one.get("code"), int) is not None), None)
+    return Description(_brief(errors[0] if len(errors) == 1 else errors), None, code, objects)
 
 
 def _names_a_day(violation: dict[str, Any]) -> bool:

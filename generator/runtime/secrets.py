@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from threading import Lock
 from typing import Any, Final, NamedTuple, SupportsIndex
 
-from .json_types import is_array, is_object
+from .json_types import is_object, is_sequence
 
 HIDDEN: Final = "<hidden>"
 
@@ -92,9 +92,10 @@ def _hidden(value: Any, known: list[str], level: int) -> Any:
         return HIDDEN if value else value
     if is_object(value):
         return _hidden_object(value, known, level)
-    if is_array(value) or type(value) is tuple:
+    if is_sequence(value) and type(value) in (list, tuple):
         items = [_hidden(one, known, level + 1) for one in value]
-        return value if all(map(_is, items, value)) else type(value)(items)
+        same = all(one is other for one, other in zip(items, value, strict=True))
+        return value if same else items if isinstance(value, list) else tuple(items)
     return _hidden_other(value, known, level)
 
 
@@ -117,11 +118,8 @@ def _hidden_other(value: Any, known: list[str], level: int) -> Any:
     if isinstance(value, type) or received is None or not (source := received()):
         return value
     without = _hidden(source, known, level + 1)
-    return value if without is source else type(value).from_dict(without)
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
+    kind: Any = value.__class__
+    return value if without is source else kind.from_dict(without)
 
 
 def _hidden_text(text: str, known: list[str]) -> str:

@@ -15,7 +15,7 @@ import pytest
 from rich.console import Console
 from rich.traceback import Traceback
 
-from genwire import AsyncGenerativeLanguage, GenerativeLanguage, errors
+from genwire import AsyncGenerativeLanguage, GenerativeLanguage, WorkersAI, errors
 from genwire_raw import ApiError
 from genwire_raw.generativelanguage import Client, api
 from tests.both import API_KEY, API_TOKEN, ONCE, Both
@@ -348,6 +348,36 @@ async def test_peers_local_variables_do_not_show_credentials(
     assert "client" in shown or "session" in shown
     for secret in (API_KEY, API_TOKEN, OWN):
         assert secret not in shown
+
+
+WRONG: dict[str, dict[str, Any]] = {
+    "base URL": {"base_url": "nonsense"},
+    "timeout": {"timeout": 0},
+    "header": {"headers": {"x-secret": f"{OWN}\n"}},
+    "transport": {"http_client": httpx.AsyncClient()},
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("from_environment", [False, True])
+def test_settings_that_are_refused_do_not_show_credentials(
+    wrong: dict[str, Any], from_environment: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOOGLE_API_KEY", API_KEY)
+    monkeypatch.setenv("CLOUDFLARE_API_TOKEN", API_TOKEN)
+    given: dict[str, Any] = {"headers": {"x-own": OWN}, **wrong}
+    google: dict[str, Any] = {} if from_environment else {"api_key": API_KEY}
+    cloudflare: dict[str, Any] = {} if from_environment else {"api_token": API_TOKEN}
+    makers: list[Callable[[], object]] = [
+        lambda: GenerativeLanguage(**google, **given),
+        lambda: WorkersAI(account_id="a", **cloudflare, **given),
+    ]
+    for make in makers:
+        with pytest.raises(errors.ConfigurationError) as caught:
+            make()
+        shown = _shown_locals(caught.value)
+        for secret in (API_KEY, API_TOKEN, OWN):
+            assert secret not in shown
 
 
 async def test_a_token_that_cannot_be_sent_is_not_shown(both: Both) -> None:

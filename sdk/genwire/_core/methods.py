@@ -35,7 +35,10 @@ class Resource(Generic[IO]):
         self._session = session
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
+        session: Session | None = getattr(
+            self, "_session", None
+        )  # a client has none while its settings are checked
+        return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw._runtime.secrets import Secret
 
 from ..errors import ConfigurationError
+
+T = TypeVar("T")
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LABEL = r"[^\s%/?#\[\].]{1,63}"
@@ -21,6 +24,19 @@ _HOST = re.compile(rf"({_LABEL}\.)*{_LABEL}\.?")
 def from_environment(given: str | None, *names: str) -> str | None:
     """Return the argument, or the first of the environment variables that is set and not empty."""
     return given or next((value for name in names if (value := os.environ.get(name))), None)
+
+
+def hiding(value: T) -> T:
+    """Return a credential, or headers, in a form that a repr does not show; anything else as it is.
+
+    What is wrong with other settings raises while these are local variables, which some tracebacks show.
+    """
+    shown: Any = value
+    if isinstance(shown, str):
+        shown = Secret(shown)
+    elif is_mapping(shown):
+        shown = {name: Secret(one) if isinstance(one, str) else one for name, one in shown.items()}
+    return shown  # type: ignore[no-any-return]
 
 
 def secret(value: object, what: str) -> Secret:
@@ -45,7 +61,7 @@ def header_fields(headers: Mapping[Any, Any]) -> dict[str, str]:
     Raises:
         ConfigurationError: A header cannot be sent as it is; the message does not show its value.
     """
-    headers = {name: Secret(one) if isinstance(one, str) else one for name, one in headers.items()}
+    headers = hiding(headers)
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} is not the name of a header")

@@ -12,7 +12,14 @@ from .._core.client import AwaitingClient, BlockingClient
 from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
+from .._core.settings import (
+    bearer,
+    checked_http_client,
+    checked_transport,
+    from_environment,
+    hiding,
+    secret,
+)
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
 
@@ -123,6 +130,7 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
         )
@@ -176,6 +184,7 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key,
             access_token,
@@ -208,7 +217,7 @@ def _connect(
     transport: Transport = "httpx",
 ) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
     fixed, per_call = bearer(access_token)
-    key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
+    key = None if access_token else hiding(from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY"))
     if not (key or access_token):
         raise ConfigurationError(
             "no API key: pass api_key=..., or set GOOGLE_API_KEY or GEMINI_API_KEY (any text will do for the emulator)"

@@ -37,19 +37,27 @@ class RunEvent(raw.TextGenerationChunk):
     @property
     def text(self) -> str:
         """The text that this event adds; may be empty."""
+        typed = self.typed
+        if typed is not None:
+            return text_of(typed.delta) if isinstance(typed, raw.ResponsesTextDeltaEvent) else ""
         choice = self.choice
         if self.response is not None or choice is None:
-            return text_of(self.response) or self._typed_text(raw.ResponsesTextDeltaEvent)
+            return text_of(self.response)
         delta = self.delta
         return text_of(choice.text if delta is None else delta.content)
 
     @property
     def reasoning(self) -> str:
         """The thoughts that this event adds; may be empty."""
-        delta = self.delta
-        if delta is not None:
-            return text_of(delta.reasoning_content)
-        return self._typed_text(raw.ResponsesReasoningTextDeltaEvent)
+        typed, delta = self.typed, self.delta
+        if isinstance(typed, raw.ResponsesReasoningTextDeltaEvent):
+            return text_of(typed.delta)
+        return "" if delta is None else text_of(delta.reasoning_content)
+
+    @property
+    def typed(self) -> Any:
+        """The event in the form of OpenAI's Responses, by its type; None in another form."""
+        return typed_event(self.as_received())
 
     @property
     def choice(self) -> raw.ChatCompletionChunkChoice | None:
@@ -71,12 +79,6 @@ class RunEvent(raw.TextGenerationChunk):
     def to_json(self) -> str:
         """Return all fields as JSON text, those included that the contract does not name."""
         return orjson.dumps(self.to_dict()).decode()
-
-    def _typed_text(
-        self, kind: type[raw.ResponsesTextDeltaEvent | raw.ResponsesReasoningTextDeltaEvent]
-    ) -> str:
-        event = instance(typed_event(self.additional_properties), kind)
-        return "" if event is None else text_of(event.delta)
 
 
 def read_event(answer_type: AnswerType, endpoint: Endpoint, payload: object) -> RunEvent:
@@ -133,7 +135,7 @@ class RunAccumulator:
             self._last_completion = item
             self._finish_reason = instance(choice.finish_reason, str) or self._finish_reason
         self._usage_came_last = usage is not None and _says_nothing(item)
-        answer = final_answer(typed_event(item.additional_properties))
+        answer = final_answer(item.typed)
         if answer is not None:
             self._whole = RunResult.from_dict(answer).typed(self._answer_type)
         if not self._keeps:

@@ -54,7 +54,7 @@ class Questions:
         concurrency: int | str = "auto",
     ) -> None:
         is_cloudflare = model.startswith(_CLOUDFLARE)
-        made = (client or (AsyncWorkersAI if is_cloudflare else AsyncGenerativeLanguage))()
+        made: Any = (client or (AsyncWorkersAI if is_cloudflare else AsyncGenerativeLanguage))()
         ask = made.bulk.run if is_cloudflare else made.bulk.generate
         options: dict[str, Any] = {"config": config, "response_schema": response_schema}
         job = ask((), "none.jsonl", model=model, prompt=prompt, **options)

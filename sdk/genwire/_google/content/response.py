@@ -45,7 +45,7 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
         if self.plain_text:
             return self.plain_text
         parts = self.parts
-        text = "".join([part.text for part in parts if isinstance(part.text, str) and not part.thought])
+        text = "".join([_text_of(part) for part in parts if not part.thought])
         if not text:
             self._raise_if_blocked(parts)
         return text
@@ -86,7 +86,7 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
     def function_calls(self) -> list[raw.FunctionCall]:
         """The function calls that the model requests."""
         calls = (instance(part.function_call, raw.FunctionCall) for part in self.parts)
-        return [call for call in calls if call is not None and isinstance(call.name, str)]
+        return [call for call in calls if call is not None and instance(call.name, str) is not None]
 
     @property
     def executable_code(self) -> str | None:
@@ -119,6 +119,11 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
         raise_for_prompt(self, BlockedError)
         if all(part.thought for part in parts):
             raise_for_finish(self, "the answer has no text", BlockedError)
+
+
+def _text_of(part: raw.Part) -> str:
+    text: Any = part.text
+    return text if isinstance(text, str) else ""
 
 
 def with_answer_type(

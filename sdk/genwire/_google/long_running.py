@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
 from genwire_raw._runtime.call import Call, LongRunning
@@ -14,6 +14,7 @@ from genwire_raw._runtime.parameters import Parameter
 from genwire_raw._runtime.resource_names import form
 from genwire_raw._runtime.rules import Field
 from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
 from .._core import resource_names as _names
@@ -24,9 +25,6 @@ from .._core.progress import Progress, ProgressLike, display
 from .._core.session import Session, send
 from ..errors import OperationError, ValidationError
 from .operation_bar import OperationBar
-
-if TYPE_CHECKING:
-    from genwire_raw.generativelanguage import models as raw
 
 R = TypeVar("R")
 M = TypeVar("M")

@@ -21,13 +21,13 @@ from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
-from genwire.emulator.google import openai_form
 from genwire.emulator.google.families import FAMILIES
+from genwire.emulator.google.handlers import handlers
 from genwire.emulator.google.rules import RULES
-from genwire.emulator.google.service import HANDLERS
 
 DOCS: Final = Path(__file__).resolve().parent
 APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
+_MADE_UP: Final = "made up of its schema"
 TABLE: Final = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -65,12 +65,12 @@ def _module_of(operation: Operation) -> str:
         return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
-    handler = {**HANDLERS, **openai_form.HANDLERS}.get(operation.id)
-    return (
-        "nothing: it is answered with 501"
-        if handler is None
-        else f"`google/{handler.__module__.rpartition('.')[2]}.py`"
-    )
+    found = handlers(load("generativelanguage"))
+    if operation.id in found.made_up:
+        return _MADE_UP
+    of: object = found.standard.get(operation.id)
+    module = type(of).__module__ if of is not None else found.by_operation[operation.id].__module__
+    return f"`google/{module.rpartition('.')[2]}.py`"
 
 
 def rules() -> Iterator[Sequence[str]]:

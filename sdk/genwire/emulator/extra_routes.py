@@ -1,6 +1,6 @@
 """Operations that the emulator answers beyond the contract, and other spellings of paths that are in it.
 
-They are what widely used clients of the services ask besides: OpenAI's forms.
+They are what widely used clients of the services ask besides, OpenAI's forms; and operations below every resource.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ def _operation(api: Api, id: str, method: str, path: str, summary: str) -> Opera
         id=id,
         method=method,
         path=path,
-        path_parameters={name: Parameter(name, {}, True, "/" if name == "model" else "") for name in names},
+        path_parameters={
+            name: Parameter(name, {}, True, "/" if name in _WITH_SLASHES else "") for name in names
+        },
         query_parameters={},
         body=None,
         body_required=method == "POST",
@@ -32,6 +34,8 @@ def _operation(api: Api, id: str, method: str, path: str, summary: str) -> Opera
     )
 
 
+# Parameters of the path that may have slashes in them.
+_WITH_SLASHES: Final = ("model", "parent")
 _GOOGLE: Final = "/v1beta/openai"
 
 OPERATIONS: Final[Mapping[str, Operation]] = {
@@ -64,6 +68,20 @@ OPERATIONS: Final[Mapping[str, Operation]] = {
             "GET",
             f"{_GOOGLE}/models/{{model}}",
             "Gets a model, in OpenAI's form.",
+        ),
+        _operation(
+            "generativelanguage",
+            "operations.below.get",
+            "GET",
+            "/v1beta/{parent}/operations/{operation}",
+            "Gets an operation below a resource whose operations the contract does not have.",
+        ),
+        _operation(
+            "generativelanguage",
+            "operations.below.cancel",
+            "POST",
+            "/v1beta/{parent}/operations/{operation}:cancel",
+            "Cancels an operation below a resource.",
         ),
     )
 }

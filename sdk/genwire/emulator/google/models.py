@@ -17,6 +17,8 @@ _METHOD_OF: Final[Mapping[str, str]] = {
     "streamGenerateContent": "generateContent",
     "batchEmbedContents": "embedContent",
     "batchEmbedText": "embedText",
+    "batchGenerateContent": "generateContent",
+    "asyncBatchEmbedContent": "embedContent",
 }
 TUNABLE: Final = frozenset({"createTunedModel", "createTunedTextModel"})
 

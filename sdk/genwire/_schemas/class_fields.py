@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
+from inspect import get_annotations
 from typing import Any, NamedTuple, NotRequired, Required, TypeGuard, get_args, get_origin, get_type_hints
 
 from ..errors import ValidationError
@@ -62,13 +63,9 @@ def members_of(hint: Any) -> Members | None:
 def _arguments_for(kind: Any, name: str, arguments: Mapping[Any, Arguments]) -> Arguments:
     """Return the type arguments of the class that declares a field: classes may use one variable for two things."""
     classes: Sequence[Any] = kind.__mro__
-    owner = next((one for one in classes if name in _annotations(one)), kind)
+    owner = next((one for one in classes if name in get_annotations(one)), kind)
     nothing: Arguments = {}
     return arguments.get(owner, nothing)
-
-
-def _annotations(kind: Any) -> Any:
-    return vars(kind).get("__annotations__", ())
 
 
 def _members_of(kind: Any) -> Members | None:

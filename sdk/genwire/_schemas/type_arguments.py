@@ -12,10 +12,14 @@ def substituted(hint: Any, arguments: Arguments) -> Any:
     """Return a hint with types in the place of its type variables."""
     if isinstance(hint, TypeVar):
         return arguments.get(hint, hint)
-    parameters = getattr(hint, "__parameters__", ())
-    if not parameters or (isinstance(hint, type) and get_origin(hint) is None):
+    parameters: Any = getattr(hint, "__parameters__", ())
+    if not parameters or _is_class(hint):
         return hint
     return hint[tuple(arguments.get(one, one) for one in parameters)]
+
+
+def _is_class(hint: object) -> bool:
+    return isinstance(hint, type) and get_origin(hint) is None
 
 
 def arguments_by_class(hint: Any) -> dict[Any, Arguments]:

@@ -14,7 +14,7 @@ from ..._core import resource_names as _names
 from ..._core.effects import Flow
 from ..._core.methods import IO, Async, Resource, Sync, method, stepping
 from ..._core.polling import Polling
-from ..._core.progress import Progress, ProgressLike, display
+from ..._core.progress import Progress, ProgressLike, bar_class, display
 from ..._core.session import Session, send
 from ...errors import OperationError
 
@@ -209,9 +209,7 @@ class Bar:
     """A tqdm bar over an operation's steps; notebook-aware."""
 
     def __init__(self) -> None:
-        from tqdm.auto import tqdm  # only a bar needs it
-
-        self._bar: Any = tqdm(total=None, unit="step", desc="tuning", leave=True)
+        self._bar: Any = bar_class()(total=None, unit="step", desc="tuning", leave=True)
 
     def update(self, metadata: Any) -> None:
         total, steps = getattr(metadata, "total_steps", None), getattr(metadata, "completed_steps", None) or 0

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._google.client import AsyncGenerativeLanguage, GenerativeLanguage
     from ._google.content.config import GenerateContentConfig
     from ._google.content.response import GenerateContentResponse
+    from ._google.embedding_batches import EmbeddingProgress
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from ._google.files.resource import File
     from ._google.files.upload import UploadProgress
@@ -58,6 +59,7 @@ __all__ = [
     "EmbedContentConfig",
     "EmbedContentResponse",
     "EmbedTextResponse",
+    "EmbeddingProgress",
     "File",
     "Gateway",
     "GenerateContentConfig",
@@ -103,6 +105,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
         "EmbedTextResponse": "_google.palm",
+        "EmbeddingProgress": "_google.embedding_batches",
         "File": "_google.files.resource",
         "Gateway": "_workers_ai.gateway",
         "GenerateContentConfig": "_google.content.config",

@@ -37,7 +37,7 @@ No message, attribute or repr holds a key or a token: an error hides them when i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genwire_raw._runtime.rules import Violation
 from genwire_raw._runtime.secrets import hidden
@@ -63,6 +63,7 @@ __all__ = [
     "OperationError",
     "PaginationError",
     "ParseError",
+    "Partial",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTooLargeError",
@@ -79,8 +80,27 @@ __all__ = [
 ]
 
 
+class Partial(NamedTuple):
+    """What a method that needs several requests had received when one of them failed.
+
+    Attributes:
+        response: The response of the first items: of the same class as the whole one.
+        next: The index of the first item that is not in it: go on with `texts[error.partial.next:]`.
+    """
+
+    response: Any
+    next: int
+
+
 class GenwireError(Exception):
-    """The root of all that genwire raises on purpose. Whatever an error is given, it holds no credentials."""
+    """The root of all that genwire raises on purpose. Whatever an error is given, it holds no credentials.
+
+    Attributes:
+        partial: What came before the failure of a method that needs several requests, such as
+            `batch_embed_contents`; None if nothing did.
+    """
+
+    partial: Partial | None = None
 
     def __init__(self, *args: object) -> None:
         super().__init__(*map(hidden, args))

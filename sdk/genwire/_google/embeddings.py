@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from genwire_raw._runtime.json_types import instances, is_sequence
@@ -10,14 +10,16 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
-from .._core.effects import Flow, gather
+from .._core.effects import Flow
 from .._core.extras import Extras, RequestExtras, with_extras, without_extras
 from .._core.model_building import build
+from .._core.progress import ProgressLike
 from .._core.session import Session, send
 from .._core.unknown_fields import check_unknown
-from ..errors import APIResponseError, ValidationError
+from ..errors import APIResponseError, ConfigurationError, ValidationError
 from .answer_model import AnswerModel
 from .content.contents import ContentLike, to_contents
+from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,30 +84,45 @@ def embedding(model: str, content: Any, config: Mapping[str, Any] | None) -> Cal
 def embeddings(
     session: Session,
     model: str,
-    contents: Sequence[ContentLike],
+    contents: Iterable[ContentLike],
     config: Mapping[str, Any] | None,
+    *,
     concurrency: int,
+    progress: ProgressLike[EmbeddingProgress],
 ) -> Flow[BatchEmbedContentsResponse]:
     """Embed any number of contents, in as many requests as the service's limit requires."""
-    if isinstance(contents, (str, Mapping)):
-        raise ValidationError(
-            "contents must be a list of contents, got a single one; embed_content embeds one"
-        )
+    every = checked_list(contents, "contents", "embed_content")
     name = _names.full(api.models.batch_embed_contents.ENDPOINT, model, argument="model")
     options, extras = without_extras(config or {})
     requests: list[raw.EmbedContentRequest] = []
-    for index, content in enumerate(contents):
+    for index, content in enumerate(every):
         request = _request(content, options, f"contents[{index}]")
         request.model = name
         requests.append(request)
-    batches = [requests[start : start + MAX_BATCH] for start in range(0, len(requests), MAX_BATCH)]
-    answers = yield from gather([_batch(session, name, batch, extras) for batch in batches], concurrency)
-    return BatchEmbedContentsResponse(embeddings=[one for answer in answers for one in answer])
+
+    def embed(batch: list[raw.EmbedContentRequest]) -> Flow[list[raw.ContentEmbedding]]:
+        return _batch(session, name, batch, extras)
+
+    def response(found: list[raw.ContentEmbedding]) -> BatchEmbedContentsResponse:
+        return BatchEmbedContentsResponse(embeddings=found)
+
+    return (
+        yield from in_batches(
+            requests, MAX_BATCH, embed, response, concurrency=concurrency, progress=progress
+        )
+    )
 
 
 def as_array(values: Any) -> NDArray[np.float32]:
-    """Return numbers, or rows of numbers, as a numpy array."""
-    import numpy as np
+    """Return numbers, or rows of numbers, as a numpy array.
+
+    Raises:
+        ConfigurationError: numpy is not installed.
+    """
+    try:
+        import numpy as np
+    except ModuleNotFoundError:
+        raise ConfigurationError("to_numpy() needs numpy: pip install numpy") from None
 
     return np.asarray(values, dtype=np.float32)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._core.progress import bar_class
+
 
 class OperationBar:
     """A tqdm bar over an operation's steps, requests or percent, as its metadata counts; notebook-aware."""
 
     def __init__(self) -> None:
-        from tqdm.auto import tqdm  # only a bar needs it
-
-        self._bar: Any = tqdm(total=None, leave=True)
+        self._bar: Any = bar_class()(total=None, leave=True)
 
     def update(self, metadata: Any) -> None:
         """Show the progress."""

@@ -10,12 +10,14 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
-from .._core.effects import Flow, gather
+from .._core.effects import Flow
 from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
+from .._core.progress import ProgressLike
 from .._core.session import Session, send
-from ..errors import APIResponseError, BlockedError, ValidationError
+from ..errors import APIResponseError, BlockedError
 from .answer_model import AnswerModel
+from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 from .embeddings import as_array
 
 if TYPE_CHECKING:
@@ -156,17 +158,25 @@ def text_embedding(model: str, text: str) -> Call[EmbedTextResponse]:
 
 
 def text_embeddings(
-    session: Session, model: str, texts: Iterable[str], concurrency: int
+    session: Session,
+    model: str,
+    texts: Iterable[str],
+    *,
+    concurrency: int,
+    progress: ProgressLike[EmbeddingProgress],
 ) -> Flow[BatchEmbedTextResponse]:
     """Embed any number of texts, in as many requests as the service's limit requires."""
-    if isinstance(texts, str):
-        raise ValidationError("texts must be a list of texts, got a single text; embed_text embeds one")
-    every = list(texts)
+    every: list[str] = checked_list(texts, "texts", "embed_text")
     limit = _TEXTS.max_items or len(every)
     model_id = _id(api.models.batch_embed_text.ENDPOINT, model)
-    flows = [_batch(session, model_id, every[start : start + limit]) for start in range(0, len(every), limit)]
-    answers = yield from gather(flows, concurrency)
-    return BatchEmbedTextResponse(embeddings=[embedding for answer in answers for embedding in answer])
+
+    def embed(batch: list[str]) -> Flow[list[raw.Embedding]]:
+        return _batch(session, model_id, batch)
+
+    def response(found: list[raw.Embedding]) -> BatchEmbedTextResponse:
+        return BatchEmbedTextResponse(embeddings=found)
+
+    return (yield from in_batches(every, limit, embed, response, concurrency=concurrency, progress=progress))
 
 
 def _batch(session: Session, model_id: str, texts: list[str]) -> Flow[list[raw.Embedding]]:

@@ -14,6 +14,7 @@ from genwire_raw.workers_ai.model_registry import MODELS
 from .._core.extras import Extras, RequestExtras, as_json, with_extras, without_extras
 from .._core.unknown_fields import check_unknown
 from .._schemas.json_mode import JSON, AnswerType
+from .._schemas.json_schema import without_property_ordering
 from .._schemas.type_codecs import codec_of
 from ..errors import ValidationError
 
@@ -81,6 +82,7 @@ class PreparedRun(NamedTuple):
         return with_extras(call, self.extras)
 
 
+_TOOLS: Final = ("tools", "functions")
 _INPUTS: Final = ("prompt", "messages")
 _NOT_SENT: Final = frozenset({"extra", "response_schema", *RequestExtras.__annotations__})
 _OPTIONS: Final = tuple(
@@ -115,6 +117,9 @@ def prepare_run(
     body = as_json(given)
     if is_sequence(body.get("messages")):
         body["messages"] = [_with_content(message) for message in body["messages"]]
+    for key in _TOOLS:
+        if is_sequence(body.get(key)):
+            body[key] = [_without_ordering(tool) for tool in body[key]]
     arguments: dict[str, Any] = {"account_id": account_id}
     if gateway is not None:
         operation: Any = api.gateway.run
@@ -161,12 +166,12 @@ def _set_response_format(model: str, given: dict[str, Any], schema: Any) -> Answ
     if isinstance(wanted, Model):
         wanted = wanted.to_dict()
     if is_mapping(wanted):
-        bare = _without_name(wanted.get(_JSON_SCHEMA))
+        bare = without_property_ordering(_without_name(wanted.get(_JSON_SCHEMA)))
         given["response_format"] = {**wanted, _JSON_SCHEMA: bare} if bare is not None else wanted
         return AnswerType(bare if is_mapping(bare) else None, JSON)
     given["response_format"] = {
         "type": _JSON_SCHEMA,
-        _JSON_SCHEMA: codec_of(wanted, "response_format").schema,
+        _JSON_SCHEMA: without_property_ordering(codec_of(wanted, "response_format").schema),
     }
     return AnswerType(wanted, JSON)
 
@@ -183,6 +188,14 @@ def _with_content(message: Any) -> Any:
     if is_mapping(message) and message.get("content", "") is None:
         return {**message, "content": ""}
     return message
+
+
+def _without_ordering(tool: Any) -> Any:
+    """Return a tool without the order of its parameters, a keyword of Google's."""
+    if not is_mapping(tool):
+        return tool
+    changes = {"function": _without_ordering, "parameters": without_property_ordering}
+    return {key: changes[key](item) if key in changes else item for key, item in tool.items()}
 
 
 _JSON_SCHEMA: Final = "json_schema"  # the kind of format, and the field that holds the schema

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import models as raw
 
+from ...errors import ConfigurationError
 from ..listed_model import ListedModel
 
 if TYPE_CHECKING:
@@ -55,10 +56,15 @@ class TunedModel(ListedModel, raw.TunedModel):
 
         Returns:
             The axes, for more drawing or for saving: `.figure.savefig("loss.png")`.
+
+        Raises:
+            ConfigurationError: matplotlib is not installed.
         """
         if axes is None:
-            from matplotlib import pyplot as plt
-
+            try:
+                from matplotlib import pyplot as plt
+            except ModuleNotFoundError:
+                raise ConfigurationError("plot() needs matplotlib: pip install matplotlib") from None
             _, axes = plt.subplots()
         rows = [row for row in self.snapshots if row["mean_loss"] is not None]
         canvas: Any = axes

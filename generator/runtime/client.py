@@ -94,7 +94,7 @@ class Client:
         return f"{type(self).__name__}({self.base_url!r})"
 
     def send(self, call: Call[T]) -> Response[T]:
-        """Sends the call and reads the answer.
+        """Send the call and read the answer.
 
         Raises:
             ApiError: The service answered with an error status.
@@ -114,7 +114,7 @@ class Client:
         return read_response(call, response.status_code, response.headers, content)
 
     def stream(self, call: Call[T]) -> Iterator[T]:
-        """Sends the call and yields the events of its stream as they come.
+        """Send the call and yields the events of its stream as they come.
 
         Raises:
             ApiError: The service refused to begin.
@@ -245,12 +245,12 @@ class Client:
         return client
 
     def close(self) -> None:
-        """Closes the synchronous connections, unless the client was given."""
+        """Close the synchronous connections, unless the client was given."""
         if self._http is not None and self._owns[0]:
             self._http.close()
 
     async def aclose(self) -> None:
-        """Closes the running event loop's connections, unless the client was given."""
+        """Close the running event loop's connections, unless the client was given."""
         client = self._by_loop.pop(_running_loop(), None)
         if client is not None:
             await client.aclose()
@@ -273,7 +273,7 @@ class Client:
 
 
 def read_response(call: Call[T], status_code: int, headers: httpx.Headers, content: bytes) -> Response[T]:
-    """Decodes a whole answer.
+    """Decode a whole answer.
 
     Raises:
         ApiError: Its status is not 2xx.

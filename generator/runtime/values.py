@@ -46,7 +46,7 @@ class Timestamp(datetime):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads an RFC 3339 timestamp of up to nine fractional digits.
+        """Read an RFC 3339 timestamp of up to nine fractional digits.
 
         Raises:
             ValueError: The text is not a timestamp.
@@ -78,7 +78,7 @@ class Duration(timedelta):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Reads seconds with up to nine fractional digits and the suffix `s`.
+        """Read seconds with up to nine fractional digits and the suffix `s`.
 
         Raises:
             ValueError: The text is not a duration.

@@ -74,7 +74,7 @@ BODIES: dict[str, Any] = {
 ARGUMENTS = {
     "account_id": "account",
     "gateway_id": "gateway",
-    "model_name": "@cf/example/any-model",
+    "model_name": "@cf/meta/llama-3.1-8b-instruct",
     "update_mask": "displayName",
 }
 MODELS = {

@@ -97,7 +97,7 @@ class Description(NamedTuple):
 
 
 def describe(payload: Any) -> Description:
-    """Reads an error's JSON; text and unknown shapes become the message."""
+    """Read an error's JSON; text and unknown shapes become the message."""
     match payload:
         case {"error": {"message": str(message)} as error}:
             details = _objects(error.get("details"))

@@ -14,7 +14,7 @@ import httpx
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
 
-from .._transport.deadline_transport import limit, limited
+from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
 from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer

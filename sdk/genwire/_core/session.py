@@ -33,6 +33,11 @@ logger = logging.getLogger("genwire")
 
 MiB: Final = 1024 * 1024
 
+NOT_PICKLED: Final = (
+    "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
+    "Make a client in each process"
+)
+
 
 class Options(NamedTuple):
     """What may differ from call to call.
@@ -114,13 +119,10 @@ class Session:
         return other
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
-        return self  # copies of a chat or a client go on over the same connections
+        return self
 
     def __reduce__(self) -> str:
-        raise TypeError(
-            "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
-            "Make a client in each process"
-        )
+        raise TypeError(NOT_PICKLED)
 
 
 class Retries:

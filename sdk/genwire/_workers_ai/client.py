@@ -16,7 +16,7 @@ from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
 from .._core.settings import bearer, checked_http_client, checked_transport, from_environment
-from .._core.stream import StreamPlan
+from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .signatures import typed_run, typed_run_stream

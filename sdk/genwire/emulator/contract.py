@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Final, Literal
 from urllib.parse import unquote, urlsplit
@@ -19,6 +19,7 @@ _REF: Final = "#/components/schemas/"
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
 # The pages give every path under v1beta; the services answer the same ones under v1.
 _VERSION: Final = re.compile(r"(?<=/)v1beta(?=/)")
+_KEPT_PATH: Final = 256
 _ENCODED_SLASH: Final = re.compile("(%2[fF])")
 
 
@@ -60,7 +61,7 @@ class Operation:
                 parts[at] = _VERSION.sub("v1(?:beta)?", re.escape(part))
         return re.compile("".join(parts))
 
-    @property
+    @cached_property
     def methods(self) -> tuple[str, ...]:
         """Return the HTTP methods that it answers; the bytes of an upload may be PUT."""
         return (self.method, "PUT") if "x-upload" in self.extensions else (self.method,)
@@ -88,14 +89,15 @@ class Contract:
         self.schemas: Mapping[str, Schema] = document.get("components", {}).get("schemas", {})
         self.operations = {operation.id: operation for operation in _operations(api, document)}
         self._by_specificity = sorted(self.operations.values(), key=lambda operation: operation.specificity)
+        self._match_again = lru_cache(512)(self._match)
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation that answers a method and a path as the client sent it, still percent-encoded."""
-        decoded = _decode(path)
-        for operation in self._by_specificity:
-            if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
-                return Match(operation, found.groupdict())
-        return None
+        # Clients ask for the same paths again and again; long ones are not worth keeping.
+        return self._match_again(method, path) if len(path) <= _KEPT_PATH else self._match(method, path)
+
+    def _match(self, method: str, path: str) -> Match | None:
+        return path_match(self._by_specificity, method, path)
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow a schema's `$ref`, if it has one."""
@@ -106,6 +108,15 @@ class Contract:
     def enum(self, name: str) -> tuple[str, ...]:
         """Return the values of a named enum."""
         return tuple(self.schemas[name]["enum"])
+
+
+def path_match(operations: Iterable[Operation], method: str, path: str) -> Match | None:
+    """Return the first of some operations that answers a method and a path as the client sent it."""
+    decoded = _decode(path)
+    for operation in operations:
+        if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
+            return Match(operation, found.groupdict())
+    return None
 
 
 def ref_name(schema: Schema) -> str:

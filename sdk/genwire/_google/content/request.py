@@ -12,7 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
 from ..._core.model_building import build, convert, suggestion
-from ..._core.stream import StreamPlan
+from ..._core.stream_reading import StreamPlan
 from ...errors import ValidationError
 from .contents import Contents, to_content, to_contents
 from .response import GenerateContentResponse, with_answer_type

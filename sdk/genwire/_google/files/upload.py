@@ -6,8 +6,9 @@ The words of the protocol are the contract's.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+import attrs
 import httpx
 import orjson
 
@@ -28,7 +29,8 @@ from .source import Checksum, Source, SourceError, window
 _MOST_GRANULARITY: Final = 256 * MiB
 
 
-class UploadProgress(NamedTuple):
+@attrs.frozen
+class UploadProgress:
     """The progress of an upload.
 
     Attributes:
@@ -38,6 +40,9 @@ class UploadProgress(NamedTuple):
 
     sent: int
     total: int | None
+
+
+UploadProgress.__module__ = "genwire"
 
 
 class UploadBar:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
+from ..aside import aside
 from ..times import timestamp
 from . import models
 from .call import Call, Handler, Message
@@ -91,7 +92,7 @@ async def _create(call: Call) -> Message:
     model_id = body["model"].removeprefix("models/")
     models.find(call, model_id, "createCachedContent")
     content = {name: body[name] for name in _FOR_TURNS if name in body}
-    tokens = prompt(call, content).tokens(call)
+    tokens = await aside(call.size, lambda: prompt(call, content).tokens(call))
     least = call.emulator.settings.min_cache_tokens
     if tokens < least:
         raise invalid_argument(

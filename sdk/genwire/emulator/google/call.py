@@ -28,6 +28,7 @@ class Call:
         version: `v1beta` or `v1`, as the client asked.
         base_url: Scheme, host and port that the client asked.
         sent: The body as it came; None without one.
+        size: How many bytes it came in, to do what takes time with them `aside`.
     """
 
     emulator: Emulator
@@ -38,6 +39,7 @@ class Call:
     version: str
     base_url: str
     sent: Any = None
+    size: int = 0
 
     @property
     def contract(self) -> Contract:

@@ -13,12 +13,13 @@ from ..engines import Example
 from ..settings import TuningMode
 from ..times import timestamp
 from ..triggers import Triggers
+from ..tuning import MAX_STEPS, Run
 from . import models
 from .call import Call, Handler, Message
 from .errors import GoogleError, invalid_argument, model_not_found
+from .families import Family
 from .paging import page
 from .permission_store import add_owner, delete_all, has_role
-from .tuning import MAX_STEPS, Run
 from .tuning_views import shown_model, shown_operation
 from .update_mask import update
 
@@ -68,6 +69,12 @@ async def asked(call: Call, method: str) -> tuple[Message, list[Example]]:
         model_id = call.path["tuned_model"]
         return await find_active(call, model_id), call.emulator.tuning.examples(model_id)
     return models.find(call, call.path["model"], method), []
+
+
+def family(model: Message) -> Family:
+    """Return the family of a model that answers; of a tuned one, that of its base."""
+    source = model.get("tunedModelSource", {}).get("baseModel") or model.get("baseModel")
+    return models.family(str(source or model["name"]).removeprefix("models/"))
 
 
 async def _create(call: Call) -> Message:
@@ -130,7 +137,7 @@ async def _source(call: Call) -> tuple[dict[str, Any], Message]:
         raise invalid_argument(
             "* CreateTunedModelRequest.tuned_model.source_model: source_model is not specified\n"
         )
-    base = models.catalogue(call.emulator.settings.serve_models).get(base_name.removeprefix("models/"))
+    base = models.known(call.emulator.settings, base_name.removeprefix("models/"))
     if base is None or not models.TUNABLE.intersection(base["supportedGenerationMethods"]):
         raise model_not_found(base_name, "createTunedModel", call.version)
     return source, base

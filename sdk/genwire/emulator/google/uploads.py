@@ -1,10 +1,10 @@
-"""media.upload: the resumable protocol, by its `X-Goog-Upload-` headers or by `Location` and `Content-Range`."""
+"""media.upload: resumable by its `X-Goog-Upload-` headers or by `Location` and `Content-Range`, or multipart."""
 
 from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +19,7 @@ from ..replies import json_reply
 from . import files
 from .call import Message
 from .errors import GoogleError, invalid_argument
+from .multipart import RelatedParts, boundary_of
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 KIND: Final = "upload"
 _NUMBER: Final = re.compile(r"\d{1,18}", re.ASCII)
 _RANGE: Final = re.compile(r"bytes (?:(\d{1,18})-\d{1,18}|\*)/(\d{1,18}|\*)", re.ASCII)
+# What a multipart body has besides the file.
+_FRAME_BYTES: Final = 1024 * 1024
 _RESUME_INCOMPLETE: Final = 308
 
 
@@ -97,6 +100,44 @@ class Uploads:
         if self._header(request, "protocol") != "resumable":
             return Response(headers={"location": url, "x-guploader-uploadid": session.id})
         return Response(headers={self._headers["url"]: url, **self._status(session)})
+
+    def is_whole(self, request: Request) -> bool:
+        """Return whether a request is a whole upload by itself: a `multipart/related` body."""
+        return (
+            self._header(request, "protocol") == "multipart"
+            or request.query_params.get("uploadType") == "multipart"
+        )
+
+    async def whole(self, request: Request, read: Callable[[bytes], Message]) -> Response:
+        """Answer a request that is a whole upload.
+
+        Args:
+            request: The request.
+            read: Returns the message of the body's first part, in canonical form.
+
+        Raises:
+            GoogleError: The body is malformed, the file is too large, or its name is taken.
+        """
+        settings = self._emulator.settings
+        coming = request_body.pieces(
+            request, limit=settings.max_upload_bytes + _FRAME_BYTES, patience=settings.body_timeout
+        )
+        parts = RelatedParts(coming, boundary_of(request.headers.get("content-type", "")))
+        described: Message = read(await parts.message()).get("file", {})
+        files.check_new(self._emulator, described)
+        mime_type = await parts.media_type() or "application/octet-stream"
+        session = Session(secrets.token_urlsafe(24), described, mime_type, None)
+        self._emulator.state.put(KIND, session.id, asdict(session))
+        try:
+            async with aclosing(_in_granules(parts.content(), settings.upload_granularity)) as granules:
+                async for data in granules:
+                    session = self._keep(session, data)
+            return self._finish(request, session)
+        except BaseException:
+            with self._emulator.state.transaction():
+                self._emulator.state.delete(KIND, session.id)
+                self._emulator.state.delete_content(session.id)
+            raise
 
     def is_start(self, request: Request) -> bool:
         """Return whether a request begins an upload; otherwise it goes on with one.

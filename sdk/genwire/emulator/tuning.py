@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from ..engines import Example
-from ..loss import loss_curve
-from ..settings import Settings, TuningMode
-from ..state import State
-from ..times import timestamp
+from .engines import Example
+from .loss import loss_curve
+from .settings import Settings, TuningMode
+from .state import State
+from .times import timestamp
 
 MAX_STEPS: Final = 1_000_000
 # How often an example is learnt from at most to compute the losses of a run.

@@ -15,7 +15,6 @@ from typing import Any, Final
 
 import click
 
-from genwire.emulator import extra_routes
 from genwire.emulator.cloudflare import catalogue
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
@@ -43,7 +42,7 @@ def options() -> Iterator[Sequence[str]]:
 
 
 def operations() -> Iterator[Sequence[str]]:
-    """Yield the rows of all operations, those beyond the contract last, with the module that carries each out."""
+    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
     yield "operation", "request", "what it does", "by"
     for api in APIS:
         summaries = {
@@ -54,9 +53,6 @@ def operations() -> Iterator[Sequence[str]]:
         }
         for one in load(api).operations.values():
             yield f"`{one.id}`", f"{one.method} `{one.path}`", summaries[one.id], _module_of(one)
-    for one in extra_routes.OPERATIONS.values():
-        summary = str(one.extensions["summary"])
-        yield f"`{one.id}`", f"{one.method} `{one.path}`", summary, _module_of(one)
 
 
 def _module_of(operation: Operation) -> str:

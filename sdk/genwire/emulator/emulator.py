@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import contract, extra_routes
+from . import contract
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
 from .journal import Journal
+from .path_spellings import usual_path
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State
@@ -53,12 +54,12 @@ class Emulator:
         self.tuning = Tuning(self.state, settings)
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API, or beyond them, that answers a method and path."""
-        path = extra_routes.usual_path(path)
+        """Return the operation of either API that answers a method and path."""
+        path = usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found
-        return extra_routes.match(method, path)
+        return None
 
     def reset(self) -> None:
         """Go back to how the emulator started, without its data."""

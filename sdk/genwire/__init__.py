@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from ._google.files.resource import File
     from ._google.files.upload import UploadProgress
+    from ._google.long_running import AsyncOperation, Operation
     from ._google.model import Model
     from ._google.palm import (
         BatchEmbedTextResponse,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
         GenerateMessageResponse,
         GenerateTextResponse,
     )
-    from ._google.tuning.operation import AsyncOperation, Operation
     from ._google.tuning.permissions import Permission
     from ._google.tuning.tuned_model import TunedModel
     from ._upload_session import UploadSession
@@ -92,7 +92,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
     _HOMES = {
         "AsyncChat": "_google.chats",
         "AsyncGenerativeLanguage": "_google.client",
-        "AsyncOperation": "_google.tuning.operation",
+        "AsyncOperation": "_google.long_running",
         "AsyncPager": "_core.pager",
         "AsyncStream": "_core.stream",
         "AsyncWorkersAI": "_workers_ai.client",
@@ -112,7 +112,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
         "Model": "_google.model",
-        "Operation": "_google.tuning.operation",
+        "Operation": "_google.long_running",
         "Page": "_core.pager",
         "Pager": "_core.pager",
         "Permission": "_google.tuning.permissions",

@@ -10,6 +10,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow
+from .._core.extras import with_extras
 from .._core.methods import IO, Resource, method
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.session import send
@@ -113,14 +114,16 @@ class Models(Resource[IO]):
             The count; `.total_tokens` is the number.
         """
         operation = api.models.count_tokens
-        request = to_request(contents, config).body
+        prepared = to_request(contents, config)
+        request = prepared.body
         if config:
             request.model = _names.full(operation.ENDPOINT, model, argument="model")
             body = raw.CountTokensRequest(generate_content_request=request)
         else:
             body = raw.CountTokensRequest(contents=request.contents)
         model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
-        return (yield from send(self._session, operation.request(model_id, body)))
+        call = with_extras(operation.request(model_id, body), prepared.extras)
+        return (yield from send(self._session, call))
 
     @method
     def embed_content(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow, gather
+from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
 from .._core.session import Session, send
 from ..errors import APIResponseError, BlockedError, ValidationError
@@ -29,7 +30,7 @@ ExampleLike: TypeAlias = "raw.Example | Mapping[str, Any] | tuple[MessageLike, M
 _TEXTS: Final = raw.BatchEmbedTextRequest.FIELDS["texts"]
 
 
-class GenerateTextOptions(TypedDict, total=False):
+class GenerateTextOptions(RequestExtras, total=False):
     """Options of `generate_text`; the model has defaults for absent ones.
 
     Source: Google's PaLM page, heading "Method: models.generateText".
@@ -57,9 +58,10 @@ class GenerateTextResponse(AnswerModel, raw.GenerateTextResponse):
         Raises:
             BlockedError: The prompt or all completions were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].output or ""
-        raise _blocked(self, [one.rating for one in self.safety_feedback or () if one.rating is not None])
+        for candidate in instances(self.candidates, raw.TextCompletion):
+            return instance(candidate.output, str) or ""
+        feedback = instances(self.safety_feedback, raw.SafetyFeedback)
+        raise _blocked(self, [one.rating for one in feedback if one.rating is not None])
 
 
 class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
@@ -75,8 +77,8 @@ class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
         Raises:
             BlockedError: The discussion or all alternatives were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].content or ""
+        for candidate in instances(self.candidates, raw.Message):
+            return instance(candidate.content, str) or ""
         raise _blocked(self, ())
 
 
@@ -104,11 +106,12 @@ class BatchEmbedTextResponse(AnswerModel, raw.BatchEmbedTextResponse):
 
 def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
     """Return the call that completes a text with a model or a tuned model."""
-    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
+    fields, extras = without_extras(options)
+    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **fields})
     base, tuned = api.models.generate_text, api.tuned_models.generate_text
     model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
     call = tuned.request(model_id, body) if is_tuned else base.request(model_id, body)
-    return call.read_with(GenerateTextResponse.decode)
+    return with_extras(call.read_with(GenerateTextResponse.decode), extras)
 
 
 def text_tokens(model: str, prompt: Any) -> Call[raw.CountTextTokensResponse]:
@@ -218,7 +221,8 @@ def _example(example: Any, path: str) -> raw.Example:
 def _blocked(
     response: GenerateTextResponse | GenerateMessageResponse, ratings: Sequence[raw.SafetyRating]
 ) -> BlockedError:
-    reasons = [one.reason for one in response.filters or () if one.reason is not None]
+    filters = instances(response.filters, raw.ContentFilter)
+    reasons = [one.reason for one in filters if isinstance(one.reason, str)]
     return BlockedError(
         f"the service returned no answer: {', '.join(reasons) or 'no reason given'}",
         reason=reasons[0] if reasons else None,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.workers_ai import api
 from genwire_raw.workers_ai.model_registry import MODELS
 
-from .._core.model_building import suggestion
+from .._core.extras import Extras, RequestExtras, as_json, with_extras, without_extras
+from .._core.unknown_fields import check_unknown
 from .._schemas.json_mode import JSON, AnswerType
 from .._schemas.type_codecs import codec_of
 from ..errors import ValidationError
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .gateway import Gateway
 
 
-class ModelOptions(TypedDict, total=False):
+class ModelOptions(RequestExtras, total=False):
     """Options of `run` except those that say what the answer is."""
 
     prompt: str | None
@@ -67,20 +68,21 @@ class PreparedRun(NamedTuple):
     operation: Any
     arguments: Mapping[str, Any]
     answer_type: AnswerType
+    extras: Extras
 
     def call(self) -> Call[Any]:
         """Return the call for the whole answer."""
         call: Call[Any] = self.operation.request(**self.arguments)
-        return call
+        return with_extras(call, self.extras)
 
     def stream_call(self) -> Call[Any]:
         """Return the call for the answer as a stream."""
         call: Call[Any] = self.operation.stream_request(**self.arguments)
-        return call
+        return with_extras(call, self.extras)
 
 
 _INPUTS: Final = ("prompt", "messages")
-_NOT_SENT: Final = frozenset({"extra", "response_schema"})
+_NOT_SENT: Final = frozenset({"extra", "response_schema", *RequestExtras.__annotations__})
 _OPTIONS: Final = tuple(
     name for name in {**ModelOptions.__annotations__, **RunOptions.__annotations__} if name not in _NOT_SENT
 )
@@ -102,14 +104,15 @@ def prepare_run(
     Raises:
         ValidationError: The options do not go together, or the model has no such option.
     """
-    given = {name: value for name, value in options.items() if value is not None}
+    rest, extras = without_extras(options)
+    given = {name: value for name, value in rest.items() if value is not None}
     schema = given.pop("response_schema", None)
     given |= given.pop("extra", {})
     answer_type = _set_response_format(model, given, schema)
-    _check_options(model, given)
+    _check_options(model, given, extras)
     if isinstance(given.get("image"), bytes):
         given["image"] = list(given["image"])
-    body = _as_json(given)
+    body = as_json(given)
     if is_sequence(body.get("messages")):
         body["messages"] = [_with_content(message) for message in body["messages"]]
     arguments: dict[str, Any] = {"account_id": account_id}
@@ -121,15 +124,15 @@ def prepare_run(
     else:
         operation = api.ai.run
         arguments["model_name"] = model
-    return PreparedRun(operation, {**arguments, "body": operation.read_body(body)}, answer_type)
+    return PreparedRun(operation, {**arguments, "body": operation.read_body(body)}, answer_type, extras)
 
 
-def _check_options(model: str, given: Mapping[str, Any]) -> None:
-    if "stream" in given:
+def _check_options(model: str, given: Mapping[str, Any], extras: Extras) -> None:
+    if "stream" in given or "stream" in extras.body:
         raise ValidationError(f"{model}: run gives the whole answer; run_stream gives it piece by piece")
     own = _own_options(model) if model in MODELS else _INPUTS
     if any(name in own for name in _INPUTS):  # a model of another kind has inputs of its own
-        inputs = [name for name in _INPUTS if name in given]
+        inputs = [name for name in _INPUTS if name in given or name in extras.body]
         if len(inputs) != 1:
             got = " and ".join(inputs) or "neither"
             raise ValidationError(f"{model}: give either prompt or messages, got {got}")
@@ -137,7 +140,7 @@ def _check_options(model: str, given: Mapping[str, Any]) -> None:
         known = dict.fromkeys((*_OPTIONS, *own))
         for name in given:
             if name not in known:
-                raise ValidationError(f"{model}: no option {name!r}{suggestion(name, known)}")
+                check_unknown(f"{model}: no option {name!r}", name, known)
 
 
 @cache
@@ -180,15 +183,6 @@ def _with_content(message: Any) -> Any:
     if is_mapping(message) and message.get("content", "") is None:
         return {**message, "content": ""}
     return message
-
-
-def _as_json(value: Any) -> Any:
-    """Return the JSON of models inside mappings and lists, in mappings and lists of its own."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_mapping(value):
-        return {key: _as_json(item) for key, item in value.items()}
-    return [_as_json(item) for item in value] if is_sequence(value) else value
 
 
 _JSON_SCHEMA: Final = "json_schema"  # the kind of format, and the field that holds the schema

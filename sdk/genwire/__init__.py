@@ -2,7 +2,7 @@
 
 >>> from genwire import GenerativeLanguage
 >>> with GenerativeLanguage() as gl:
-...     print(gl.models.generate_content(model="gemini-1.5-flash", contents="Hello!").text)
+...     print(gl.models.generate_content(model="gemini-3.8-flash", contents="Hello!").text)
 """
 
 from typing import TYPE_CHECKING

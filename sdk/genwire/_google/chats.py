@@ -43,7 +43,7 @@ class Chats(Resource[IO]):
         """Start or resume a conversation; nothing is sent yet.
 
         Args:
-            model: `gemini-1.5-flash`, `models/gemini-1.5-flash` or `tunedModels/my-model`.
+            model: `gemini-3.8-flash`, `models/gemini-3.8-flash` or `tunedModels/my-model`.
             history: Earlier messages: the `history` of another chat, or the mappings that their `to_dict()` returned.
             config: Options for all turns; see `GenerateContentConfig`.
             tools: Python functions, which are called when the model requests it, and everything else that

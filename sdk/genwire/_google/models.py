@@ -52,7 +52,7 @@ class Models(Resource[IO]):
         """Generate an answer.
 
         Args:
-            model: `gemini-1.5-flash`, `models/gemini-1.5-flash` or `tunedModels/my-model`.
+            model: `gemini-3.8-flash`, `models/gemini-3.8-flash` or `tunedModels/my-model`.
             contents: A text, a part, a message, or a list of these.
             config: Options by name; see `GenerateContentConfig`.
             response_schema: The type that `parsed` of the answer has, or a JSON Schema; in place of the config's.
@@ -134,7 +134,7 @@ class Models(Resource[IO]):
         """Embed one content.
 
         Args:
-            model: `text-embedding-004` or `models/text-embedding-004`.
+            model: `gemini-embedding-001` or `models/gemini-embedding-001`.
             contents: A text, or a message of texts.
             config: Options by name; see `EmbedContentConfig`.
 

@@ -11,6 +11,7 @@ from .engines import Engine, open_engine
 from .faults import Faults
 from .journal import Journal
 from .pace import Pace
+from .path_spellings import usual_path
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State
@@ -57,8 +58,8 @@ class Emulator:
         self.background = Background()
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API, or beyond them, that answers a method and path."""
-        path = extra_routes.usual_path(path)
+        """Return the operation of either API that answers a method and path."""
+        path = usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found

@@ -136,7 +136,8 @@ def _check(found: Operation, call: Any, *, skipped: bool) -> None:
 
 
 def _events(client: GenerativeLanguage | WorkersAI, call: Any) -> Iterator[Any]:
-    from .._core.stream import Stream, StreamPlan
+    from .._core.stream import Stream
+    from .._core.stream_reading import StreamPlan
 
     plan: StreamPlan[Any, None] = StreamPlan(call, EventsAlone)
     with Stream(session_of(client), plan) as stream:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
@@ -57,8 +57,30 @@ class MissingExtraError(click.ClickException):
     """A command needs packages that are not installed."""
 
 
+class ReaderGoneError(Exception):
+    """Whoever read stdout has closed it. Click would end the process with status 1 for a `BrokenPipeError`."""
+
+
+@contextmanager
+def _noticing_readers() -> Generator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise ReaderGoneError from None
+
+
 class LazyGroup(click.Group):
     """A group of commands that are imported when they are run."""
+
+    def make_context(self, *args: Any, **settings: Any) -> click.Context:
+        """Read the command line, which prints help and version."""
+        with _noticing_readers():
+            return super().make_context(*args, **settings)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        with _noticing_readers():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order of the list."""
@@ -76,12 +98,9 @@ class LazyGroup(click.Group):
         try:
             found: click.Command = getattr(import_module(place.module, __package__), place.name)
         except ModuleNotFoundError as error:
-            if (error.name or "").partition(".")[0] in ("genwire", "genwire_raw"):
+            if _is_ours(error):
                 raise
-            extra = "emulator" if place.module == _EMULATOR else "cli"
-            raise MissingExtraError(
-                f"genwire {cmd_name} needs {error.name}: pip install 'genwire[{extra}]'"
-            ) from None
+            raise MissingExtraError(_missing(error, place)) from None
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -123,7 +142,7 @@ def run(arguments: Sequence[str]) -> int:
         finally:
             if sys.stdout is not None:
                 sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGoneError):
         close_stdout()
         return 0
     except (KeyboardInterrupt, click.Abort):
@@ -131,7 +150,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         with suppress(OSError):
             close_stdout_if_broken(error)
-        return _report(error, as_json="--json" in _before_dashes(arguments))
+        return _report(error, arguments)
     return status if isinstance(status, int) else 0
 
 
@@ -145,7 +164,7 @@ def _before_dashes(arguments: Sequence[str]) -> Sequence[str]:
     return arguments[: arguments.index("--")] if "--" in arguments else arguments
 
 
-def _report(error: Exception, *, as_json: bool) -> int:
+def _report(error: Exception, arguments: Sequence[str]) -> int:
     """Write an error, and return the exit status."""
     from ..errors import GenwireError
     from .exit_status import ExitStatus, status_of
@@ -164,13 +183,25 @@ def _report(error: Exception, *, as_json: bool) -> int:
         more = {name: value for name in _DETAILS if (value := getattr(error, name, None))}
     elif isinstance(error, OSError):
         status, message = ExitStatus.ERROR, _of_system(error)
+    elif isinstance(error, ModuleNotFoundError) and not _is_ours(error):  # imported while the command ran
+        status, message = ExitStatus.ERROR, _missing(error, PLACES.get(next(iter(arguments), "")))
     else:
         raise error
+    as_json = "--json" in _before_dashes(arguments)
     report(message, kind=type(error).__name__, status=status, as_json=as_json, more=more)
     return status
 
 
 _DETAILS: Final = ("status_code", "status", "code", "request_id", "retry_delay", "reason", "name")
+
+
+def _is_ours(error: ModuleNotFoundError) -> bool:
+    return (error.name or "").partition(".")[0] in ("genwire", "genwire_raw")
+
+
+def _missing(error: ModuleNotFoundError, place: Place | None) -> str:
+    extra = "emulator" if place is not None and place.module == _EMULATOR else "cli"
+    return f"the command needs {error.name}: pip install 'genwire[{extra}]'"
 
 
 def _of_system(error: OSError) -> str:

@@ -17,7 +17,7 @@ from genwire_raw._runtime.errors import PathError
 from .._transport.deadline_transport import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
-from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .effects import Attempt, Drain, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
 from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ class Driver:
             return time.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return self._gather(effect)
+        if isinstance(effect, Drain):
+            return self._drain(effect)
         result = effect.function(*effect.args)
         if inspect.iscoroutine(result):
             result.close()
@@ -92,6 +94,8 @@ class Driver:
             return await asyncio.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return await self._agather(effect)
+        if isinstance(effect, Drain):
+            return await self._adrain(effect)
         if inspect.iscoroutinefunction(effect.function):
             return await effect.function(*effect.args)
         result = await asyncio.to_thread(effect.function, *effect.args)
@@ -179,6 +183,26 @@ class Driver:
                 raise
             return deadline.missed()
         return self._reply(response, body.content())
+
+    def _drain(self, drain: Drain) -> Failure | None:
+        with closing(drain.response):
+            try:
+                for piece in pieces(drain.response):
+                    drain.write(piece)
+            except httpx.RequestError as error:
+                return error
+        return None
+
+    async def _adrain(self, drain: Drain) -> Failure | None:
+        import asyncio
+
+        async with aclosing(drain.response):
+            try:
+                async for piece in apieces(drain.response):
+                    await asyncio.to_thread(drain.write, piece)
+            except httpx.RequestError as error:
+                return error
+        return None
 
     def _reply(self, response: httpx.Response, content: bytes) -> Reply:
         content = self._raw.without_secrets(response, content)

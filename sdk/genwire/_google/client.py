@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .batches.resource import Batches
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
@@ -71,6 +72,13 @@ class _GenerativeLanguage(Resource[IO]):
         from .caches import Caches
 
         return Caches(self._session)
+
+    @property
+    def batches(self) -> Batches[IO]:
+        """Jobs of many requests at half the price, done within a day."""
+        from .batches.resource import Batches
+
+        return Batches(self._session)
 
     @property
     def operations(self) -> Operations[IO]:

@@ -11,7 +11,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow, gather
-from .._core.extras import Extras, RequestExtras, with_extras, without_extras
+from .._core.extras import Extras, RequestExtras, merged, with_extras, without_extras
 from .._core.model_building import build
 from .._core.session import Session, send
 from .._core.unknown_fields import check_unknown
@@ -101,6 +101,13 @@ def embeddings(
     batches = [requests[start : start + MAX_BATCH] for start in range(0, len(requests), MAX_BATCH)]
     answers = yield from gather([_batch(session, name, batch, extras) for batch in batches], concurrency)
     return BatchEmbedContentsResponse(embeddings=[one for answer in answers for one in answer])
+
+
+def embed_request(content: Any, config: Mapping[str, Any]) -> raw.EmbedContentRequest:
+    """Return the request that embeds one content, for requests that travel inside others."""
+    options, extras = without_extras(config)
+    request: raw.EmbedContentRequest = merged("config", _request(content, options, "contents"), extras.body)
+    return request
 
 
 def as_array(values: Any) -> NDArray[np.float32]:

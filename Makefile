@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ lock: ## Resolve all dependencies anew and write constraints.txt
 	@.cache/lock/bin/python -m pip freeze --exclude-editable | sort -f > constraints.txt
 	@rm -rf .cache/lock && wc -l constraints.txt
 
+dist: .venv/.release ## Build wheel and sdist reproducibly, check them, try each extra, write the SBOM
+	@$(BIN)/python release/dist.py
+
 clean: ## Remove the environment and the caches
 	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
@@ -96,4 +99,9 @@ clean: ## Remove the environment and the caches
 .venv/.dev: .venv/.run
 	@echo "Installing the development tools into .venv ..."
 	@$(BIN)/python -m pip install -q -c constraints.txt --group dev
+	@touch $@
+
+.venv/.release: .venv/.dev
+	@echo "Installing what a release needs into .venv ..."
+	@$(BIN)/python -m pip install -q -c constraints.txt --group release
 	@touch $@

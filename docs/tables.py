@@ -15,13 +15,19 @@ from typing import Final
 
 import click
 
+from genwire.emulator import extra_routes
+from genwire.emulator.cloudflare import catalogue
+from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
-from genwire.emulator.google.service import HANDLERS
+from genwire.emulator.google.families import FAMILIES
+from genwire.emulator.google.handlers import handlers
+from genwire.emulator.google.rules import RULES
 
 DOCS: Final = Path(__file__).resolve().parent
 APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
+_MADE_UP: Final = "made up of its schema"
 TABLE: Final = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -36,7 +42,7 @@ def options() -> Iterator[Sequence[str]]:
 
 
 def operations() -> Iterator[Sequence[str]]:
-    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
+    """Yield the rows of all operations, those beyond the contract last, with the module that carries each out."""
     yield "operation", "request", "what it does", "by"
     for api in APIS:
         summaries = {
@@ -47,24 +53,67 @@ def operations() -> Iterator[Sequence[str]]:
         }
         for one in load(api).operations.values():
             yield f"`{one.id}`", f"{one.method} `{one.path}`", summaries[one.id], _module_of(one)
+    for one in extra_routes.OPERATIONS.values():
+        summary = str(one.extensions["summary"])
+        yield f"`{one.id}`", f"{one.method} `{one.path}`", summary, _module_of(one)
 
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
+        if operation.id in catalogue.OPERATIONS:
+            return "`cloudflare/catalogue.py`"
         return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
-    handler = HANDLERS.get(operation.id)
-    return (
-        "nothing: it is answered with 501"
-        if handler is None
-        else f"`google/{handler.__module__.rpartition('.')[2]}.py`"
-    )
+    found = handlers(load("generativelanguage"))
+    if operation.id in found.made_up:
+        return _MADE_UP
+    of: object = found.standard.get(operation.id)
+    module = type(of).__module__ if of is not None else found.by_operation[operation.id].__module__
+    return f"`google/{module.rpartition('.')[2]}.py`"
+
+
+def rules() -> Iterator[Sequence[str]]:
+    """Yield the rows of what the services refuse beyond the form of a message."""
+    yield "service", "what is refused", "with", "in these words", "known from"
+    for rule in RULES:
+        yield (
+            "Google",
+            rule.refuses,
+            f"`{rule.status}`",
+            f"`{rule.words.removeprefix('* {request}.')}`",
+            rule.source,
+        )
+    for one in CLOUDFLARE_RULES:
+        yield "Workers AI", one.refuses, f"{one.code}", f"`{one.words}`", one.source
+
+
+def families() -> Iterator[Sequence[str]]:
+    """Yield the rows of the families of Google's models, by which any name is served."""
+    yield "names", "thinks", "signs", "functions", "with JSON and own tools", "embeds"
+    for one in FAMILIES:
+        embeds = "embedContent" in one.methods or "embedText" in one.methods
+        answers = "generateContent" in one.methods
+        low, high = one.dimensions
+        yield (
+            f"`{one.pattern}`",
+            _said(one.thinks and answers),
+            one.signs if answers else "",
+            _said(one.functions and answers),
+            _said(one.combines and answers),
+            f"{low} to {high}" if embeds else "",
+        )
+
+
+def _said(can: bool) -> str:
+    return "yes" if can else ""
 
 
 TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
     "options": options,
     "operations": operations,
+    "rules": rules,
+    "families": families,
 }
 
 

@@ -103,7 +103,7 @@ class Converters:
             self._place(made.name, path, type_)
 
     def _place(self, name: str, path: list[str], type_: Type) -> None:
-        """Puts a field where its path says, with the messages on the way."""
+        """Put a field where its path says, with the messages on the way."""
         fields = self.table.messages[name].fields
         wire, repeated = path[0].removesuffix("[]"), path[0].endswith("[]")
         if len(path) == 1:

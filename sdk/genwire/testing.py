@@ -32,14 +32,19 @@ class Emulator:
 
     Args:
         url: Base URL of both services.
+        key: What the control plane asks for, where keys are checked.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, key: str | None = None) -> None:
         self.url = url
         # There is no TLS here; loading certificates for it would take most of the time of making a client.
         no_certificates = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._control = httpx.Client(
-            base_url=f"{url}/_emulator/", trust_env=False, timeout=30.0, verify=no_certificates
+            base_url=f"{url}/_emulator/",
+            headers={} if key is None else {"x-goog-api-key": key},
+            trust_env=False,
+            timeout=30.0,
+            verify=no_certificates,
         )
 
     @property
@@ -91,6 +96,33 @@ class Emulator:
         ]
         return runs
 
+    def operations(self, *, mode: str | None = None, seconds: float | None = None) -> None:
+        """Set how operations and batches advance that start from now on; tunings have `tuning`.
+
+        Args:
+            mode: `immediate`, `timed` or `manual`.
+            seconds: How long a timed operation takes.
+        """
+        given = {"mode": mode, "seconds": seconds}
+        self._request(
+            "PUT", "operations", {name: value for name, value in given.items() if value is not None}
+        )
+
+    def step_operations(self, steps: int | None = None, *, name: str | None = None) -> list[dict[str, Any]]:
+        """Advance operations and batches that started in `manual` mode.
+
+        Args:
+            steps: How many steps; all that remain if None. A step of a batch is a request; other operations have one.
+            name: Name of the operation or batch to advance; all of them if None.
+
+        Returns:
+            For each its `name`, and the steps `completed` of the `total`.
+        """
+        advanced: list[dict[str, Any]] = self._request(
+            "POST", "operations/step", {"steps": steps, "name": name}
+        )["operations"]
+        return advanced
+
     def fault(self, kind: str, **more: Any) -> int:
         """Order a fault.
 
@@ -113,6 +145,34 @@ class Emulator:
         """Delete all faults."""
         self._request("DELETE", "faults")
 
+    def quota(
+        self,
+        model: str | None = None,
+        *,
+        rpm: int | None = None,
+        tpm: int | None = None,
+        rpd: int | None = None,
+    ) -> None:
+        """Set how much a model takes from now on.
+
+        Args:
+            model: The model; every one that has no limit of its own when absent.
+            rpm: Requests a minute; unlimited when absent.
+            tpm: Tokens of prompts a minute; unlimited when absent.
+            rpd: Requests a day; unlimited when absent.
+        """
+        body: dict[str, Any] = {"rpm": rpm, "tpm": tpm, "rpd": rpd}
+        self._request("PUT", "quotas", body if model is None else {**body, "model": model})
+
+    def quotas(self) -> dict[str, list[dict[str, Any]]]:
+        """Return the `quotas` of models, and what is `used` of them."""
+        shown: dict[str, list[dict[str, Any]]] = self._request("GET", "quotas")
+        return shown
+
+    def clear_quotas(self) -> None:
+        """Lift all quotas."""
+        self._request("DELETE", "quotas")
+
     def requests(self, operation: str | None = None) -> list[dict[str, Any]]:
         """Return the last requests, oldest first, without secrets.
 
@@ -132,6 +192,8 @@ class Emulator:
         self._control.close()
 
     def _request(self, method: str, path: str, body: Any = None) -> Any:
+        if method != "GET":
+            body = body or {}  # the control plane takes nothing but JSON, which no foreign web page can send
         response = self._control.request(method, path, json=body)
         if response.is_error:
             raise EmulatorError(response.json().get("error", response.text))
@@ -144,7 +206,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
     Args:
         child: Whether it runs in a process of its own; otherwise it runs in a thread of this one.
-        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` by default.
+        settings: Fields of `genwire.emulator.Settings`. Tuning and operations are `immediate` by default.
 
     Yields:
         The emulator, ready for requests.
@@ -155,10 +217,10 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
     """
     from .emulator.settings import Settings
 
-    given: dict[str, Any] = {"tuning": "immediate", **settings}
+    given: dict[str, Any] = {"tuning": "immediate", "operations": "immediate", **settings}
     chosen = Settings(**given)
     with _child(chosen) if child else _thread(chosen) as url:
-        running = Emulator(url)
+        running = Emulator(url, next(iter(chosen.keys), None))
         try:
             yield running
         finally:
@@ -218,6 +280,8 @@ def _child(settings: Settings) -> Generator[str]:
 
 def _options(settings: Settings) -> Iterator[str]:
     """Yield the command-line options of the settings that differ from the defaults."""
+    from .emulator.settings import limits_of
+
     for field in fields(settings):
         value: Any = getattr(settings, field.name)
         if value == field.default:
@@ -225,6 +289,9 @@ def _options(settings: Settings) -> Iterator[str]:
         name = "--" + field.name.replace("_", "-")
         if isinstance(value, bool):
             yield name if value else name.replace("--", "--no-", 1)
+        elif field.name in _LIMITS:
+            for model, limit in limits_of(value).items():
+                yield from (name, f"{model}={limit}")
         elif field.name in _REPEATED:
             for one in value:
                 yield from ("--" + _REPEATED[field.name], one)
@@ -232,4 +299,5 @@ def _options(settings: Settings) -> Iterator[str]:
             yield from (name, str(value))
 
 
-_REPEATED: Final = {"keys": "key", "serve_models": "serve-model"}
+_LIMITS: Final = ("rpm", "tpm", "rpd")
+_REPEATED: Final = {"keys": "key", "serve_models": "serve-model", "allow_hosts": "allow-host"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,13 +15,23 @@ from selenium.webdriver.support.ui import WebDriverWait
 
 from genwire.testing import Emulator
 from genwire.testing import emulator as run_emulator
+from tests.emulator.browser import chromium
 from tests.emulator.checked_client import CheckedClient
 
 OVERVIEW = "/_emulator/console/overview"
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
 HOSTILE = '<img src=x onerror="window.harmed = true">'
 PATIENCE = 20
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+# What is wider than the card or section that it is in, or than the page; where one can scroll, nothing is.
+STICKING_OUT = """
+const out = [...document.querySelectorAll("main *")].filter((one) => {
+  const around = one.parentElement.closest(".card, section, main");
+  if (one.closest(".scrolling, .requests, svg")) return false;
+  return one.getBoundingClientRect().right > around.getBoundingClientRect().right + 1;
+});
+const page = document.documentElement;
+return [...out.map((one) => one.outerHTML), ...(page.scrollWidth > page.clientWidth ? ["the page"] : [])];
+"""
 
 
 def tuned_model(name: str = "increment", **more: Any) -> dict[str, Any]:
@@ -121,34 +130,18 @@ def test_looking_leaves_no_trace_and_runs_into_no_faults(client: CheckedClient) 
 
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
-    if CHROMIUM is None or DRIVER is None:
-        pytest.skip("chromium and chromium-driver are not installed")
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    for argument in (
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--window-size=1400,1000",
-        f"--user-data-dir={tmp_path_factory.mktemp('chromium')}",
-    ):
-        options.add_argument(argument)
-    driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
-    yield driver
-    driver.quit()
+    with chromium(tmp_path_factory.mktemp("chromium")) as driver:
+        yield driver
 
 
 class Console:
     """The console in a browser."""
 
-    def __init__(self, browser: webdriver.Chrome, emulator: Emulator) -> None:
+    def __init__(self, browser: webdriver.Chrome, emulator: Emulator, *, opened: bool = False) -> None:
         self.browser = browser
         self.emulator = emulator
-        browser.get(f"{emulator.url}/")
+        if not opened:
+            browser.get(f"{emulator.url}/")
         self.until("return document.querySelectorAll('#model option').length")
 
     def find(self, selector: str) -> WebElement:
@@ -305,6 +298,52 @@ def test_it_can_be_used_by_keyboard(console: Console) -> None:
     ] == []
 
 
+def test_collections_fill_by_themselves(console: Console, client: CheckedClient) -> None:
+    for section in ("#batches", "#fileSearchStores", "#cachedContents"):
+        assert "None yet" in console.text(section)
+    cached = {
+        "model": "models/gemini-1.5-flash-001",
+        "displayName": "A manual",
+        "contents": [{"parts": [{"text": "word " * 50}]}],
+        "ttl": "9000s",
+    }
+    name = client.post("/v1beta/cachedContents", cached).json()["name"]
+    console.shows("#cachedContents", "A manual")
+    console.shows("#cachedContents", name)
+    assert "word word" not in console.text("#cachedContents")
+    client.http.delete(f"/v1beta/{name}")
+    console.shows("#cachedContents", "None yet")
+
+
+def test_quotas_are_shown_with_their_use(client: CheckedClient) -> None:
+    client.http.put("/_emulator/quotas", json={"model": "gemini-1.5-flash", "rpm": 7})
+    client.generate("hello")
+    (shown,) = [one for one in client.http.get(OVERVIEW).json()["collections"] if one["id"] == "quotas"]
+    (item,) = [one for one in shown["items"] if one["name"].endswith("gemini-1.5-flash")]
+    assert (item["facts"]["RPM"], item["facts"]["RPM used"]) == ("7", "1")
+    client.http.delete("/_emulator/quotas")
+
+
+@pytest.mark.parametrize("width", [420, 1300, 1440])
+def test_nothing_sticks_out_or_stands_empty(console: Console, client: CheckedClient, width: int) -> None:
+    unnamed = {key: value for key, value in tuned_model().items() if key != "displayName"}
+    client.post("/v1beta/tunedModels", unnamed)
+    client.post("/v1beta/tunedModels?tunedModelId=a-very-long-id-of-forty-characters-abcd", unnamed)
+    upload(client, "x" * 80)
+    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
+    console.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    try:
+        console.shows("#tuned-models .count", "2")
+        console.shows("#files .count", "1")
+        assert console.browser.execute_script(STICKING_OUT) == []
+        assert console.find("#conversation").size["height"] < 150
+        console.find("#message").send_keys("count to 500", Keys.ENTER)
+        console.answer()
+        assert console.find("#playground").size["height"] < 950
+    finally:
+        console.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
 def test_it_is_light_or_dark_as_the_browser_is(console: Console) -> None:
     grounds = set()
     for scheme in ("light", "dark"):
@@ -316,13 +355,23 @@ def test_it_is_light_or_dark_as_the_browser_is(console: Console) -> None:
 
 def test_a_key_is_asked_for_where_keys_are_checked(browser: webdriver.Chrome) -> None:
     with run_emulator(keys=("the-key",)) as emulator:
-        console = Console(browser, emulator)
-        console.shows("#playground", "Key or token")
-        console.find("#key").send_keys("the-key")
+        browser.get(f"{emulator.url}/")
+        key = browser.find_element(By.ID, "key")
+        WebDriverWait(browser, PATIENCE).until(lambda _: key.is_displayed())
+        key.send_keys("another", Keys.ENTER)
+        WebDriverWait(browser, PATIENCE).until(
+            lambda driver: driver.execute_script("return arguments[0].validationMessage", key)
+        )
+        key.clear()
+        key.send_keys("the-key", Keys.ENTER)
+        console = Console(browser, emulator, opened=True)
+        assert not key.is_displayed()
         for model in ("models/gemini-1.5-flash", LLAMA):
             console.choose(model)
             console.find("#message").send_keys("hello", Keys.ENTER)
             assert 'You said: "hello"' in console.answer()
+        assert "the-key" not in str(emulator.requests())
+    log_of(browser)
 
 
 def test_it_says_when_the_emulator_is_gone(browser: webdriver.Chrome) -> None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import subprocess
@@ -17,7 +18,7 @@ from typing import Any
 import httpx
 import pytest
 
-from genwire.testing import emulator
+from genwire.testing import EmulatorError, emulator
 from tests.emulator.checked_client import CheckedClient
 from tests.emulator.test_files import START
 from tests.emulator.test_tuning import tuned_model
@@ -169,6 +170,67 @@ def test_a_tuning_and_an_upload_go_on_after_a_restart(tmp_path: Path) -> None:
         path = httpx.URL(url).raw_path.decode()
         headers = {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "4"}
         assert client.request("POST", path, content=b"56", headers=headers).json()["file"]["sizeBytes"] == "6"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 24 MB, where this system lets one be made."""
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", tmp_path], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("only root can make a disk that is soon full")
+    yield tmp_path
+    subprocess.run(["umount", tmp_path], check=True)
+
+
+def test_a_full_disk_is_told_and_deleting_makes_room(small_disk: Path) -> None:
+    with (
+        emulator(data_dir=small_disk / "state", child=True, upload_granularity=1 << 18) as running,
+        CheckedClient(running) as client,
+    ):
+        names: list[str] = []
+        while (uploaded := _upload_of(client, 2_000_000)).status_code == 200:
+            names.append(uploaded.json()["file"]["name"])
+        assert uploaded.status_code == 507
+        assert "disk is full" in uploaded.json()["error"]["message"]
+        with contextlib.suppress(OSError), (small_disk / "filled").open("wb", buffering=0) as filled:
+            while True:
+                filled.write(b"x" * 4096)
+        assert _upload_of(client, 2_000_000).status_code == 507
+        assert len(names) > 3
+        for name in names[1:]:
+            assert client.http.delete(f"/v1beta/{name}").status_code == 200
+        assert _upload_of(client, 1_000_000).status_code == 200
+        running.reset()
+        assert client.get("/v1beta/files").json() == {}
+
+
+def _upload_of(client: CheckedClient, size: int) -> httpx.Response:
+    begun = client.http.post("/upload/v1beta/files", json={}, headers=UPLOAD)
+    if begun.status_code != 200:
+        return begun
+    url, headers = begun.headers["x-goog-upload-url"], {"X-Goog-Upload-Command": "upload, finalize"}
+    return client.http.post(url, content=b"x" * size, headers=headers, timeout=60)
+
+
+@pytest.mark.parametrize("child", [False, True])
+@pytest.mark.parametrize("damage", ["nothing of it is left", "pages", "a document"])
+def test_a_damaged_database_is_refused_at_the_start(tmp_path: Path, damage: str, child: bool) -> None:
+    with emulator(data_dir=tmp_path) as running:
+        running.seed(*[tuned_model() for _ in range(40)])
+    path = tmp_path / "emulator.sqlite3"
+    data = bytearray(path.read_bytes())
+    if damage == "a document":
+        data = data.replace(b'"displayName"', b'"displayName ')
+    elif damage == "pages":
+        data[8192:] = os.urandom(len(data) - 8192)
+    else:
+        data[:] = os.urandom(len(data))
+    path.write_bytes(data)
+    with pytest.raises(EmulatorError, match="damaged"), emulator(data_dir=tmp_path, child=child):
+        pass
+    assert path.read_bytes() == data
 
 
 def test_without_a_folder_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

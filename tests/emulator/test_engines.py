@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from functools import partial
@@ -102,13 +103,19 @@ def test_closing_stops_an_answer() -> None:
         ("celsius, get weather", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "celsius"})),
         ("getWeather 9", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
         ('Find books, then get weather "x"', "auto", ("find-books", {"query": "x"})),
-        ("What is the weather?", "auto", None),
-        ("What is the weather?", "any", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("What is the weather in Oslo?", "auto", ("get_weather", {"city": "Oslo", "days": 1, "unit": "kelvin"})),
+        ("weather for new york today", "auto", ("get_weather", {"city": "new york", "days": 1, "unit": "kelvin"})),
+        ("Which city is it?", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("A book on the weather of Rome", "auto", ("get_weather", {"city": "Rome", "days": 1, "unit": "kelvin"})),
+        ("Hello, what is the time?", "auto", None),
+        ("Hello", "any", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
+        ("Any books?", "any", ("find-books", {"query": "query"})),
         ("get_weather", "none", None),
-        ("forget_weather", "auto", None),
+        ("forgetful", "auto", None),
+        ("weathering", "auto", ("get_weather", {"city": "city", "days": 1, "unit": "kelvin"})),
     ],
 )  # fmt: skip
-def test_tools_are_called_when_named_or_required(
+def test_tools_are_called_when_they_fit_or_are_required(
     text: str, mode: Any, called: tuple[str, dict[str, Any]] | None
 ) -> None:
     answer = echo(text, tools=(WEATHER, SEARCH), tool_mode=mode)
@@ -135,10 +142,34 @@ def test_several_calls_are_made_together_when_told_so(text: str, mode: Any, call
     assert [(one.name, *list(one.arguments.values())[:2]) for one in calls] == called
 
 
+def test_arguments_that_are_no_object_are_refused() -> None:
+    with pytest.raises(EngineError, match="are not those of an object"):
+        echo("add", tools=(ToolSpec("add", "", {"type": "string"}),))
+    (call,) = echo("add", tools=(ToolSpec("add", "", {"default": ["x"]}),)).tool_calls
+    assert call.arguments == {}
+
+
 def test_the_longer_one_of_two_names_is_meant() -> None:
     later = ToolSpec("get_weather_tomorrow", "", {"type": "object", "properties": {}})
     (call,) = echo("get weather tomorrow", tools=(WEATHER, later)).tool_calls
     assert call.name == "get_weather_tomorrow"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "wanted"),
+    [
+        ('Follow {this}: {"properties": {"name": {"type": "string"}}, "type": "object"}.', {"name": "Ann"}),
+        ('Follow {"properties": {"name": {"type": "quark"}}}', {"text": "I am Ann"}),
+        ("Answer in JSON", {"text": "I am Ann"}),
+        ("{" * 100_000, {"text": "I am Ann"}),
+        ('{"properties": ' * 50_000, {"text": "I am Ann"}),
+    ],
+)
+def test_json_of_any_form_follows_a_schema_in_the_text(instruction: str, wanted: Any) -> None:
+    turns = (Turn("system", instruction), Turn("user", "I am Ann"))
+    assert json.loads(echo(turns=turns, schema={"type": "object"}).text) == wanted
+    asked_for_nothing = echo(turns=turns).text
+    assert (json.loads(asked_for_nothing) if "name" in wanted else {"text": "I am Ann"}) == wanted
 
 
 def test_what_a_tool_returned_is_quoted() -> None:
@@ -147,8 +178,23 @@ def test_what_a_tool_returned_is_quoted() -> None:
         Turn("tool", '{"celsius": 4}', name="get_weather"),
         Turn("tool", "rain"),
     )
-    answer = echo(turns=turns, tools=(WEATHER,), tool_mode="any")
-    assert answer.text == 'The tool returned: get_weather: {"celsius": 4}; rain.'
+    for mode in ("auto", "any"):
+        answer = echo(turns=turns, tools=(WEATHER,), tool_mode=mode)
+        assert answer.text == 'The tool returned: get_weather: {"celsius": 4}; rain.'
+
+
+def test_a_required_call_is_one_that_was_not_made_in_this_turn() -> None:
+    turns = [Turn("user", "The weather in Oslo, and a book")]
+    called: list[str] = []
+    for _ in range(2):
+        (call,) = echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").tool_calls
+        called.append(call.name)
+        turns += [Turn("assistant", "", (call,)), Turn("tool", "fine", name=call.name)]
+    assert called == ["find-books", "get_weather"]
+    assert echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").text
+    turns.append(Turn("user", "Again, the weather"))
+    (again,) = echo(turns=tuple(turns), tools=(SEARCH, WEATHER), tool_mode="any").tool_calls
+    assert again.name == "get_weather"
 
 
 def test_a_tuned_model_gives_the_nearest_output() -> None:

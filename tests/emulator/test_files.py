@@ -71,7 +71,7 @@ def test_an_upload_in_chunks_that_is_asked_how_far_it_is(client: CheckedClient) 
 def test_a_chunk_that_breaks_off_leaves_whole_granules(client: CheckedClient) -> None:
     url = begun(client)
     request = (
-        f"POST {url.removeprefix(client.emulator.url)} HTTP/1.1\r\nhost: x\r\n"
+        f"POST {url.removeprefix(client.emulator.url)} HTTP/1.1\r\nhost: localhost\r\n"
         f"x-goog-upload-command: upload, finalize\r\nx-goog-upload-offset: 0\r\ncontent-length: {len(DATA)}\r\n\r\n"
     )
     with _raw_socket(client) as raw:

@@ -75,6 +75,28 @@ def test_it_answers_as_soon_as_it_says_so() -> None:
         assert httpx.get(f"{url}/v1beta/models").status_code == 200
 
 
+def test_the_second_line_leads_to_the_console() -> None:
+    for options in ((), ("--host", "0.0.0.0", "--allow-remote")):
+        with started(*options) as (process, _):
+            assert process.stdout is not None
+            found = re.fullmatch(r"console: (http://127\.0\.0\.1:\d+/)\n", process.stdout.readline())
+            assert found is not None
+            assert "<title>genwire emulator</title>" in httpx.get(found[1]).text
+
+
+def test_the_log_has_a_line_a_request_and_no_secrets() -> None:
+    with started("--log", "--key", "SECRET") as (process, url):
+        httpx.get(f"{url}/v1beta/models?key=SECRET")
+        httpx.get(f"{url}/v1beta/models/nope", headers={"x-goog-api-key": "SECRET"})
+        httpx.get(f"{url}/v1beta/files", headers={"host": "evil.example"})
+        process.terminate()
+        assert process.stderr is not None
+        first, second, third = process.stderr.read().splitlines()
+    assert re.fullmatch(r"[\d:]{8} GET /v1beta/models 200 [\d.]+ ms models\.list", first)
+    assert re.fullmatch(r"[\d:]{8} GET /v1beta/models/nope 404 [\d.]+ ms models\.get", second)
+    assert re.fullmatch(r"[\d:]{8} GET /v1beta/files 403 The emulator is not reached .*", third)
+
+
 def test_other_machines_only_if_told_so() -> None:
     status, complaint = failed("--host", "0.0.0.0", "--port", "0")
     assert (status, complaint) == (

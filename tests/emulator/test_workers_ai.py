@@ -16,6 +16,7 @@ from tests.emulator.checked_client import CheckedClient
 ACCOUNT = "/client/v4/accounts/0123456789abcdef0123456789abcdef/ai"
 LLAMA = f"{ACCOUNT}/run/@cf/meta/llama-3.2-3b-instruct"
 CHAT = f"{ACCOUNT}/v1/chat/completions"
+EMPTY: Any = {}
 CHAT_BODY: Any = {
     "model": "@cf/meta/llama-3.2-3b-instruct",
     "messages": [{"role": "user", "content": "count to 3"}],
@@ -42,7 +43,7 @@ def result(client: CheckedClient, body: Any, url: str = LLAMA) -> Any:
         f"{ACCOUNT}/run/@cf%2Fmeta%2Fllama-3.2-3b-instruct",
         f"{ACCOUNT}/run/%40cf/meta/llama-3.2-3b-instruct",
         f"{ACCOUNT}/run/@hf/google/gemma-7b-it",
-        f"{ACCOUNT}/run/@cf/someone/another-model",
+        f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast",
         "/v1/0123456789abcdef/my-gateway/workers-ai/@cf/meta/llama-3.2-3b-instruct",
     ],
 )
@@ -93,7 +94,7 @@ def test_a_json_format_answers_with_the_object_itself(client: CheckedClient, nam
             "json_schema": {"name": "n", "schema": schema} if named else schema,
         },
     }
-    answer = result(client, body, f"{ACCOUNT}/run/@cf/someone/another-model")
+    answer = result(client, body, f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast")
     assert isinstance(answer["response"]["n"], int)
 
 
@@ -155,9 +156,71 @@ def test_inputs_that_do_not_fit_are_refused(client: CheckedClient, body: Any, re
     assert reason in error["message"]
 
 
+# Keys that no page of a model names, and what clients put there: null says nothing, other kinds are refused.
+@pytest.mark.parametrize("url", [LLAMA, f"{ACCOUNT}/run/@cf/qwen/qwen3-30b-a3b-fp8", CHAT])
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ({"stop": None}, 200),
+        ({"stop": "2"}, 200),
+        ({"stop": [1]}, 400),
+        ({"stop": EMPTY}, 400),
+        ({"n": "two"}, 400),
+        ({"response_format": None}, 200),
+        ({"response_format": "json"}, 400),
+        ({"functions": [EMPTY]}, 400),
+        ({"functions": [None]}, 400),
+        ({"tools": [{"type": "function", "function": None}]}, 400),
+        ({"tool_choice": None}, 200),
+        ({"tool_choice": {"type": "function", "function": None}}, 400),
+        ({"tool_choice": {"type": "function", "function": {"name": "absent"}}}, 400),
+        ({"stream_options": {"include_usage": None}}, 200),
+        ({"messages": [{"role": "user", "content": "x", "tool_calls": None, "name": None}]}, 200),
+        ({"messages": [{"role": "assistant", "content": "x", "tool_calls": [{"function": 1}]}]}, 400),
+    ],
+)
+def test_keys_that_no_page_names(client: CheckedClient, url: str, more: Any, status: int) -> None:
+    body = {**CHAT_BODY, **more}
+    response = client.post(url, body)
+    assert response.status_code == status, response.text
+    if status == 400:
+        assert response.json()["errors"][0]["code"] == 5006
+
+
+def test_what_calls_tools_needs_no_content_in_openais_form(client: CheckedClient) -> None:
+    call = {"id": "call_1", "type": "function", "function": {"name": "add", "arguments": "{}"}}
+    messages = [
+        *CHAT_BODY["messages"],
+        {"role": "assistant", "content": None, "tool_calls": [call]},
+        {"role": "tool", "tool_call_id": "call_1", "content": "5"},
+    ]
+    answer = client.post(CHAT, {**CHAT_BODY, "messages": messages}).json()
+    assert answer["choices"][0]["message"]["content"] == "The tool returned: add: 5."
+    assert client.post(LLAMA, {"messages": messages}).status_code == 400
+
+
+def test_a_message_without_content_is_refused_where_the_services_rules_hold(client: CheckedClient) -> None:
+    body = {**CHAT_BODY, "messages": [{"role": "user"}]}
+    response = client.post(CHAT, body)
+    assert (response.status_code, response.json()["errors"][0]["code"]) == (400, 5006)
+    assert "required properties at '/messages/0' are 'role,content'" in response.text
+    with emulator(strict=False) as running, CheckedClient(running) as tolerant:
+        assert tolerant.post(CHAT, body).status_code == 200
+
+
+def test_tools_of_models_without_a_page_may_be_in_openais_wider_form(client: CheckedClient) -> None:
+    optional = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+    function = {"name": "add", "parameters": {"type": "object", "properties": {"a": optional}}}
+    body = {**CHAT_BODY, "tools": [{"type": "function", "function": function}], "tool_choice": "required"}
+    (call,) = client.post(CHAT, body).json()["choices"][0]["message"]["tool_calls"]
+    assert json.loads(call["function"]["arguments"]) == {"a": 3}
+
+
 def test_limits_are_those_of_the_model(client: CheckedClient) -> None:
     assert (
-        client.post(f"{ACCOUNT}/run/@cf/someone/another-model", {"prompt": "x", "top_k": 51}).status_code
+        client.post(
+            f"{ACCOUNT}/run/@cf/meta/llama-3.3-70b-instruct-fp8-fast", {"prompt": "x", "top_k": 51}
+        ).status_code
         == 200
     )
 
@@ -179,6 +242,7 @@ def test_what_is_not_json_is_refused(client: CheckedClient, body: bytes) -> None
     ("url", "status", "code"),
     [
         (f"{ACCOUNT}/run/@cf/emulate/nothing", 400, 5007),
+        (f"{ACCOUNT}/run/@cf/someone/nothing", 400, 5007),
         (f"{ACCOUNT}/run/llama", 400, 7000),
         (f"{ACCOUNT}/run/", 400, 7000),
         (f"{ACCOUNT}/walk/@cf/meta/llama-3.2-3b-instruct", 400, 7000),

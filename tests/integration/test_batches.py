@@ -32,7 +32,11 @@ TYPE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
 
 def batch(state: str, output: Any = None, *, kind: str = "GenerateContent", **more: Any) -> dict[str, Any]:
     """The operation of a batch."""
-    metadata: dict[str, Any] = {"@type": f"{TYPE}{kind}Batch", "state": f"BATCH_STATE_{state}", "displayName": "mine"}
+    metadata: dict[str, Any] = {
+        "@type": f"{TYPE}{kind}Batch",
+        "state": f"BATCH_STATE_{state}",
+        "displayName": "mine",
+    }
     metadata |= {
         "batchStats": {"requestCount": "4", "successfulRequestCount": "1", "failedRequestCount": "1"}
     }

@@ -151,7 +151,7 @@ async def run_stream(both: Both, cf: Any) -> None:
 
 
 async def run_another_model(both: Both, cf: Any) -> None:
-    assert (await both.get(cf.run("@cf/vendor/other", prompt="Hello"))).text
+    assert (await both.get(cf.run("@cf/meta/llama-3.1-8b-instruct", prompt="Hello"))).text
 
 
 OF_GOOGLE = (

@@ -60,7 +60,7 @@ async def test_a_path_gets_the_file_when_it_is_whole(both: Both, tmp_path: Path)
     assert path.read_bytes() == CONTENT
     assert names_in(tmp_path) == ["out.bin"]
     assert b"range: bytes=1000-" in server.requests[1].lower()
-    assert seen[-1] == (len(CONTENT), len(CONTENT))
+    assert (seen[-1].sent, seen[-1].total) == (len(CONTENT), len(CONTENT))
 
 
 async def test_a_service_that_begins_again_is_followed(both: Both, tmp_path: Path) -> None:

@@ -58,11 +58,11 @@ async def test_a_tuned_model_answers_by_its_own_operation(both: Both) -> None:
 async def test_any_model_of_workers_ai_runs(both: Both) -> None:
     cf = both.workers_ai()
     assert (await both.get(cf.run(LLAMA, prompt="Hello"))).text == SAID
-    await both.get(cf.run("@cf/vendor/other-model", prompt="Hello"))
+    await both.get(cf.run("@cf/meta/llama-3.1-8b-instruct", prompt="Hello"))
     paths = [request["path"] for request in both.emulator.requests()]
     assert paths == [
         f"/client/v4/accounts/account/ai/run/{LLAMA}",
-        "/client/v4/accounts/account/ai/run/@cf/vendor/other-model",
+        "/client/v4/accounts/account/ai/run/@cf/meta/llama-3.1-8b-instruct",
     ]
 
 

@@ -12,7 +12,7 @@ from generator.bundle import APIS, load
 from generator.operations import OperationView, all_operations
 from genwire.emulator import contract
 from genwire.emulator.cloudflare.run import runs
-from genwire.emulator.google.service import HANDLERS
+from genwire.emulator.google.handlers import handlers
 from genwire.testing import Emulator
 from genwire_raw import ApiError, Response
 from genwire_raw.generativelanguage import Client as GoogleClient
@@ -22,7 +22,7 @@ from genwire_raw.workers_ai import Client as CloudflareClient
 EVERY = [(api_name, one) for api_name in APIS for one in all_operations(load(api_name))]
 SERVED = {
     "media.upload",
-    *HANDLERS,
+    *handlers(contract.load("generativelanguage")).by_operation,
     *(one.id for one in contract.load("workers_ai").operations.values() if runs(one)),
 }
 OPERATIONS = [(api_name, one) for api_name, one in EVERY if one.id in SERVED]
@@ -74,7 +74,7 @@ BODIES: dict[str, Any] = {
 ARGUMENTS = {
     "account_id": "account",
     "gateway_id": "gateway",
-    "model_name": "@cf/example/any-model",
+    "model_name": "@cf/meta/llama-3.1-8b-instruct",
     "update_mask": "displayName",
 }
 MODELS = {

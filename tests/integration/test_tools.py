@@ -345,7 +345,7 @@ async def test_calls_of_declared_functions_are_left_to_the_caller_with_all_other
 
 async def test_tools_of_the_config_and_of_the_chat_go_together(both: Both) -> None:
     config = {"tools": [{"code_execution": {}}, get_time]}
-    chat = both.google().chats.create(model=MODEL, config=config, tools=get_weather)
+    chat = both.google().chats.create(model="gemini-3.8-flash", config=config, tools=get_weather)
     await send(both, chat, "Hi", stream=False)
     code, functions = both.emulator.requests()[-1]["body"]["tools"]
     assert code == {"codeExecution": {}}

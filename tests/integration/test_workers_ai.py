@@ -30,7 +30,12 @@ from tests.played import answer, event, event_stream, played
 pytestmark = pytest.mark.anyio
 
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
-MODELS = [LLAMA, "@hf/google/gemma-7b-it", "@cf/qwen/qwen1.5-0.5b-chat", "@cf/some/other-model"]
+MODELS = [
+    LLAMA,
+    "@hf/google/gemma-7b-it",
+    "@cf/qwen/qwen1.5-0.5b-chat",
+    "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
+]
 SAID = 'You said: "Hello". That is all I know.'
 PARAMETERS = {"type": "object", "properties": {"city": {"type": "string", "description": "Its name."}}}
 TOOL = {"name": "weather", "description": "Tells the weather.", "parameters": PARAMETERS}
@@ -60,7 +65,7 @@ async def test_every_model_answers_a_prompt_and_messages_whole_and_in_pieces(
 
 
 async def test_peers_slashes_of_a_model_stay_as_they_are(both: Both, cf: Any) -> None:
-    for model in (LLAMA, "@cf/some/other-model"):
+    for model in (LLAMA, "@cf/meta/llama-3.3-70b-instruct-fp8-fast"):
         await both.get(cf.run(model, prompt="Hello"))
         sent = both.emulator.requests()[-1]
         assert sent["path"] == f"/client/v4/accounts/account/ai/run/{model}"
@@ -94,7 +99,9 @@ async def test_every_option_of_the_pages_is_sent(both: Both, cf: Any) -> None:
 
 
 async def test_other_models_may_have_other_options(both: Both, cf: Any) -> None:
-    await both.get(cf.run("@cf/some/other-model", prompt="Hello", guided=True, extra={"top_n": 3}))
+    await both.get(
+        cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", prompt="Hello", guided=True, extra={"top_n": 3})
+    )
     (sent,) = both.emulator.requests()
     assert sent["body"] == {"prompt": "Hello", "guided": True, "top_n": 3}
 
@@ -152,7 +159,7 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize("model", [LLAMA, "@cf/some/other-model"])
+@pytest.mark.parametrize("model", [LLAMA, "@cf/meta/llama-3.3-70b-instruct-fp8-fast"])
 @pytest.mark.parametrize("shape", SHAPES)
 async def test_tools_of_both_shapes_are_called(both: Both, cf: Any, shape: str, model: str) -> None:
     asked = {"messages": ASKING, "tools": [SHAPES[shape]]}
@@ -182,8 +189,8 @@ class Point:
 async def test_an_answer_in_json_is_an_instance_of_the_type_asked_for(both: Both, cf: Any) -> None:
     for wanted, kind in ((Person, dict), (Point, Point), (list[Point], list)):
         options = {"prompt": "Anything", "response_format": wanted}
-        whole = await both.get(cf.run("@cf/some/other-model", **options))
-        pieces = await both.get(cf.run_stream("@cf/some/other-model", **options).final())
+        whole = await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))
+        pieces = await both.get(cf.run_stream("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options).final())
         for answered in (whole, pieces):
             assert isinstance(answered.parsed, kind)
             assert answered.parsed is answered.parsed
@@ -207,7 +214,8 @@ async def test_an_answer_in_json_is_an_instance_of_the_type_asked_for(both: Both
     ids=["bare", "with a name around it", "model"],
 )
 async def test_peers_a_schema_is_sent_bare(both: Both, cf: Any, form: Any) -> None:
-    answered = await both.get(cf.run("@cf/some/other-model", prompt="Anything", response_format=form))
+    model = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"
+    answered = await both.get(cf.run(model, prompt="Anything", response_format=form))
     assert isinstance(answered.parsed["n"], int)
     (sent,) = both.emulator.requests()
     assert sent["body"]["response_format"]["json_schema"] == {
@@ -232,9 +240,12 @@ async def test_a_schema_is_given_as_the_type_or_as_json_schema(both: Both, cf: A
 
 
 async def test_a_model_may_have_an_option_called_model(both: Both, cf: Any) -> None:
-    await both.get(cf.run("@cf/some/other-model", prompt="Hello", model="large"))
+    await both.get(cf.run("@cf/meta/llama-3.1-8b-instruct", prompt="Hello", model="large"))
     (sent,) = both.emulator.requests()
-    assert (sent["path"].rpartition("/run/")[2], sent["body"]["model"]) == ("@cf/some/other-model", "large")
+    assert (sent["path"].rpartition("/run/")[2], sent["body"]["model"]) == (
+        "@cf/meta/llama-3.1-8b-instruct",
+        "large",
+    )
 
 
 async def test_results_are_shown_and_written(both: Both, cf: Any) -> None:
@@ -252,7 +263,9 @@ async def test_results_are_shown_and_written(both: Both, cf: Any) -> None:
 
 async def test_any_json_is_parsed(both: Both, cf: Any) -> None:
     options = {"prompt": "Anything", "response_format": {"type": "json_object"}}
-    assert isinstance((await both.get(cf.run("@cf/some/other-model", **options))).parsed, dict)
+    assert isinstance(
+        (await both.get(cf.run("@cf/meta/llama-3.3-70b-instruct-fp8-fast", **options))).parsed, dict
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from ..errors import ValidationError
 from .extras import with_extras, without_extras
 from .pager import PagePlan
 from .session import send
-from .stream import StreamPlan
+from .stream_reading import StreamPlan
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call, Pagination

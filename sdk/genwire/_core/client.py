@@ -38,9 +38,6 @@ class ChangedOptions(TypedDict, total=False):
 class Client(Resource[IO]):
     """A connection to a service, with options."""
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
-
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """Return the same client, over the same connections, with some options changed. Closing one closes both.
 

@@ -7,11 +7,12 @@ the types of both. `@stepping` does the same for iterators.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from copy import deepcopy
 from types import FunctionType, MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from .effects import Flow
-from .session import Session
+from .session import NOT_PICKLED, Session
 from .unknown_fields import call_keeping, flow_keeping
 
 T = TypeVar("T")
@@ -32,6 +33,26 @@ class Resource(Generic[IO]):
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def __repr__(self) -> str:
+        session: Session | None = getattr(
+            self, "_session", None
+        )  # a client has none while its settings are checked
+        return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
+
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        return other
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        """Copy everything but the session: a copy of a chat or a client uses the same connections."""
+        other = memo[id(self)] = object.__new__(type(self))
+        other.__dict__.update(deepcopy(self.__dict__, memo))
+        return other
+
+    def __reduce__(self) -> str:
+        raise TypeError(NOT_PICKLED)
 
 
 class TwoForms:

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw._runtime.rules import Field
 from genwire_raw._runtime.values import read_bytes, read_duration, read_timestamp
 
 from ..errors import ValidationError
 from .extras import as_json
-from .shapes import is_list, is_mapping
 from .unknown_fields import check_unknown, suggestion
 
 __all__ = ["add_unknown", "build", "convert", "suggestion"]
@@ -57,7 +57,7 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
     if value is None:
         return None
     if field.many == "list":
-        items = value if is_list(value) else [value]
+        items = value if is_sequence(value) else [value]
         return [_one(owner, field, item, f"{path}[{index}]") for index, item in enumerate(items)]
     if field.many == "map":
         if not is_mapping(value):

@@ -9,13 +9,14 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar
 
 from genwire_raw._runtime.client import read_response
-from genwire_raw._runtime.errors import DecodeError
+from genwire_raw._runtime.errors import ApiError, DecodeError
+from genwire_raw._runtime.secrets import Secret
 
 from .._transport.connections import Connections
 from ..errors import APIResponseError, GenwireError, ValidationError
 from .drivers import Driver
 from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep
-from .error_mapping import Outcome, attempt_failure
+from .error_mapping import Outcome, attempt_failure, status_error
 from .extras import Extras, with_extras
 from .rate_gate import RateGates
 from .raw_responses import note
@@ -33,6 +34,11 @@ T = TypeVar("T")
 logger = logging.getLogger("genwire")
 
 MiB: Final = 1024 * 1024
+
+NOT_PICKLED: Final = (
+    "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
+    "Make a client in each process"
+)
 
 
 class Options(NamedTuple):
@@ -117,13 +123,10 @@ class Session:
         return other
 
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
-        return self  # copies of a chat or a client go on over the same connections
+        return self
 
     def __reduce__(self) -> str:
-        raise TypeError(
-            "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
-            "Make a client in each process"
-        )
+        raise TypeError(NOT_PICKLED)
 
 
 class Retries:
@@ -183,7 +186,12 @@ class Retries:
         attempt = self.attempt
         if self._from_failure and attempt == 1:
             self._begun = time.monotonic()
-        if outcome.delay is not None and outcome.status_code == 429 and self._policy.attempts > 1:
+        if (
+            outcome.delay is not None
+            and outcome.status_code == 429
+            and not outcome.is_permanent
+            and self._policy.attempts > 1
+        ):
             key = gate_key(self._call)
             shared = self._gates.refuse(key, outcome.delay, is_new=self._waits_at is None)
             self._waits_at = key
@@ -206,6 +214,8 @@ def send(session: Session, call: Call[T]) -> Flow[T]:
         subject = f"{call.endpoint.id}: "
         message = subject + str(error).removeprefix(subject)
         raise APIResponseError(message, body=reply.content.decode(errors="replace")) from None
+    except ApiError as error:  # with the status of a success
+        raise status_error(error) from None
 
 
 def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None = None) -> Flow[Reply]:
@@ -257,7 +267,8 @@ def request_headers(session: Session) -> Flow[dict[str, str]]:
     """Return the headers that the options ask for, with a token that is made for each call."""
     headers = dict(session.options.headers)
     if session.token is not None:
-        headers["authorization"] = f"Bearer {secret((yield Invoke(session.token)), 'token')}"
+        token = secret((yield Invoke(session.token, gives_secret=True)), "token")
+        headers["authorization"] = Secret(f"Bearer {token}")
     return headers
 
 

@@ -12,7 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import Session, send
-from .._core.stream import StreamPlan
+from .._core.stream_reading import StreamPlan
 from ..errors import ToolRoundsError, ValidationError
 from .content.contents import Contents, to_content, to_contents
 from .content.request import ContentRequest, request_for

@@ -12,7 +12,14 @@ from .._core.client import AwaitingClient, BlockingClient
 from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
+from .._core.settings import (
+    bearer,
+    checked_http_client,
+    checked_transport,
+    from_environment,
+    hiding,
+    secret,
+)
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
 
@@ -22,6 +29,7 @@ if TYPE_CHECKING:
     from .._core.retry import Retry
     from .._transport.connections import Transport
     from .batches.resource import Batches
+    from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
     from .files.resource import Files
@@ -81,6 +89,13 @@ class _GenerativeLanguage(Resource[IO]):
         return Batches(self._session)
 
     @property
+    def bulk(self) -> Bulk[IO]:
+        """Asking the same of many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session)
+
+    @property
     def operations(self) -> Operations[IO]:
         """Long-running operations by name."""
         from .tuning.operations import Operations
@@ -123,6 +138,7 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
         )
@@ -176,6 +192,7 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key,
             access_token,
@@ -208,7 +225,7 @@ def _connect(
     transport: Transport = "httpx",
 ) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
     fixed, per_call = bearer(access_token)
-    key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
+    key = None if access_token else hiding(from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY"))
     if not (key or access_token):
         raise ConfigurationError(
             "no API key: pass api_key=..., or set GOOGLE_API_KEY or GEMINI_API_KEY (any text will do for the emulator)"

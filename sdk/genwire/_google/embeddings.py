@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from genwire_raw._runtime.json_types import is_sequence
+from genwire_raw._runtime.json_types import instances, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -124,7 +124,7 @@ def _batch(
     model_id = _names.id_of(operation.ENDPOINT, model)
     call = operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
     answer = yield from send(session, with_extras(call, extras))
-    found = answer.embeddings or []
+    found = instances(answer.embeddings, raw.ContentEmbedding)
     if len(found) != len(requests):
         raise APIResponseError(
             f"{operation.ENDPOINT.id}: the service returned {len(found)} embeddings for {len(requests)} contents"

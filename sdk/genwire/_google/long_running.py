@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
 from genwire_raw._runtime.call import Call, LongRunning
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.json_types import instances, is_mapping
 from genwire_raw._runtime.parameters import Parameter
 from genwire_raw._runtime.resource_names import form
 from genwire_raw._runtime.rules import Field
 from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
 from .._core import resource_names as _names
@@ -24,9 +25,6 @@ from .._core.progress import Progress, ProgressLike, display
 from .._core.session import Session, send
 from ..errors import OperationError, ValidationError
 from .operation_bar import OperationBar
-
-if TYPE_CHECKING:
-    from genwire_raw.generativelanguage import models as raw
 
 R = TypeVar("R")
 M = TypeVar("M")
@@ -202,15 +200,17 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         return f"client.operations.get({self.name!r}).wait() resumes waiting"
 
     def _result(self) -> R:
-        error = self.raw.error
-        if error is not None:
+        failed: Any = self.raw.error
+        if failed is not None:
+            error = failed if isinstance(failed, raw.Status) else raw.Status()
             raise OperationError(
                 f"{self.name} failed: {error.message or 'no message'} (code {error.code})",
                 name=self.name,
                 code=error.code,
-                details=error.details or (),
+                details=instances(error.details, object),
             )
-        return self._kind.response(self.raw.response or {})
+        response: Any = self.raw.response
+        return self._kind.response(response if is_mapping(response) else {})
 
 
 Operation: TypeAlias = LongRunningOperation[Sync, R, M]

@@ -14,7 +14,7 @@ from .._core.extras import with_extras
 from .._core.methods import IO, Resource, method
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.session import send
-from .._core.stream import StreamPlan
+from .._core.stream_reading import StreamPlan
 from .content.contents import ContentLike, Contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse

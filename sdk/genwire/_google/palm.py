@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -58,9 +58,10 @@ class GenerateTextResponse(AnswerModel, raw.GenerateTextResponse):
         Raises:
             BlockedError: The prompt or all completions were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].output or ""
-        raise _blocked(self, [one.rating for one in self.safety_feedback or () if one.rating is not None])
+        for candidate in instances(self.candidates, raw.TextCompletion):
+            return instance(candidate.output, str) or ""
+        feedback = instances(self.safety_feedback, raw.SafetyFeedback)
+        raise _blocked(self, [one.rating for one in feedback if one.rating is not None])
 
 
 class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
@@ -76,8 +77,8 @@ class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
         Raises:
             BlockedError: The discussion or all alternatives were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].content or ""
+        for candidate in instances(self.candidates, raw.Message):
+            return instance(candidate.content, str) or ""
         raise _blocked(self, ())
 
 
@@ -220,7 +221,8 @@ def _example(example: Any, path: str) -> raw.Example:
 def _blocked(
     response: GenerateTextResponse | GenerateMessageResponse, ratings: Sequence[raw.SafetyRating]
 ) -> BlockedError:
-    reasons = [one.reason for one in response.filters or () if one.reason is not None]
+    filters = instances(response.filters, raw.ContentFilter)
+    reasons = [one.reason for one in filters if isinstance(one.reason, str)]
     return BlockedError(
         f"the service returned no answer: {', '.join(reasons) or 'no reason given'}",
         reason=reasons[0] if reasons else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 import orjson
@@ -52,6 +53,14 @@ class AnswerType(NamedTuple):
         except (ValueError, TypeError) as error:
             path, rule = _place_and_rule(error)
             raise _error(self.wanted, path, rule, text) from error
+
+    @property
+    def schema(self) -> Mapping[str, Any]:
+        """The JSON Schema of the answer; empty for JSON of any form."""
+        codec = self._codec()
+        if codec is None:
+            return {"type": "string"} if self.mime_type == ENUM else {}
+        return codec.schema
 
     def _codec(self) -> TypeCodec | None:
         if self.wanted is None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import AsyncGenerator
+import time
+from collections.abc import AsyncGenerator, Collection
 from contextlib import asynccontextmanager
 from typing import Final
-from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import Mount
-from starlette.types import Message, Receive, Scope, Send
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .body import BodyTooLargeError, BodyTooSlowError
 from .cloudflare.service import CloudflareService
@@ -25,9 +25,12 @@ from .emulator import Emulator
 from .faults import Fault, close_connection, spoil
 from .google.discovery import discovery_route
 from .google.service import GoogleService
+from .guard import CONTROL_PREFIX, PAGE, Guard, guarded
 from .journal import Entry
 from .replies import ClientGoneError, StreamReply, json_reply, while_connected
+from .request_log import log_request
 from .settings import Settings
+from .state import DiskFullError
 
 Service = GoogleService | CloudflareService
 
@@ -61,10 +64,50 @@ def create_app(settings: Settings | None = None) -> Starlette:
         discovery_route(emulator),
     ]
     app = Starlette(routes=routes, lifespan=lifespan)
-    # Not a mount at "/": that would not match paths with an encoded line break.
-    app.router.default = _Dispatcher(emulator)
     app.router.redirect_slashes = False
+    app.router.default = services = _Dispatcher(emulator)
+    # Outside of everything, so that no answer goes out without its headers.
+    own = {PAGE, *(route.path for route in routes if isinstance(route, Route))}
+    app.middleware_stack = _Entrance(emulator, own, app.build_middleware_stack(), services)
     return app
+
+
+class _Entrance:
+    """Lets in what the guard lets in, to the emulator's own routes or to the services, which need no search for one."""
+
+    def __init__(
+        self, emulator: Emulator, own: Collection[str], pages: ASGIApp, services: _Dispatcher
+    ) -> None:
+        self._guard = Guard(emulator.settings.allow_hosts, emulator.settings.keys)
+        self._log = emulator.settings.log
+        self._own = own
+        self._pages = pages
+        self._services = services
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._pages(scope, receive, send)
+            return
+        send = guarded(scope, send)
+        path: str = scope["path"]
+        controls = path == CONTROL_PREFIX or path.startswith(f"{CONTROL_PREFIX}/")
+        refusal = self._refusal(Request(scope, receive), controls=controls)
+        if refusal is not None:
+            await refusal(scope, receive, send)
+        elif controls or path in self._own:
+            await self._pages(scope, receive, send)
+        else:
+            await self._services(scope, receive, send)
+
+    def _refusal(self, request: Request, *, controls: bool) -> Response | None:
+        complaint = self._guard.complaint(request.scope)
+        if complaint is None:
+            return self._guard.control_refusal(request) if controls else None
+        if self._log:
+            log_request(request.method, request.scope["raw_path"].decode("latin-1"), f"403 {complaint}")
+        if controls:
+            return json_reply({"error": complaint}, status=403)
+        return self._services.refused(request, complaint)
 
 
 class _Dispatcher:
@@ -82,11 +125,12 @@ class _Dispatcher:
         path: str = scope["raw_path"].decode("latin-1")
         match = self._match(scope["method"], path)
         service = self._service(path, match)
+        began = time.perf_counter()
         entry = self._emulator.journal.begin(
             method=scope["method"],
             path=path,
-            query=parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True),
-            headers=request.headers.items(),
+            query=scope["query_string"],
+            headers=scope["headers"],
             operation=match.operation.id if match is not None else None,
         )
 
@@ -112,6 +156,17 @@ class _Dispatcher:
             return
         finally:
             entry.outcome = entry.outcome or "unfinished"
+            if self._emulator.settings.log:
+                milliseconds = (time.perf_counter() - began) * 1000
+                what = [entry.status or "---", f"{milliseconds:.1f} ms", entry.operation or "no operation"]
+                what += [f"fault {entry.fault}"] if entry.fault else []
+                what += ["unfinished"] if entry.outcome == "unfinished" else []
+                log_request(entry.method, path, *what)
+
+    def refused(self, request: Request, complaint: str) -> Response:
+        """Return the refusal of a request, as the service that it was meant for words it."""
+        path: str = request.scope["raw_path"].decode("latin-1")
+        return self._service(path, None).error(403, complaint)
 
     def _match(self, method: str, path: str) -> Match | None:
         if self._emulator.settings.encoded_model_paths and _CLOUDFLARE.match(path):
@@ -137,7 +192,7 @@ class _Dispatcher:
         except (ClientGoneError, ClientDisconnect):
             raise
         except Exception as error:
-            if not isinstance(error, BodyTooLargeError | BodyTooSlowError):
+            if not isinstance(error, BodyTooLargeError | BodyTooSlowError | DiskFullError):
                 _log.exception("%s failed", match.operation.id)
             return service.failure(error)
 

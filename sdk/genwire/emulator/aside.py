@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-_LARGE: Final = 256 * 1024
+LARGE: Final = 64 * 1024
+# Threads take turns with the event loop, of some milliseconds each: of many, it would hardly get one.
+_workers: Final = ThreadPoolExecutor(2, thread_name_prefix="genwire-aside")
 
 
 async def aside(size: int, work: Callable[[], T]) -> T:
     """Return the result of work on so many bytes; of many, it is done in a thread."""
-    return work() if size < _LARGE else await asyncio.to_thread(work)
+    if size < LARGE:
+        return work()
+    return await asyncio.get_running_loop().run_in_executor(_workers, work)

@@ -39,19 +39,22 @@ async def pieces(request: Request, *, limit: int, patience: float) -> AsyncGener
     if announced.isdecimal() and int(announced) > limit:
         raise BodyTooLargeError(limit)
     size = 0
-    stream = request.stream()
-    while True:
+    more = True
+    while more:
         try:
             async with asyncio.timeout(patience):
-                piece = await anext(stream, None)
+                message = await request.receive()
         except TimeoutError:
             raise BodyTooSlowError from None
-        if piece is None:
-            return
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        piece: bytes = message.get("body", b"")
+        more = message.get("more_body", False)
         size += len(piece)
         if size > limit:
             raise BodyTooLargeError(limit)
-        yield piece
+        if piece:
+            yield piece
 
 
 async def read(request: Request, *, limit: int, patience: float) -> bytes:

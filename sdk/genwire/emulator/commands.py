@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -11,11 +12,27 @@ import click
 from .. import __version__
 from .app import create_app
 from .engines import EngineError, EngineKind
+from .quotas import EVERY
 from .server import BindError, bind, serve, url_of
-from .settings import Settings, StreamDialect, TuningMode
+from .settings import Settings, StreamDialect, WorkMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
+
+
+def _limits(
+    context: click.Context, option: click.Parameter, values: tuple[str, ...]
+) -> dict[str, int] | None:
+    """Return the limits of a quota by model, from texts such as `5` and `gemini-3.8-flash=5`."""
+    limits: dict[str, int] = {}
+    for value in values:
+        model, _, limit = value.rpartition("=")
+        if not limit.isascii() or not limit.isdecimal():
+            raise click.BadParameter(
+                f"{value!r} is neither a number nor MODEL=NUMBER", ctx=context, param=option
+            )
+        limits[model or EVERY] = int(limit)
+    return limits or None
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,7 +46,15 @@ def genwire() -> None:
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8085, show_default=True, help="0 for a free port."
 )
-@click.option("--allow-remote", is_flag=True, help="Let other machines in. Nothing protects the emulator.")
+@click.option(
+    "--allow-remote", is_flag=True, help="Let other machines in. Nothing but --key protects the emulator."
+)
+@click.option(
+    "--allow-host",
+    "allow_hosts",
+    multiple=True,
+    help="Answer to this name, too; may be repeated. * for any. [default: this machine's own]",
+)
 @click.option(
     "--engine",
     type=click.Choice(get_args(EngineKind)),
@@ -49,11 +74,33 @@ def genwire() -> None:
     "--key", "keys", multiple=True, help="Accept only this key or token; may be repeated. [default: any]"
 )
 @click.option(
-    "--serve-model", "serve_models", multiple=True, help="Serve one more Google model id; may be repeated."
+    "--serve-model", "serve_models", multiple=True, help="Serve one more model of any name; may be repeated."
+)
+@click.option("--any-model", is_flag=True, help="Serve every model id of Workers AI, known or not.")
+@click.option(
+    "--rpm",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Requests that a model takes a minute, all models alike or one; may be repeated. [default: no limit]",
+)
+@click.option(
+    "--tpm",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Tokens of prompts that a model takes a minute; may be repeated. [default: no limit]",
+)
+@click.option(
+    "--rpd",
+    multiple=True,
+    callback=_limits,
+    metavar="[MODEL=]NUMBER",
+    help="Requests that a model takes a day; may be repeated. [default: no limit]",
 )
 @click.option(
     "--tuning",
-    type=click.Choice(get_args(TuningMode)),
+    type=click.Choice(get_args(WorkMode)),
     default=_DEFAULTS.tuning,
     show_default=True,
     help="Whether tuning is over at once, takes its time, or is stepped through /_emulator/tuning/step.",
@@ -64,6 +111,20 @@ def genwire() -> None:
     default=_DEFAULTS.tuning_seconds,
     show_default=True,
     help="How long a timed tuning takes.",
+)
+@click.option(
+    "--operations",
+    type=click.Choice(get_args(WorkMode)),
+    default=_DEFAULTS.operations,
+    show_default=True,
+    help="The same for other operations and batches; they are stepped through /_emulator/operations/step.",
+)
+@click.option(
+    "--operation-seconds",
+    type=click.FloatRange(0),
+    default=_DEFAULTS.operation_seconds,
+    show_default=True,
+    help="How long a timed operation or batch takes.",
 )
 @click.option(
     "--processing-seconds",
@@ -78,6 +139,12 @@ def genwire() -> None:
     default=_DEFAULTS.min_cache_tokens,
     show_default=True,
     help="Refuse to cache less than this.",
+)
+@click.option(
+    "--strict/--no-strict",
+    default=_DEFAULTS.strict,
+    show_default=True,
+    help="Refuse what the services refuse beyond kinds and bounds, by the rules below.",
 )
 @click.option(
     "--stream-dialect",
@@ -123,6 +190,7 @@ def genwire() -> None:
     show_default=True,
     help="Seconds to wait for the next bytes of a body.",
 )
+@click.option("--log", is_flag=True, help="Print a line a request to standard error.")
 @click.option(
     "--kept-requests",
     type=click.IntRange(0),
@@ -134,8 +202,9 @@ def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
     """Stand in for both services on this machine, until Ctrl-C."""
     try:
         with bind(host, port, allow_remote=allow_remote) as listener:
+            settings["allow_hosts"] += (host,)
             app = create_app(Settings(**settings))
-            serve(app, listener, lambda: _say(f"genwire emulator listening on {url_of(listener)}"))
+            serve(app, listener, lambda: _announce(listener))
     except (BindError, EngineError, StateError) as error:
         raise click.ClickException(str(error)) from None
 
@@ -149,6 +218,12 @@ def fetch_model() -> None:
         _say(f"The model file is {model_file.fetch()}")
     except EngineError as error:
         raise click.ClickException(str(error)) from None
+
+
+def _announce(listener: socket.socket) -> None:
+    # Programs that start the emulator read the first line, so that it stays as it is.
+    _say(f"genwire emulator listening on {url_of(listener)}")
+    _say(f"console: {url_of(listener, to_open=True)}/")
 
 
 def _say(line: str) -> None:

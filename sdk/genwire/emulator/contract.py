@@ -6,10 +6,12 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Final, Literal
 from urllib.parse import unquote, urlsplit
+
+from .json_body import is_object
 
 Api = Literal["generativelanguage", "workers_ai"]
 Schema = Mapping[str, Any]
@@ -19,6 +21,7 @@ _REF: Final = "#/components/schemas/"
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
 # The pages give every path under v1beta; the services answer the same ones under v1.
 _VERSION: Final = re.compile(r"(?<=/)v1beta(?=/)")
+_KEPT_PATH: Final = 256
 _ENCODED_SLASH: Final = re.compile("(%2[fF])")
 
 
@@ -47,6 +50,8 @@ class Operation:
     response: Schema | None
     item: Schema | None
     extensions: Mapping[str, Any] = field(repr=False)
+    form: Schema | None = None
+    gives_bytes: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -60,10 +65,24 @@ class Operation:
                 parts[at] = _VERSION.sub("v1(?:beta)?", re.escape(part))
         return re.compile("".join(parts))
 
-    @property
+    @cached_property
     def methods(self) -> tuple[str, ...]:
         """Return the HTTP methods that it answers; the bytes of an upload may be PUT."""
         return (self.method, "PUT") if "x-upload" in self.extensions else (self.method,)
+
+    @property
+    def switch(self) -> tuple[str, Mapping[str, Any]]:
+        """Return where a stream is asked for, `query` or `body`, and with which values; nothing without one."""
+        switch: Mapping[str, Mapping[str, Any]] = self.extensions.get("x-streaming", {}).get("switch", {})
+        for where, values in switch.items():
+            return where, values
+        return "query", {}
+
+    def streams(self, query: Mapping[str, Any], body: Any) -> bool:
+        """Return whether a request asks for a stream."""
+        where, values = self.switch
+        given: Any = query if where == "query" else body
+        return bool(values) and is_object(given) and all(given.get(one) == values[one] for one in values)
 
     @property
     def specificity(self) -> tuple[int, int]:
@@ -88,14 +107,15 @@ class Contract:
         self.schemas: Mapping[str, Schema] = document.get("components", {}).get("schemas", {})
         self.operations = {operation.id: operation for operation in _operations(api, document)}
         self._by_specificity = sorted(self.operations.values(), key=lambda operation: operation.specificity)
+        self._match_again = lru_cache(512)(self._match)
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation that answers a method and a path as the client sent it, still percent-encoded."""
-        decoded = _decode(path)
-        for operation in self._by_specificity:
-            if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
-                return Match(operation, found.groupdict())
-        return None
+        # Clients ask for the same paths again and again; long ones are not worth keeping.
+        return self._match_again(method, path) if len(path) <= _KEPT_PATH else self._match(method, path)
+
+    def _match(self, method: str, path: str) -> Match | None:
+        return path_match(self._by_specificity, method, path)
 
     def resolve(self, schema: Schema) -> Schema:
         """Follow a schema's `$ref`, if it has one."""
@@ -106,6 +126,15 @@ class Contract:
     def enum(self, name: str) -> tuple[str, ...]:
         """Return the values of a named enum."""
         return tuple(self.schemas[name]["enum"])
+
+
+def path_match(operations: Iterable[Operation], method: str, path: str) -> Match | None:
+    """Return the first of some operations that answers a method and a path as the client sent it."""
+    decoded = _decode(path)
+    for operation in operations:
+        if method in operation.methods and (found := operation.pattern.fullmatch(decoded)):
+            return Match(operation, found.groupdict())
+    return None
 
 
 def ref_name(schema: Schema) -> str:
@@ -136,6 +165,7 @@ def _operations(api: Api, document: Mapping[str, Any]) -> Iterable[Operation]:
 def _operation(api: Api, path: str, method: str, raw: Mapping[str, Any], shared: Iterable[Any]) -> Operation:
     parameters = {(one["in"], one["name"]): one for one in (*shared, *raw.get("parameters", ()))}
     body = raw.get("requestBody", {})
+    bodies: Mapping[str, Mapping[str, Any]] = body.get("content", {})
     content = raw["responses"]["200"].get("content", {})
     return Operation(
         api=api,
@@ -144,11 +174,13 @@ def _operation(api: Api, path: str, method: str, raw: Mapping[str, Any], shared:
         path=path,
         path_parameters=_parameters("path", parameters),
         query_parameters=_parameters("query", parameters),
-        body=body.get("content", {}).get("application/json", {}).get("schema"),
+        body=bodies.get("application/json", {}).get("schema"),
         body_required=body.get("required", False),
         response=content.get("application/json", {}).get("schema"),
         item=content.get("text/event-stream", {}).get("x-item-schema"),
         extensions={key: value for key, value in raw.items() if key.startswith("x-")},
+        form=bodies.get("multipart/form-data", {}).get("schema"),
+        gives_bytes="application/octet-stream" in content,
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final, get_args
 
-from jsonschema import Draft202012Validator
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -15,9 +14,13 @@ from . import json_body, seeding
 from .body import BodyTooLargeError, BodyTooSlowError, read
 from .faults import KINDS, Fault
 from .google.errors import GoogleError
-from .google.tuning import Run
+from .google.service import DISK_FULL
+from .quotas import EVERY
+from .quotas import KINDS as QUOTAS
 from .replies import json_reply
-from .settings import TuningMode
+from .settings import WorkMode
+from .state import DiskFullError
+from .tuning import Run
 
 if TYPE_CHECKING:
     from .emulator import Emulator
@@ -45,7 +48,7 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
     "tuning": {
         "type": "object",
         "additionalProperties": False,
-        "properties": {"mode": {"enum": list(get_args(TuningMode))}, "seconds": _SECONDS},
+        "properties": {"mode": {"enum": list(get_args(WorkMode))}, "seconds": _SECONDS},
     },
     "step": {
         "type": "object",
@@ -53,6 +56,22 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
         "properties": {
             "steps": {"type": ["integer", "null"], "minimum": 1},
             "model": {"type": ["string", "null"]},
+        },
+    },
+    "quotas": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "model": {"type": "string", "minLength": 1},
+            **{kind: {"type": ["integer", "null"], "minimum": 0} for kind in QUOTAS},
+        },
+    },
+    "step_operations": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "steps": {"type": ["integer", "null"], "minimum": 1},
+            "name": {"type": ["string", "null"]},
         },
     },
     "seed": seeding.SCHEMA,
@@ -71,7 +90,6 @@ def control_routes(emulator: Emulator) -> list[Route]:
 
 
 def _endpoint(control: _Control, schema: str, handler: Handler) -> Callable[[Request], Awaitable[Response]]:
-    validator = Draft202012Validator(_SCHEMAS[schema])
     settings = control.emulator.settings
 
     async def endpoint(request: Request) -> Response:
@@ -80,15 +98,28 @@ def _endpoint(control: _Control, schema: str, handler: Handler) -> Callable[[Req
             body = json_body.parse(data)
         except (json_body.JsonError, BodyTooLargeError, BodyTooSlowError) as error:
             return json_reply({"error": str(error) or "The body did not come in time"}, status=400)
-        found: Iterator[Any] = validator.iter_errors(body)  # pyright: ignore[reportUnknownMemberType]
-        if errors := [f"{one.json_path}: {one.message}" for one in found]:
+        if errors := list(_complaints(schema, body)):
             return json_reply({"error": "; ".join(errors)}, status=400)
         try:
             return json_reply(await handler(control, body))
         except GoogleError as error:
             return json_reply({"error": error.message}, status=error.http_status)
+        except DiskFullError:
+            return json_reply({"error": DISK_FULL}, status=507)
 
     return endpoint
+
+
+def _complaints(schema: str, body: Any) -> Iterator[str]:
+    if body == {} and "required" not in _SCHEMAS[schema]:
+        return
+    # A third of what importing the emulator would take, and most tests order nothing.
+    from jsonschema import Draft202012Validator
+
+    validator = Draft202012Validator(_SCHEMAS[schema])
+    found: Iterator[Any] = validator.iter_errors(body)  # pyright: ignore[reportUnknownMemberType]
+    for one in found:
+        yield f"{one.json_path}: {one.message}"
 
 
 class _Control:
@@ -126,6 +157,22 @@ class _Control:
         model_id = model.removeprefix("tunedModels/") if model is not None else None
         return {"runs": [_shown(run) for run in self.emulator.tuning.step(body.get("steps"), model_id)]}
 
+    async def operations(self, _: Mapping[str, Any]) -> Any:
+        return self._operations()
+
+    async def set_operations(self, body: Mapping[str, Any]) -> Any:
+        self.emulator.pace.mode = body.get("mode", self.emulator.pace.mode)
+        self.emulator.pace.seconds = body.get("seconds", self.emulator.pace.seconds)
+        return self._operations()
+
+    async def step_operations(self, body: Mapping[str, Any]) -> Any:
+        advanced = self.emulator.pace.step(body.get("steps"), body.get("name"))
+        return {
+            "operations": [
+                {"name": one["name"], "completed": one["stepped"], "total": one["steps"]} for one in advanced
+            ]
+        }
+
     async def faults(self, _: Mapping[str, Any]) -> Any:
         return {"faults": [asdict(fault) for fault in self.emulator.faults.ordered]}
 
@@ -136,8 +183,20 @@ class _Control:
         self.emulator.faults.clear()
         return {}
 
+    async def quotas(self, _: Mapping[str, Any]) -> Any:
+        return self.emulator.quotas.shown()
+
+    async def set_quotas(self, body: Mapping[str, Any]) -> Any:
+        model = body.get("model", EVERY).removeprefix("models/")
+        self.emulator.quotas.set(model, {kind: body[kind] for kind in QUOTAS if kind in body})
+        return self.emulator.quotas.shown()
+
+    async def clear_quotas(self, _: Mapping[str, Any]) -> Any:
+        self.emulator.quotas.clear()
+        return {}
+
     async def requests(self, _: Mapping[str, Any]) -> Any:
-        return {"requests": [asdict(entry) for entry in self.emulator.journal.entries]}
+        return {"requests": [entry.shown() for entry in self.emulator.journal.entries]}
 
     async def clear_requests(self, _: Mapping[str, Any]) -> Any:
         self.emulator.journal.clear()
@@ -145,6 +204,9 @@ class _Control:
 
     async def coverage(self, _: Mapping[str, Any]) -> Any:
         return {"operations": dict(self.emulator.journal.used)}
+
+    def _operations(self) -> Any:
+        return {"mode": self.emulator.pace.mode, "seconds": self.emulator.pace.seconds}
 
     def _tuning(self) -> Any:
         return {"mode": self.emulator.tuning.mode, "seconds": self.emulator.tuning.seconds}
@@ -161,9 +223,15 @@ _ROUTES: Final[list[tuple[str, str, str, Handler]]] = [
     ("GET", "tuning", "nothing", _Control.tuning),
     ("PUT", "tuning", "tuning", _Control.set_tuning),
     ("POST", "tuning/step", "step", _Control.step),
+    ("GET", "operations", "nothing", _Control.operations),
+    ("PUT", "operations", "tuning", _Control.set_operations),
+    ("POST", "operations/step", "step_operations", _Control.step_operations),
     ("GET", "faults", "nothing", _Control.faults),
     ("POST", "faults", "fault", _Control.order_fault),
     ("DELETE", "faults", "nothing", _Control.clear_faults),
+    ("GET", "quotas", "nothing", _Control.quotas),
+    ("PUT", "quotas", "quotas", _Control.set_quotas),
+    ("DELETE", "quotas", "nothing", _Control.clear_quotas),
     ("GET", "requests", "nothing", _Control.requests),
     ("DELETE", "requests", "nothing", _Control.clear_requests),
     ("GET", "coverage", "nothing", _Control.coverage),

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import contract
+from . import contract, extra_routes
+from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
-from .google.tuning import Tuning
 from .journal import Journal
-from .settings import Settings
+from .pace import Pace
+from .quotas import Quotas
+from .settings import Settings, limits_of
 from .state import State
+from .tuning import Tuning
 
 
 class Emulator:
@@ -42,27 +45,37 @@ class Emulator:
             self.state.close()
             raise
         self.faults = Faults()
+        self.quotas = Quotas(
+            rpm=limits_of(settings.rpm), tpm=limits_of(settings.tpm), rpd=limits_of(settings.rpd)
+        )
         self.journal = Journal(
             settings.kept_requests,
             [operation_id for one in self.contracts.values() for operation_id in one.operations],
         )
         self.tuning = Tuning(self.state, settings)
+        self.pace = Pace(self.state, settings)
+        self.background = Background()
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API that answers a method and path."""
+        """Return the operation of either API, or beyond them, that answers a method and path."""
+        path = extra_routes.usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found
-        return None
+        return extra_routes.match(method, path)
 
     def reset(self) -> None:
         """Go back to how the emulator started, without its data."""
+        self.background.cancel_all()
         self.state.clear()
         self.faults.clear()
+        self.quotas.reset()
         self.journal.clear()
         self.tuning.reset()
+        self.pace.reset()
 
     async def aclose(self) -> None:
         """Stop the engine and close the state."""
+        await self.background.aclose()
         await self.engine.aclose()
         self.state.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Mapping
 from contextlib import aclosing
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import orjson
 from starlette.requests import Request
@@ -13,6 +13,10 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 T = TypeVar("T")
+
+_FIRST_STEPS: Final = 8
+# Seconds before an error in mid-stream, so that clients which read by network chunk see what came before it.
+MID_STREAM_PAUSE: Final = 0.05
 
 
 class ClientGoneError(Exception):
@@ -49,16 +53,26 @@ async def while_connected(request: Request, work: Awaitable[T]) -> T:
         ClientGoneError: The client left.
     """
     working = asyncio.ensure_future(work)
-    watching = asyncio.ensure_future(_disconnected(request))
+    watching: asyncio.Future[None] | None = None
     try:
+        # Most work is done in a few steps, and then there is nobody to watch.
+        for _ in range(_FIRST_STEPS):
+            await asyncio.sleep(0)
+            if working.done():
+                return working.result()
+        watching = asyncio.ensure_future(_disconnected(request))
         await asyncio.wait({working, watching}, return_when=asyncio.FIRST_COMPLETED)
         if working.done():
             return working.result()
         raise ClientGoneError
     finally:
-        for task in (working, watching):
+        open_tasks: list[asyncio.Future[Any]] = [
+            one for one in (working, watching) if one is not None and not one.done()
+        ]
+        for task in open_tasks:
             task.cancel()
-        await asyncio.gather(working, watching, return_exceptions=True)
+        if open_tasks:
+            await asyncio.gather(*open_tasks, return_exceptions=True)
 
 
 async def _disconnected(request: Request) -> None:

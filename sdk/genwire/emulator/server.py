@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import logging
 import signal
 import socket
-import struct
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -15,14 +15,16 @@ from typing import Any, Final
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .faults import CLOSE_CONNECTION
+from .connections import protocol
 
 # How long open requests may go on once the server is told to stop.
 _GRACE_SECONDS: Final = 1
-_BACKLOG: Final = 512
+# As many connections are accepted at a time before any is closed: fewer than the descriptors that are kept free.
+_BACKLOG: Final = 64
+# Without a place for a new connection, the loop would complain hundreds of times a second.
+_QUIET_SECONDS: Final = 60.0
+_log = logging.getLogger("genwire.emulator")
 
 
 class BindError(Exception):
@@ -60,9 +62,11 @@ def bind(host: str, port: int, *, allow_remote: bool = False) -> socket.socket:
     return listener
 
 
-def url_of(listener: socket.socket) -> str:
-    """Return the base URL of a bound socket."""
+def url_of(listener: socket.socket, *, to_open: bool = False) -> str:
+    """Return the base URL of a bound socket; one `to_open` in this machine's browser names no wildcard address."""
     host, port = listener.getsockname()[:2]
+    if to_open and ipaddress.ip_address(host.partition("%")[0]).is_unspecified:
+        host = "::1" if ":" in host else "127.0.0.1"
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
@@ -78,7 +82,8 @@ class Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,
-                http=_Protocol,
+                http=protocol(),
+                backlog=_BACKLOG,
                 ws="none",
                 loop="asyncio",
                 lifespan="on",
@@ -95,6 +100,7 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start to answer."""
+        asyncio.get_running_loop().set_exception_handler(_Complaints())
         await super().startup(sockets)
         if self.started:
             self._on_started()
@@ -117,6 +123,23 @@ class Server(uvicorn.Server):
                 signal.signal(number, handler)
 
 
+class _Complaints:
+    """What the event loop complains of; of the same thing, such as too many open files, only now and then."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, float] = {}
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        if not isinstance(context.get("exception"), OSError):
+            loop.default_exception_handler(context)
+            return
+        line = f"{context['message']}: {context['exception']}"
+        now = loop.time()
+        if now - self._said.get(line, -_QUIET_SECONDS) >= _QUIET_SECONDS:
+            self._said = {line: now}
+            _log.error("%s", line)
+
+
 def serve(app: Starlette, listener: socket.socket, on_started: Callable[[], None]) -> None:
     """Serve an application until a signal ends it; for the main thread.
 
@@ -126,27 +149,3 @@ def serve(app: Starlette, listener: socket.socket, on_started: Callable[[], None
         on_started: Called once requests are answered.
     """
     asyncio.run(Server(app, on_started).serve(sockets=[listener]))
-
-
-class _Protocol(H11Protocol):
-    """uvicorn's protocol, with a way for faults to drop the connection."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        inner: Any = self.app
-
-        def close(reset: bool) -> None:
-            if not reset:
-                transport.close()
-                return
-            # With nothing to linger for, the kernel answers with a reset.
-            transport.get_extra_info("socket").setsockopt(
-                socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
-            )
-            transport.abort()
-
-        async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[CLOSE_CONNECTION] = close
-            await inner(scope, receive, send)
-
-        self.app = app

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, get_args
 
 from .engines import EngineKind
+from .quotas import EVERY, KINDS
 
 MiB: Final = 1024 * 1024
-TuningMode = Literal["immediate", "timed", "manual"]
+WorkMode = Literal["immediate", "timed", "manual"]
 StreamDialect = Literal["workers-ai", "openai"]
 
 
@@ -24,11 +26,20 @@ class Settings:
         upstream_model: The upstream's name of the model; its first one when absent.
         data_dir: Where state is kept; in memory when absent.
         keys: API keys and tokens to accept. When empty, none is asked for.
-        serve_models: Google model ids to serve besides the catalogue's.
+        allow_hosts: Names to be reached by, besides those of this machine and the address listened on; `*` for any.
+        log: Whether to print a line a request to standard error.
+        serve_models: Model ids to serve besides those of the catalogues and of Google's families.
+        any_model: Whether Workers AI serves any id that has the form of a model's.
+        rpm: Requests that each model takes a minute, or a mapping from models to that; no limit when absent.
+        tpm: Tokens of prompts a minute, in the same way.
+        rpd: Requests a day, in the same way.
         tuning: Whether tuning is over at once, takes `tuning_seconds`, or is stepped through the control plane.
         tuning_seconds: Seconds that a tuning takes in `timed` mode.
+        operations: The same for other long-running operations and for batches; steps are `/_emulator/operations/step`.
+        operation_seconds: Seconds that each of them takes in `timed` mode.
         processing_seconds: Seconds that an uploaded video stays in PROCESSING.
         min_cache_tokens: Size below which content is refused for caching.
+        strict: Whether requests are refused that the services refuse beyond kinds and bounds (docs/emulator.md).
         stream_dialect: Form of Workers AI events: `workers-ai` (`response`) or `openai` (`choices`).
         encoded_model_paths: Whether Workers AI accepts `%2F` for the slashes of a model id. The service does not.
         json_comments: Whether JavaScript comments are accepted in Google bodies. The service does not.
@@ -39,7 +50,7 @@ class Settings:
         kept_requests: How many of the last requests the control plane shows.
 
     Raises:
-        ValueError: There is no such engine, tuning mode or dialect.
+        ValueError: There is no such engine, tuning mode or dialect, or a quota is below 0.
     """
 
     engine: EngineKind = "echo"
@@ -48,11 +59,20 @@ class Settings:
     upstream_model: str | None = None
     data_dir: Path | None = None
     keys: tuple[str, ...] = ()
+    allow_hosts: tuple[str, ...] = ()
+    log: bool = False
     serve_models: tuple[str, ...] = ()
-    tuning: TuningMode = "timed"
+    any_model: bool = False
+    rpm: int | Mapping[str, int] | None = None
+    tpm: int | Mapping[str, int] | None = None
+    rpd: int | Mapping[str, int] | None = None
+    tuning: WorkMode = "timed"
     tuning_seconds: float = 4.0
+    operations: WorkMode = "timed"
+    operation_seconds: float = 1.0
     processing_seconds: float = 2.0
     min_cache_tokens: int = 32
+    strict: bool = True
     stream_dialect: StreamDialect = "workers-ai"
     encoded_model_paths: bool = True
     json_comments: bool = False
@@ -66,10 +86,24 @@ class Settings:
         for name, choices in _CHOICES.items():
             if (given := getattr(self, name)) not in choices:
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not {given!r}")
+        for name in KINDS:
+            for model, limit in limits_of(getattr(self, name)).items():
+                if limit < 0:
+                    raise ValueError(f"{name} of {model} must be 0 or more, not {limit}")
+
+
+def limits_of(given: int | Mapping[str, int] | None) -> Mapping[str, int]:
+    """Return limits by model, with `*` for every other model."""
+    if given is None:
+        return {}
+    if isinstance(given, int):
+        return {EVERY: given}
+    return {model.removeprefix("models/"): limit for model, limit in given.items()}
 
 
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "engine": get_args(EngineKind),
-    "tuning": get_args(TuningMode),
+    "tuning": get_args(WorkMode),
+    "operations": get_args(WorkMode),
     "stream_dialect": get_args(StreamDialect),
 }

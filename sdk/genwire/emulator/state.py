@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
 import orjson
 
 _VERSION: Final = 1
+_MOST_BYTES: Final = 2**31  # of one value, in SQLite
 _TABLES: Final = """
 CREATE TABLE document (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -28,8 +30,18 @@ CREATE TABLE chunk (
 """
 
 
+# Kept free for deleting: also that has to be written down before it makes room.
+_RESERVE_BYTES: Final = 4 * 1024 * 1024
+_RESERVE: Final = "emulator.reserve"
+_FULL: Final = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE})
+
+
 class StateError(Exception):
     """The state cannot be opened; the message is one line that a user can act on."""
+
+
+class DiskFullError(Exception):
+    """There is no room for what was to be kept; nothing of it was, and what was there still is."""
 
 
 class State:
@@ -46,6 +58,7 @@ class State:
     """
 
     def __init__(self, data_dir: Path | None) -> None:
+        self._is_short = False
         try:
             if data_dir is not None:
                 data_dir.mkdir(parents=True, exist_ok=True)
@@ -54,12 +67,14 @@ class State:
             self._db = sqlite3.connect(where, isolation_level=None, timeout=0.5, check_same_thread=False)
             try:
                 self._prepare()
-            except sqlite3.Error:
+                self._check()
+            except (sqlite3.Error, orjson.JSONDecodeError):
                 self._db.close()
                 raise
-        except (OSError, sqlite3.Error) as error:
-            reason = "another emulator is using it" if "locked" in str(error) else str(error)
-            raise StateError(f"Cannot keep state in {data_dir}: {reason}") from None
+        except (OSError, sqlite3.Error, orjson.JSONDecodeError) as error:
+            raise StateError(f"Cannot keep state in {data_dir}: {_reason(error)}") from None
+        self._reserve = None if data_dir is None else data_dir / _RESERVE
+        self._keep_reserve()
 
     def _prepare(self) -> None:
         self._db.executescript(
@@ -74,28 +89,71 @@ class State:
                     self._db.execute(statement)
                 self._db.execute(f"PRAGMA user_version = {_VERSION}")
 
+    def _check(self) -> None:
+        """Read all of it but the contents of files, so that damage is found at the start and not in an answer."""
+        (found,) = self._db.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":
+            raise sqlite3.DatabaseError(f"malformed: {found}")
+        for (body,) in self._db.execute("SELECT body FROM document"):
+            orjson.loads(body)
+
+    def _keep_reserve(self) -> None:
+        """Take the room that deleting may need, unless it is taken; on a full disk, later."""
+        if self._reserve is None or (self._reserve.exists() and self._reserve.stat().st_size):
+            return
+        with suppress(OSError):
+            if shutil.disk_usage(self._reserve.parent).free > 2 * _RESERVE_BYTES:
+                self._reserve.write_bytes(b"\0" * _RESERVE_BYTES)
+
+    def _before_deletion(self) -> None:
+        """Give up the reserve where a deletion could not be written down otherwise."""
+        if self._reserve is None:
+            return
+        if shutil.disk_usage(self._reserve.parent).free < _RESERVE_BYTES:
+            self._reserve.unlink(missing_ok=True)
+            self._is_short = True
+        else:
+            self._keep_reserve()
+
     def close(self) -> None:
         """Close the database."""
         self._db.close()
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Make everything inside happen together or not at all."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        """Make everything inside happen together or not at all.
+
+        Raises:
+            DiskFullError: There is no room for it.
+        """
+        with _full_disk_told():
+            if self._is_short:
+                # What was deleted is room again once the log of changes has been taken over into the database.
+                self._is_short = False
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                # A full disk may have ended the transaction already.
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
 
     def put(self, kind: str, id: str, body: Any) -> None:
-        """Write a document, replacing an earlier one in its place."""
-        self._db.execute(
-            "INSERT INTO document (kind, id, body) VALUES (?, ?, ?) "
-            "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
-            (kind, id, orjson.dumps(body)),
-        )
+        """Write a document, replacing an earlier one in its place.
+
+        Raises:
+            DiskFullError: There is no room for it.
+        """
+        with _full_disk_told():
+            self._db.execute(
+                "INSERT INTO document (kind, id, body) VALUES (?, ?, ?) "
+                "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
+                (kind, id, orjson.dumps(body)),
+            )
 
     def get(self, kind: str, id: str) -> Any | None:
         """Return a document, or None."""
@@ -107,19 +165,45 @@ class State:
         rows = self._db.execute("SELECT body FROM document WHERE kind = ? ORDER BY seq", (kind,))
         return [orjson.loads(body) for (body,) in rows]
 
+    def newest(self, kind: str, most: int, *, max_bytes: int | None = None) -> list[Any]:
+        """Return the newest documents of a kind, newest first; without those of more than `max_bytes`."""
+        rows = self._db.execute(
+            "SELECT body FROM document WHERE kind = ? AND length(body) <= ? ORDER BY seq DESC LIMIT ?",
+            (kind, _MOST_BYTES if max_bytes is None else max_bytes, most),
+        )
+        return [orjson.loads(body) for (body,) in rows]
+
+    def count(self, kind: str) -> int:
+        """Return how many documents of a kind there are."""
+        (count,) = self._db.execute("SELECT count(*) FROM document WHERE kind = ?", (kind,)).fetchone()
+        return int(count)
+
+    def kinds(self) -> list[str]:
+        """Return the kinds that there are documents of."""
+        return [kind for (kind,) in self._db.execute("SELECT DISTINCT kind FROM document ORDER BY kind")]
+
     def delete(self, kind: str, id: str) -> None:
         """Remove a document, if it exists."""
-        self._db.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
+        self._before_deletion()
+        with _full_disk_told():
+            self._db.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
 
     def clear(self) -> None:
         """Remove everything."""
+        self._before_deletion()
         with self.transaction():
             self._db.execute("DELETE FROM document")
             self._db.execute("DELETE FROM chunk")
+        self._keep_reserve()
 
     def append(self, owner: str, at: int, data: bytes) -> None:
-        """Write bytes of a file at an offset."""
-        self._db.execute("INSERT INTO chunk (owner, at, data) VALUES (?, ?, ?)", (owner, at, data))
+        """Write bytes of a file at an offset.
+
+        Raises:
+            DiskFullError: There is no room for them.
+        """
+        with _full_disk_told():
+            self._db.execute("INSERT INTO chunk (owner, at, data) VALUES (?, ?, ?)", (owner, at, data))
 
     def content(self, owner: str) -> Iterator[bytes]:
         """Return the bytes of a file, piece by piece."""
@@ -128,4 +212,26 @@ class State:
 
     def delete_content(self, owner: str) -> None:
         """Remove the bytes of a file."""
-        self._db.execute("DELETE FROM chunk WHERE owner = ?", (owner,))
+        self._before_deletion()
+        with _full_disk_told():
+            self._db.execute("DELETE FROM chunk WHERE owner = ?", (owner,))
+
+
+@contextmanager
+def _full_disk_told() -> Generator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in _FULL:
+            raise DiskFullError from None
+        raise
+
+
+def _reason(error: Exception) -> str:
+    said = str(error)
+    if "locked" in said:
+        return "another emulator is using it"
+    damaged = isinstance(error, orjson.JSONDecodeError) or "malformed" in said or "not a database" in said
+    if damaged:
+        return f"the database is damaged ({said}); move the folder away to start with an empty one"
+    return said

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
+_WORD: Final = "emulate:"
+_MOST: Final = 100  # of one text
 _TRIGGER: Final = re.compile(r"\bemulate:([a-z]+(?:-[a-z]+)*)(?:=([\w@./-]{1,64}))?")
 
 
@@ -13,7 +16,13 @@ class Triggers:
     """The triggers of some texts."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._found = [found.groups(default="") for text in texts for found in _TRIGGER.finditer(text)]
+        # Most texts have none, which is found out a hundred times as quickly by the word itself.
+        self._found = [
+            found.groups(default="")
+            for text in texts
+            if _WORD in text
+            for found in islice(_TRIGGER.finditer(text), _MOST)
+        ]
 
     def value(self, name: str) -> str | None:
         """Return the value of the first trigger of a name: empty if it has none, None without the trigger."""

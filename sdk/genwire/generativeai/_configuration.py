@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 
-from .._core.shapes import is_mapping
+from genwire_raw._runtime.json_types import is_mapping
+
 from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 
 

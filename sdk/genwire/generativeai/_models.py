@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import models as raw
 
-from .._core.shapes import is_list
 from .._google.long_running import Operation
 from .._google.operation_bar import OperationBar
 from .._google.tuning.tuned_model import TunedModel as _TunedModel
@@ -155,7 +155,7 @@ def embed_content(
 ) -> dict[str, Any]:
     """Embeds content, or each item of a list; the vectors are under `embedding`."""
     config = _embedding_config(task_type, title, output_dimensionality)
-    if is_list(content):
+    if is_sequence(content):
         return _vectors(client().models.batch_embed_contents(model=model, contents=content, config=config))
     return _vector(client().models.embed_content(model=model, contents=content, config=config))
 
@@ -170,7 +170,7 @@ async def embed_content_async(
     """As `embed_content`, asynchronously."""
     models = async_client().models
     config = _embedding_config(task_type, title, output_dimensionality)
-    if is_list(content):
+    if is_sequence(content):
         return _vectors(await models.batch_embed_contents(model=model, contents=content, config=config))
     return _vector(await models.embed_content(model=model, contents=content, config=config))
 

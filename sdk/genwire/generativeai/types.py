@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.models import (
     Content,
@@ -15,7 +16,6 @@ from genwire_raw.generativelanguage.models import (
     Tool,
 )
 
-from .._core.shapes import is_mapping
 from .._google.tuning.tuned_model import Snapshot
 from .._google.tuning.tuned_model import TunedModel as _TunedModel
 from ..errors import BlockedError, ValidationError

@@ -33,6 +33,7 @@ def last_request() -> dict[str, Any]:
 
 
 def _told(method: str, path: str, body: Any = None) -> Any:
-    data = None if body is None else json.dumps(body).encode()
-    with _opener.open(Request(f"{URL}/_emulator/{path}", data, method=method), timeout=30) as response:
+    data = None if method == "GET" else json.dumps(body or {}).encode()
+    asked = Request(f"{URL}/_emulator/{path}", data, {"content-type": "application/json"}, method=method)
+    with _opener.open(asked, timeout=30) as response:
         return json.load(response)

@@ -13,7 +13,7 @@ from genwire_raw.generativelanguage import models as raw
 from ..._core import resource_names as _names
 from ..._core.extras import Extras, merged, with_extras, without_extras
 from ..._core.model_building import add_unknown, build, convert
-from ..._core.stream import StreamPlan
+from ..._core.stream_reading import StreamPlan
 from ..._core.unknown_fields import check_unknown
 from ...errors import ValidationError
 from .contents import Contents, to_content, to_contents
@@ -67,7 +67,9 @@ class ContentRequest(NamedTuple):
             else base.stream_request(model_id, self.body)
         )
         call = with_extras(call, self.extras)
-        return StreamPlan(call.read_with(GenerateContentResponse.from_dict), self._accumulator)
+        return StreamPlan(
+            call.read_with(GenerateContentResponse.from_dict), self._accumulator, end_is_optional=True
+        )
 
     def _decode(self, payload: object) -> GenerateContentResponse:
         return with_answer_type(GenerateContentResponse.decode(payload), self.answer_type)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
+from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -267,13 +268,13 @@ def _active(session: Session, file: File, *, timeout: float | None, interval: fl
     )
     while file.state != raw.FileState.ACTIVE:
         if file.state == raw.FileState.FAILED:
-            status = file.error
+            status = instance(file.error, raw.Status)
             reason = (status.message if status is not None else None) or "no reason given"
             raise OperationError(
                 f"{name} could not be processed: {reason}",
                 name=name,
                 code=status.code if status is not None else None,
-                details=(status.details if status is not None else None) or (),
+                details=instances(status.details, object) if status is not None else (),
             )
         file = yield from polling.ask_again()
     return file

@@ -6,8 +6,9 @@ The words of the protocol are the contract's.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
+import attrs
 import httpx
 import orjson
 
@@ -29,7 +30,8 @@ T = TypeVar("T")
 _MOST_GRANULARITY: Final = 256 * MiB
 
 
-class UploadProgress(NamedTuple):
+@attrs.frozen
+class UploadProgress:
     """The progress of an upload.
 
     Attributes:
@@ -39,6 +41,9 @@ class UploadProgress(NamedTuple):
 
     sent: int
     total: int | None
+
+
+UploadProgress.__module__ = "genwire"
 
 
 class UploadBar:

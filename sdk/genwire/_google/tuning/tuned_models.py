@@ -15,7 +15,7 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
 from ..._core.session import send
-from ..._core.stream import StreamPlan
+from ..._core.stream_reading import StreamPlan
 from ...errors import OperationError, ValidationError
 from ..content.contents import Contents
 from ..content.request import to_request

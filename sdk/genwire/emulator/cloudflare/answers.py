@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import string
-import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 import orjson
 
+from ..completions import identity, tool_call
 from ..engines import Engine, Finish, Generation, Piece, ToolCall
 from ..json_body import is_object
 from ..triggers import Triggers
@@ -118,7 +118,7 @@ def completion(answers: list[Answer], model: str) -> dict[str, Any]:
         "completion_tokens": sum(answer.output_tokens for answer in answers),
     }
     return {
-        **_identity("chat.completion", model),
+        **identity("chat.completion", model),
         "choices": [
             {"index": index, "message": _message(answer), "finish_reason": _FINISH[answer.finish]}
             for index, answer in enumerate(answers)
@@ -127,28 +127,11 @@ def completion(answers: list[Answer], model: str) -> dict[str, Any]:
     }
 
 
-def _identity(kind: str, model: str) -> dict[str, Any]:
-    return {
-        "id": f"chatcmpl-{secrets.token_hex(12)}",
-        "object": kind,
-        "created": int(time.time()),
-        "model": model,
-    }
-
-
 def _message(answer: Answer) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": answer.text}
     if answer.tool_calls:
-        message["tool_calls"] = [_tool_call(call) for call in answer.tool_calls]
+        message["tool_calls"] = [tool_call(call.name, call.arguments) for call in answer.tool_calls]
     return message
-
-
-def _tool_call(call: ToolCall) -> dict[str, Any]:
-    return {
-        "id": f"call_{secrets.token_hex(12)}",
-        "type": "function",
-        "function": {"name": call.name, "arguments": orjson.dumps(dict(call.arguments)).decode()},
-    }
 
 
 async def completion_chunks(
@@ -161,27 +144,27 @@ async def completion_chunks(
         model: Id of the model.
         usage: Whether a last event tells the tokens.
     """
-    identity = _identity("chat.completion.chunk", model)
+    common = identity("chat.completion.chunk", model)
     answers: list[Answer] = []
     for index, source in enumerate(sources):
         answer = Answer()
         answers.append(answer)
-        yield {**identity, "choices": [{"index": index, "delta": {"role": "assistant", "content": ""}}]}
+        yield {**common, "choices": [{"index": index, "delta": {"role": "assistant", "content": ""}}]}
         async with aclosing(source):
             async for piece in source:
                 for delta in _deltas(piece, len(answer.tool_calls)):
-                    yield {**identity, "choices": [{"index": index, "delta": delta}]}
+                    yield {**common, "choices": [{"index": index, "delta": delta}]}
                 answer.add(piece)
         yield {
-            **identity,
+            **common,
             "choices": [{"index": index, "delta": {}, "finish_reason": _FINISH[answer.finish]}],
         }
     if usage:
-        yield {**identity, "choices": [], "usage": completion(answers, model)["usage"]}
+        yield {**common, "choices": [], "usage": completion(answers, model)["usage"]}
 
 
 def _deltas(piece: Piece, calls_before: int) -> list[dict[str, Any]]:
     deltas: list[dict[str, Any]] = [{"content": piece.text}] if piece.text else []
     for at, call in enumerate(piece.tool_calls, calls_before):
-        deltas.append({"tool_calls": [{"index": at, **_tool_call(call)}]})
+        deltas.append({"tool_calls": [{"index": at, **tool_call(call.name, call.arguments)}]})
     return deltas

@@ -55,6 +55,7 @@ class CloudflareError(Exception):
         self.code = code
         self.message = f"AiError: {said} ({uuid.uuid4()})" if model_error else said
         self.http_status = http_status if http_status is not None else codes()[code]
+        self.headers: Mapping[str, str] = {}
 
     @property
     def body(self) -> dict[str, Any]:

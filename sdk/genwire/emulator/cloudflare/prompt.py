@@ -30,9 +30,10 @@ _NO_PARAMETERS: Final[Schema] = {"type": "object", "properties": {}}
 
 
 def generation(body: Input) -> Generation:
-    """Return what an engine is asked for a checked input, of either API form."""
+    """Return what an engine is asked for an input that `inputs.checked` returned, of either API form."""
     tools, mode = _tools(body)
     raw = bool(body.get("raw")) and "prompt" in body
+    stop: Any = body.get("stop", ())
     return Generation(
         turns=() if raw else tuple(_turns(body)),
         raw=str(body["prompt"]) if raw else None,
@@ -41,7 +42,7 @@ def generation(body: Input) -> Generation:
         top_p=min(body["top_p"], 1) if "top_p" in body else None,
         top_k=int(body["top_k"]) if "top_k" in body else None,
         seed=int(body["seed"]) % _SEEDS if "seed" in body else None,
-        stop=tuple(body.get("stop", ())),
+        stop=(stop,) if isinstance(stop, str) else tuple(stop),
         schema=_answer_schema(body),
         tools=tools,
         tool_mode=mode,
@@ -62,11 +63,14 @@ def _turns(body: Input) -> Iterator[Turn]:
         yield Turn("user", "\n".join([body["prompt"], *picture]))
         return
     messages: Sequence[Input] = body["messages"]
+    called: dict[str, str] = {}
     for at, message in enumerate(messages):
         last = picture if at == len(messages) - 1 else []
         text = "\n".join([*_content(message), *last])
         role: Role = _ROLES.get(message.get("role", ""), "user")
-        yield Turn(role, text, tuple(_calls(message)), name=message.get("name") or "")
+        called |= {call["id"]: _name_of(call) for call in message.get("tool_calls", ()) if "id" in call}
+        name = message.get("name") or called.get(message.get("tool_call_id", ""), "")
+        yield Turn(role, text, tuple(_calls(message)), name=name)
 
 
 def _content(message: Input) -> Iterator[str]:
@@ -78,13 +82,16 @@ def _content(message: Input) -> Iterator[str]:
 
 
 def _calls(message: Input) -> Iterator[ToolCall]:
-    for call in message.get("tool_calls") or ():
-        function = call.get("function", call)
-        arguments = function.get("arguments", {})
+    for call in message.get("tool_calls", ()):
+        arguments = call.get("function", call).get("arguments", {})
         if isinstance(arguments, str):
             with suppress(orjson.JSONDecodeError):  # a model's own mistake goes back to it as nothing
                 arguments = orjson.loads(arguments)
-        yield ToolCall(str(function.get("name", "")), arguments if is_object(arguments) else {})
+        yield ToolCall(_name_of(call), arguments if is_object(arguments) else {})
+
+
+def _name_of(call: Input) -> str:
+    return str(call.get("function", call).get("name", ""))
 
 
 def _picture(image: Sequence[Any] | str) -> str:
@@ -111,6 +118,6 @@ def _tools(body: Input) -> tuple[tuple[ToolSpec, ...], ToolMode]:
     specs += [ToolSpec(one["name"], "", _NO_PARAMETERS) for one in body.get("functions", ())]
     choice: Any = body.get("tool_choice", "auto")
     if is_object(choice):
-        name = choice.get("function", {}).get("name")
+        name = choice.get("function", choice).get("name")
         return tuple(spec for spec in specs if spec.name == name), "any"
     return tuple(specs), _TOOL_MODES.get(choice, "auto")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -17,10 +18,10 @@ from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
-from ..replies import StreamReply, json_reply, while_connected, with_first
-from .errors import INTERNAL, CloudflareError, from_http_status
-from .run import Answer, run, runs
-from .validation import complaint
+from ..replies import MID_STREAM_PAUSE, StreamReply, json_reply, while_connected, with_first
+from . import catalogue
+from .errors import INTERNAL, CloudflareError, envelope, from_http_status
+from .run import CHATS, Answer, check_model, run, runs
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -42,16 +43,17 @@ class CloudflareService:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         try:
             self._check_token(request, match)
+            if match.operation.id in catalogue.OPERATIONS:
+                return json_reply(self._catalogue(request, match.operation))
             if not runs(match.operation):
                 raise from_http_status(501, f"The emulator does not answer {match.operation.id} yet")
-            body = await self._body(request, match, entry)
-            answer = await while_connected(request, self._carried_out(match, body))
+            body, size = await self._body(request, entry)
+            answer = await while_connected(request, self._carried_out(match, body, size))
         except CloudflareError as error:
-            return json_reply(error.body, status=error.http_status)
+            return json_reply(error.body, status=error.http_status, headers=error.headers)
         if isinstance(answer, Mapping):
             return json_reply(answer)
-        done = match.operation.extensions["x-streaming"]["done"]
-        return StreamReply(_events(answer, done), media_type="text/event-stream")
+        return StreamReply(_events(answer, match.operation), media_type="text/event-stream")
 
     def failure(self, error: Exception) -> Response:
         """Return the answer to a request that could not be carried out."""
@@ -72,30 +74,25 @@ class CloudflareService:
         """Return an error by its HTTP status."""
         return json_reply(from_http_status(http_status, message).body, status=http_status)
 
-    async def _carried_out(self, match: Match, body: Mapping[str, Any]) -> Answer:
+    def _catalogue(self, request: Request, operation: Operation) -> Mapping[str, Any]:
+        query = dict(request.query_params)
+        if operation.id == catalogue.LIST:
+            return {**envelope([]), **catalogue.search(query)}
+        model = query.get("model", "")
+        check_model(self._emulator, model)
+        return envelope(catalogue.schemas(self._emulator.contracts["workers_ai"], model))
+
+    async def _carried_out(self, match: Match, body: Any, size: int) -> Answer:
         try:
-            answer = await run(self._emulator, match.operation, match.path, body)
+            answer = await run(self._emulator, match.operation, match.path, body, size)
             return answer if isinstance(answer, Mapping) else await with_first(answer)
         except EngineError as error:
             raise from_http_status(error.status, str(error)) from None
 
-    async def _body(self, request: Request, match: Match, entry: Entry) -> Mapping[str, Any]:
+    async def _body(self, request: Request, entry: Entry) -> tuple[Any, int]:
         settings = self._emulator.settings
         data = await request_body.read(request, limit=settings.max_body_bytes, patience=settings.body_timeout)
-        return await aside(len(data), lambda: self._checked(match.operation, data, entry))
-
-    def _checked(self, operation: Operation, data: bytes, entry: Entry) -> Mapping[str, Any]:
-        try:
-            body = json_body.parse(data)
-        except json_body.JsonError as error:
-            raise CloudflareError(5006, f"Bad input: Error: {error}", model_error=True) from None
-        entry.note_body(body, len(data))
-        assert operation.body is not None
-        said = complaint(self._emulator.contracts[operation.api], operation.body, body)
-        if said is not None:
-            raise CloudflareError(5006, said, model_error=True)
-        checked: Mapping[str, Any] = body
-        return checked
+        return await aside(len(data), lambda: _parsed(data, entry)), len(data)
 
     def _check_token(self, request: Request, match: Match) -> None:
         accepted = self._emulator.settings.keys
@@ -104,13 +101,39 @@ class CloudflareService:
             raise CloudflareError(2009 if match.operation.id.startswith("gateway.") else 10000)
 
 
-async def _events(answer: AsyncGenerator[Mapping[str, Any], None], done: str) -> AsyncGenerator[bytes, None]:
+def _parsed(data: bytes, entry: Entry) -> Any:
+    try:
+        body = json_body.parse(data)
+    except json_body.JsonError as error:
+        raise CloudflareError(5006, f"Bad input: Error: {error}", model_error=True) from None
+    entry.note_body(body, len(data))
+    return body
+
+
+async def _events(
+    answer: AsyncGenerator[Mapping[str, Any], None], operation: Operation
+) -> AsyncGenerator[bytes, None]:
+    # The events of the Responses form have names, and a last one that says so in the place of a marker.
+    done = operation.extensions["x-streaming"]["done"]
+    named = False
     async with aclosing(answer):
         try:
             async for message in answer:
-                yield b"data: " + orjson.dumps(message) + b"\n\n"
+                named = "type" in message
+                name = f"event: {message['type']}\n".encode() if named else b""
+                yield name + b"data: " + orjson.dumps(message) + b"\n\n"
         except (CloudflareError, EngineError) as error:
+            await asyncio.sleep(MID_STREAM_PAUSE)
             said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
-            yield b"data: " + orjson.dumps(said.body) + b"\n\n"
+            if named:
+                event = {"type": "error", "code": str(said.code), "message": said.message, "param": None}
+                yield b"event: error\ndata: " + orjson.dumps(event) + b"\n\n"
+                return
+            body = said.body
+            if operation.id in CHATS:
+                # Clients of OpenAI's form look for an error here, and take anything else for a piece.
+                body |= {"error": {"code": said.code, "message": said.message}}
+            yield b"data: " + orjson.dumps(body) + b"\n\n"
             return
-    yield f"data: {done}\n\n".encode()
+    if not named:
+        yield f"data: {done}\n\n".encode()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from ..google import files, models, tuned_models
 from ..google.call import Call, Message
 from ..google.errors import GoogleError
 from ..google.tuning_views import shown_model
+from .resources import collections, quotas
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -38,10 +38,10 @@ async def overview(emulator: Emulator, *, after: int = 0) -> Mapping[str, Any]:
         after: Number of a request; those up to it are left out.
 
     Returns:
-        The models, and the newest tuned models, files and requests, newest first. A model that can be asked has
-        `ask`: the `method`, and the `url` to send its request to.
+        The models, and the newest tuned models, files, other resources and requests, newest first. A model that can
+        be asked has `ask`: the `method`, and the `url` to send its request to.
     """
-    tuned = emulator.state.all(tuned_models.KIND)
+    tuned = emulator.state.newest(tuned_models.KIND, MOST_TUNED_MODELS)
     entries = emulator.journal.entries
     newest = list(entries)[-MOST_REQUESTS:]
     return {
@@ -49,10 +49,11 @@ async def overview(emulator: Emulator, *, after: int = 0) -> Mapping[str, Any]:
         "checksKeys": bool(emulator.settings.keys),
         "dataDir": None if emulator.settings.data_dir is None else str(emulator.settings.data_dir),
         "models": [*_google_models(emulator), *_workers_ai_models(emulator)],
-        "tunedModels": [await _tuned_model(emulator, one) for one in reversed(tuned[-MOST_TUNED_MODELS:])],
-        "tunedModelCount": len(tuned),
+        "tunedModels": [await _tuned_model(emulator, one) for one in tuned],
+        "tunedModelCount": emulator.state.count(tuned_models.KIND),
         "files": list(_files(emulator)),
-        "requests": [asdict(one) for one in reversed(newest) if one.number > after],
+        "collections": [*collections(emulator.state), quotas(emulator.quotas.shown())],
+        "requests": [one.shown() for one in reversed(newest) if one.number > after],
         "lastRequest": newest[-1].number if newest else 0,
     }
 
@@ -92,7 +93,7 @@ async def _tuned_model(emulator: Emulator, kept: Message) -> Message:
     task = model["tuningTask"]
     run = emulator.tuning.find(model["name"].removeprefix("tunedModels/"))
     base_name = model.get("baseModel") or model["tunedModelSource"]["baseModel"]
-    base = models.catalogue(emulator.settings.serve_models).get(base_name.removeprefix("models/"), {})
+    base = models.known(emulator.settings, base_name.removeprefix("models/")) or {}
     shown = {
         "service": "Generative Language",
         "name": model["name"],
@@ -121,7 +122,7 @@ def _losses(snapshots: Sequence[Message]) -> list[tuple[int, float]]:
 
 def _files(emulator: Emulator) -> Iterator[Message]:
     call = _call(emulator, "files.get")
-    for kept in reversed(emulator.state.all(files.KIND)[-MOST_FILES:]):
+    for kept in emulator.state.newest(files.KIND, MOST_FILES):
         with suppress(GoogleError):  # it has expired
             yield files.find(call, kept["file"]["name"].removeprefix("files/"))
 

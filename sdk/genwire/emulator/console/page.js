@@ -1,6 +1,8 @@
 // The page: it asks what is in the emulator again and again, and shows it.
 
+import { Collections } from "./collections.js";
 import { KeyedList } from "./elements.js";
+import { headers, isLocked, unlocked } from "./key.js";
 import { Playground } from "./playground.js";
 import { fileRow, modelRow, requestItem, tunedModelCard } from "./sections.js";
 
@@ -17,13 +19,15 @@ const lists = {
   files: new KeyedList(find("#files tbody"), "name", fileRow),
   requests: new KeyedList(find("#requests ol"), "number", requestItem),
 };
+const collections = new Collections(find("#collections"), find("nav"));
 let requests = [];
 
 async function update() {
   // Those that were not over yet are asked for again.
   const open = requests.findLast((request) => request.outcome === null);
   const after = open ? open.number - 1 : (requests[0]?.number ?? 0);
-  const response = await fetch(`${OVERVIEW}?after=${after}`);
+  const response = await fetch(`${OVERVIEW}?after=${after}`, { headers: headers() });
+  if (isLocked(response)) return;
   const now = await response.json();
   if (now.lastRequest < (requests[0]?.number ?? 0)) {
     // The emulator was reset, or is another one: it counts from 1 again.
@@ -40,9 +44,10 @@ function show(now) {
   section("models", "#models", now.models, now.models.length);
   section("tunedModels", "#tuned-models", now.tunedModels, now.tunedModelCount);
   section("files", "#files", now.files, now.files.length);
+  collections.show(now.collections);
   section("requests", "#requests", requests, now.lastRequest);
   const tuned = now.tunedModels.map((model) => ({ ...model, group: "Tuned models" }));
-  playground.offer([...tuned, ...now.models], now);
+  playground.offer([...tuned, ...now.models]);
 }
 
 function section(name, selector, items, count) {
@@ -67,4 +72,5 @@ async function watch() {
   }
 }
 
+unlocked(() => update());
 watch();

@@ -1,6 +1,7 @@
 // The playground: a conversation with any model that can be asked.
 
 import { element } from "./elements.js";
+import { currentKey } from "./key.js";
 import { asked } from "./services.js";
 
 // What is chosen at first, where it is served.
@@ -29,8 +30,7 @@ export class Playground {
   }
 
   /** Offers the models that can be asked, and keeps the chosen one. */
-  offer(models, { checksKeys }) {
-    find("key-label").hidden = !checksKeys;
+  offer(models) {
     const offered = models.filter((model) => model.ask);
     const names = offered.map((model) => model.name);
     if (names.join() === [...this.#asks.keys()].join()) return;
@@ -120,6 +120,6 @@ function options() {
     system: find("system").value || undefined,
     maxTokens: number("max-tokens"),
     temperature: number("temperature"),
-    key: find("key").value,
+    key: currentKey(),
   };
 }

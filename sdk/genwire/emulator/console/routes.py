@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from ..guard import CONSOLE_PREFIX, OVERVIEW, PAGE
 from ..replies import json_reply
 from .overview import overview
 
@@ -17,28 +18,20 @@ if TYPE_CHECKING:
     from ..emulator import Emulator
 
 _FOLDER: Final = files("genwire.emulator.console")
-PREFIX: Final = "/_emulator/console/"
 _PAGE: Final = "page.html"
 _PARTS: Final[Mapping[str, str]] = {
     "page.css": "text/css",
     "icon.svg": "image/svg+xml",
+    "collections.js": "text/javascript",
     "elements.js": "text/javascript",
+    "key.js": "text/javascript",
     "loss_curve.js": "text/javascript",
     "page.js": "text/javascript",
     "playground.js": "text/javascript",
     "sections.js": "text/javascript",
     "services.js": "text/javascript",
 }
-# The emulator's own files and answers, and nothing else: what models say and clients send is never taken for code.
-_HEADERS: Final[Mapping[str, str]] = {
-    "content-security-policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
-    ),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "cache-control": "no-cache",
-}
+_HEADERS: Final[Mapping[str, str]] = {"cache-control": "no-cache"}
 
 
 def console_routes(emulator: Emulator) -> list[Route]:
@@ -49,8 +42,8 @@ def console_routes(emulator: Emulator) -> list[Route]:
         after = int(given) if given.isascii() and given.isdecimal() and len(given) < 16 else 0
         return json_reply(await overview(emulator, after=after), headers=_HEADERS)
 
-    parts = [Route(PREFIX + name, _file(name, media_type)) for name, media_type in _PARTS.items()]
-    return [Route("/", _file(_PAGE, "text/html")), Route(PREFIX + "overview", data), *parts]
+    parts = [Route(CONSOLE_PREFIX + name, _file(name, media_type)) for name, media_type in _PARTS.items()]
+    return [Route(PAGE, _file(_PAGE, "text/html")), Route(OVERVIEW, data), *parts]
 
 
 def _file(name: str, media_type: str) -> Callable[[Request], Awaitable[Response]]:

@@ -27,8 +27,8 @@ export function tunedModelCard(model, choose) {
   return element(
     "li",
     { class: "card" },
-    element("h3", {}, model.title, badge(model.state)),
-    code(model.name),
+    cardTitle(model),
+    model.title === model.name ? null : code(model.name),
     model.description ? element("p", {}, model.description) : null,
     element("p", { class: "from" }, "from ", code(model.baseModel)),
     model.losses.length ? lossCurve(model.losses, model.totalSteps) : null,
@@ -44,6 +44,21 @@ export function tunedModelCard(model, choose) {
     }),
     model.ask ? askButton(model.name, choose) : null,
   );
+}
+
+/** Returns the card of a resource that has no view of its own. */
+export function resourceCard(resource) {
+  return element(
+    "li",
+    { class: "card" },
+    cardTitle(resource),
+    resource.title === resource.name ? null : code(resource.name),
+    facts(resource.facts),
+  );
+}
+
+function cardTitle({ title, state }) {
+  return element("h3", {}, element("span", {}, title), state ? badge(state) : null);
 }
 
 /** Returns the row of a file. */
@@ -115,7 +130,7 @@ function askButton(name, choose) {
 }
 
 function badge(state) {
-  return element("span", { class: `badge ${state.toLowerCase()}` }, state);
+  return element("span", { class: `badge ${state.toLowerCase().replace(/^[a-z]+_state_/, "")}` }, state);
 }
 
 function code(text) {

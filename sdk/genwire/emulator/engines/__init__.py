@@ -16,6 +16,7 @@ from .interface import (
 )
 from .registry import EngineKind, open_engine
 from .similarity import nearest
+from .vectors import sized
 
 __all__ = [
     "Engine",
@@ -33,4 +34,5 @@ __all__ = [
     "Turn",
     "nearest",
     "open_engine",
+    "sized",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any, Final, cast
@@ -252,12 +251,6 @@ def candidate_seed(request: Generation) -> int | None:
     """Return the seed of one candidate: each candidate of a seeded request has its own."""
     # Servers take some negative numbers for "any seed".
     return None if request.seed is None else (request.seed + request.index) % 2**31
-
-
-def unit(vector: Sequence[float]) -> list[float]:
-    """Return a vector's direction, as a vector of length 1."""
-    length = math.hypot(*vector) or 1.0
-    return [value / length for value in vector]
 
 
 def _mappings(value: Any) -> list[Mapping[str, Any]]:

@@ -86,6 +86,7 @@ class Generation:
         frequency_penalty: Taken from the score of a token as often as it has occurred.
         repetition_penalty: Divides the score of each token that has occurred; 1 changes nothing.
         index: Number of the candidate from 0, so that the candidates of one request differ.
+        whole: Whether the pieces are put together again, so that one will do.
     """
 
     turns: tuple[Turn, ...] = ()
@@ -104,6 +105,7 @@ class Generation:
     frequency_penalty: float | None = None
     repetition_penalty: float | None = None
     index: int = 0
+    whole: bool = False
 
     @property
     def last_user_text(self) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from .interface import EngineError
 from .json_kinds import is_array, is_number, is_object
+from .patterns import matches
 
 SchemaPart = Mapping[str, Any] | bool
 
+# Every schema of a few pages takes less; one that lets choices nest in choices may take any number.
+MOST_STEPS: Final = 100_000
 _UNSUPPORTED: Final = frozenset(
     {
         "contains",
@@ -23,6 +25,31 @@ _UNSUPPORTED: Final = frozenset(
         "then",
     }
 )
+
+
+class OutOfStepsError(Exception):
+    """A schema takes more steps to follow than were allowed."""
+
+
+class Steps:
+    """What may still be done for one schema.
+
+    Args:
+        left: How many steps.
+    """
+
+    def __init__(self, left: int = MOST_STEPS) -> None:
+        self._left = left
+
+    def take(self, count: int = 1) -> None:
+        """Take some steps.
+
+        Raises:
+            OutOfStepsError: There are not as many.
+        """
+        self._left -= count
+        if self._left < 0:
+            raise OutOfStepsError
 
 
 def resolve(root: SchemaPart, reference: str) -> SchemaPart:
@@ -49,20 +76,26 @@ def refuse_unsupported(schema: Mapping[str, Any]) -> None:
         raise EngineError(f"The echo engine does not know the schema keyword {found[0]!r}", status=400)
 
 
-def fits(value: Any, schema: SchemaPart, root: SchemaPart) -> bool:
-    """Return whether a value follows a schema, whose references are within `root`; formats are annotations."""
+def fits(value: Any, schema: SchemaPart, root: SchemaPart, steps: Steps) -> bool:
+    """Return whether a value follows a schema, whose references are within `root`; formats are annotations.
+
+    Raises:
+        EngineError: A `pattern` is not one that can be matched in linear time.
+        OutOfStepsError: It takes too many steps to find out.
+    """
+    steps.take()
     if isinstance(schema, bool):
         return schema
     if value is None and schema.get("nullable") is True:
         return True
     return (
-        _fits_itself(value, schema)
-        and _fits_kind(value, schema, root)
-        and ("$ref" not in schema or fits(value, resolve(root, schema["$ref"]), root))
-        and all(fits(value, part, root) for part in schema.get("allOf", ()))
-        and ("anyOf" not in schema or any(fits(value, part, root) for part in schema["anyOf"]))
-        and ("oneOf" not in schema or sum(fits(value, part, root) for part in schema["oneOf"]) == 1)
-        and ("not" not in schema or not fits(value, schema["not"], root))
+        _fits_itself(value, schema, steps)
+        and _fits_kind(value, schema, root, steps)
+        and ("$ref" not in schema or fits(value, resolve(root, schema["$ref"]), root, steps))
+        and all(fits(value, part, root, steps) for part in schema.get("allOf", ()))
+        and ("anyOf" not in schema or any(fits(value, part, root, steps) for part in schema["anyOf"]))
+        and ("oneOf" not in schema or sum(fits(value, part, root, steps) for part in schema["oneOf"]) == 1)
+        and ("not" not in schema or not fits(value, schema["not"], root, steps))
     )
 
 
@@ -88,8 +121,9 @@ _IS_TYPE: Final[Mapping[str, Callable[[Any], bool]]] = {
 }
 
 
-def _fits_itself(value: Any, schema: Mapping[str, Any]) -> bool:
+def _fits_itself(value: Any, schema: Mapping[str, Any], steps: Steps) -> bool:
     stated = types(schema)
+    steps.take(len(schema.get("enum", ())))
     return (
         (not stated or any(_IS_TYPE[name](value) for name in stated))
         and ("enum" not in schema or any(same(value, one) for one in schema["enum"]))
@@ -97,13 +131,13 @@ def _fits_itself(value: Any, schema: Mapping[str, Any]) -> bool:
     )
 
 
-def _fits_kind(value: Any, schema: Mapping[str, Any], root: SchemaPart) -> bool:
+def _fits_kind(value: Any, schema: Mapping[str, Any], root: SchemaPart, steps: Steps) -> bool:
     if isinstance(value, str):
         return _fits_string(value, schema)
     if is_array(value):
-        return _fits_array(value, schema, root)
+        return _fits_array(value, schema, root, steps)
     if is_object(value):
-        return _fits_object(value, schema, root)
+        return _fits_object(value, schema, root, steps)
     return not is_number(value) or _fits_number(value, schema)
 
 
@@ -120,33 +154,34 @@ def _fits_number(value: float, schema: Mapping[str, Any]) -> bool:
 
 def _fits_string(value: str, schema: Mapping[str, Any]) -> bool:
     return _count_fits(len(value), schema, "minLength", "maxLength") and (
-        "pattern" not in schema or re.search(schema["pattern"], value) is not None
+        "pattern" not in schema or matches(schema["pattern"], value)
     )
 
 
-def _fits_array(value: list[Any], schema: Mapping[str, Any], root: SchemaPart) -> bool:
+def _fits_array(value: list[Any], schema: Mapping[str, Any], root: SchemaPart, steps: Steps) -> bool:
     first = schema.get("prefixItems", [])
     return (
         _count_fits(len(value), schema, "minItems", "maxItems")
-        and all(fits(item, part, root) for item, part in zip(value, first, strict=False))
-        and all(fits(item, schema.get("items", True), root) for item in value[len(first) :])
-        and (not schema.get("uniqueItems") or is_unique(value))
+        and all(fits(item, part, root, steps) for item, part in zip(value, first, strict=False))
+        and all(fits(item, schema.get("items", True), root, steps) for item in value[len(first) :])
+        and (not schema.get("uniqueItems") or is_unique(value, steps))
     )
 
 
-def is_unique(values: list[Any]) -> bool:
+def is_unique(values: list[Any], steps: Steps) -> bool:
     """Return whether no two values are equal."""
+    steps.take(len(values) * (len(values) - 1) // 2)
     return not any(same(one, other) for at, one in enumerate(values) for other in values[:at])
 
 
-def _fits_object(value: Mapping[str, Any], schema: Mapping[str, Any], root: SchemaPart) -> bool:
+def _fits_object(value: Mapping[str, Any], schema: Mapping[str, Any], root: SchemaPart, steps: Steps) -> bool:
     declared = schema.get("properties", {})
     others = [name for name in value if name not in declared]
     return (
         _count_fits(len(value), schema, "minProperties", "maxProperties")
         and all(name in value for name in schema.get("required", ()))
-        and all(fits(value[name], declared[name], root) for name in value if name in declared)
-        and all(fits(value[name], schema.get("additionalProperties", True), root) for name in others)
+        and all(fits(value[name], declared[name], root, steps) for name in value if name in declared)
+        and all(fits(value[name], schema.get("additionalProperties", True), root, steps) for name in others)
     )
 
 

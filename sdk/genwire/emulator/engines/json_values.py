@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, Final
 
 from .interface import EngineError, Schema
-from .json_fit import SchemaPart, fits, refuse_unsupported, resolve, same, types
+from .json_fit import (
+    MOST_STEPS,
+    OutOfStepsError,
+    SchemaPart,
+    Steps,
+    fits,
+    refuse_unsupported,
+    resolve,
+    same,
+    types,
+)
+from .mentioned import names, numbers, quoted, subjects
 
 _MOST_VALUES: Final = 2_000  # after as many, optional properties and items are left out
 _MOST_ITEMS: Final = 1_000
 _MOST_CHARACTERS: Final = 10_000
 _USUAL_ITEMS: Final = 2
-_QUOTED: Final = re.compile(r"[\"“]([^\"“”]+)[\"”]|(?<!\w)'([^']+)'(?!\w)")
-_NUMBER: Final = re.compile(r"(?<![\w.])-?\d{1,30}(?:\.\d{1,30})?(?!\w)")
+_LOOKED_AT: Final = 100_000  # characters of the text that values are taken from
 _FORMATS: Final[Mapping[str, str]] = {
     "date": "2024-05-17",
     "date-time": "2024-05-17T12:30:00Z",
@@ -33,26 +42,34 @@ _FORMATS: Final[Mapping[str, str]] = {
 }
 
 
-def value_for(schema: Schema, text: str = "") -> Any:
+def value_for(schema: Schema, text: str = "", *, steps: Steps | None = None) -> Any:
     """Return a value that follows a schema; equal arguments give equal values.
 
-    Numbers and quoted strings of the text are used in their order, wherever the next one fits, and so are the values
-    of an enum that it mentions. What it leaves open gets the schema's own `default` or example, a plain number, or a
-    string that repeats the name of its property. Optional properties are given too, but for those of a schema within
-    itself.
+    Numbers, quoted strings and names of the text are used in their order, wherever the next one fits, and so are the
+    values of an enum that it mentions. What it leaves open gets the schema's own `default` or example, a plain number,
+    or a string that repeats the name of its property. Optional properties are given too, but for those of a schema
+    within itself.
 
     Args:
         schema: A JSON schema; `pattern` is met by strings of the text or of the schema only.
         text: What the values are taken from.
+        steps: How much may be tried; as much as is sensible for one request when absent.
 
     Raises:
+        OutOfStepsError: That was not enough, and `steps` was given.
         EngineError: The schema is not one, cannot be followed, or has a keyword that is not known here.
     """
     try:
-        return _Maker(schema, text).make((schema,), _Place("text"))
+        return _Maker(schema, text, steps or Steps()).make((schema,), _Place("text"))
+    except OutOfStepsError:
+        if steps is not None:
+            raise
+        raise EngineError(
+            f"The echo engine found no value for the schema in {MOST_STEPS} steps", status=400
+        ) from None
     except _NoValueError as error:
         raise EngineError(f"The echo engine found no value for the schema: {error}", status=400) from None
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError, re.error):
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         raise EngineError(
             "The schema of the answer or of a tool is not a valid JSON schema", status=400
         ) from None
@@ -86,17 +103,19 @@ class _Place:
 class _Maker:
     """Makes the values of one schema. Several schemas may apply to a place, and then its value fits them all."""
 
-    def __init__(self, root: SchemaPart, text: str) -> None:
+    def __init__(self, root: SchemaPart, text: str, steps: Steps) -> None:
+        text = text[:_LOOKED_AT]
         self._root = root
-        self._strings = [found[1] or found[2] for found in _QUOTED.finditer(text)]
-        numbers = [found[0] for found in _NUMBER.finditer(_QUOTED.sub(" ", text))]
-        self._numbers = [float(one) if "." in one else int(one) for one in numbers]
+        self._steps = steps
+        self._strings = [*quoted(text), *(list(names(text)) or subjects(text))]
+        self._numbers = numbers(text)
         self._text = text.casefold()
         self._made = 0
 
     def make(self, parts: _Parts, place: _Place) -> Any:
         """Return a value for a place to which some schemas apply."""
         self._made += 1
+        self._steps.take(len(parts))
         for at, part in enumerate(parts):
             if isinstance(part, bool):
                 if not part:
@@ -104,6 +123,7 @@ class _Maker:
                 continue
             refuse_unsupported(part)
             rest = (*parts[:at], *parts[at + 1 :])
+            self._steps.take(len(part) // 8)
             own = dict(part)
             if "$ref" in own:
                 reference = own.pop("$ref")
@@ -117,7 +137,9 @@ class _Maker:
                 branches: list[SchemaPart] = own.pop("anyOf")
                 return self._choose([(branch,) for branch in branches], (own, *rest), place)
             if "oneOf" in own:
-                return self._choose(_exclusive(own.pop("oneOf")), (own, *rest), place)
+                branches = own.pop("oneOf")
+                self._steps.take(len(branches) ** 2)
+                return self._choose(_exclusive(branches), (own, *rest), place)
         return self._make_flat([part for part in parts if not isinstance(part, bool)], place)
 
     def _choose(self, choices: Iterable[_Parts], parts: _Parts, place: _Place) -> Any:
@@ -141,7 +163,7 @@ class _Maker:
         }
         for kind in _kinds(flat):
             for value in chain(self._stated(flat), makers[kind](flat, place)):
-                if all(fits(value, part, self._root) for part in flat):
+                if all(fits(value, part, self._root, self._steps) for part in flat):
                     if any(same(value, one) for one in place.taken):
                         continue
                     self._use(value)
@@ -160,6 +182,7 @@ class _Maker:
         for part in flat:
             if "const" in part:
                 yield part["const"]
+            self._steps.take(len(part.get("enum", ())))
             yield from sorted(part.get("enum", ()), key=lambda one: (not self._mentions(one), one is None))
 
     def _mentions(self, value: Any) -> bool:

@@ -19,10 +19,11 @@ from typing import Any, Final
 import httpx
 import orjson
 
-from .chat_protocol import ChatServer, Json, given, messages, sampling, unit, with_examples
-from .interface import EngineError, Example, Generation, Piece, ToolCall, ToolSpec, Turn
+from .chat_protocol import ChatServer, Json, given, messages, sampling, with_examples
+from .interface import EngineError, Example, Generation, Piece, ToolSpec, Turn
 from .json_kinds import is_array, is_object
-from .tool_choice import wanted_tools
+from .tool_choice import call_of, chosen_tool
+from .vectors import unit
 
 SLOTS: Final = 4
 SLOT_TOKENS: Final = 4096
@@ -71,8 +72,8 @@ class LlamaEngine:
         Raises:
             EngineError: The prompt is too long or a schema cannot be followed.
         """
-        if tools := wanted_tools(request):
-            async with aclosing(self._call_tool(request, tools)) as pieces:
+        if (tool := chosen_tool(request)) is not None:
+            async with aclosing(self._call_tool(request, tool)) as pieces:
                 async for piece in pieces:
                     yield piece
             return
@@ -136,15 +137,13 @@ class LlamaEngine:
             return self._chat.stream("completions", {"prompt": request.raw, **body})
         return self._chat.stream("chat/completions", {"messages": messages(request.turns), **body})
 
-    async def _call_tool(self, request: Generation, tools: Sequence[ToolSpec]) -> AsyncGenerator[Piece, None]:
+    async def _call_tool(self, request: Generation, tool: ToolSpec) -> AsyncGenerator[Piece, None]:
         """Have the model write a call, with nothing else allowed; one that max_tokens cuts off is given as text."""
-        told = "\n".join(f"{tool.name}: {tool.description}" for tool in tools)
-        turns = (
-            Turn("system", f"Call the function that fits, with arguments from the conversation.\n{told}"),
-            *(request.turns or (Turn("user", request.last_user_text),)),
+        instruction = (
+            f"Call this function, with arguments from the conversation.\n{tool.name}: {tool.description}"
         )
-        schema = {"anyOf": [_call_schema(tool) for tool in tools]}
-        asked = replace(request, turns=turns, raw=None, schema=schema, stop=())
+        turns = (Turn("system", instruction), *(request.turns or (Turn("user", request.last_user_text),)))
+        asked = replace(request, turns=turns, raw=None, schema=_call_schema(tool), stop=())
         texts: list[str] = []
         async with aclosing(self._stream(asked)) as pieces:
             async for piece in pieces:
@@ -153,8 +152,8 @@ class LlamaEngine:
                     yield replace(piece, text="".join(texts))
                 elif piece.finish is not None:
                     call: Any = orjson.loads("".join(texts))
-                    calls = (ToolCall(call["name"], call["arguments"]),)
-                    yield replace(piece, text="", tool_calls=calls, finish="tool_calls")
+                    made = call_of(tool, call["arguments"])
+                    yield replace(piece, text="", tool_calls=(made,), finish="tool_calls")
 
 
 def closed(schema: Mapping[str, Any]) -> Json:
@@ -181,7 +180,7 @@ def _closed_part(part: Any) -> Any:
 
 
 def _call_schema(tool: ToolSpec) -> Json:
-    properties = {"name": {"const": tool.name}, "arguments": dict(tool.parameters)}
+    properties = {"name": {"const": tool.name}, "arguments": {"type": "object", **tool.parameters}}
     return {"type": "object", "properties": properties, "required": ["name", "arguments"]}
 
 

@@ -10,8 +10,9 @@ from typing import Final
 
 import httpx
 
-from .chat_protocol import ChatServer, Json, given, messages, sampling, unit, with_examples
+from .chat_protocol import ChatServer, Json, given, messages, sampling, with_examples
 from .interface import EngineError, Generation, Piece
+from .vectors import unit
 from .word_tokens import count_word_tokens
 
 KEY_VARIABLE: Final = "GENWIRE_UPSTREAM_KEY"

@@ -26,7 +26,7 @@ def complaints(
         request: The name of the request message, that each path starts with.
         partial: Whether the message only holds changes, so that nothing is required of it.
     """
-    for path, text, required in _message(contract, contract.resolve(schema), message, request):
+    for path, text, required in _message(contract, schema, message, request):
         if not (partial and required):
             yield f"* {path}: {text}"
 
@@ -39,8 +39,9 @@ def scalar_complaints(schema: Schema, value: Any, name: str) -> list[str]:
 def _message(
     contract: Contract, schema: Schema, message: Any, path: str, *, nested: bool = False
 ) -> Iterator[Complaint]:
+    schema = contract.resolve(schema)
     properties: Mapping[str, Schema] = schema["properties"]
-    required: list[str] = list(schema.get("required", ()))
+    required = list(schema.get("required", ()))
     if nested:
         required += [name for name, field in properties.items() if field.get("x-required-when") == "nested"]
     for name in required:

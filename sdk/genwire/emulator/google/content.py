@@ -4,44 +4,72 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import orjson
 
+from ..aside import aside
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, signatures, tuned_models
+from . import caches, file_search, rules, signatures, tuned_models
 from .answer import accumulated
+from .asked import Asked
 from .call import Call, Handler, Message
 from .errors import invalid_argument
+from .families import Family
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
+from .quota import charge
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
 
 _REQUEST: Final = "GenerateContentRequest"
+# The engine that understands nothing, for which the emulator plays the part of a model here and there.
+_NO_MODEL: Final = "echo"
 # How many of a tuned model's examples an engine gets to see.
 SHOWN_EXAMPLES: Final = 8
 _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
 
 
-async def _stream(call: Call) -> AsyncGenerator[Message, None]:
-    """Return the chunks of an answer; all that can be refused is refused before the first."""
+async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, None]:
+    """Return the chunks of an answer; all that can be refused is refused before the first.
+
+    Args:
+        call: The call.
+        whole: Whether they are put together again, so that there need not be one for each piece.
+    """
     method = call.operation.id.rpartition(".")[2]
     model, examples = await tuned_models.asked(call, method)
     if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
+    family = tuned_models.family(model)
     body, cached = caches.applied(call, call.body, model["name"])
-    beginning = caches.prompt(call, cached)
-    prompt = beginning + read(call, call.body, _REQUEST)
-    if signatures.wanted(prompt):
-        signatures.check(call.body["contents"])
+
+    def prompted() -> tuple[Prompt, int, int]:
+        beginning = caches.prompt(call, cached)
+        prompt = beginning + read(call, call.body, _REQUEST)
+        if call.emulator.settings.strict:
+            contents = [*cached.get("contents", ()), *call.body["contents"]]
+            rules.check(Asked(body, contents, model["name"], family))
+        if signatures.wanted(prompt):
+            signatures.check(call.body["contents"])
+        return prompt, prompt.tokens(call), beginning.tokens(call)
+
+    prompt, prompt_tokens, cached_tokens = await aside(call.size, prompted)
+    charge(call, model["name"], lambda: prompt_tokens)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
-    asked = generation(body, prompt, shown)
-    return _Answer(call, body, model, prompt, safety, asked, beginning.tokens(call)).chunks()
+    chunks = file_search.found(call, body.get("tools", ()), prompt.last_user_text)
+    if call.emulator.engine.name == _NO_MODEL:
+        asked = generation(body, prompt, shown or file_search.shown_to_echo(chunks, prompt.last_user_text))
+    else:
+        asked = generation(body, Prompt(file_search.told(chunks)) + prompt, shown)
+    answer = _Answer(
+        call, body, model, family, prompt, safety, asked, prompt_tokens, cached_tokens, whole, chunks
+    )
+    return answer.chunks()
 
 
 async def nearest_examples(examples: list[Example], text: str) -> tuple[Example, ...]:
@@ -49,8 +77,9 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
     return await asyncio.to_thread(nearest, examples, text, SHOWN_EXAMPLES) if examples else ()
 
 
-async def _unary(call: Call) -> Message:
-    async with aclosing(await _stream(call)) as chunks:
+async def generate(call: Call) -> Message:
+    """Carry out generateContent."""
+    async with aclosing(await stream(call, whole=True)) as chunks:
         return await accumulated(chunks)
 
 
@@ -61,17 +90,22 @@ class _Answer:
     call: Call
     body: Message
     model: Message
+    family: Family
     prompt: Prompt
     safety: Safety
     asked: Generation
+    prompt_tokens: int
     cached_tokens: int
+    whole: bool
+    found: Sequence[file_search.Chunk]
 
     def __post_init__(self) -> None:
         self._engine = self.call.emulator.engine
         self._config: Message = self.body.get("generationConfig", {})
         self._triggers = Triggers([self.prompt.last_user_text])
-        self._prompt_tokens = self.prompt.tokens(self.call)
+        self._signs_all = self.family.signs == "always" or signatures.wanted(self.prompt)
         self._answer_tokens = 0
+        self._thought_tokens = 0
         self._common = {
             "modelVersion": self.model["name"].removeprefix("models/"),
             "responseId": secrets.token_urlsafe(16),
@@ -98,7 +132,12 @@ class _Answer:
         error = self._triggers.counted("error")
         finish = ("SAFETY", 0) if verdict.blocked else self._finish()
         count = 0
+        texts: list[str] = []
         earlier = self._answer_tokens
+        if self._shows_thoughts():
+            thought = _thought(self.prompt.last_user_text)
+            self._thought_tokens += self._engine.count_tokens(thought)
+            yield self._chunk([_candidate(index, [{"text": thought, "thought": True}], None, ratings)])
         async with aclosing(self._pieces(index)) as pieces:
             async for piece in pieces:
                 if error is not None and count >= error[1]:
@@ -106,15 +145,24 @@ class _Answer:
                 if finish is not None and count >= finish[1]:
                     break
                 count += 1
+                texts.append(piece.text)
                 self._answer_tokens += self._engine.count_tokens(piece.text) if piece.text else 0
                 if piece.output_tokens is not None:
                     self._answer_tokens = earlier + piece.output_tokens
                 reason = _FINISH[piece.finish] if piece.finish is not None else None
-                yield self._chunk([_candidate(index, self._parts(piece, first=count == 1), reason, ratings)])
+                candidate = _candidate(index, self._parts(piece, first=count == 1), reason, ratings)
+                if reason is not None and self.found:
+                    candidate["groundingMetadata"] = file_search.grounding(self.found, "".join(texts))
+                yield self._chunk([candidate])
                 if reason is not None:
                     return
         if finish is not None:
             yield self._chunk([_candidate(index, None, finish[0], ratings)])
+
+    def _shows_thoughts(self) -> bool:
+        thinking: Message = self._config.get("thinkingConfig", {})
+        wanted = bool(thinking.get("includeThoughts")) and thinking.get("thinkingBudget") != 0
+        return wanted and self.family.thinks
 
     def _finish(self) -> tuple[str, int] | None:
         finish = self._triggers.counted("finish")
@@ -125,7 +173,9 @@ class _Answer:
         if self._triggers.value("empty") is not None:
             yield Piece(finish="stop", output_tokens=0)
             return
-        engine = self._engine.generate(replace(self.asked, index=index))
+        # Some triggers count pieces.
+        counts = self._triggers.counted("error") is not None or self._finish() is not None
+        engine = self._engine.generate(replace(self.asked, index=index, whole=self.whole and not counts))
         async with aclosing(_ending_with_text(engine)) as pieces:
             if self._config.get("responseMimeType") != "text/x.enum":
                 async for piece in pieces:
@@ -142,7 +192,7 @@ class _Answer:
         parts: list[Message] = []
         if (
             first
-            and self._engine.name == "echo"
+            and self._engine.name == _NO_MODEL
             and any("codeExecution" in tool for tool in self.body.get("tools", ()))
         ):
             parts += _demonstration(self.prompt.last_user_text)
@@ -151,16 +201,22 @@ class _Answer:
         parts += [
             {"functionCall": {"name": one.name, "args": dict(one.arguments)}} for one in piece.tool_calls
         ]
-        ends = piece.tool_calls or piece.finish is not None
-        return signatures.signed(parts) if ends and signatures.wanted(self.prompt) else parts
+        return signatures.signed(parts) if self._signs(piece) else parts
+
+    def _signs(self, piece: Piece) -> bool:
+        if self.family.signs == "calls" and piece.tool_calls:
+            return True
+        return self._signs_all and (bool(piece.tool_calls) or piece.finish is not None)
 
     def _chunk(self, candidates: list[Message], **more: Any) -> Message:
-        usage = {"promptTokenCount": self._prompt_tokens}
+        usage = {"promptTokenCount": self.prompt_tokens}
         if self.cached_tokens:
             usage["cachedContentTokenCount"] = self.cached_tokens
         if self._answer_tokens:
             usage["candidatesTokenCount"] = self._answer_tokens
-        usage["totalTokenCount"] = self._prompt_tokens + self._answer_tokens
+        if self._thought_tokens:
+            usage["thoughtsTokenCount"] = self._thought_tokens
+        usage["totalTokenCount"] = self.prompt_tokens + self._answer_tokens + self._thought_tokens
         chunk: dict[str, Any] = {"candidates": candidates} if candidates else {}
         return {**chunk, **more, "usageMetadata": usage, **self._common}
 
@@ -183,7 +239,7 @@ async def _ending_with_text(pieces: AsyncGenerator[Piece, None]) -> AsyncGenerat
         yield held
 
 
-def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> Message:
+def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> dict[str, Any]:
     candidate: dict[str, Any] = {}
     if parts is not None:
         candidate["content"] = {"parts": parts, "role": "model"} if parts else {"role": "model"}
@@ -199,6 +255,11 @@ def _worst(prompt: Verdict, answer: Verdict) -> list[Message]:
         if rating["probability"] != "NEGLIGIBLE":
             found[rating["category"]] = rating
     return list(found.values())
+
+
+def _thought(text: str) -> str:
+    """Return the summary of the thoughts of a model that has none."""
+    return f"I was asked something in {len(text.split())} words, and consider how to answer."
 
 
 def _unquoted(text: str) -> str:
@@ -218,8 +279,8 @@ def _demonstration(text: str) -> list[Message]:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    "models.generateContent": _unary,
-    "models.streamGenerateContent": _stream,
-    "tunedModels.generateContent": _unary,
-    "tunedModels.streamGenerateContent": _stream,
+    "models.generateContent": generate,
+    "models.streamGenerateContent": stream,
+    "tunedModels.generateContent": generate,
+    "tunedModels.streamGenerateContent": stream,
 }

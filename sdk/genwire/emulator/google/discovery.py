@@ -66,7 +66,9 @@ def _resources(uploads: Iterable[Operation]) -> dict[str, Any]:
             "supportsMediaUpload": True,
             "mediaUpload": {
                 "accept": ["*/*"],
-                "protocols": {"resumable": {"multipart": True, "path": operation.path}},
+                "protocols": {
+                    name: {"multipart": True, "path": operation.path} for name in ("simple", "resumable")
+                },
             },
         }
     return resources

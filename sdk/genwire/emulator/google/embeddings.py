@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from ..engines import sized
 from . import models
 from .call import Call, Handler, Message
 from .errors import invalid_argument
 from .prompt import read
+from .quota import charge
 
 # How many texts or contents a batch may have.
 MAX_BATCH: Final = 100
@@ -17,11 +19,14 @@ _CONTENTS: Final = "BatchEmbedContentsRequest"
 _TEXTS: Final = "BatchEmbedTextRequest"
 
 
-async def _embed_content(call: Call) -> Message:
+async def embed_content(call: Call) -> Message:
+    """Carry out models.embedContent."""
     models.find(call, call.path["model"], "embedContent")
-    text = _text(call, call.body, _CONTENT)
-    (vector,) = await call.emulator.engine.embed([text])
-    return {"embedding": {"values": _cut(vector, call.body, _CONTENT)}}
+    size = _size(call, call.body, _CONTENT)
+    texts = [_text(call, call.body, _CONTENT)]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
+    (vector,) = await call.emulator.engine.embed(texts)
+    return {"embedding": {"values": sized(vector, size)}}
 
 
 async def _batch_embed_contents(call: Call) -> Message:
@@ -30,9 +35,22 @@ async def _batch_embed_contents(call: Call) -> Message:
     _check_batch(call, requests, _CONTENTS)
     paths = [f"{_CONTENTS}.requests[{at}]" for at in range(len(requests))]
     texts = [_text(call, request, path) for request, path in zip(requests, paths, strict=True)]
+    sizes = [_size(call, request, path) for request, path in zip(requests, paths, strict=True)]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
     vectors = await call.emulator.engine.embed(texts)
-    every = zip(vectors, requests, paths, strict=True)
-    return {"embeddings": [{"values": _cut(vector, request, path)} for vector, request, path in every]}
+    every = zip(vectors, sizes, strict=True)
+    return {"embeddings": [{"values": sized(vector, size)} for vector, size in every]}
+
+
+async def embed_row(call: Call) -> Message:
+    """Return the answer to a request for an embedding within a batch, which tells its tokens."""
+    answer = await embed_content(call)
+    tokens = call.emulator.engine.count_tokens(_text(call, call.body, _CONTENT))
+    return {**answer, "tokenCount": str(tokens)}
+
+
+def _tokens(call: Call, texts: Sequence[str]) -> Callable[[], int]:
+    return lambda: sum(map(call.emulator.engine.count_tokens, texts))
 
 
 def _check_batch(call: Call, requests: Sequence[Message], name: str) -> None:
@@ -54,19 +72,22 @@ def _text(call: Call, request: Message, path: str) -> str:
     return "\n".join(turn.text for turn in prompt.turns)
 
 
-def _cut(vector: Sequence[float], request: Message, path: str) -> Sequence[float]:
-    wanted = request.get("outputDimensionality", len(vector))
-    if not 1 <= wanted <= len(vector):
+def _size(call: Call, request: Message, path: str) -> int:
+    low, high = models.family(call.path["model"]).dimensions
+    wanted: int = request.get("outputDimensionality", high)
+    if not low <= wanted <= high:
         raise invalid_argument(
-            f"* {path}.output_dimensionality: output_dimensionality must be in the range [1, {len(vector)}].\n"
+            f"* {path}.output_dimensionality: output_dimensionality must be in the range [{low}, {high}].\n"
         )
-    return vector[:wanted]
+    return wanted
 
 
 async def _embed_text(call: Call) -> Message:
     models.find(call, call.path["model"], "embedText")
-    (vector,) = await call.emulator.engine.embed([call.body.get("text", "")])
-    return {"embedding": {"value": vector}}
+    texts = [call.body.get("text", "")]
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
+    (vector,) = await call.emulator.engine.embed(texts)
+    return {"embedding": {"value": sized(vector, _usual_size(call))}}
 
 
 async def _batch_embed_text(call: Call) -> Message:
@@ -74,11 +95,18 @@ async def _batch_embed_text(call: Call) -> Message:
     requests: Sequence[Message] = call.body.get("requests", ())
     _check_batch(call, requests, _TEXTS)
     texts = [request.get("text", "") for request in requests] or list(call.body.get("texts", ()))
-    return {"embeddings": [{"value": vector} for vector in await call.emulator.engine.embed(texts)]}
+    size = _usual_size(call)
+    charge(call, call.path["model"], _tokens(call, texts), "embed_content")
+    vectors = await call.emulator.engine.embed(texts)
+    return {"embeddings": [{"value": sized(vector, size)} for vector in vectors]}
+
+
+def _usual_size(call: Call) -> int:
+    return models.family(call.path["model"]).dimensions[1]
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    "models.embedContent": _embed_content,
+    "models.embedContent": embed_content,
     "models.batchEmbedContents": _batch_embed_contents,
     "models.embedText": _embed_text,
     "models.batchEmbedText": _batch_embed_text,

@@ -50,9 +50,6 @@ def generation(
     _check_ranges(config, request)
     schema = _answer_schema(config, request)
     tools = _tools(body)
-    if tools and schema is not None:
-        mime_type = config["responseMimeType"]
-        raise invalid_argument(f"Function calling with a response mime type: '{mime_type}' is unsupported")
     mode = body.get("toolConfig", {}).get("functionCallingConfig", {}).get("mode", "AUTO")
     return Generation(
         turns=prompt.turns,
@@ -106,11 +103,13 @@ def _tools(body: Message) -> tuple[ToolSpec, ...]:
     allowed = body.get("toolConfig", {}).get("functionCallingConfig", {}).get("allowedFunctionNames")
     declared = [one for tool in body.get("tools", ()) for one in tool.get("functionDeclarations", ())]
     names = [one["name"] for one in declared]
+    known = set[str]()
     for name in names:
-        if names.count(name) > 1:
+        if name in known:
             raise invalid_argument(f"Duplicate function declaration found: {name}")
+        known.add(name)
     for name in allowed or ():
-        if name not in names:
+        if name not in known:
             raise invalid_argument(f"allowed_function_names contains '{name}', which is not declared.")
     return tuple(
         ToolSpec(one["name"], one.get("description", ""), _parameters(one))

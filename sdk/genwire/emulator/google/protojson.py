@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -41,6 +42,7 @@ class InvalidMessageError(Exception):
         self.violations = violations
 
 
+@lru_cache(4096)
 def snake(name: str) -> str:
     """Return the protobuf spelling of a lowerCamelCase name."""
     return _UPPER.sub(r"_\1", name).lower()
@@ -80,7 +82,6 @@ class _Reader:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._prefix = str(contract.document["x-any-prefix"])
-        self._spellings: dict[str, Mapping[str, str]] = {}
         self.violations: list[tuple[str, str]] = []
 
     def read(self, schema: Schema, value: Any, path: str) -> Any:
@@ -105,9 +106,7 @@ class _Reader:
     def _message(self, schema: Schema, name: str, value: Any, path: str) -> Any:
         if not is_object(value):
             return self._invalid(path, self._prefix + name, value)
-        if name not in self._spellings:
-            self._spellings[name] = _names(schema)
-        names = self._spellings[name]
+        names = _names_of(self._contract, name) if name else _names(schema)
         message: dict[str, Any] = {}
         for key, given in value.items():
             wire = names.get(key)
@@ -186,6 +185,11 @@ class _Reader:
         self.violations.append((path, text))
         if len(self.violations) == _MOST:
             raise InvalidMessageError(self.violations)
+
+
+@lru_cache(1024)
+def _names_of(contract: Contract, message: str) -> dict[str, str]:
+    return _names(contract.schemas[message])
 
 
 def _names(schema: Schema) -> dict[str, str]:

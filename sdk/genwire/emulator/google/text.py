@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import replace
 from typing import Any, Final
 
+from ..aside import aside
 from ..engines import Generation, Turn
 from ..triggers import Triggers
 from . import models, tuned_models
@@ -16,6 +17,7 @@ from .content import nearest_examples
 from .errors import invalid_argument
 from .generation import DEFAULT_MAX_TOKENS, triggered_error
 from .protojson import snake
+from .quota import charge
 from .safety import TEXT_CATEGORIES, Safety, Verdict
 
 _TEXT: Final = "GenerateTextRequest"
@@ -23,7 +25,7 @@ _MESSAGE: Final = "GenerateMessageRequest"
 
 
 async def _generate_text(call: Call) -> Message:
-    _, examples = await tuned_models.asked(call, "generateText")
+    model, examples = await tuned_models.asked(call, "generateText")
     body, prompt = call.body, call.body["prompt"]["text"]
     _check_sampling(body, _TEXT)
     safety = Safety(body.get("safetySettings", ()), TEXT_CATEGORIES, _TEXT)
@@ -34,6 +36,7 @@ async def _generate_text(call: Call) -> Message:
             return _blocked(safety, verdict)
     if triggers.value("block") is not None:
         return {"filters": [{"reason": "OTHER"}]}
+    charge(call, model["name"], lambda: call.emulator.engine.count_tokens(prompt))
     asked = Generation(
         turns=(Turn("user", prompt),),
         examples=await nearest_examples(examples, prompt),
@@ -60,7 +63,7 @@ def _blocked(safety: Safety, verdict: Verdict) -> Message:
 
 
 async def _generate_message(call: Call) -> Message:
-    models.find(call, call.path["model"], "generateMessage")
+    model = models.find(call, call.path["model"], "generateMessage")
     body, prompt = call.body, call.body["prompt"]
     _check_sampling(body, _MESSAGE)
     messages: list[Message] = prompt.get("messages", [])
@@ -76,9 +79,10 @@ async def _generate_message(call: Call) -> Message:
     if triggers.value("block") is not None or triggers.value("harm") is not None:
         reason = "SAFETY" if triggers.value("harm") is not None else "OTHER"
         return {"messages": shown, "filters": [{"reason": reason}]}
-    asked = Generation(
-        turns=tuple(_turns(prompt, shown, asker)), max_tokens=DEFAULT_MAX_TOKENS, **_sampling(body)
-    )
+    turns = tuple(_turns(prompt, shown, asker))
+    count = call.emulator.engine.count_tokens
+    charge(call, model["name"], lambda: sum(count(turn.text) for turn in turns))
+    asked = Generation(turns=turns, max_tokens=DEFAULT_MAX_TOKENS, **_sampling(body))
     candidates = [{"author": answerer, "content": text} for text in await _answers(call, asked)]
     return {"candidates": candidates, "messages": shown}
 
@@ -119,7 +123,7 @@ async def _answer(call: Call, asked: Generation) -> str:
 
 async def _count_text(call: Call) -> Message:
     models.find(call, call.path["model"], "countTextTokens")
-    return {"tokenCount": call.emulator.engine.count_tokens(call.body["prompt"]["text"])}
+    return {"tokenCount": await _tokens(call, [call.body["prompt"]["text"]])}
 
 
 async def _count_message(call: Call) -> Message:
@@ -128,7 +132,11 @@ async def _count_message(call: Call) -> Message:
     texts = [prompt.get("context", ""), *(message["content"] for message in prompt.get("messages", ()))]
     for example in prompt.get("examples", ()):
         texts += [example["input"]["content"], example["output"]["content"]]
-    return {"tokenCount": sum(call.emulator.engine.count_tokens(text) for text in texts)}
+    return {"tokenCount": await _tokens(call, texts)}
+
+
+async def _tokens(call: Call, texts: Sequence[str]) -> int:
+    return await aside(call.size, lambda: sum(map(call.emulator.engine.count_tokens, texts)))
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from ..aside import aside
 from . import caches, models
 from .call import Call, Handler, Message
 from .errors import invalid_argument
@@ -23,15 +24,19 @@ async def _count(call: Call) -> Message:
     if not contents:
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     _, cached = caches.applied(call, nested, model["name"])
-    beginning = caches.prompt(call, cached)
-    prompt = beginning + read(call, {**nested, "contents": contents}, _NESTED if nested else _REQUEST)
-    total, media = prompt.tokens(call), MEDIA_TOKENS * prompt.media
+
+    def counted_tokens() -> tuple[int, int, int]:
+        beginning = caches.prompt(call, cached)
+        prompt = beginning + read(call, {**nested, "contents": contents}, _NESTED if nested else _REQUEST)
+        return prompt.tokens(call), MEDIA_TOKENS * prompt.media, beginning.tokens(call)
+
+    total, media, cached_tokens = await aside(call.size, counted_tokens)
     details = [{"modality": "TEXT", "tokenCount": total - media}] if total > media else []
     if media:
         details.append({"modality": "IMAGE", "tokenCount": media})
     counted: dict[str, Any] = {"totalTokens": total}
     if cached:
-        counted["cachedContentTokenCount"] = beginning.tokens(call)
+        counted["cachedContentTokenCount"] = cached_tokens
     return {**counted, "promptTokensDetails": details} if details else counted
 
 

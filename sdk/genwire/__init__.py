@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ._core.raw_responses import RawResponse, raw_responses
     from ._core.retry import Retry
     from ._core.stream import AsyncStream, Stream
+    from ._google.batches.job import AsyncBatch, Batch
+    from ._google.batches.results import BatchResults, BatchRow
     from ._google.caches import CachedContent
     from ._google.chats import AsyncChat, Chat
     from ._google.client import AsyncGenerativeLanguage, GenerativeLanguage
@@ -46,14 +48,18 @@ if TYPE_CHECKING:
     from .errors import GenwireError
 
 __all__ = [
+    "AsyncBatch",
     "AsyncChat",
     "AsyncGenerativeLanguage",
     "AsyncOperation",
     "AsyncPager",
     "AsyncStream",
     "AsyncWorkersAI",
+    "Batch",
     "BatchEmbedContentsResponse",
     "BatchEmbedTextResponse",
+    "BatchResults",
+    "BatchRow",
     "CachedContent",
     "Chat",
     "EmbedContentConfig",
@@ -92,14 +98,18 @@ __all__ = [
 
 if not TYPE_CHECKING:  # or type checkers would accept any name
     _HOMES = {
+        "AsyncBatch": "_google.batches.job",
         "AsyncChat": "_google.chats",
         "AsyncGenerativeLanguage": "_google.client",
         "AsyncOperation": "_google.long_running",
         "AsyncPager": "_core.pager",
         "AsyncStream": "_core.stream",
         "AsyncWorkersAI": "_workers_ai.client",
+        "Batch": "_google.batches.job",
         "BatchEmbedContentsResponse": "_google.embeddings",
         "BatchEmbedTextResponse": "_google.palm",
+        "BatchResults": "_google.batches.results",
+        "BatchRow": "_google.batches.results",
         "CachedContent": "_google.caches",
         "Chat": "_google.chats",
         "EmbedContentConfig": "_google.embeddings",

@@ -18,7 +18,7 @@ from genwire_raw._runtime.secrets import learn
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
-from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .effects import Attempt, Drain, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
 from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class Driver:
             return time.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return self._gather(effect)
+        if isinstance(effect, Drain):
+            return self._drain(effect)
         result = effect.checked(effect.function(*effect.args))
         if inspect.iscoroutine(result):
             result.close()
@@ -93,6 +95,8 @@ class Driver:
             return await asyncio.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return await self._agather(effect)
+        if isinstance(effect, Drain):
+            return await self._adrain(effect)
         if inspect.iscoroutinefunction(effect.function):
             return effect.checked(await effect.function(*effect.args))
         result = effect.checked(await asyncio.to_thread(effect.function, *effect.args))
@@ -182,6 +186,26 @@ class Driver:
                 raise
             return deadline.missed()
         return Reply(response.status_code, response.headers, body.content(), response)
+
+    def _drain(self, drain: Drain) -> Failure | None:
+        with closing(drain.response):
+            try:
+                for piece in pieces(drain.response):
+                    drain.write(piece)
+            except httpx.RequestError as error:
+                return error
+        return None
+
+    async def _adrain(self, drain: Drain) -> Failure | None:
+        import asyncio
+
+        async with aclosing(drain.response):
+            try:
+                async for piece in apieces(drain.response):
+                    await asyncio.to_thread(drain.write, piece)
+            except httpx.RequestError as error:
+                return error
+        return None
 
     def _learn(self, response: httpx.Response) -> None:
         """Remember the credentials that the caller's own HTTP client added, so that errors hide them."""

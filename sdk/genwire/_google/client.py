@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .batches.resource import Batches
     from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
@@ -79,6 +80,13 @@ class _GenerativeLanguage(Resource[IO]):
         from .caches import Caches
 
         return Caches(self._session)
+
+    @property
+    def batches(self) -> Batches[IO]:
+        """Jobs of many requests at half the price, done within a day."""
+        from .batches.resource import Batches
+
+        return Batches(self._session)
 
     @property
     def bulk(self) -> Bulk[IO]:

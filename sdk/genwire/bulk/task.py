@@ -102,7 +102,11 @@ class Digests:
     """
 
     def __init__(self, common: Any) -> None:
-        self._common = blake2b(_canonical(common), digest_size=16)
+        self._text = _canonical(common)
+        self._common = blake2b(self._text, digest_size=16)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Digests, (orjson.loads(self._text),)  # hashes are not copied to other processes
 
     def of(self, own: Any) -> bytes:
         """Return the digest of a request by what it has of its own, as JSON."""

@@ -28,16 +28,19 @@ GenwireError
   JobError                    a bulk job cannot begin or go on: its files, not its rows
   PaginationError             a service repeats a page for ever
   ClosedError                 a client or a stream was used after it had been closed
+UserWarning
+  StreamTruncatedWarning      a stream of Google's ended in order, but without saying why
 
-No message, attribute or repr holds a key or a token.
+No message, attribute or repr holds a key or a token: an error hides them when it is made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genwire_raw._runtime.rules import Violation
+from genwire_raw._runtime.secrets import hidden
 
 if TYPE_CHECKING:
     from ._upload_session import UploadSession
@@ -60,6 +63,7 @@ __all__ = [
     "OperationError",
     "PaginationError",
     "ParseError",
+    "Partial",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestTooLargeError",
@@ -67,6 +71,7 @@ __all__ = [
     "ServerError",
     "StreamError",
     "StreamTruncatedError",
+    "StreamTruncatedWarning",
     "ToolRoundsError",
     "UploadError",
     "ValidationError",
@@ -75,8 +80,34 @@ __all__ = [
 ]
 
 
+class Partial(NamedTuple):
+    """What a method that needs several requests had received when one of them failed.
+
+    Attributes:
+        response: The response of the first items: of the same class as the whole one.
+        next: The index of the first item that is not in it: go on with `texts[error.partial.next:]`.
+    """
+
+    response: Any
+    next: int
+
+
 class GenwireError(Exception):
-    """The root of all that genwire raises on purpose."""
+    """The root of all that genwire raises on purpose. Whatever an error is given, it holds no credentials.
+
+    Attributes:
+        partial: What came before the failure of a method that needs several requests, such as
+            `batch_embed_contents`; None if nothing did.
+    """
+
+    partial: Partial | None = None
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(hidden, args))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set an attribute, without the credentials that a service gave back."""
+        super().__setattr__(name, hidden(value))
 
 
 class ConfigurationError(GenwireError):
@@ -215,6 +246,13 @@ class StreamError(APIError):
 
 class StreamTruncatedError(StreamError):
     """A stream ended before its end: the connection broke, or the event that marks the end is missing."""
+
+
+class StreamTruncatedWarning(UserWarning):
+    """A stream of Google's ended in order, but no event said why: the answer may be incomplete.
+
+    All events were delivered, and the `finish_reason` of the whole is None.
+    """
 
 
 class UploadError(APIError):

@@ -96,6 +96,33 @@ class Emulator:
         ]
         return runs
 
+    def operations(self, *, mode: str | None = None, seconds: float | None = None) -> None:
+        """Set how operations and batches advance that start from now on; tunings have `tuning`.
+
+        Args:
+            mode: `immediate`, `timed` or `manual`.
+            seconds: How long a timed operation takes.
+        """
+        given = {"mode": mode, "seconds": seconds}
+        self._request(
+            "PUT", "operations", {name: value for name, value in given.items() if value is not None}
+        )
+
+    def step_operations(self, steps: int | None = None, *, name: str | None = None) -> list[dict[str, Any]]:
+        """Advance operations and batches that started in `manual` mode.
+
+        Args:
+            steps: How many steps; all that remain if None. A step of a batch is a request; other operations have one.
+            name: Name of the operation or batch to advance; all of them if None.
+
+        Returns:
+            For each its `name`, and the steps `completed` of the `total`.
+        """
+        advanced: list[dict[str, Any]] = self._request(
+            "POST", "operations/step", {"steps": steps, "name": name}
+        )["operations"]
+        return advanced
+
     def fault(self, kind: str, **more: Any) -> int:
         """Order a fault.
 
@@ -179,7 +206,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
     Args:
         child: Whether it runs in a process of its own; otherwise it runs in a thread of this one.
-        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` by default.
+        settings: Fields of `genwire.emulator.Settings`. Tuning and operations are `immediate` by default.
 
     Yields:
         The emulator, ready for requests.
@@ -190,7 +217,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
     """
     from .emulator.settings import Settings
 
-    given: dict[str, Any] = {"tuning": "immediate", **settings}
+    given: dict[str, Any] = {"tuning": "immediate", "operations": "immediate", **settings}
     chosen = Settings(**given)
     with _child(chosen) if child else _thread(chosen) as url:
         running = Emulator(url, next(iter(chosen.keys), None))

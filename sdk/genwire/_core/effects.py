@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 
+from genwire_raw._runtime.secrets import Secret
+
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
@@ -52,10 +54,21 @@ class Sleep(NamedTuple):
 
 
 class Invoke(NamedTuple):
-    """Effect: call a function of the user's. It may block, or be a coroutine function."""
+    """Effect: call a function of the user's. It may block, or be a coroutine function.
+
+    Attributes:
+        function: The function.
+        args: Its arguments.
+        gives_secret: Whether the result is a credential, which tracebacks with local variables must not show.
+    """
 
     function: Callable[..., Any]
     args: tuple[Any, ...] = ()
+    gives_secret: bool = False
+
+    def checked(self, result: Any) -> Any:
+        """Return what the function returned, as text that a repr does not show if it is a credential."""
+        return Secret(result) if self.gives_secret and isinstance(result, str) else result
 
 
 class Gather(NamedTuple):

@@ -122,7 +122,6 @@ class _Posting:
             return body
         request = httpx.Request(method, url, headers=headers)
         response = httpx.Response(status, headers=_decoded(received), content=body, request=request)
-        body = session.raw.without_secrets(response, body)
         failed = failure(session, call, Reply(status, response.headers, body, response))
         assert failed is not None
         return Refused(*failed)

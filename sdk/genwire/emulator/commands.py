@@ -14,7 +14,7 @@ from .app import create_app
 from .engines import EngineError, EngineKind
 from .quotas import EVERY
 from .server import BindError, bind, serve, url_of
-from .settings import Settings, StreamDialect, TuningMode
+from .settings import Settings, StreamDialect, WorkMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
@@ -100,7 +100,7 @@ def genwire() -> None:
 )
 @click.option(
     "--tuning",
-    type=click.Choice(get_args(TuningMode)),
+    type=click.Choice(get_args(WorkMode)),
     default=_DEFAULTS.tuning,
     show_default=True,
     help="Whether tuning is over at once, takes its time, or is stepped through /_emulator/tuning/step.",
@@ -111,6 +111,20 @@ def genwire() -> None:
     default=_DEFAULTS.tuning_seconds,
     show_default=True,
     help="How long a timed tuning takes.",
+)
+@click.option(
+    "--operations",
+    type=click.Choice(get_args(WorkMode)),
+    default=_DEFAULTS.operations,
+    show_default=True,
+    help="The same for other operations and batches; they are stepped through /_emulator/operations/step.",
+)
+@click.option(
+    "--operation-seconds",
+    type=click.FloatRange(0),
+    default=_DEFAULTS.operation_seconds,
+    show_default=True,
+    help="How long a timed operation or batch takes.",
 )
 @click.option(
     "--processing-seconds",

@@ -8,7 +8,8 @@ from typing import Any
 from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import models as raw
 
-from .._google.tuning.operation import Bar, Operation
+from .._google.long_running import Operation
+from .._google.operation_bar import OperationBar
 from .._google.tuning.tuned_model import TunedModel as _TunedModel
 from .._google.tuning.tuned_models import TunedModelChanges
 from ._configuration import async_client, client
@@ -53,7 +54,7 @@ class CreateTunedModelOperation:
 
     def wait_bar(self) -> Iterator[raw.CreateTunedModelMetadata]:
         """Shows a progress bar and gives the metadata whenever there is something new, until the tuning ends."""
-        bar = Bar()
+        bar = OperationBar()
         try:
             for metadata in self._operation.watch(timeout=None):
                 bar.update(metadata)

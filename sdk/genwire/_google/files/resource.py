@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -198,13 +199,13 @@ def _active(session: Session, file: File, *, timeout: float | None, interval: fl
     )
     while file.state != raw.FileState.ACTIVE:
         if file.state == raw.FileState.FAILED:
-            status = file.error
+            status = instance(file.error, raw.Status)
             reason = (status.message if status is not None else None) or "no reason given"
             raise OperationError(
                 f"{name} could not be processed: {reason}",
                 name=name,
                 code=status.code if status is not None else None,
-                details=(status.details if status is not None else None) or (),
+                details=instances(status.details, object) if status is not None else (),
             )
         file = yield from polling.ask_again()
     return file

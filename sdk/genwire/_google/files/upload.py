@@ -18,12 +18,12 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Failure, Flow, Invoke, Reply, Transfer
-from ..._core.progress import Progress
+from ..._core.progress import Progress, bar_class
 from ..._core.raw_responses import note
 from ..._core.session import MiB, Retries, Session, deliver, failure, request_headers
 from ..._upload_session import UploadSession
 from ...errors import APIResponseError, GenwireError, UploadError, ValidationError
-from ..content.media import guess_mime_type
+from ..content.mime_types import guess_mime_type
 from .source import Checksum, Source, SourceError, window
 
 _MOST_GRANULARITY: Final = 256 * MiB
@@ -49,9 +49,7 @@ class UploadBar:
     """A tqdm bar over bytes, in notebooks too. An upload of less than half a second shows none."""
 
     def __init__(self, delay: float = 0.5) -> None:
-        from tqdm.auto import tqdm  # slow to import
-
-        self._bar: Any = tqdm(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
+        self._bar: Any = bar_class()(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
 
     def update(self, state: UploadProgress) -> None:
         """Show the progress."""

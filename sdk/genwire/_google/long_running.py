@@ -1,29 +1,47 @@
-"""Long-running operations: their state, waiting for them, and watching their progress."""
+"""Long-running operations of any collection: their state, waiting for them, and watching their progress."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from functools import cache, partial
+from typing import Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.call import Call, LongRunning
+from genwire_raw._runtime.json_types import instances, is_mapping
+from genwire_raw._runtime.parameters import Parameter
+from genwire_raw._runtime.resource_names import form
+from genwire_raw._runtime.rules import Field
 from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
+from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
-from ..._core import resource_names as _names
-from ..._core.effects import Flow
-from ..._core.methods import IO, Async, Resource, Sync, method, stepping
-from ..._core.polling import Polling
-from ..._core.progress import Progress, ProgressLike, display
-from ..._core.session import Session, send
-from ...errors import OperationError
-
-if TYPE_CHECKING:
-    from genwire_raw._runtime.call import Call, LongRunning
-    from genwire_raw.generativelanguage import models as raw
+from .._core import resource_names as _names
+from .._core.effects import Flow
+from .._core.methods import IO, Async, Resource, Sync, method, stepping
+from .._core.polling import Polling
+from .._core.progress import Progress, ProgressLike, display
+from .._core.session import Session, send
+from ..errors import OperationError, ValidationError
+from .operation_bar import OperationBar
 
 R = TypeVar("R")
 M = TypeVar("M")
+P = ParamSpec("P")
+
+
+class StartingOperation(Protocol[P, R, M]):
+    """A module of the raw layer for an operation that goes on after its answer: `api.tuned_models.create`."""
+
+    @property
+    def LONG_RUNNING(self) -> LongRunning[R, M]:  # noqa: N802 - the module's own name
+        """How its result and its metadata are read."""
+        ...
+
+    def request(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
+        """Return the call that starts it."""
+        ...
 
 
 class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
@@ -61,7 +79,7 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     def metadata(self) -> M | None:
         """Its progress as of the last poll."""
         metadata = self.raw.metadata
-        return self._kind.metadata(untyped(metadata)) if is_mapping(metadata) else None
+        return self._kind.metadata(metadata) if is_mapping(metadata) else None
 
     @property
     def error(self) -> raw.Status | None:
@@ -98,7 +116,7 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
 
     def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
         """Wait as `wait` does; the flow behind it."""
-        shown: Progress[M] = display(progress, Bar)
+        shown: Progress[M] = display(progress, OperationBar)
         polling = self._polling(timeout, interval)
         with closing(shown), self._resumable():
             self._show(shown)
@@ -182,46 +200,100 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         return f"client.operations.get({self.name!r}).wait() resumes waiting"
 
     def _result(self) -> R:
-        error = self.raw.error
-        if error is not None:
+        failed: Any = self.raw.error
+        if failed is not None:
+            error = failed if isinstance(failed, raw.Status) else raw.Status()
             raise OperationError(
                 f"{self.name} failed: {error.message or 'no message'} (code {error.code})",
                 name=self.name,
                 code=error.code,
-                details=error.details or (),
+                details=instances(error.details, object),
             )
-        return self._kind.response(untyped(self.raw.response or {}))
+        response: Any = self.raw.response
+        return self._kind.response(response if is_mapping(response) else {})
 
 
 Operation: TypeAlias = LongRunningOperation[Sync, R, M]
 AsyncOperation: TypeAlias = LongRunningOperation[Async, R, M]
 
 
+def start_any(
+    session: Session, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
+) -> Flow[LongRunningOperation[Any, R, M]]:
+    """Start an operation of the raw layer.
+
+    Raises:
+        ValidationError: The operation does not go on after its answer.
+    """
+    kind = getattr(operation, "LONG_RUNNING", None)
+    if kind is None:
+        raise ValidationError(f"{operation!r} is no operation that goes on after its answer: use send()")
+    started = yield from send(session, operation.request(*args, **kwargs))
+    return LongRunningOperation(session, started, bare(kind))
+
+
+def bare(kind: LongRunning[R, M]) -> LongRunning[R, M]:
+    """Return a kind that reads messages that say in `@type` what they are."""
+
+    def response(message: Mapping[str, Any]) -> R:
+        return kind.response(untyped(message))
+
+    def metadata(message: Mapping[str, Any]) -> M:
+        return kind.metadata(untyped(message))
+
+    return LongRunning(response, metadata)
+
+
 def operation_call(name: str) -> Call[raw.Operation]:
-    """Return the call that polls an operation, in the collection that its name is from."""
-    of_tuned_model, other = api.tuned_models_operations.get, api.operations.get
-    if _names.match(of_tuned_model.ENDPOINT, name) is not None:
-        return of_tuned_model.request(*_names.ids_of(of_tuned_model.ENDPOINT, name))
+    """Return the call that polls an operation, in the collection that its name is from.
+
+    Raises:
+        ValidationError: It is no name of an operation.
+    """
+    for operation in _collections():
+        if (found := _names.match(operation.ENDPOINT, name)) is not None:
+            call: Call[raw.Operation] = operation.request(*found.values())
+            return call
+    other = api.operations.get
+    if "/" in name and name.split("/")[-2:-1] == _form_of_others()[:1]:
+        return _nested(name)
     return other.request(_names.id_of(other.ENDPOINT, name))
 
 
-class Bar:
-    """A tqdm bar over an operation's steps; notebook-aware."""
+def kind_of(name: str) -> LongRunning[Any, Any]:
+    """Return how the result and the metadata of an operation are read: by its collection, or by their own `@type`."""
+    kinds = (
+        getattr(operation, "LONG_RUNNING", None)
+        for operation in _collections()
+        if _names.match(operation.ENDPOINT, name) is not None
+    )
+    kind: LongRunning[Any, Any] = next(kinds, None) or LongRunning(dict, dict)
 
-    def __init__(self) -> None:
-        from tqdm.auto import tqdm  # only a bar needs it
+    return LongRunning(partial(_read, kind.response), partial(_read, kind.metadata))
 
-        self._bar: Any = tqdm(total=None, unit="step", desc="tuning", leave=True)
 
-    def update(self, metadata: Any) -> None:
-        total, steps = getattr(metadata, "total_steps", None), getattr(metadata, "completed_steps", None) or 0
-        if total is not None:
-            self._bar.total = total
-        snapshots = getattr(metadata, "snapshots", None)
-        if snapshots and snapshots[-1].mean_loss is not None:
-            self._bar.set_postfix(loss=f"{snapshots[-1].mean_loss:.4f}", refresh=False)
-        self._bar.update(steps - self._bar.n)
-        self._bar.refresh()
+def _read(otherwise: Callable[[Mapping[str, Any]], Any], message: Mapping[str, Any]) -> Any:
+    """Return a message as the class that its `@type` names, or else as it is to be read in its place."""
+    known = ANY_TYPES.read(message)
+    return otherwise(untyped(message)) if known is None else known
 
-    def close(self) -> None:
-        self._bar.close()
+
+@cache
+def _collections() -> list[Any]:
+    """Return the operations that get an operation: one for each collection of them, and batches."""
+    words = [name for name in api.__all__ if name.endswith(_form_of_others()[0]) and name != "operations"]
+    return [getattr(api, name).get for name in (*words, "batches")]
+
+
+def _form_of_others() -> list[str]:
+    """Return the parts of the name of an operation that belongs to no other resource."""
+    return form(api.operations.get.ENDPOINT.path).split("/")
+
+
+def _nested(name: str) -> Call[raw.Operation]:
+    """Return the call that polls an operation of a collection that the contract does not name."""
+    endpoint = api.operations.get.ENDPOINT
+    prefix = endpoint.path.removesuffix(form(endpoint.path))
+    parameter = Parameter("name", Field("name", "string", required=True), in_path=True, safe="/")
+    anywhere = endpoint._replace(path=f"{prefix}{{{parameter.name}}}", parameters=(parameter,))
+    return Call(anywhere, {"name": name}, None, api.operations.get.request("x").decode)

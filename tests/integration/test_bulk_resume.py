@@ -50,6 +50,7 @@ def wait_for(emulator: Emulator, requests: int, process: subprocess.Popen[str]) 
         time.sleep(0.002)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300 + 5 * KILLS)
 def test_killed_at_any_moment_nothing_is_lost_and_little_is_paid_twice(
     emulator: Emulator, tmp_path: Path
@@ -74,6 +75,7 @@ def test_killed_at_any_moment_nothing_is_lost_and_little_is_paid_twice(
     assert count <= asked(emulator) <= count + kills * concurrency
 
 
+@pytest.mark.slow
 def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(emulator: Emulator, tmp_path: Path) -> None:
     source, out = write_rows(tmp_path / "rows.jsonl", numbered(1000)), tmp_path / "out.jsonl"
     with start(emulator, source, out, concurrency=4) as process:
@@ -94,6 +96,7 @@ def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(emulator: Emulator, tmp_path:
     assert len(read_rows(out)) == 1000
 
 
+@pytest.mark.slow
 def test_a_second_ctrl_c_leaves_the_requests_under_way(emulator: Emulator, tmp_path: Path) -> None:
     source, out = write_rows(tmp_path / "rows.jsonl", numbered(50)), tmp_path / "out.jsonl"
     emulator.fault("stall", operation=GENERATE, count=None, skip=10)

@@ -24,6 +24,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 DIFFERENT = 1000
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("ending", ["jsonl", "parquet"])
 def test_memory_is_flat(tmp_path: Path, ending: str) -> None:

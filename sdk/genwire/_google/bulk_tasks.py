@@ -16,6 +16,7 @@ from .._core.session import invalid
 from ..bulk.prompt import Prompt
 from ..bulk.task import Answer, Digests, Request
 from ..errors import APIStatusError, GenwireError
+from .bulk_batches import ContentBatching
 from .content.contents import to_contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
@@ -65,6 +66,7 @@ class GenerateTask(_GoogleTask):
             "config": _without_limit(self._base),
         }
         self._digests = Digests([call.endpoint.id, call.path(), self.identity["config"]])
+        self.batching = ContentBatching(model)
 
     @property
     def answer_schema(self) -> Mapping[str, Any]:
@@ -139,6 +141,7 @@ class EmbedTask(_GoogleTask):
         "properties": {"embedding": {"type": "array", "items": {"type": "number"}}},
     }
     token_limit: int | None = None
+    batching = None
 
     def __init__(self, model: str, prompt: Prompt, config: Mapping[str, Any] | None) -> None:
         self.prompt = prompt

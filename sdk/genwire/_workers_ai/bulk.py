@@ -96,6 +96,8 @@ class RunTask:
         ValidationError: The configuration breaks a rule of the contract.
     """
 
+    batching = None
+
     def __init__(
         self, account_id: str, gateway: Gateway | None, model: str, prompt: Prompt, config: Mapping[str, Any]
     ) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from .._core.progress import Progress, display
 from .asking import asker
+from .batches import Batches
 from .check import check
 from .columns import Columns, added
 from .identity import claim
@@ -43,11 +44,14 @@ class Execution:
         self._session = session
         self._plan = plan
         self._runner: Runner | None = None
+        self._batches: Batches | None = None
         self._stopped: str | None = None
 
     def stop(self, reason: str) -> None:
         """End in good order: ask no more rows. Called in the event loop."""
         self._stopped = reason
+        if self._batches is not None:
+            self._batches.stop()
         if self._runner is not None:
             self._runner.stop(reason)
 
@@ -81,10 +85,15 @@ class Execution:
             clock = _Clock(Tally(checked.rows), display(plan.progress, lambda: Bar(checked.rows)))
             opened.callback(clock.close)
             async with open_sender(self._session) as sender:
+                ask = asker(sender, plan.task)
+                if plan.via == "batch":
+                    self._batches = Batches(self._session, plan.task, source, journal)
+                    await self._batches.run()
+                    ask = self._batches.ask()
                 runner = self._runner = Runner(
                     Setting(
                         task=plan.task,
-                        ask=asker(sender, plan.task),
+                        ask=ask,
                         source=source,
                         key=plan.key,
                         journal=journal,
@@ -102,6 +111,8 @@ class Execution:
                     runner.stop(self._stopped)
                 await runner.run()
             output.finish()
+            if plan.via == "batch" and runner.stopped is None:
+                journal.clear_staged(errors_only=False)
             if runner.failed is not None:
                 raise runner.failed
             return clock.report(runner.stopped)

@@ -25,8 +25,7 @@ def claim(path: Path, identity: Mapping[str, Any], key: KeyLike, *, fresh: bool)
     Raises:
         JobError: The file belongs to another job, or to none.
     """
-    named = key.__qualname__ if callable(key) and hasattr(key, "__qualname__") else key
-    mine = {**identity, "key": named if isinstance(named, str) else None}
+    mine = identity_of(identity, key)
     journal_path = path.with_name(path.name + SUFFIX)
     if path.exists() and not journal_path.exists() and not fresh:
         raise JobError(
@@ -41,14 +40,21 @@ def claim(path: Path, identity: Mapping[str, Any], key: KeyLike, *, fresh: bool)
         if theirs is None:
             journal.belong_to(mine)
         else:
-            _check_same(path, theirs, mine)
+            check_same(path, theirs, mine)
     except BaseException:
         journal.close()
         raise
     return journal
 
 
-def _check_same(path: Path, theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> None:
+def identity_of(identity: Mapping[str, Any], key: KeyLike) -> dict[str, Any]:
+    """Return what makes a job, its key included."""
+    named = getattr(key, "__qualname__", None) if callable(key) else key
+    return {**identity, "key": named}
+
+
+def check_same(path: Path, theirs: Mapping[str, Any], mine: Mapping[str, Any]) -> None:
+    """Raise a JobError that says what differs, if an output belongs to another job."""
     if different := "; ".join(_differences(theirs, mine)):
         raise JobError(
             f"{path} belongs to another job: {different}; give another file, or fresh=True to begin anew"

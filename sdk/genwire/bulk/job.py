@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, overload
 
 from .._core.methods import Async, Resource, Sync, TwoForms
+from ..errors import ConfigurationError
 from .background import Background
 from .emitter import Emitter
 from .execution import Execution
@@ -36,10 +37,14 @@ class Job:
         self.plan = plan
         self.report: Report | None = None
 
-    def run(self) -> Report:
+    def run(self, on: str | None = None) -> Report:
         """Answer all rows and write `out`.
 
         A Ctrl-C lets the requests under way finish, and writes what is there; another one leaves them.
+
+        Args:
+            on: Where it runs: in this process unless given; `ray`, or `ray://ADDRESS`, on a cluster, where `out` is a
+                folder of files, and the rows need a `key` (docs/guide/bulk.md).
 
         Returns:
             The account: rows, failures by kind, tokens, and why the job ended before its last row, if it did.
@@ -51,8 +56,10 @@ class Job:
                 with `on_error="stop"`.
             KeyboardInterrupt: Ctrl-C; its text says how to go on.
         """
-        execution = Execution(self.session, self.plan)
-        self.report = Background(execution).run()
+        if on is not None:
+            self.report = _run_elsewhere(self.session, self.plan, on)
+        else:
+            self.report = Background(Execution(self.session, self.plan)).run()
         return self.report
 
     def __iter__(self) -> Iterator[RowResult]:
@@ -74,9 +81,12 @@ class AsyncJob:
         self.plan = plan
         self.report: Report | None = None
 
-    async def run(self) -> Report:
+    async def run(self, on: str | None = None) -> Report:
         """As `Job.run`."""
-        self.report = await Execution(self.session, self.plan).run()
+        if on is not None:
+            self.report = await asyncio.to_thread(_run_elsewhere, self.session, self.plan, on)
+        else:
+            self.report = await Execution(self.session, self.plan).run()
         return self.report
 
     async def __aiter__(self) -> AsyncIterator[RowResult]:
@@ -94,6 +104,15 @@ class AsyncJob:
                 execution.stop("no more rows were asked for")
                 emitter.end()
             await asyncio.gather(running, return_exceptions=True)
+
+
+def _run_elsewhere(session: Session, plan: JobPlan, on: str) -> Report:
+    scheme, _, address = on.partition("://")
+    if scheme != "ray":
+        raise ConfigurationError(f"on must be 'ray' or 'ray://ADDRESS', got {on!r}")
+    from .ray_job import run_on_ray  # imports pyarrow, and Ray
+
+    return run_on_ray(session, plan, on if address else None)
 
 
 class jobs(TwoForms, Generic[P]):  # noqa: N801 - reads as the built-in decorators do

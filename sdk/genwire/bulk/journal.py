@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import orjson
 
 from ..errors import JobError
+from .task import DIGEST_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -21,7 +23,8 @@ CREATE TABLE IF NOT EXISTS job (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITH
 CREATE TABLE IF NOT EXISTS answers (
     digest BLOB PRIMARY KEY, tokens INTEGER NOT NULL, cut_at INTEGER, is_cut INTEGER NOT NULL, body BLOB NOT NULL
 );
-CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, digests BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS staged (digest BLOB PRIMARY KEY, body BLOB, error TEXT);
 """
 # SQLite takes no more variables than this in one statement, in any build.
 _MOST_VARIABLES: Final = 500
@@ -55,10 +58,24 @@ class Kept(NamedTuple):
         return token_limit is not None and token_limit <= self.cut_at
 
 
+class Staged(NamedTuple):
+    """What a batch brought for a request.
+
+    Attributes:
+        digest: Of the request.
+        body: The answer's JSON; None where there is none.
+        error: What is wrong, in the service's words; None for an answer.
+    """
+
+    digest: bytes
+    body: bytes | None
+    error: str | None = None
+
+
 class Journal:
     """The journal of a job: SQLite with a write-ahead log, each commit on the disk before it counts.
 
-    It belongs to one process at a time. Its methods block, and may be called from one thread at a time.
+    It belongs to one process at a time. Its methods block, and may be called from any thread.
 
     Args:
         path: The file; it is made if it is not there.
@@ -71,6 +88,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._is_open = False
+        self._lock = RLock()
         with self._written():
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
         self._is_open = True
@@ -102,7 +120,7 @@ class Journal:
         """Forget all answers."""
         with self._written():
             self._db.executescript(
-                "DELETE FROM job WHERE name = 'identity'; DELETE FROM answers; DELETE FROM batches"
+                "DELETE FROM job WHERE name = 'identity'; DELETE FROM answers; DELETE FROM batches; DELETE FROM staged"
             )
 
     def spent(self) -> tuple[int, int]:
@@ -131,31 +149,45 @@ class Journal:
         """Return the answers that are there, by the digests of their requests."""
         found: dict[bytes, Kept] = {}
         with self._written():
-            for start in range(0, len(digests), _MOST_VARIABLES):
-                some = digests[start : start + _MOST_VARIABLES]
-                places = ", ".join("?" * len(some))
+            for some, places in _some(digests):
                 query = f"SELECT digest, body, tokens, is_cut, cut_at FROM answers WHERE digest IN ({places})"  # noqa: S608 - question marks only
                 for digest, body, tokens, is_cut, cut_at in self._db.execute(query, some):
                     found[digest] = Kept(digest, body, tokens, bool(is_cut), cut_at)
         return found
 
-    def batches(self) -> dict[str, Any]:
-        """Return the batches that were begun and are not over, by the service's names, each with its digests."""
+    def batches(self) -> dict[str, list[bytes]]:
+        """Return the digests of the batches that were begun and are not over, by the service's names."""
         with self._written():
-            rows = self._db.execute("SELECT name, value FROM batches").fetchall()
-        return {name: orjson.loads(value) for name, value in rows}
+            rows = self._db.execute("SELECT name, digests FROM batches").fetchall()
+        return {
+            name: [digests[at : at + DIGEST_SIZE] for at in range(0, len(digests), DIGEST_SIZE)]
+            for name, digests in rows
+        }
 
-    def note_batch(self, name: str, value: Any) -> None:
-        """Note a batch that was begun."""
+    def begin_batch(self, name: str, digests: Iterable[bytes]) -> None:
+        """Note a batch that the service has accepted."""
         with self._written():
-            self._db.execute(
-                "INSERT OR REPLACE INTO batches VALUES (?, ?)", [name, orjson.dumps(value).decode()]
-            )
+            self._db.execute("INSERT OR REPLACE INTO batches VALUES (?, ?)", [name, b"".join(digests)])
 
-    def forget_batch(self, name: str) -> None:
-        """Note that a batch is over."""
-        with self._written():
+    def end_batch(self, name: str, staged: Iterable[Staged]) -> None:
+        """Keep what a batch brought, until its rows are written, and forget the batch."""
+        with self._written(), self._transaction():
+            self._db.executemany("INSERT OR REPLACE INTO staged VALUES (?, ?, ?)", staged)
             self._db.execute("DELETE FROM batches WHERE name = ?", [name])
+
+    def staged(self, digests: Sequence[bytes]) -> dict[bytes, Staged]:
+        """Return what batches brought for requests, by their digests."""
+        found: dict[bytes, Staged] = {}
+        with self._written():
+            for some, places in _some(digests):
+                query = f"SELECT digest, body, error FROM staged WHERE digest IN ({places})"  # noqa: S608 - question marks only
+                found.update({row[0]: Staged(*row) for row in self._db.execute(query, some)})
+        return found
+
+    def clear_staged(self, *, errors_only: bool) -> None:
+        """Forget what batches brought: all of it, or only the errors, whose rows are asked again."""
+        with self._written():
+            self._db.execute("DELETE FROM staged WHERE error IS NOT NULL OR NOT ?", [errors_only])
 
     def close(self) -> None:
         """Close the file, its log merged into it if the disk lets it."""
@@ -188,7 +220,8 @@ class Journal:
     def _written(self) -> Generator[None]:
         """Errors of SQLite's as one line that names the file."""
         try:
-            yield
+            with self._lock:
+                yield
         except sqlite3.DatabaseError as error:
             reason = str(error)
             if "locked" in reason:
@@ -196,3 +229,10 @@ class Journal:
             if "not a database" in reason:
                 reason = "it is no journal of a job"
             raise JobError(f"{self.path}: {reason}") from None
+
+
+def _some(digests: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:
+    """Digests, as many as one statement takes, with as many question marks."""
+    for start in range(0, len(digests), _MOST_VARIABLES):
+        some = digests[start : start + _MOST_VARIABLES]
+        yield some, ", ".join("?" * len(some))

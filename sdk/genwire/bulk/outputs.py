@@ -23,6 +23,18 @@ if TYPE_CHECKING:
 _OPTIONS: Final = orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_NON_STR_KEYS | orjson.OPT_APPEND_NEWLINE
 
 
+def json_line(record: Mapping[str, Any]) -> bytes:
+    """Return a record as a line of JSON.
+
+    Raises:
+        ValidationError: It has no form in JSON.
+    """
+    try:
+        return orjson.dumps(record, default=str, option=_OPTIONS)
+    except TypeError as error:
+        raise ValidationError(f"a row has no form in JSON ({error}): {record!r:.200}") from None
+
+
 class Output(ABC):
     """A file that is being written.
 
@@ -101,10 +113,7 @@ class JsonLines(_TextOutput):
             self._file = self._part.open("wb")
 
     def write(self, result: RowResult) -> None:
-        try:
-            line = orjson.dumps(self.columns.record(result), default=str, option=_OPTIONS)
-        except TypeError as error:
-            raise ValidationError(f"row {result.number}: has no form in JSON: {error}") from None
+        line = json_line(self.columns.record(result))
         with self._written():
             self._file.write(line)
 

@@ -41,6 +41,8 @@ class JobOptions(TypedDict, total=False):
         tokens_per_minute: The most tokens of requests and answers in a minute; None for no limit.
         budget_tokens: Tokens of all runs of the job together after which no more rows are asked; None for no limit.
         on_error: `keep`, unless given, writes a failed row with its error and goes on; `stop` ends the job with it.
+        via: `calls`, unless given; `batch` asks in batches, at half the price and within a day, which a run that is
+            started again finds again.
         fresh: Whether earlier answers are forgotten, and `out` is written over whoever's it is.
         progress: True for a bar, False for none, a function that is called with each new `Report`; None, unless given,
             for a bar on a terminal.
@@ -52,6 +54,7 @@ class JobOptions(TypedDict, total=False):
     tokens_per_minute: float | None
     budget_tokens: int | None
     on_error: OnError
+    via: Literal["calls", "batch"]
     fresh: bool
     progress: ProgressLike[Report]
 
@@ -75,6 +78,7 @@ class JobPlan:
     tokens_per_minute: float | None = None
     budget_tokens: int | None = attrs.field(default=None, validator=_budget)
     on_error: OnError = attrs.field(default="keep", validator=_one_of("keep", "stop"))
+    via: Literal["calls", "batch"] = attrs.field(default="calls", validator=_one_of("calls", "batch"))
     fresh: bool = False
     progress: ProgressLike[Report] = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from .. import AsyncGenerativeLanguage, AsyncWorkersAI
 from ..errors import GenwireError, JobError
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 ClientMaker: TypeAlias = Callable[[], Any]
 
 _CLOUDFLARE: Final = "@"
+
+
+class EndedError(JobError):
+    """No more rows can be asked today."""
 
 
 class Questions:
@@ -60,7 +64,14 @@ class Questions:
         job = ask((), "none.jsonl", model=model, prompt=prompt, **options)
         self.task: Task = job.plan.task
         self._session: Session = job.session
-        self._concurrency = concurrency
+        self._limiter = Limiter(concurrency)
+
+    @classmethod
+    def of(cls, session: Session, task: Task, concurrency: int | str) -> Self:
+        """Return the questions of a job."""
+        self = cls.__new__(cls)
+        self.task, self._session, self._limiter = task, session, Limiter(concurrency)
+        return self
 
     def columns(self, row: Sequence[str], types: Mapping[str, Any] | None = None) -> Columns:
         """Return the columns of rows with their answers; rows of these have no key but their own columns."""
@@ -76,8 +87,7 @@ class Questions:
         async with open_sender(self._session) as sender:
             ask = asker(sender, self.task)
             policy = self._session.options.retry_policy
-            limiter = Limiter(self._concurrency)
-            yield Asking(self.task, around(ask) if around else ask, policy, limiter)
+            yield Asking(self.task, around(ask) if around else ask, policy, self._limiter)
 
 
 class Asking:
@@ -124,13 +134,13 @@ class Asking:
 
     async def _answer(self, request: Request) -> Answer | GenwireError:
         if not await self._limiter.acquire():
-            raise JobError("the job has ended")
+            raise EndedError("the job has ended")
         try:
             came = await self._attempts.run(request)
         finally:
             self._limiter.release()
         if isinstance(came, End):
-            raise came.error or JobError(came.reason)
+            raise came.error or EndedError(came.reason)
         if isinstance(came, Got):
             self._answered += 1
             self._limiter.accepted(came.answer.input_tokens + came.answer.output_tokens)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 import httpx
 
@@ -16,7 +16,7 @@ from genwire_raw._runtime.multipart import encoded
 
 from .._core.effects import Attempt, Flow, Reply
 from .._core.error_mapping import Outcome
-from .._core.session import Session, failure, request_headers
+from .._core.session import Session, failure, request_headers, send
 from .._transport.connections import Connections
 from ..errors import GenwireError, ValidationError
 from .limiter import MOST
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
     from .aiohttp_posting import AiohttpPoster
+
+
+T = TypeVar("T")
 
 
 class Refused(NamedTuple):
@@ -70,6 +73,18 @@ async def open_sender(session: Session) -> AsyncGenerator[Sender]:
             yield _Awaiting(_asynchronous(session, connections))
         finally:
             await connections.aclose()
+
+
+def caller(session: Session) -> Callable[[Call[T]], Awaitable[T]]:
+    """Return what sends a call with all that a client does, in the running event loop."""
+
+    async def call_once(call: Call[T]) -> T:
+        flow = send(session, call)
+        if session.is_async:
+            return await session.driver.arun(flow)
+        return await asyncio.to_thread(session.driver.run, flow)
+
+    return call_once
 
 
 class _Awaiting:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 import orjson
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
     from .prompt import Prompt
+
+
+DIGEST_SIZE: Final = 16
 
 
 class Request(NamedTuple):
@@ -49,6 +52,41 @@ class Answer(NamedTuple):
     error: GenwireError | None = None
 
 
+class BatchState(NamedTuple):
+    """How far a batch is.
+
+    Attributes:
+        name: The service's name of it.
+        is_over: Whether nothing of it will change.
+        is_expired: Whether it was not done in time, so that what is missing can be asked again.
+        problem: Why it ended without answers; None if it did not.
+        results: What it brought: for each label the answer's JSON, or what is wrong.
+    """
+
+    name: str
+    is_over: bool = False
+    is_expired: bool = False
+    problem: str | None = None
+    results: Sequence[tuple[str, Any, str | None]] = ()
+
+
+class Batching(Protocol):
+    """Many requests in one batch, each with a label of the caller's."""
+
+    def create(self, name: str, requests: Mapping[str, Request]) -> Call[BatchState]:
+        """Return the call that begins a batch.
+
+        Args:
+            name: Its name for people.
+            requests: The requests by their labels.
+        """
+        ...
+
+    def get(self, name: str) -> Call[BatchState]:
+        """Return the call that tells how far a batch is."""
+        ...
+
+
 class Task(Protocol):
     """One kind of question to one model."""
 
@@ -70,6 +108,11 @@ class Task(Protocol):
     @property
     def answer_schema(self) -> Mapping[str, Any]:
         """The JSON Schema of an answer's value."""
+        ...
+
+    @property
+    def batching(self) -> Batching | None:
+        """How many requests are asked in one batch; None where the service has no batches."""
         ...
 
     def request(self, row: Mapping[str, Any]) -> Request:
@@ -102,7 +145,11 @@ class Digests:
     """
 
     def __init__(self, common: Any) -> None:
-        self._common = blake2b(_canonical(common), digest_size=16)
+        self._text = _canonical(common)
+        self._common = blake2b(self._text, digest_size=DIGEST_SIZE)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Digests, (orjson.loads(self._text),)  # hashes are not copied to other processes
 
     def of(self, own: Any) -> bytes:
         """Return the digest of a request by what it has of its own, as JSON."""

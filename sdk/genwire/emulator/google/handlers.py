@@ -15,6 +15,7 @@ from . import (
     embeddings,
     file_search_stores,
     files,
+    interactions,
     long_running,
     models,
     openai_form,
@@ -40,6 +41,7 @@ OWN: Final[Mapping[str, Handler]] = {
     **batches.HANDLERS,
     **downloads.HANDLERS,
     **file_search_stores.HANDLERS,
+    **interactions.HANDLERS,
     **openai_form.HANDLERS,
 }
 # Resources that do something beyond the standard methods, by the ids of their collections.
@@ -48,6 +50,7 @@ RESOURCES: Final[Mapping[str, type[Resource]]] = {
     "fileSearchStores": file_search_stores.Stores,
     "fileSearchStores.documents": file_search_stores.Documents,
     "files": files.Files,
+    "interactions": interactions.Kept,
     "tunedModels": tuned_models.TunedModels,
     "tunedModels.permissions": permissions.Permissions,
 }

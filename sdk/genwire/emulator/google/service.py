@@ -231,7 +231,7 @@ async def _events(
     async with aclosing(answer):
         try:
             async for message in answer:
-                yield b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
+                yield _named(message) + b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
             if done:
                 yield f"data: {done}\r\n\r\n".encode()
         except (GoogleError, EngineError) as error:
@@ -264,6 +264,12 @@ async def _array(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGe
             yield before + orjson.dumps(_mid_stream(error), option=orjson.OPT_INDENT_2)
             before = b""
     yield b"]" if before != b"[" else b"[]"
+
+
+def _named(message: Message) -> bytes:
+    """Return the lines that an event with a type and an id has before its data."""
+    lines = [("event", message.get("event_type")), ("id", message.get("event_id"))]
+    return b"".join(f"{name}: {value}\r\n".encode() for name, value in lines if value is not None)
 
 
 def _mid_stream(error: GoogleError | EngineError) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
-from .google.interactions import Interactions
+from .interaction_runs import Interactions
 from .journal import Journal
 from .pace import Pace
 from .path_spellings import usual_path

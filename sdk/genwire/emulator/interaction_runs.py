@@ -24,8 +24,8 @@ class Run:
 
     id: str
     shown: dict[str, Any]
-    contents: Sequence[dict[str, Any]]
-    events: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    contents: Sequence[Mapping[str, Any]]
+    events: list[Mapping[str, Any]] = field(default_factory=list[Mapping[str, Any]])
     error: Any = None
     done: bool = False
     more: asyncio.Event = field(default_factory=asyncio.Event)
@@ -36,7 +36,7 @@ class Run:
         self.more.set()
         self.more = asyncio.Event()
 
-    async def following(self, after: int = 0) -> AsyncGenerator[dict[str, Any], None]:
+    async def following(self, after: int = 0) -> AsyncGenerator[Mapping[str, Any], None]:
         """Yield the events after so many, as they come."""
         at = after
         while True:

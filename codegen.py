@@ -28,7 +28,7 @@ _MISTAKES = (ContractError, SpecError, SideError, PageError, SourceError, render
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs one command.
+    """Run one command.
 
     Returns:
         The exit status: 0 when all is well; 1 when `--check` finds a difference, `--diff` something that breaks, or
@@ -149,7 +149,7 @@ def _show(added: Added) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    """Compares, and writes what was asked for; the status is that of what was found before."""
+    """Compare, and write what was asked for; the status is that of what was found before."""
     found = compare_with(options.compare, options.specs)
     if options.accept:
         print(f"{_shown(accept(found, options.specs))} made", file=sys.stderr)
@@ -167,7 +167,7 @@ def _shown(file: Path) -> Path:
 
 
 def _watch(options: argparse.Namespace) -> int:
-    """Generates whenever something changes, until it is interrupted; a mistake is reported and waited out."""
+    """Generate whenever something changes, until it is interrupted; a mistake is reported and waited out."""
     if not options.specs.is_dir():
         raise SpecError(str(options.specs), 1, "is no folder")
     folders = (options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime")

@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 
 async def generate(request: Request) -> JSONResponse:
-    """Says what it was told."""
+    """Say what it was told."""
     body = await request.json()
     content = {"parts": body["contents"][0]["parts"], "role": "model"}
     usage = {"promptTokenCount": 6, "candidatesTokenCount": 6, "totalTokenCount": 12}
@@ -23,7 +23,7 @@ async def generate(request: Request) -> JSONResponse:
 
 
 def main() -> None:
-    """Serves until it is killed."""
+    """Serve until it is killed."""
     app = Starlette(routes=[Route("/v1beta/models/{model}:generateContent", generate, methods=["POST"])])
     # The protocol is named: otherwise asyncio leaves Nagle's algorithm on, and each answer takes 40 ms.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)

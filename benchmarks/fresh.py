@@ -15,7 +15,7 @@ from memory import peak, resident
 
 
 def main() -> None:
-    """Measures once."""
+    """Measure once."""
     name, origin, *file = sys.argv[1:]
     begun = time.process_time()
     side = importlib.import_module(f"sides.{name}").Side(origin)

@@ -35,7 +35,7 @@ class Took(NamedTuple):
 
 
 def main() -> None:
-    """Prints a row a size: seconds of both commands, and whether they are as wanted."""
+    """Print a row a size: seconds of both commands, and whether they are as wanted."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

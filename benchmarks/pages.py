@@ -14,7 +14,7 @@ PAGE: Final = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
 
 
 def put(name: str, text: str) -> None:
-    """Replaces what stands between the marks of a name."""
+    """Replace what stands between the marks of a name."""
     page = PAGE.read_text(encoding="utf-8")
     between = re.compile(rf"(<!-- measured: {name} -->\n).*?(<!-- end -->)", re.DOTALL)
     assert between.search(page), f"{PAGE} has no place for {name}"

@@ -19,7 +19,7 @@ _TICKS: Final = (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 
 def draw(results: Sequence[Result | Missing]) -> None:
-    """Draws those that are ratios and judged, the first on top."""
+    """Draw those that are ratios and judged, the first on top."""
     rows = [one for one in results if isinstance(one, Result) and one.item.per == RATIO and one.item.must]
     figure: Any = Figure(figsize=(9, 0.42 * len(rows) + 1.5), layout="constrained")
     axes: Any = figure.subplots()

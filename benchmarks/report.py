@@ -23,7 +23,7 @@ HEADING = f"{'item':16} {'other':>10} {'genwire':>10} {'':>9} {'must':>6} {'aims
 
 
 def put_into_page(results: Sequence[Result | Missing]) -> None:
-    """Brings the page's tables up to date."""
+    """Bring the page's tables up to date."""
     heading: tuple[str, ...] = ("item", "what", "httpx by hand", "genwire", "", "must reach", "aims at", "")
     judged = [one for one in results if isinstance(one, Missing) or one.item.must is not None]
     beside = [one for one in results if isinstance(one, Result) and one.item.must is None]

@@ -20,7 +20,7 @@ ROUNDS = 9
 
 
 def main() -> None:
-    """Prints a row an item: both figures, what is judged, what is wanted, and whether it holds."""
+    """Print a row an item: both figures, what is judged, what is wanted, and whether it holds."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

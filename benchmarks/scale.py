@@ -50,7 +50,7 @@ MODELS: Final = 100_000
 
 
 def main() -> None:
-    """Runs the jobs."""
+    """Run the jobs."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -119,7 +119,7 @@ JOBS: Final[dict[str, Callable[[Place, int], None]]] = {
 
 
 def main() -> None:
-    """Does one job; prints null where it cannot be done."""
+    """Do one job; prints null where it cannot be done."""
     name, origin, amount, folder = sys.argv[1:]
     job, place = JOBS[name], Place(origin, Path(folder))
     try:

@@ -53,7 +53,7 @@ class Server:
         self._most_open = 0
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Answers all requests of a connection."""
+        """Answer all requests of a connection."""
         try:
             while True:
                 asked = await _read(reader)
@@ -131,7 +131,7 @@ def _write(writer: asyncio.StreamWriter, body: bytes, headers: str = "") -> None
 
 
 async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
-    """Writes a stream, each event in a chunk of its own, as the services do."""
+    """Write a stream, each event in a chunk of its own, as the services do."""
     as_array = "streamGenerateContent" in asked.path and asked.query.get("alt") != ["sse"]
     kind = "application/json" if as_array else "text/event-stream"
     writer.write(f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ntransfer-encoding: chunked\r\n\r\n".encode())
@@ -176,7 +176,7 @@ def _chunk(data: bytes) -> bytes:
 
 
 async def main() -> None:
-    """Serves until it is killed."""
+    """Serve until it is killed."""
     server = await asyncio.start_server(Server().serve, "127.0.0.1", 0, backlog=512, limit=1 << 20)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()

@@ -17,7 +17,7 @@ _SCHEMA: Final = re.compile(r"^(\w+):", re.MULTILINE)
 
 
 def write(folder: Path, size: int) -> None:
-    """Writes a contract of so many times the size of ours.
+    """Write a contract of so many times the size of ours.
 
     Args:
         folder: Where to; it must not exist.

@@ -52,7 +52,7 @@ async def _load(url: str) -> None:
 
 
 async def _ask(url: str, times: int) -> None:
-    """Asks so often over one connection, by hand: a client would cost as much as the server."""
+    """Ask so often over one connection, by hand: a client would cost as much as the server."""
     address = urlsplit(url)
     head = f"POST {PATH} HTTP/1.1\r\nhost: {address.netloc}\r\nx-goog-api-key: k\r\ncontent-type: application/json\r\n"
     request = f"{head}content-length: {len(BODY)}\r\n\r\n".encode() + BODY

@@ -27,7 +27,7 @@ ASYNC_CALLS: Final = {1: 200, 64: 320}
 
 
 def main() -> None:
-    """Answers until its input ends."""
+    """Answer until its input ends."""
     warnings.simplefilter("ignore")
     name, origin = sys.argv[1:]
     out, sys.stdout = sys.stdout, sys.stderr
@@ -56,7 +56,7 @@ def measured(side: Side, item: str, variant: str) -> float:
 
 
 def _call(side: Side, item: str) -> int:
-    """Does an item once; gives how many units that was."""
+    """Do an item once; gives how many units that was."""
     if item in CHARACTERS:
         assert len(side.unary(item)) == CHARACTERS[item]
     elif item in STREAMS:

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
@@ -25,6 +25,7 @@ from genwire.emulator.google.families import FAMILIES
 from genwire.emulator.google.handlers import handlers
 from genwire.emulator.google.rules import RULES
 
+SERVICES: Final[Mapping[Api, str]] = {"generativelanguage": "Google", "workers_ai": "Workers AI"}
 DOCS: Final = Path(__file__).resolve().parent
 APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
 _MADE_UP: Final = "made up of its schema"
@@ -42,7 +43,7 @@ def options() -> Iterator[Sequence[str]]:
 
 
 def operations() -> Iterator[Sequence[str]]:
-    """Yield the rows of all operations, those beyond the contract last, with the module that carries each out."""
+    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
     yield "operation", "request", "what it does", "by"
     for api in APIS:
         summaries = {
@@ -106,6 +107,30 @@ def families() -> Iterator[Sequence[str]]:
         )
 
 
+def models_today() -> Iterator[Sequence[str]]:
+    """Yield the rows of the models that the contract names and the services have."""
+    yield "service", "model", "what it can do"
+    for api, name, facts in _models():
+        if "retired" not in facts:
+            default = " (the one of the examples)" if facts.get("default") else ""
+            yield SERVICES[api], f"`{name}`{default}", ", ".join(facts["abilities"])
+
+
+def models_retired() -> Iterator[Sequence[str]]:
+    """Yield the rows of the models that the contract names and the services no longer have."""
+    yield "service", "model", "gone since", "use instead", "known from"
+    for api, name, facts in _models():
+        if gone := facts.get("retired"):
+            source = facts["x-source"]["reason"]
+            yield SERVICES[api], f"`{name}`", gone.get("since", ""), f"`{gone['use']}`", source
+
+
+def _models() -> Iterator[tuple[Api, str, Mapping[str, Any]]]:
+    for api in APIS:
+        for name, facts in load(api).document["x-models"].items():
+            yield api, name, facts
+
+
 def _said(can: bool) -> str:
     return "yes" if can else ""
 
@@ -115,6 +140,8 @@ TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
     "operations": operations,
     "rules": rules,
     "families": families,
+    "models_today": models_today,
+    "models_retired": models_retired,
 }
 
 

@@ -36,7 +36,7 @@ _MODEL_KEYS: Final = frozenset(
 
 
 def load(api: str, root: Path = SPECS) -> Node:
-    """Bundles one API.
+    """Bundle one API.
 
     Args:
         api: A folder of `root`.
@@ -57,7 +57,7 @@ def load(api: str, root: Path = SPECS) -> Node:
 
 
 def load_all(root: Path = SPECS) -> dict[str, Node]:
-    """Bundles every API.
+    """Bundle every API.
 
     Raises:
         ContractError: As `load`, of all of them.
@@ -80,7 +80,7 @@ def dump(document: Mapping[str, Any]) -> str:
 
 
 def write(folder: Path, bundles: Mapping[str, Mapping[str, Any]]) -> None:
-    """Writes `API.json` files."""
+    """Write `API.json` files."""
     folder.mkdir(parents=True, exist_ok=True)
     for api, document in bundles.items():
         (folder / f"{api}.json").write_text(dump(document), encoding="utf-8")
@@ -150,7 +150,7 @@ class _Bundler:
         return document
 
     def _read_files(self) -> None:
-        """Reads every file and checks its form."""
+        """Read every file and check its form."""
         for path in sorted(self._folder.rglob("*.yaml")):
             try:
                 self.mistakes += check_form(self._read(path), _kind(path))
@@ -164,7 +164,7 @@ class _Bundler:
             raise ContractError(list(unique.values()))
 
     def _check_reached(self, roots: list[Any]) -> None:
-        """Refuses schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
+        """Refuse schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
         reached: set[str] = set()
         ahead = list(roots)
         while ahead:
@@ -185,7 +185,7 @@ class _Bundler:
         return self._files[path]
 
     def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
-        """Takes the names of the schemas in a file."""
+        """Take the names of the schemas in a file."""
         for key in holder:
             name = title + key
             if name in self._taken:
@@ -291,7 +291,7 @@ class _Bundler:
         return {key: self._schema(model[key], path) for key in _MODEL_VALUES if key in model}
 
     def _add_model(self, path: Path, model: Node, parts: Mapping[str, Node], paths: Node) -> None:
-        """Adds a model's operation: a copy of the one that runs any model."""
+        """Add a model's operation: a copy of the one that runs any model."""
         template_path, method, template = _template(model, paths)
         parameter = template_path[template_path.rindex("{") :]
         operation = _copy(template)

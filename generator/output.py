@@ -29,7 +29,7 @@ def drift(made: Path, committed: Path) -> Iterator[str]:
 
 
 def publish(made: Path, committed: Path) -> list[str]:
-    """Makes the committed package equal to the one just made; only files that differ are touched.
+    """Make the committed package equal to the one just made; only files that differ are touched.
 
     Returns:
         The names of these files.
@@ -61,7 +61,7 @@ def _files(folder: Path) -> set[str]:
 
 
 def _remove_empty(folder: Path) -> None:
-    """Removes folders in which nothing is left but caches."""
+    """Remove folders in which nothing is left but caches."""
     for path in sorted((one for one in folder.rglob("*") if one.is_dir()), reverse=True):
         if path.name not in _SKIPPED and all(one.name in _SKIPPED for one in path.iterdir()):
             for cache in path.glob("*/*"):

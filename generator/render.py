@@ -38,7 +38,7 @@ class RenderError(Exception):
 
 
 def render(bundles: Mapping[str, Node], folder: Path) -> None:
-    """Makes the package of raw clients.
+    """Make the package of raw clients.
 
     Args:
         bundles: The bundled APIs.
@@ -217,7 +217,7 @@ def _write_root(package: Path, apis: list[str]) -> None:
 
 
 def _format(package: Path) -> None:
-    """Formats with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
+    """Format with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
     common = (
         "--isolated",
         "--no-cache",

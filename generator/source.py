@@ -69,7 +69,7 @@ def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
 
 
 def read(path: Path, name: str) -> Node:
-    """Reads a file that holds one mapping; `name` is what error messages call it.
+    """Read a file that holds one mapping; `name` is what error messages call it.
 
     Scalars are read by YAML 1.2's core schema: `on`, `1:30` and `2024-01-01` are strings, `1e-3` is a number.
 

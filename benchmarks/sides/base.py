@@ -17,7 +17,7 @@ class Side:
         self.origin = origin
 
     def use(self, variant: str) -> None:
-        """Goes on in another way; '' is the usual one."""
+        """Go on in another way; '' is the usual one."""
         if variant:
             raise NotImplementedError
 
@@ -38,11 +38,11 @@ class Side:
         raise NotImplementedError
 
     def upload(self, path: str) -> None:
-        """Sends a file by the resumable protocol."""
+        """Send a file by the resumable protocol."""
         raise NotImplementedError
 
     async def aopen(self) -> None:
-        """Makes the asynchronous client."""
+        """Make the asynchronous client."""
         raise NotImplementedError
 
     async def aunary(self, model: str) -> str:
@@ -50,4 +50,4 @@ class Side:
         raise NotImplementedError
 
     async def aclose(self) -> None:
-        """Closes the asynchronous client."""
+        """Close the asynchronous client."""

@@ -40,7 +40,7 @@ class Added(NamedTuple):
 
 
 def add_model(source: str, specs: Path) -> Added:
-    """Makes the spec file of a model; one that was made of an earlier state of the page is brought up to date.
+    """Make the spec file of a model; one that was made of an earlier state of the page is brought up to date.
 
     Edits by hand stay: what changed on the page since is merged into the file. For that the page is kept beside it.
 

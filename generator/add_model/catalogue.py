@@ -21,7 +21,7 @@ _VARIABLES: Final = ("CLOUDFLARE_ACCOUNT_ID", "CLOUDFLARE_API_TOKEN")
 
 
 def find_page(source: str, server: str) -> Page:
-    """Reads a model's page.
+    """Read a model's page.
 
     Args:
         source: A file, a URL, or a model's id: its schema then comes from the catalogue, for which

@@ -27,7 +27,7 @@ class Covering:
         self._made = made
 
     def compare(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
-        """Compares a schema of the contract with one of the page."""
+        """Compare a schema of the contract with one of the page."""
         wide = self._named[name_of(wide)] if "$ref" in wide else wide
         narrow = self._made[name_of(narrow)] if "$ref" in narrow else narrow
         if "oneOf" in narrow:
@@ -50,7 +50,7 @@ class Covering:
                 self.extra.append(f"{where}.{key}")
 
     def _compare_any(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
-        """Compares with the alternative of a union that fits best."""
+        """Compare with the alternative of a union that fits best."""
         trials: list[Covering] = []
         for one in wide["oneOf"]:
             trial = Covering(self._named, self._made)

@@ -18,13 +18,13 @@ class Notes:
         self._places: dict[str, list[str]] = {}
 
     def add(self, what: str, where: str) -> None:
-        """Notes something at a place such as `input.messages[].content`."""
+        """Note something at a place such as `input.messages[].content`."""
         places = self._places.setdefault(what, [])
         if where not in places:
             places.append(where)
 
     def drop(self, what: str) -> None:
-        """Takes a remark back."""
+        """Take a remark back."""
         self._places.pop(what, None)
 
     def lines(self) -> list[str]:

@@ -52,7 +52,7 @@ class Page(NamedTuple):
 
 
 def read_page(text: str, origin: str) -> Page:
-    """Reads a page.
+    """Read a page.
 
     Args:
         text: JSON: an object with `name`, and perhaps `description`, `deprecated` and `schema: {input, output}`.
@@ -102,7 +102,7 @@ def _mended(value: Any) -> Any:
 
 
 def _check_structure(schema: Mapping[str, Any], part: str, origin: str) -> None:
-    """Refuses a schema that is not built as JSON Schema is; words in it that are unknown are only noted, later on."""
+    """Refuse a schema that is not built as JSON Schema is; words in it that are unknown are only noted, later on."""
     validator: Any = Draft202012Validator(
         Draft202012Validator.META_SCHEMA
     )  # its types are of JSON values only

@@ -13,7 +13,7 @@ _ANY_OBJECT: Final[Schema] = {"type": "object", "additionalProperties": True}
 
 
 def join(members: list[Schema], one: Schema, enums: frozenset[str], notes: Notes, where: str) -> None:
-    """Adds an alternative, in one piece with the one that JSON does not tell it from.
+    """Add an alternative, in one piece with the one that JSON does not tell it from.
 
     Args:
         members: The alternatives so far.

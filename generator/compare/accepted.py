@@ -89,7 +89,7 @@ class Accepted:
         return Verdict(remaining, accepted, stale)
 
     def record(self, source: str, found: Iterable[Difference]) -> Path:
-        """Writes the list of a source: all its differences that have a reason."""
+        """Write the list of a source: all its differences that have a reason."""
         self.folder.mkdir(exist_ok=True)
         path = self.folder / f"{source}.txt"
         lines = sorted({line_of(one) for one in found if self._rule(source, line_of(one))[0] is not None})
@@ -139,7 +139,7 @@ def line_of(one: Difference) -> str:
 
 
 def load_accepted(specs: Path) -> Accepted:
-    """Reads what is on purpose; nothing is, where there is no such file.
+    """Read what is on purpose; nothing is, where there is no such file.
 
     Raises:
         SpecError: The file is not as specs/README.md has it.

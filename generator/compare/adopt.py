@@ -23,7 +23,7 @@ _HEADER: Final = "Made by `python codegen.py --compare SOURCE --adopt`. Yours to
 
 
 def adopt(found: Comparison, specs: Path) -> list[str]:
-    """Adds the missing methods, fields, enum values and parameters that are not accepted.
+    """Add the missing methods, fields, enum values and parameters that are not accepted.
 
     Args:
         found: The comparison.
@@ -78,7 +78,7 @@ class _Adoption:
         return [*self._stubs.notes, *left]
 
     def run(self) -> None:
-        """Adds everything."""
+        """Add everything."""
         self._add_models()
         self._add_fields()
         self._add_values()
@@ -201,7 +201,7 @@ class _Adoption:
             self._edits.add(self._specs / self._api / "openapi.yaml", ["paths"], entry)
 
     def _add_verb(self, path: str, verb: str, operation: dict[str, Any]) -> None:
-        """Adds an operation to a path that the contract has."""
+        """Add an operation to a path that the contract has."""
         main = self._specs / self._api / "openapi.yaml"
         ref = str(read(main, main.name)["paths"][path].get("$ref", ""))
         file, _, pointer = ref.partition("#/")
@@ -209,7 +209,7 @@ class _Adoption:
         self._edits.add(target, pointer.split("/"), {verb: self._relative(operation, target)})
 
     def _add_models(self) -> None:
-        """Adds models by their pages, with the command that is for them."""
+        """Add models by their pages, with the command that is for them."""
         for key, page in self._found.source.pages.items():
             if ("method", key) in self._rest:
                 added = add_model(str(page), self._specs)

@@ -17,7 +17,7 @@ _PAGES: Final = ("Page", "PaginationArray", "Pagination")
 
 
 def read(package: Package) -> Table:
-    """Reads the package.
+    """Read the package.
 
     Raises:
         SourceError: A module cannot be read.
@@ -48,7 +48,7 @@ class _Reader:
         self._function = function
 
     def add(self) -> None:
-        """Adds what it sends, if it does."""
+        """Add what it sends, if it does."""
         for call in _calls(self._function):
             if isinstance(call.func, ast.Attribute) and call.func.attr in (*_SENDERS, _LISTED) and call.args:
                 path = _path(call.args[0])

@@ -70,7 +70,7 @@ class Outcome:
 
 
 def differences(theirs: Table, ours: Table) -> Outcome:
-    """Compares two tables."""
+    """Compare two tables."""
     comparison = _Comparison(theirs, ours)
     found = sorted(set(comparison.found()))
     return Outcome(found, comparison.partners)

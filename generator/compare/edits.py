@@ -24,7 +24,7 @@ class Edits:
         return sorted(self._before)
 
     def add(self, file: Path, pointer: Sequence[str], entry: Mapping[str, Any] | str) -> None:
-        """Adds to a mapping or list that is in a file.
+        """Add to a mapping or list that is in a file.
 
         Args:
             file: Its text is kept as it is.
@@ -43,7 +43,7 @@ class Edits:
         file.write_text(_added(text, node, entry), encoding="utf-8")
 
     def append(self, file: Path, header: str, entries: Mapping[str, Any]) -> None:
-        """Adds to the end of a file, which is made with a comment at its head where there is none."""
+        """Add to the end of a file, which is made with a comment at its head where there is none."""
         before = file.read_text(encoding="utf-8") if file.is_file() else None
         self._before.setdefault(file, before)
         blocks = [_dumped({key: value}) for key, value in entries.items()]
@@ -51,7 +51,7 @@ class Edits:
         file.write_text("\n".join(whole), encoding="utf-8")
 
     def undo(self) -> None:
-        """Puts all files back."""
+        """Put all files back."""
         for file, text in self._before.items():
             if text is None:
                 file.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ _PREFIX: Final = "/v1beta"
 
 
 def add(package: Package, table: Table) -> None:
-    """Adds the methods of this part to a table."""
+    """Add the methods of this part to a table."""
     types = Types(package, table, Style(supported=lambda text: _UNKNOWN not in text))
     for resource in _RESOURCES:
         module = f"{_FOLDER}/{resource}"
@@ -48,7 +48,7 @@ def _add(types: Types, module: str, name: str, function: ast.FunctionDef) -> Non
 
 
 def _add_request(types: Types, module: str, made: Method, request: ast.expr | None) -> None:
-    """Adds body and query, which are fields of one class of the package."""
+    """Add body and query, which are fields of one class of the package."""
     if request is None:
         return
     found = types.find(dotted(request), module)

@@ -36,7 +36,7 @@ _SKIPPED: Final = ("live", "_", "tests", "local_tokenizer")
 
 
 def read(package: Package) -> Table:
-    """Reads the package.
+    """Read the package.
 
     Raises:
         SourceError: A module cannot be read, or is built in another way than is known here.
@@ -80,7 +80,7 @@ def _add(converters: Converters, module: str, name: str, function: ast.FunctionD
 
 
 def _add_download(table: Table, name: str, function: ast.FunctionDef) -> None:
-    """Adds what is downloaded, which has a path of its own making: `f"files/{name}:download"`."""
+    """Add what is downloaded, which has a path of its own making: `f"files/{name}:download"`."""
     if next(_calls(function, frozenset({"download_file"})), None) is None:
         return
     for node in ast.walk(function):

@@ -40,7 +40,7 @@ _MARKS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def read(document: Mapping[str, Any], *, unwrap: bool = False) -> Table:
-    """Reads a document.
+    """Read a document.
 
     Args:
         document: OpenAPI 3.0 or 3.1.

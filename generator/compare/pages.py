@@ -25,7 +25,7 @@ _EVENTS: Final = "text/event-stream"
 
 
 def read(folder: Path) -> tuple[Table, dict[str, Path]]:
-    """Reads a folder of pages.
+    """Read a folder of pages.
 
     Returns:
         A table whose methods are `RUN MODEL`, with the model's id; of a text page, its last part. Then the JSON pages
@@ -165,7 +165,7 @@ def _redirected(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def _unstated(table: Table) -> None:
-    """Notes of every field that it is not known whether it is required."""
+    """Note of every field that it is not known whether it is required."""
     for message in table.messages.values():
         for wire, field in [*message.fields.items()]:
             message.fields[wire] = Field(field.type, {**field.facts, "required": UNSTATED})

@@ -41,7 +41,7 @@ _ATTRIBUTE: Final = re.compile(r"^    (\w+) \(.*\):\n((?:^ {8}.*\n|\n)+)", re.MU
 
 
 def read(package: Package) -> Table:
-    """Reads the package.
+    """Read the package.
 
     Raises:
         SourceError: A module cannot be read.
@@ -60,7 +60,7 @@ def read(package: Package) -> Table:
 
 
 def _drop_spread(table: Table) -> None:
-    """Drops the requests that never travel as messages: their fields are in paths and queries."""
+    """Drop the requests that never travel as messages: their fields are in paths and queries."""
     used = table.reached(table.methods.values())
     whole = {
         name: message

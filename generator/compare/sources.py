@@ -52,7 +52,7 @@ class Source:
 
 
 def read_source(text: str, versions: Mapping[str, str]) -> Source:
-    """Reads a source.
+    """Read a source.
 
     Args:
         text: `package:NAME`, `package:NAME=PATH` (a wheel, or a folder with the package in it), a URL, a file, or a

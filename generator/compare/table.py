@@ -150,7 +150,7 @@ class Table:
     common: dict[str, Field] = field(default_factory=dict[str, Field])
 
     def add(self, method: Method) -> None:
-        """Takes in a method."""
+        """Take in a method."""
         self.methods[method.key] = method
 
     def reached(self, methods: Iterable[Method]) -> set[str]:

@@ -20,7 +20,7 @@ from .table import Method, Table
 
 
 def compare_with(text: str, specs: Path) -> Comparison:
-    """Compares the contract with a source.
+    """Compare the contract with a source.
 
     Args:
         text: As in `sources.read_source`.
@@ -40,7 +40,7 @@ def compare_with(text: str, specs: Path) -> Comparison:
 
 
 def accept(comparison: Comparison, specs: Path) -> Path:
-    """Lists all the differences that have a reason as accepted.
+    """List all the differences that have a reason as accepted.
 
     Returns:
         The list.

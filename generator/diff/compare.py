@@ -21,7 +21,7 @@ def compare(old: Mapping[str, Node], new: Mapping[str, Node], facade: Facade) ->
 
 
 def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
-    """Changes of where an API is and of what it takes as credentials."""
+    """Change of where an API is and of what it takes as credentials."""
     before, after = (document["servers"][0]["url"] for document in (old, new))
     if before != after:
         yield Change(api, "client", "base_url", "changed", f"{before} -> {after}")
@@ -37,7 +37,7 @@ def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
 
 
 def _compare_security(api: str, old: Node, new: Node) -> Iterator[Change]:
-    """Changes of what requests are accepted with."""
+    """Change of what requests are accepted with."""
     before, after = (_accepted(document) for document in (old, new))
     for names in before - after:
         yield Change(api, "security", " and ".join(names) or "none", "removed", breaks=True)

@@ -109,7 +109,7 @@ class Module:
                 self.known[name] = (".".join(module), alias.name)
 
     def _alias(self, node: ast.stmt) -> None:
-        """Takes `Chat = Conversation[Sync]` for another name of the class."""
+        """Take `Chat = Conversation[Sync]` for another name of the class."""
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             value = node.value.value if isinstance(node.value, ast.Subscript) else node.value
@@ -129,7 +129,7 @@ class Module:
         return part
 
     def _note(self, part: Part, names: tuple[str, ...]) -> None:
-        """Notes what a dotted name says: `api.tuned_models.create`, `raw.TunedModel`, `_tuning.create_request`."""
+        """Note what a dotted name says: `api.tuned_models.create`, `raw.TunedModel`, `_tuning.create_request`."""
         if len(names) == 0:
             return
         if names[0] in self._raw:

@@ -36,7 +36,7 @@ _NUMBER = re.compile(r"0|[1-9][0-9]*")
 
 
 def load_checked(root: Path = SPECS) -> dict[str, Node]:
-    """Bundles every API and checks it.
+    """Bundle every API and check it.
 
     Raises:
         ContractError: There are mistakes.

@@ -164,7 +164,7 @@ class _Checker:
     def _check_content(
         self, holder: Node, key: str, what: str, fits: Callable[[Shape], str | None]
     ) -> Iterator[SpecError]:
-        """Checks a schema, and that its values are of a form that generated code can send or read."""
+        """Check a schema, and that its values are of a form that generated code can send or read."""
         mistakes = list(check_value(holder[key], f"{what} of {self._name}", self._schemas))
         yield from mistakes
         if not mistakes and (reason := fits(shape(holder[key], self._schemas))):

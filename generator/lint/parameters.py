@@ -91,7 +91,7 @@ def _check_name(one: Node, what: str, taken: Mapping[str, int], document: Node) 
 
 
 def _check_fields(parameters: list[Node], operation: str) -> Iterator[SpecError]:
-    """Refuses a parameter that has the name of a message-valued one's field: `x.y` beside an `x`."""
+    """Refuse a parameter that has the name of a message-valued one's field: `x.y` beside an `x`."""
     names = [str(one.get("name")) for one in parameters if one.get("in") == "query"]
     for one in parameters:
         name = str(one.get("name"))

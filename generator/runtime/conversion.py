@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from .json_types import is_mapping, is_sequence
 from .rules import Field
@@ -20,9 +20,6 @@ from .values import (
     write_int64,
     write_timestamp,
 )
-
-if TYPE_CHECKING:
-    from .model import Model
 
 Reader: TypeAlias = Callable[[Any], Any]
 
@@ -41,7 +38,7 @@ _WRITE: Final[Mapping[str, Reader]] = {
 }
 
 
-def reader(model: type[Model], name: str, field: Field) -> Reader | None:
+def reader(model: type[Any], name: str, field: Field) -> Reader | None:
     """What makes a field's value from its JSON; None where JSON has it as Python does."""
     if field.kind == "model" and field.many == "list":
         return _models_reader(_class_of(model, field))
@@ -73,7 +70,7 @@ def written(value: Any, field: Field, *, omit_read_only: bool) -> Any:
     return write(value)
 
 
-def _single(model: type[Model], name: str, field: Field) -> Reader | None:
+def _single(model: type[Any], name: str, field: Field) -> Reader | None:
     match field.kind:
         case "model":
             return _model_reader(_class_of(model, field))
@@ -85,22 +82,22 @@ def _single(model: type[Model], name: str, field: Field) -> Reader | None:
             return _READ.get(kind)
 
 
-def _home(model: type[Model]) -> str:
+def _home(model: type[Any]) -> str:
     """The module of the class that names the fields, which a subclass elsewhere does not."""
     return next(base for base in model.__mro__ if "FIELDS" in base.__dict__).__module__
 
 
-def _class_of(model: type[Model], field: Field) -> Any:
+def _class_of(model: type[Any], field: Field) -> Any:
     """The class of a field's values: a sibling, which is loaded now that it is needed."""
     return getattr(sys.modules[_home(model).rpartition(".")[0]], field.of[0])
 
 
-def _model_reader(model: type[Model]) -> Reader:
+def _model_reader(model: type[Any]) -> Reader:
     read = model.from_dict
     return lambda value: read(value) if value.__class__ is dict else value
 
 
-def _models_reader(model: type[Model]) -> Reader:
+def _models_reader(model: type[Any]) -> Reader:
     read = model.from_dict
 
     def read_models(value: Any) -> Any:

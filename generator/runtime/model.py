@@ -65,7 +65,7 @@ class Model(_WithoutFields):
     if not TYPE_CHECKING:  # or type checkers would accept any name
 
         def __getattr__(self, name: str) -> Any:
-            """Reads a field of an object that came from JSON; the next access finds it in its slot."""
+            """Read a field of an object that came from JSON; the next access finds it in its slot."""
             try:
                 wire, read = self._reading[name]
             except KeyError:

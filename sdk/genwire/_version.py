@@ -1,3 +1,3 @@
-"""The version, also in `pyproject.toml`."""
+"""The version; the package's metadata take it from here."""
 
 __version__ = "0.1.0"

@@ -21,7 +21,6 @@ from genwire.emulator.chat_form import CHAT
 from genwire.emulator.cloudflare.embeddings import OPENAI, RUN
 from genwire.emulator.cloudflare.responses import FORM
 from genwire.emulator.contract import Contract, Schema, load
-from genwire.emulator.extra_routes import OPERATIONS
 from genwire.emulator.json_body import is_array, is_object
 from genwire.testing import Emulator, emulator
 from tests.emulator.checked_client import APIS
@@ -229,10 +228,7 @@ def _containers(value: Any) -> Iterator[Any]:
 def operations() -> Iterator[Any]:
     for api in APIS:
         contract = load(api)
-        for operation in (
-            *contract.operations.values(),
-            *(one for one in OPERATIONS.values() if one.api == api),
-        ):
+        for operation in contract.operations.values():
             if operation.method != "GET" and (operation.body is not None or operation.id in FORMS):
                 yield pytest.param(contract, operation, id=operation.id)
 

@@ -23,7 +23,10 @@ from genwire import (
     RunResult,
     TunedModel,
 )
+from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
+from genwire_raw.workers_ai import api as cf_api
+from genwire_raw.workers_ai import models as cf_raw
 
 
 @dataclass
@@ -57,7 +60,7 @@ async def tuning(gl: AsyncGenerativeLanguage) -> None:
     assert_type(await operation.wait(), TunedModel)
     assert_type(await operation.refresh(), AsyncOperation[TunedModel, raw.CreateTunedModelMetadata])
     assert_type(operation.watch(), AsyncIterator[raw.CreateTunedModelMetadata])
-    assert_type(await gl.operations.wait("operations/x"), TunedModel)
+    assert_type(await gl.operations.wait("operations/x"), Any)
     listing = gl.tuned_models.list(page_size=2)
     assert_type(listing, AsyncPager[TunedModel])
     async for page in listing.pages():
@@ -81,6 +84,19 @@ async def workers_ai(cf: AsyncWorkersAI) -> None:
     assert_type((await cf.run("@cf/m", prompt="x", response_schema=list[Dish])).parsed, list[Dish])
     typed = await cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final()
     assert_type(typed, RunResult[Dish])
+
+
+async def any_operation(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    assert_type(await gl.send(api.models.get.request("m")), raw.Model)
+    streaming = api.models.stream_generate_content.stream_request("m", {})
+    assert_type(
+        gl.stream(streaming), AsyncStream[raw.GenerateContentResponse, list[raw.GenerateContentResponse]]
+    )
+    assert_type(gl.pages(api.tuned_models.list, page_size=5), AsyncPager[raw.TunedModel])
+    started = await gl.start(api.tuned_models.create, raw.TunedModel.from_dict({}))
+    assert_type(started, AsyncOperation[raw.TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(cf.pages(cf_api.ai_models.list, "account"), AsyncPager[cf_raw.ListedModel])
+    await gl.start(api.models.get, "m")  # type: ignore[arg-type]
 
 
 async def clients(gl: AsyncGenerativeLanguage) -> None:

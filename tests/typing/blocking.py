@@ -35,6 +35,8 @@ from genwire import (
 from genwire_raw import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
+from genwire_raw.workers_ai import api as cf_api
+from genwire_raw.workers_ai import models as cf_raw
 
 
 @dataclass
@@ -71,7 +73,7 @@ def tuning(gl: GenerativeLanguage) -> None:
     assert_type(operation.watch(), Iterator[raw.CreateTunedModelMetadata])
     assert_type(operation.metadata, raw.CreateTunedModelMetadata | None)
     assert_type(operation.done, bool)
-    assert_type(gl.operations.wait("operations/x"), TunedModel)
+    assert_type(gl.operations.wait("operations/x"), Any)
     listing = gl.tuned_models.list(page_size=2, filter="owner:me")
     assert_type(listing, Pager[TunedModel])
     for page in listing.pages():
@@ -128,6 +130,25 @@ def calls_by_name() -> None:
     patch.request_for("x", raw.TunedModel.from_dict({}))  # type: ignore[arg-type]
     patch.request_for("x", change, mask="ttl")  # type: ignore[call-arg]
     patch.request_for(7, change)  # type: ignore[arg-type]
+
+
+def any_operation(gl: GenerativeLanguage, cf: WorkersAI) -> None:
+    body = raw.TunedModel.from_dict({})
+    assert_type(gl.send(api.models.get.request("m")), raw.Model)
+    assert_type(gl.send(api.batches.cancel.request("b"), extra_body={"x": 1}), None)
+    streaming = api.models.stream_generate_content.stream_request("m", {})
+    assert_type(gl.stream(streaming), Stream[raw.GenerateContentResponse, list[raw.GenerateContentResponse]])
+    assert_type(gl.pages(api.tuned_models.list, page_size=5), Pager[raw.TunedModel])
+    started = gl.start(api.tuned_models.create, body, tuned_model_id="x")
+    assert_type(started, Operation[raw.TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(cf.pages(cf_api.ai_models.list, "account"), Pager[cf_raw.ListedModel])
+    gl.send(api.models.get)  # type: ignore[arg-type]
+    gl.pages(api.tuned_models.list, page_sise=5)  # type: ignore[call-arg]
+    gl.pages(api.models.get, "m")  # type: ignore[arg-type]
+    gl.start(api.tuned_models.create, 7)  # type: ignore[arg-type]
+    gl.send(api.models.get.request("m"), extra_bdy={})  # type: ignore[call-arg]
+    gl.models.generate_content(model="m", contents="x", config={"extra_body": {"a": {"b": 1}}})
+    cf.run("@cf/m", prompt="x", extra_headers={"x-session-affinity": "s"})
 
 
 def clients(gl: GenerativeLanguage) -> None:

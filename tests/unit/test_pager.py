@@ -86,4 +86,4 @@ def test_an_answer_that_is_no_page(body: object) -> None:
     cursor = _Cursor(session(), plan())
     result, _, _ = play(cursor.advance(), reply(body))
     assert isinstance(result, errors.APIResponseError)
-    assert str(result) == "tunedModels.list: the answer is no page of a list"
+    assert str(result) == "tunedModels.list: the answer is not a page of a list"

@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 
 from genwire import errors
 from genwire._core.effects import Flow, Reply
-from genwire._core.stream import StreamPlan, _Reading
+from genwire._core.stream_reading import Reading, StreamPlan
 from genwire_raw._runtime.call import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.workers_ai import api as workers
 from tests.unit.replies import play, reply, session
 
 
-def events_of(read: _Reading[Any, str]) -> list[Any]:
+def events_of(read: Reading[Any, str]) -> list[Any]:
     """What came so far."""
     assert isinstance(read.accumulator, Joined)
     return read.accumulator.events
@@ -57,14 +57,14 @@ SSE = b": hi\n\n" + b"".join(b"data: " + orjson.dumps(event) + b"\r\n\r\n" for e
 ARRAY = b"[\n" + b",\r\n".join(orjson.dumps(event) for event in EVENTS) + b"\n]"
 
 
-def feed(read: _Reading[Any, str], chunk: bytes) -> None:
+def feed(read: Reading[Any, str], chunk: bytes) -> None:
     for document in read.split(chunk):
         read.take(document)
 
 
-def reading(body: bytes, *cuts: int, json: bool = False, call: Call[Any] = GOOGLE) -> _Reading[Any, str]:
+def reading(body: bytes, *cuts: int, json: bool = False, call: Call[Any] = GOOGLE) -> Reading[Any, str]:
     """A reading that was fed the body, in pieces that end at the cuts; what it gave is in its accumulator."""
-    made = _Reading(session(), StreamPlan(call, Joined))
+    made = Reading(session(), StreamPlan(call, Joined))
     begun = reply(b"", headers={"content-type": "application/json" if json else "text/event-stream"})
     play(made.begin(), begun)
     edges = [0, *sorted(cut % (len(body) + 1) for cut in cuts), len(body)]
@@ -118,7 +118,7 @@ def test_an_error_at_a_broken_end_is_told_rather_than_the_break() -> None:
 
 def test_who_listens_hears_each_piece() -> None:
     heard: list[bytes] = []
-    made = _Reading(session(), StreamPlan(GOOGLE, Joined))
+    made = Reading(session(), StreamPlan(GOOGLE, Joined))
 
     def begin() -> Flow[Reply]:
         return (yield from made.begin())
@@ -137,7 +137,7 @@ def test_a_call_may_follow_a_call_in_one_stream() -> None:
         return StreamPlan(GOOGLE, Joined, then) if len(asked) == 1 else None
         yield
 
-    read = _Reading(session(), StreamPlan(GOOGLE, Joined, then))
+    read = Reading(session(), StreamPlan(GOOGLE, Joined, then))
     for text, continues in (("one", True), ("two", False)):
         play(read.begin(), reply(b"", headers={"content-type": "text/event-stream"}))
         feed(read, b'data: {"text": "%s", "last": true}\n\n' % text.encode())

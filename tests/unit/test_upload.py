@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -236,7 +237,7 @@ def test_mime_types_that_are_none_are_refused(name: str | None, given_type: str 
 def test_a_session_is_a_value_that_does_not_show_its_url() -> None:
     session = UploadSession(SECRET_URL, 8, 100, "files/mine")
     assert pickle.loads(pickle.dumps(session)) == session
-    assert UploadSession(**json.loads(json.dumps(session._asdict()))) == session
+    assert UploadSession(**json.loads(json.dumps(attrs.asdict(session)))) == session
     assert "secret" not in f"{session} {session!r}"
     assert "size=100" in repr(session)
 
@@ -255,3 +256,19 @@ def test_the_bar_shows_bytes_of_the_total(capsys: pytest.CaptureFixture[str]) ->
         bar.update(UploadProgress(sent, 2048))
     bar.close()
     assert "1.02k/2.05k" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("values", "rule"),
+    [
+        ({"url": "ftp://here"}, "url must be an http or https URL"),
+        ({"url": SECRET_URL, "granularity": 0}, "granularity must be a whole number of at least 1, got 0"),
+        ({"url": SECRET_URL, "size": "3"}, "size must be a whole number of at least 0, got '3'"),
+        ({"url": SECRET_URL, "name": 1}, "name must be text or None, got 1"),
+    ],
+)
+def test_a_session_that_cannot_be_used_is_refused(values: dict[str, Any], rule: str) -> None:
+    with pytest.raises(ValueError, match="UploadSession: ") as caught:
+        UploadSession(**values)
+    assert rule in str(caught.value)
+    assert SECRET_URL not in str(caught.value)

@@ -15,7 +15,7 @@ _WIRE: Final = "wire"
 
 
 def wire(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, **rules: Any) -> Any:
-    """Declares a field of a model.
+    """Declare a field of a model.
 
     Args:
         wire: The field's name in JSON.
@@ -28,7 +28,7 @@ def wire(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, **rules: Any) -
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(wire,))
 def define(cls: type[C]) -> type[C]:
-    """Makes a model of a class with annotated fields: slots, a keyword-only constructor, and the table `FIELDS`.
+    """Make a model of a class with annotated fields: slots, a keyword-only constructor, and the table `FIELDS`.
 
     The table holds the metadata in the form that reading, writing and checking use at each call. Equality and `repr`
     are those of `Model`; pickling is Python's own, since attrs' would leave out the JSON that an object came from.

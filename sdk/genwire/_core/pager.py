@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
 
+import attrs
+
+from genwire_raw._runtime.json_types import is_sequence
+
 from ..errors import APIResponseError, PaginationError
 from .effects import Flow
-from .methods import Async, Resource, Sync, TwoForms, asteps, steps
+from .methods import Async, Resource, Sync, TwoForms, asteps, planned, steps
 from .session import Session, send
-from .shapes import is_list
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call, Pagination
@@ -35,7 +38,8 @@ def page_plan(
     return PagePlan(call, pagination, item)
 
 
-class Page(NamedTuple, Generic[T]):
+@attrs.frozen
+class Page(Generic[T]):
     """One page of a listing.
 
     Attributes:
@@ -47,6 +51,9 @@ class Page(NamedTuple, Generic[T]):
     items: list[T]
     token: str | None
     next_token: str | None
+
+
+Page.__module__ = "genwire"
 
 
 class _Cursor(Generic[T]):
@@ -74,7 +81,7 @@ class _Cursor(Generic[T]):
         following: Any = pagination.next(answer) or None
         items: Any = pagination.items(answer) or []
         if not (
-            is_list(items)
+            is_sequence(items)
             and (following is None or isinstance(following, int if pagination.numbered else str))
         ):
             raise APIResponseError(f"{self._call.endpoint.id}: the answer is not a page of a list")
@@ -89,6 +96,9 @@ class Pager(Generic[T]):
     def __init__(self, session: Session, plan: PagePlan[T]) -> None:
         self._session = session
         self._plan = plan
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -110,6 +120,9 @@ class AsyncPager(Generic[T]):
         self._session = session
         self._plan = plan
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
+
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page.items:
@@ -129,10 +142,10 @@ class paging(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in dec
 
     def __init__(self, body: Callable[Concatenate[Any, P], PagePlan[T]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Pager(owner._session, body(owner, *args, **kwargs))
+            return Pager(owner._session, planned(owner, body, *args, **kwargs))
 
         def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncPager(owner._session, body(owner, *args, **kwargs))
+            return AsyncPager(owner._session, planned(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
 

@@ -49,12 +49,12 @@ class AsyncPool(httpx.AsyncBaseTransport):
         return response
 
     def release(self, connection: httpx.AsyncHTTPTransport) -> None:
-        """Keeps a connection, whose request and answer came to their end, for the next request."""
+        """Keep a connection, whose request and answer came to their end, for the next request."""
         self._idle.append(_Idle(connection, time.monotonic()))
         self._limit.release()
 
     async def discard(self, connection: httpx.AsyncHTTPTransport) -> None:
-        """Closes a connection whose request or answer was cut short.
+        """Close a connection whose request or answer was cut short.
 
         httpcore may believe for ever that such a connection is in use. The place of it is free at once, since closing
         may be cancelled too.

@@ -19,7 +19,7 @@ class ConnectionLimit:
         self._free = asyncio.Semaphore(most)
 
     async def acquire(self, request: httpx.Request) -> None:
-        """Takes a place, waiting for one if need be.
+        """Take a place, waiting for one if need be.
 
         Raises:
             httpx.PoolTimeout: None became free within the request's limit for that.
@@ -35,5 +35,5 @@ class ConnectionLimit:
             raise httpx.PoolTimeout(f"all {self._most} connections were in use for {seconds:g} s") from None
 
     def release(self) -> None:
-        """Gives a place back."""
+        """Return a place back."""
         self._free.release()

@@ -7,47 +7,20 @@ call for ever. Here each read of a thread is limited by the end of its attempt, 
 from __future__ import annotations
 
 import ssl
-import threading
 import time
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import Any, Final
 
 import httpcore
 import httpx
 
+from .time_limit import current_end
 
-class _Limit(threading.local):
-    """The end of the attempt that this thread makes, by `time.monotonic()`; None for no limit."""
-
-    end: float | None = None
-
-
-_limit = _Limit()
 _PIECE: Final = 65_536
 
 
-@contextmanager
-def limited(end: float | None) -> Generator[None]:
-    """Limit all reads and writes that this thread makes in the block.
-
-    Args:
-        end: When they end at the latest, by `time.monotonic()`; None for no limit.
-    """
-    before, _limit.end = _limit.end, end
-    try:
-        yield
-    finally:
-        _limit.end = before
-
-
-def limit(end: float | None) -> None:
-    """Set another end within a `limited` block."""
-    _limit.end = end
-
-
 class DeadlineTransport(httpx.HTTPTransport):
-    """httpx's transport, over connections that respect `limited`.
+    """httpx's transport, over connections that respect `time_limit.limited`.
 
     Args:
         verify: The TLS context of all connections.
@@ -87,7 +60,7 @@ class _Stream(httpcore.NetworkStream):
 
     def _within(self, timeout: float | None) -> float | None:
         """The limit of one step: the request's own, or what is left of the attempt."""
-        end = _limit.end
+        end = current_end()
         if end is None:
             return timeout
         left = end - time.monotonic()

@@ -15,8 +15,8 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment
-from .._core.stream import StreamPlan
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding
+from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .signatures import typed_run, typed_run_stream
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .bulk import Bulk
     from .gateway import Gateway
     from .request import PreparedRun, RunOptions
     from .result import RunResult
@@ -73,6 +74,13 @@ class _WorkersAI(Resource[IO]):
             self._session, call.read_with(partial(read_answer, prepared.answer_type, call.endpoint))
         )
         return answer
+
+    @property
+    def bulk(self) -> Bulk[IO]:
+        """Running a model for many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session, self._account_id, self._gateway)
 
     @typed_run_stream
     def run_stream(
@@ -147,6 +155,7 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
+        api_token, headers = hiding(api_token), hiding(headers)
         raw_client, connections, token = _connect(
             api_token, base_url, is_async=False, http_client=http_client
         )
@@ -192,6 +201,7 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
+        api_token, headers = hiding(api_token), hiding(headers)
         raw_client, connections, token = _connect(
             api_token,
             base_url,
@@ -237,7 +247,7 @@ def _connect(
     http_client: httpx.Client | httpx.AsyncClient | None,
     transport: Transport = "httpx",
 ) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
-    token = api_token or from_environment(None, "CLOUDFLARE_API_TOKEN")
+    token = api_token or hiding(from_environment(None, "CLOUDFLARE_API_TOKEN"))
     if not token:
         raise ConfigurationError("no API token: pass api_token=..., or set CLOUDFLARE_API_TOKEN")
     fixed, per_call = bearer(token)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack, cast, ov
 
 from .._core.effects import Flow
 from .._core.methods import Async, Resource, Sync, method
-from .._core.stream import AsyncStream, Stream, StreamPlan, streaming
+from .._core.stream import AsyncStream, Stream, streaming
+from .._core.stream_reading import StreamPlan
 
 if TYPE_CHECKING:
     from .gateway import Gateway

@@ -15,12 +15,12 @@ from .body import BodyTooLargeError, BodyTooSlowError, read
 from .faults import KINDS, Fault
 from .google.errors import GoogleError
 from .google.service import DISK_FULL
-from .google.tuning import Run
 from .quotas import EVERY
 from .quotas import KINDS as QUOTAS
 from .replies import json_reply
 from .settings import WorkMode
 from .state import DiskFullError
+from .tuning import Run
 
 if TYPE_CHECKING:
     from .emulator import Emulator

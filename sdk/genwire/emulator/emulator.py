@@ -9,13 +9,14 @@ from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
-from .google.interactions import Interactions
-from .google.tuning import Tuning
+from .interaction_runs import Interactions
 from .journal import Journal
 from .pace import Pace
+from .path_spellings import usual_path
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State
+from .tuning import Tuning
 
 
 class Emulator:
@@ -59,8 +60,8 @@ class Emulator:
         self.interactions = Interactions()
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API, or beyond them, that answers a method and path."""
-        path = extra_routes.usual_path(path)
+        """Return the operation of either API that answers a method and path."""
+        path = usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found

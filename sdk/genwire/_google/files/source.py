@@ -61,7 +61,7 @@ class Source(Protocol):
         ...
 
     def close(self) -> None:
-        """Closes what was opened here."""
+        """Close what was opened here."""
         ...
 
 
@@ -117,7 +117,7 @@ class Checksum:
             yield piece
 
     def catch_up(self, offset: int) -> None:
-        """Reads what an earlier attempt sent.
+        """Read what an earlier attempt sent.
 
         Raises:
             SourceError: There is not as much.

@@ -15,12 +15,12 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
 from ..._core.session import send
-from ..._core.stream import StreamPlan
+from ..._core.stream_reading import StreamPlan
 from ...errors import OperationError, ValidationError
 from ..content.contents import Contents
 from ..content.request import to_request
 from ..content.typed_methods import generating, generating_stream
-from .operation import LongRunningOperation
+from ..long_running import LongRunningOperation, bare
 from .permissions import Permissions
 from .training_data import TrainingData, to_dataset
 from .tuned_model import TunedModel
@@ -304,7 +304,7 @@ class TunedModels(Resource[IO]):
 
 def tuning() -> LongRunning[TunedModel, raw.CreateTunedModelMetadata]:
     """Return how the result and the metadata of a tuning operation are read."""
-    return LongRunning(TunedModel.from_dict, api.tuned_models.create.LONG_RUNNING.metadata)
+    return bare(LongRunning(TunedModel.from_dict, api.tuned_models.create.LONG_RUNNING.metadata))
 
 
 def _get(name: str) -> Call[TunedModel]:

@@ -11,10 +11,11 @@ import secrets
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..engines import EngineError
+from ..interaction_runs import Run
 from ..schedule import Schedule
 from ..times import timestamp
 from . import content, models
@@ -36,63 +37,6 @@ _AT_ONCE: Final[Mapping[str, Any]] = {"mode": "immediate", "seconds": 0.0, "star
 _OF_AGENTS: Final = "gemini-pro-latest"
 # What the creation has and the interaction does not, or only where it is asked for.
 _NOT_SHOWN: Final = ("input", "store", "stream", "background")
-
-
-@dataclass(slots=True)
-class Run:
-    """An interaction that is going on.
-
-    Args:
-        id: Its id.
-        shown: The interaction as it is known so far.
-        contents: What it answers, as contents.
-        events: Its events so far.
-        error: Why it failed.
-        done: Whether it is over.
-        more: Tells those who wait that there is more.
-    """
-
-    id: str
-    shown: dict[str, Any]
-    contents: Sequence[Message]
-    events: list[Message] = field(default_factory=list[Message])
-    error: GoogleError | None = None
-    done: bool = False
-    more: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def add(self, event: Mapping[str, Any]) -> None:
-        """Add an event, with its id, and tell those who wait."""
-        self.events.append({**event, "event_id": str(len(self.events) + 1)})
-        self.more.set()
-        self.more = asyncio.Event()
-
-    async def following(self, after: int = 0) -> AsyncGenerator[Message, None]:
-        """Yield the events after so many, as they come."""
-        at = after
-        while True:
-            more = self.more
-            while at < len(self.events):
-                yield self.events[at]
-                at += 1
-            if self.done:
-                return
-            await more.wait()
-
-    def summary(self) -> dict[str, Any]:
-        """Return what events tell of it."""
-        names = ("status", "model", "agent", "created", "updated", "usage", "service_tier")
-        return {
-            "id": self.id,
-            "object": "interaction",
-            **{name: self.shown[name] for name in names if name in self.shown},
-        }
-
-
-class Interactions:
-    """The interactions that are going on in an emulator, by their ids."""
-
-    def __init__(self) -> None:
-        self.running: dict[str, Run] = {}
 
 
 class Kept(Resource):

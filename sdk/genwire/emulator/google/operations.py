@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from ..tuning import Run
 from . import long_running, tuned_models
 from .call import Call, Handler, Message
 from .errors import GoogleError
 from .paging import page
-from .tuning import Run
 from .tuning_views import operation_name, shown_operation
 
 _NONE: Final[Mapping[str, long_running.Work]] = {}

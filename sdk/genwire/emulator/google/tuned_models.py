@@ -10,6 +10,7 @@ from ..engines import Example
 from ..settings import WorkMode
 from ..times import timestamp
 from ..triggers import Triggers
+from ..tuning import MAX_STEPS, Run
 from . import models
 from .call import Call, Message
 from .errors import GoogleError, invalid_argument, model_not_found
@@ -17,7 +18,6 @@ from .families import Family
 from .ids import named_id, random_id
 from .permission_store import add_owner, has_role
 from .resources import Resource
-from .tuning import MAX_STEPS, Run
 from .tuning_views import shown_model, shown_operation
 
 KIND: Final = "tunedModel"

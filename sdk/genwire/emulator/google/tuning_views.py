@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..times import timestamp
+from ..tuning import Progress, Run
 from .call import Call, Message
-from .tuning import Progress, Run
 
 _INTERNAL: Final = 13
 

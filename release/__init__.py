@@ -1,0 +1,1 @@
+"""What building and publishing a release needs; nothing of it is published."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-
-_EXTRA = "genwire's commands need {missing}: pip install 'genwire[emulator]'\n"
+from importlib.util import find_spec
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -13,9 +12,11 @@ def main(arguments: list[str] | None = None) -> None:
     Args:
         arguments: What follows the command's name; the process's own when absent.
     """
-    try:
-        from ..emulator.commands import genwire
-    except ModuleNotFoundError as error:
-        sys.stderr.write(_EXTRA.format(missing=error.name))
-        sys.exit(1)
-    genwire(arguments, prog_name="genwire")
+    given = sys.argv[1:] if arguments is None else arguments
+    if find_spec("click") is None:
+        from .without_click import main_without_click
+
+        sys.exit(main_without_click(given))
+    from .group import genwire
+
+    genwire(given, prog_name="genwire")

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from ._google.tuning.permissions import Permission
     from ._google.tuning.tuned_model import TunedModel
+    from ._partial import Partial
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
     from ._workers_ai.gateway import Gateway
@@ -78,6 +79,7 @@ __all__ = [
     "Operation",
     "Page",
     "Pager",
+    "Partial",
     "Permission",
     "RawResponse",
     "Retry",
@@ -128,6 +130,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Operation": "_google.long_running",
         "Page": "_core.pager",
         "Pager": "_core.pager",
+        "Partial": "_partial",
         "Permission": "_google.tuning.permissions",
         "RawResponse": "_core.raw_responses",
         "Retry": "_core.retry",

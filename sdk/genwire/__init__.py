@@ -26,8 +26,11 @@ if TYPE_CHECKING:
     from ._google.content.config import GenerateContentConfig
     from ._google.content.response import GenerateContentResponse
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from ._google.file_search.documents import Document
+    from ._google.file_search.stores import FileSearchStore
     from ._google.files.resource import File
     from ._google.files.upload import UploadProgress
+    from ._google.interactions.answer import Interaction
     from ._google.long_running import AsyncOperation, Operation
     from ._google.model import Model
     from ._google.palm import (
@@ -61,10 +64,12 @@ __all__ = [
     "BatchRow",
     "CachedContent",
     "Chat",
+    "Document",
     "EmbedContentConfig",
     "EmbedContentResponse",
     "EmbedTextResponse",
     "File",
+    "FileSearchStore",
     "Gateway",
     "GenerateContentConfig",
     "GenerateContentResponse",
@@ -72,6 +77,7 @@ __all__ = [
     "GenerateTextResponse",
     "GenerativeLanguage",
     "GenwireError",
+    "Interaction",
     "Model",
     "Operation",
     "Page",
@@ -110,10 +116,12 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "BatchRow": "_google.batches.results",
         "CachedContent": "_google.caches",
         "Chat": "_google.chats",
+        "Document": "_google.file_search.documents",
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
         "EmbedTextResponse": "_google.palm",
         "File": "_google.files.resource",
+        "FileSearchStore": "_google.file_search.stores",
         "Gateway": "_workers_ai.gateway",
         "GenerateContentConfig": "_google.content.config",
         "GenerateContentResponse": "_google.content.response",
@@ -121,6 +129,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "GenerateTextResponse": "_google.palm",
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
+        "Interaction": "_google.interactions.answer",
         "Model": "_google.model",
         "Operation": "_google.long_running",
         "Page": "_core.pager",

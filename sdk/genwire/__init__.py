@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from ._google.tuning.tuned_model import TunedModel
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
+    from ._workers_ai.embeddings import EmbedResult
     from ._workers_ai.gateway import Gateway
+    from ._workers_ai.queue import QueueResults, QueueRow
     from ._workers_ai.request import RunOptions
     from ._workers_ai.result import RunResult, ToolCall
     from ._workers_ai.streaming import RunEvent
@@ -67,6 +69,7 @@ __all__ = [
     "Document",
     "EmbedContentConfig",
     "EmbedContentResponse",
+    "EmbedResult",
     "EmbedTextResponse",
     "File",
     "FileSearchStore",
@@ -83,6 +86,8 @@ __all__ = [
     "Page",
     "Pager",
     "Permission",
+    "QueueResults",
+    "QueueRow",
     "RawResponse",
     "Retry",
     "RunEvent",
@@ -119,6 +124,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Document": "_google.file_search.documents",
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
+        "EmbedResult": "_workers_ai.embeddings",
         "EmbedTextResponse": "_google.palm",
         "File": "_google.files.resource",
         "FileSearchStore": "_google.file_search.stores",
@@ -135,6 +141,8 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Page": "_core.pager",
         "Pager": "_core.pager",
         "Permission": "_google.tuning.permissions",
+        "QueueResults": "_workers_ai.queue",
+        "QueueRow": "_workers_ai.queue",
         "RawResponse": "_core.raw_responses",
         "Retry": "_core.retry",
         "RunEvent": "_workers_ai.streaming",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from genwire import errors
 from genwire.bulk import Report
-from tests.both import Both
+from tests.both import API_KEY, Both
 
 MODEL = "gemini-2.5-flash"
 GENERATE = "models.generateContent"
@@ -157,3 +158,71 @@ async def test_the_first_failure_may_end_the_job(both: Both, tmp_path: Path) -> 
     assert both.emulator.coverage()[GENERATE] == 3
     report = await run(both, numbered(40), tmp_path / "out.jsonl", concurrency=1, on_error="stop")
     assert (report.answered, report.reused) == (40, 2)
+
+
+async def test_what_cannot_be_sent_fails_its_row(both: Both, tmp_path: Path) -> None:
+    report = await run(both, [{"text": "a"}], tmp_path / "out.jsonl", prompt=lambda _: "\ud800")
+    assert report.errors == {"ValidationError": 1}
+    assert "the request has no form in JSON" in read_rows(tmp_path / "out.jsonl")[0]["error"]
+
+
+async def test_what_the_contract_does_not_know_is_sent(both: Both, tmp_path: Path) -> None:
+    config = {"extra_body": {"generationConfig": {"seed": 1}}, "extra_headers": {"x-more": "yes"}}
+    await run(both, numbered(1), tmp_path / "out.jsonl", config=config)
+    (request,) = both.emulator.requests(GENERATE)
+    assert request["body"]["generationConfig"] == {"seed": 1}
+    assert request["headers"]["x-more"] == "yes"
+
+
+async def test_a_client_of_the_callers_carries_the_requests(both: Both, tmp_path: Path) -> None:
+    hooked = list[str]()
+
+    async def asynchronous(request: Any) -> None:
+        hooked.append(request.url.path)
+
+    def synchronous(request: Any) -> None:
+        hooked.append(request.url.path)
+
+    hook = asynchronous if both.is_async else synchronous
+    client = both.google(http_client=both.http_client(event_hooks={"request": [hook]}))
+    job = client.bulk.generate(numbered(10), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    report = await both.get(job.run())
+    assert (report.answered, len(hooked)) == (10, 10)
+
+
+async def test_without_aiohttp_httpx_carries_the_requests(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genwire.bulk.senders._has_aiohttp", lambda: False)
+    report = await run(both, numbered(10), tmp_path / "out.jsonl")
+    assert report.answered == 10
+
+
+async def test_tokens_are_made_for_each_request(both: Both, tmp_path: Path) -> None:
+    made = list[int]()
+
+    def token() -> str:
+        made.append(1)
+        return "token-0123456789"
+
+    client = both.google(api_key=None, access_token=token)
+    job = client.bulk.generate(numbered(5), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    assert (await both.get(job.run())).answered == 5
+    assert len(made) == 5
+
+
+async def test_progress_is_told(both: Both, tmp_path: Path) -> None:
+    states = list[Report]()
+    both.emulator.fault("delay", operation=GENERATE, count=None, seconds=0.05)
+    report = await run(both, numbered(20), tmp_path / "out.jsonl", concurrency=2, progress=states.append)
+    finished = [state.answered for state in states]
+    assert finished == sorted(finished)
+    assert len(finished) > 2
+    assert states[-1].answered == report.answered == 20
+
+
+async def test_no_credential_is_in_what_is_left(both: Both, tmp_path: Path) -> None:
+    both.emulator.fault("status", operation=GENERATE, status=400, body={"error": {"message": API_KEY}})
+    await run(both, numbered(5), tmp_path / "out.jsonl", concurrency=1)
+    for name in os.listdir(tmp_path):  # noqa: PTH208 - asynchronous tests may not use iterdir
+        assert API_KEY.encode() not in (tmp_path / name).read_bytes()

@@ -80,13 +80,20 @@ async def run(call: Call, size: int) -> Answer:
 async def _by_path(call: Call, model: str, size: int) -> Answer:
     """Run the model that a path names."""
     emulator, body = call.emulator, call.body
-    if _embeds(model, body):
+    if _embeds(model, body) and _takes(call, "text"):
         return await embeddings.run(emulator, model, body)
-    if rerank.reranks(body):
+    if rerank.reranks(body) and _takes(call, "contexts"):
         return rerank.run(emulator, model, body)
-    if _is_responses(body):
+    if _is_responses(body) and _takes(call, "input"):
         return await _responses(emulator, call.operation, model, body)
     return await _text(emulator, model, await _checked(call, size))
+
+
+def _takes(call: Call, key: str) -> bool:
+    """Return whether a model takes a key: one with a page of its own those of the page, others any."""
+    if "x-model" not in call.operation.extensions:
+        return True
+    return call.operation.body is not None and key in _keys(call.contract, call.operation.body)
 
 
 async def _by_body(call: Call, model: str, size: int) -> Answer:

@@ -61,6 +61,9 @@ _OLDER: Final = (
     "gemini-1.5-pro-002",
     "gemini-1.5-flash-002",
     "gemini-2.0-flash-001",
+    "aqa",
+    "imagen-4.0-generate-001",
+    "veo-3.1-generate-preview",
 )
 
 

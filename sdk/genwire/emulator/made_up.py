@@ -6,8 +6,11 @@ import time
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..contract import Contract, Schema, ref_name
-from ..times import timestamp
+from .contract import Contract, Schema, ref_name
+from .times import timestamp
+
+MADE_UP: Final = {"x-genwire-emulator": "generated"}
+"""The header that says that an answer is made up of its schema, as there is no behaviour for the operation."""
 
 _DEEPEST: Final = 4
 # Fields that answers leave out, as they say that something went wrong or that there is more.

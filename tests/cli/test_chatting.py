@@ -155,7 +155,7 @@ def test_at_a_terminal_an_error_does_not_end_it(emulator: Emulator) -> None:
         shown.type("emulate:block\n")
         shown.wait_for("Error: .*blocked")
         shown.type("hello\n")
-        shown.wait_for('You said: "hello"')
+        shown.wait_for(r'You said: "hello".*\r\n> ')
         shown.type("\x04")
         assert shown.process.wait(30) == 0
     assert "Traceback" not in shown.shown

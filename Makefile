@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,9 +26,17 @@ test-aiohttp: .venv/.dev ## Run the tests of asynchronous clients over aiohttp
 test-clients: .venv/.dev ## Run the official clients against the emulator (downloads them once)
 	@$(BIN)/python -m pytest -q -m clients tests/clients
 
+test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on a Ray cluster of this machine (downloads Ray once)
+	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
+
+.cache/ray/.installed: pyproject.toml
+	@test -x .cache/ray/bin/python || $(PYTHON) -m venv .cache/ray
+	@.cache/ray/bin/python -m pip install -q -c constraints.txt -e '.[ray]'
+	@touch $@
+
 coverage: .venv/.dev ## Measure branch coverage of the facade; fails under 100 %
 	@rm -rf .cache/coverage && mkdir -p .cache/coverage
-	@$(BIN)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not clients'
+	@$(BIN)/coverage run -m pytest -q -n 2 --dist loadfile -m 'not clients and not ray'
 	@$(BIN)/coverage combine -q
 	@$(BIN)/coverage report
 

@@ -11,23 +11,24 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from genwire.emulator import extra_routes
-from genwire.emulator.cloudflare import catalogue
+from genwire.emulator.cloudflare.handlers import HANDLERS as CLOUDFLARE_HANDLERS
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
 from genwire.emulator.contract import Api, Operation, load
-from genwire.emulator.google import openai_form
 from genwire.emulator.google.families import FAMILIES
+from genwire.emulator.google.handlers import handlers
 from genwire.emulator.google.rules import RULES
-from genwire.emulator.google.service import HANDLERS
 
+SERVICES: Final[Mapping[Api, str]] = {"generativelanguage": "Google", "workers_ai": "Workers AI"}
 DOCS: Final = Path(__file__).resolve().parent
 APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
+_MADE_UP: Final = "made up of its schema"
 TABLE: Final = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -42,7 +43,7 @@ def options() -> Iterator[Sequence[str]]:
 
 
 def operations() -> Iterator[Sequence[str]]:
-    """Yield the rows of all operations, those beyond the contract last, with the module that carries each out."""
+    """Yield the rows of the contract's operations, with the module of the emulator that carries each out."""
     yield "operation", "request", "what it does", "by"
     for api in APIS:
         summaries = {
@@ -60,17 +61,18 @@ def operations() -> Iterator[Sequence[str]]:
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
-        if operation.id in catalogue.OPERATIONS:
-            return "`cloudflare/catalogue.py`"
-        return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
+        if runs(load("workers_ai"), operation):
+            return "`cloudflare/run.py`"
+        own = CLOUDFLARE_HANDLERS.get(operation.id)
+        return f"`cloudflare/{own.__module__.rpartition('.')[2]}.py`" if own is not None else _MADE_UP
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
-    handler = {**HANDLERS, **openai_form.HANDLERS}.get(operation.id)
-    return (
-        "nothing: it is answered with 501"
-        if handler is None
-        else f"`google/{handler.__module__.rpartition('.')[2]}.py`"
-    )
+    found = handlers(load("generativelanguage"))
+    if operation.id in found.made_up:
+        return _MADE_UP
+    of: object = found.standard.get(operation.id)
+    module = type(of).__module__ if of is not None else found.by_operation[operation.id].__module__
+    return f"`google/{module.rpartition('.')[2]}.py`"
 
 
 def rules() -> Iterator[Sequence[str]]:
@@ -105,6 +107,30 @@ def families() -> Iterator[Sequence[str]]:
         )
 
 
+def models_today() -> Iterator[Sequence[str]]:
+    """Yield the rows of the models that the contract names and the services have."""
+    yield "service", "model", "what it can do"
+    for api, name, facts in _models():
+        if "retired" not in facts:
+            default = " (the one of the examples)" if facts.get("default") else ""
+            yield SERVICES[api], f"`{name}`{default}", ", ".join(facts["abilities"])
+
+
+def models_retired() -> Iterator[Sequence[str]]:
+    """Yield the rows of the models that the contract names and the services no longer have."""
+    yield "service", "model", "gone since", "use instead", "known from"
+    for api, name, facts in _models():
+        if gone := facts.get("retired"):
+            source = facts["x-source"]["reason"]
+            yield SERVICES[api], f"`{name}`", gone.get("since", ""), f"`{gone['use']}`", source
+
+
+def _models() -> Iterator[tuple[Api, str, Mapping[str, Any]]]:
+    for api in APIS:
+        for name, facts in load(api).document["x-models"].items():
+            yield api, name, facts
+
+
 def _said(can: bool) -> str:
     return "yes" if can else ""
 
@@ -114,6 +140,8 @@ TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
     "operations": operations,
     "rules": rules,
     "families": families,
+    "models_today": models_today,
+    "models_retired": models_retired,
 }
 
 

@@ -43,8 +43,9 @@ SMOKE: Final[Mapping[str, str]] = {
         "import genwire, genwire.testing\n"
         "with genwire.testing.emulator(engine='echo') as running:\n"
         "    gl = genwire.GenerativeLanguage(api_key='k', base_url=running.url)\n"
-        "    name = next(iter(gl.models.list())).name\n"
-        "    assert gl.models.generate_content(model=name, contents='hello').text"
+        "    models = [one for one in gl.models.list() if 'generateContent' in one.supported_generation_methods]\n"
+        "    assert gl.models.generate_content(model=models[0].name, contents='hello').text\n"
+        "    gl.close()"
     ),
     "cli": "import subprocess, sys; subprocess.run([sys.executable, '-m', 'genwire', '--version'], check=True)",
 }

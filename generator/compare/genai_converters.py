@@ -80,18 +80,20 @@ class Converters:
         self.table.messages[made.name] = Message(made.name)
         body = function(self._types.module(home), bare)
         for call in _nested(body, _SENT):
-            inner = self.sent(home, dotted(call.func))
+            inner, around = self.sent(home, dotted(call.func)), _around(call)
             for path, type_, maker in inner.spilt:
                 if any(isinstance(one, ast.Name) and one.id == "parent_object" for one in call.args):
                     made.spilt.append((path, type_, maker))
                 else:
-                    self._put(made, path, type_, maker)
+                    self._put(made, [*around, *path], type_, maker)
         for target, path, value in _settings(body):
             type_, maker = self._value(value, holder, home), _maker(value)
             if target == "parent_object":
                 made.spilt.append((path, type_, maker))
             else:
                 self._put(made, path, type_, maker)
+        for source, target in _moves(body):
+            self._move(made.name, source, target)
         return made
 
     def _put(self, made: Sent, path: list[str], type_: Type, maker: str) -> None:
@@ -116,6 +118,16 @@ class Converters:
         fields[wire] = Field(Type("message", inner, ("list",) if repeated else ()))
         spread = repeated and type_.many[:1] == ("list",)  # one of the list's items for each
         self._place(inner, path[1:], replace(type_, many=type_.many[1:]) if spread else type_)
+
+    def _move(self, name: str, source: str, target: str) -> None:
+        """Moves all fields of a message but one into that one: `requests[].*` to `requests[].request.*`."""
+        outer, inner = source.removesuffix(".*"), target.removesuffix(".*").rpartition(".")[2]
+        holder = self.table.messages[name].fields.get(outer.removesuffix("[]"))
+        if holder is None or holder.type.kind != "message":
+            return
+        fields = self.table.messages[holder.type.of].fields
+        for wire in [wire for wire in fields if wire != inner]:
+            self._place(holder.type.of, [inner, wire], fields.pop(wire).type)
 
     def _value(self, value: ast.expr, holder: str, module: str) -> Type:
         """The type of what a converter sets."""
@@ -205,6 +217,23 @@ def _home(module: str, name: str) -> tuple[str, str]:
     """The module and the bare name of a converter."""
     holder, _, bare = name.rpartition(".")
     return (f"_{holder.lstrip('_')}" if holder else module), bare
+
+
+def _around(call: ast.Call) -> list[str]:
+    """Where in the object at hand a nested converter spills: `getv(to_object, path)` among its arguments."""
+    for one in call.args:
+        if isinstance(one, ast.Call) and dotted(one.func) == "getv" and dotted(one.args[0]) == "to_object":
+            return _path(one.args[1])
+    return []
+
+
+def _moves(node: ast.AST) -> Iterator[tuple[str, str]]:
+    """Every `movev(to_object, {source: target})`, where all fields of a message move into one of them."""
+    for call in _named_calls(node, "movev"):
+        if len(call.args) == 2 and isinstance(call.args[1], ast.Dict):
+            for key, value in zip(call.args[1].keys, call.args[1].values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(value, ast.Constant):
+                    yield str(key.value), str(value.value)
 
 
 def _settings(node: ast.AST) -> Iterator[tuple[str, list[str], ast.expr]]:

@@ -18,12 +18,14 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 import httpx
-import orjson
 
-from .call import Call, Endpoint
-from .errors import ApiError, DecodeError
+from .call import Call, Endpoint, decode_none
+from .errors import ApiError, DecodeError, is_refusal, status_of
+from .json_text import NotJSONError, read_json
+from .json_types import is_object
 from .multipart import encoded
-from .streaming import EventReader, unwrapped
+from .secrets import Secret, hidden, learn
+from .streaming import EventReader, excerpt, unwrapped
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -32,7 +34,6 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 _TEXT_LIMIT = 65_536
-_LENGTH_OF_A_SECRET = 8  # a shorter one is a placeholder, and may stand in any word
 _EVENTS = {"accept": "text/event-stream"}  # and no encoding, which may hold events back
 _JSON = {"accept": "application/json", "accept-encoding": "gzip, deflate"}
 _BYTES = {"accept": "*/*"}
@@ -63,6 +64,11 @@ class Client:
         timeout: Seconds, or an `httpx.Timeout`; 60 s, and 10 s to connect, unless given.
         http_client: A client of your own, which stays yours to close.
         async_http_client: The same, for the asynchronous functions.
+
+    Redirects are not followed, whatever a client of your own does: the credentials would go along.
+
+    Raises:
+        ValueError: The base URL has a query, which would hold credentials.
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = ""
@@ -77,11 +83,13 @@ class Client:
         http_client: httpx.Client | None = None,
         async_http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        if "?" in base_url or "#" in base_url:  # not to be shown
+            raise ValueError("base_url must hold no query and no fragment")
         self.base_url = base_url.rstrip("/")
         self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
         self._headers = {
             "user-agent": "genwire",
-            **{name.lower(): value for name, value in (headers or {}).items()},
+            **{name.lower(): Secret(value) for name, value in (headers or {}).items()},
         }
         self._http = http_client
         self._async_http = async_http_client
@@ -102,16 +110,16 @@ class Client:
             httpx.TransportError: The request did not reach the service, or the answer did not come.
         """
         http = self.http_client
-        response = http.send(self.build(call, http))
-        content = self.without_secrets(response, response.content)
-        return read_response(call, response.status_code, response.headers, content)
+        response = http.send(self.build(call, http), follow_redirects=False)
+        learn(response.request.headers)
+        return read_response(call, response.status_code, response.headers, response.content)
 
     async def asend(self, call: Call[T]) -> Response[T]:
         """As `send`, asynchronously."""
         http = self.async_http_client
-        response = await http.send(self.build(call, http))
-        content = self.without_secrets(response, response.content)
-        return read_response(call, response.status_code, response.headers, content)
+        response = await http.send(self.build(call, http), follow_redirects=False)
+        learn(response.request.headers)
+        return read_response(call, response.status_code, response.headers, response.content)
 
     def stream(self, call: Call[T]) -> Iterator[T]:
         """Send the call and yields the events of its stream as they come.
@@ -141,21 +149,21 @@ class Client:
     def open(self, call: Call[Any]) -> Generator[httpx.Response]:
         """The answer with its body still to be read; an error status raises `ApiError`."""
         http = self.http_client
-        with closing(http.send(self.build(call, http), stream=True)) as response:
+        with closing(http.send(self.build(call, http), stream=True, follow_redirects=False)) as response:
+            learn(response.request.headers)
             if not response.is_success:
-                content = self.without_secrets(response, response.read())
-                raise api_error(call, response.status_code, response.headers, content)
+                raise api_error(call, response.status_code, response.headers, response.read())
             yield response
 
     @asynccontextmanager
     async def aopen(self, call: Call[Any]) -> AsyncGenerator[httpx.Response]:
         """As `open`, asynchronously."""
         http = self.async_http_client
-        response = await http.send(self.build(call, http), stream=True)
+        response = await http.send(self.build(call, http), stream=True, follow_redirects=False)
         try:
+            learn(response.request.headers)
             if not response.is_success:
-                content = self.without_secrets(response, await response.aread())
-                raise api_error(call, response.status_code, response.headers, content)
+                raise api_error(call, response.status_code, response.headers, await response.aread())
             yield response
         finally:
             await response.aclose()
@@ -181,6 +189,7 @@ class Client:
             **call.headers(),
             **(headers or {}),
         }
+        learn(sent, self.SECRETS)
         if content is not None:
             sent["content-type"] = content_type
         text = self._server(call.endpoint) + call.path()
@@ -212,16 +221,6 @@ class Client:
         if _origin(url) == _origin(self.base_url):
             return {**self._headers, **more}
         return {"user-agent": self._headers["user-agent"]}
-
-    def without_secrets(self, response: httpx.Response, content: bytes) -> bytes:
-        """An answer's body; that of an error without the credentials of its request, which some services give back."""
-        if response.is_success:
-            return content
-        for name in self.SECRETS:
-            secret = response.request.headers.get(name, "").rpartition(" ")[2].encode()
-            if len(secret) >= _LENGTH_OF_A_SECRET:
-                content = content.replace(secret, b"<hidden>")
-        return content
 
     @property
     def http_client(self) -> httpx.Client:
@@ -276,18 +275,33 @@ def read_response(call: Call[T], status_code: int, headers: httpx.Headers, conte
     """Decode a whole answer.
 
     Raises:
-        ApiError: Its status is not 2xx.
+        ApiError: Its status is not 2xx, or it is an error's JSON with the status of a success.
         DecodeError: It is not the JSON that the contract promises.
     """
     if not 200 <= status_code < 300:
         raise api_error(call, status_code, headers, content)
     if call.endpoint.binary:
         return Response(status_code, headers, content, call.decode(content))
-    try:
-        payload = orjson.loads(content or b"{}")
-    except orjson.JSONDecodeError as error:
-        raise DecodeError(f"{call.endpoint.id}: the answer is not JSON: {content[:200]!r}") from error
+    payload = _read_payload(call, status_code, content)
+    refused = unwrapped(payload)
+    if is_object(refused) and "error" in refused:
+        parsed = None if payload is not refused else call.decode(payload)
+        if is_refusal(refused, getattr(parsed, "_names", None)):
+            raise ApiError(call.endpoint.id, status_of(refused, status_code), headers, refused)
     return Response(status_code, headers, content, call.decode(payload))
+
+
+def _read_payload(call: Call[Any], status_code: int, content: bytes) -> Any:
+    if not content.strip():
+        endpoint = call.endpoint
+        if status_code == 204 or call.decode is decode_none or endpoint.method == "DELETE" or endpoint.upload:
+            return {}
+        raise DecodeError(f"{call.endpoint.id}: the answer is empty")
+    try:
+        return read_json(content)
+    except NotJSONError as error:
+        reason = str(error)
+    raise DecodeError(f"{call.endpoint.id}: the answer is {reason}: {excerpt(content)}")
 
 
 def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
@@ -321,9 +335,9 @@ def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content
     """The error that an answer stands for."""
     payload: Any
     try:
-        payload = unwrapped(orjson.loads(content))
-    except orjson.JSONDecodeError:
-        payload = content[:_TEXT_LIMIT].decode(errors="replace")
+        payload = unwrapped(read_json(content))
+    except NotJSONError:
+        payload = hidden(content[:_TEXT_LIMIT].decode(errors="replace"))
     return ApiError(call.endpoint.id, status_code, headers, payload)
 
 

@@ -11,17 +11,24 @@ Transport failures stay httpx's own exceptions at this level.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, NamedTuple
 
 from .json_types import is_array, is_object
+from .secrets import hidden
 from .values import Duration, read_duration
 
 _MESSAGE_LIMIT = 300
 
 
 class RawError(Exception):
-    """The root of what the raw clients raise."""
+    """The root of what the raw clients raise. Whatever it is given, it holds no credentials."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(hidden, args))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__(name, hidden(value))
 
 
 class ApiError(RawError):
@@ -85,6 +92,7 @@ class Description(NamedTuple):
         details: Google's details, or all of Cloudflare's errors.
         reason: The reason of an ErrorInfo among the details.
         retry_delay: Seconds of a RetryInfo among the details.
+        is_daily_quota: Whether a QuotaFailure among the details says that a quota of the day is used up.
     """
 
     message: str = ""
@@ -93,26 +101,72 @@ class Description(NamedTuple):
     details: tuple[dict[str, Any], ...] = ()
     reason: str | None = None
     retry_delay: float | None = None
+    is_daily_quota: bool = False
 
 
 def describe(payload: Any) -> Description:
     """Read an error's JSON; text and unknown shapes become the message."""
-    match payload:
-        case {"error": {"message": str(message)} as error}:
-            details = _objects(error.get("details"))
-            return Description(
-                message,
-                _typed(error.get("status"), str),
-                _typed(error.get("code"), int),
-                details,
-                next((r for d in details if (r := _typed(d.get("reason"), str))), None),
-                next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
-            )
-        case {"errors": [{"message": str(message)} as first, *_] as errors}:
-            return Description(message, None, _typed(first.get("code"), int), _objects(errors))
-        case _:
-            text = str(payload).strip()
-            return Description(text if len(text) <= _MESSAGE_LIMIT else text[:_MESSAGE_LIMIT] + "...")
+    if not is_object(payload):
+        return Description(_brief(payload))
+    error: Any = payload.get("error")
+    if error:
+        return _of_google(error) if is_object(error) else Description(_brief(error))
+    errors: Any = payload.get("errors")
+    if errors:
+        return _of_cloudflare(errors if is_array(errors) else [errors])
+    return Description(_brief(payload))
+
+
+def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
+    """Whether an answer with a status of success is an error's JSON.
+
+    Args:
+        payload: The answer's JSON.
+        names: The fields of the answer's model, since an operation that failed has an error too; None for an answer
+            without a model.
+    """
+    known = names if names is not None else payload.keys() - {"error"}
+    return bool(payload.get("error")) and "error" not in known and (names is not None or not known)
+
+
+def status_of(payload: Any, otherwise: int) -> int:
+    """The HTTP status that an error's JSON names; the other one where it names none."""
+    code = describe(payload).code
+    return code if code is not None and 400 <= code <= 599 else otherwise
+
+
+def _of_google(error: dict[str, Any]) -> Description:
+    message = _typed(error.get("message"), str)
+    details = _objects(error.get("details"))
+    return Description(
+        _brief({"error": error}) if message is None else message,
+        _typed(error.get("status"), str),
+        _typed(error.get("code"), int),
+        details,
+        next((r for d in details if (r := _typed(d.get("reason"), str))), None),
+        next((s for d in details if (s := _seconds(d.get("retryDelay"))) is not None), None),
+        any(_names_a_day(violation) for d in details for violation in _objects(d.get("violations"))),
+    )
+
+
+def _of_cloudflare(errors: list[Any]) -> Description:
+    objects = _objects(errors)
+    told = next((one for one in objects if _typed(one.get("message"), str) is not None), None)
+    if told is not None:
+        return Description(told["message"], None, _typed(told.get("code"), int), objects)
+    code = next((one["code"] for one in objects if _typed(one.get("code"), int) is not None), None)
+    return Description(_brief(errors[0] if len(errors) == 1 else errors), None, code, objects)
+
+
+def _names_a_day(violation: dict[str, Any]) -> bool:
+    """Whether the quota that was exceeded is one of the day: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`."""
+    name = violation.get("quotaId")
+    return isinstance(name, str) and "perday" in name.lower()
+
+
+def _brief(value: Any) -> str:
+    text = str(hidden(value)).strip()
+    return text if len(text) <= _MESSAGE_LIMIT else text[:_MESSAGE_LIMIT] + "..."
 
 
 def _objects(value: Any) -> tuple[dict[str, Any], ...]:

@@ -25,10 +25,13 @@ GenwireError
   ToolRoundsError             a model goes on calling functions beyond the cap
   OperationError              a long-running operation failed
   WaitTimeoutError            waiting ended before the operation or the file was ready; it goes on
+  JobError                    a bulk job cannot begin or go on: its files, not its rows
   PaginationError             a service repeats a page for ever
   ClosedError                 a client or a stream was used after it had been closed
+UserWarning
+  StreamTruncatedWarning      a stream of Google's ended in order, but without saying why
 
-No message, attribute or repr holds a key or a token.
+No message, attribute or repr holds a key or a token: an error hides them when it is made.
 """
 
 from __future__ import annotations
@@ -37,8 +40,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genwire_raw._runtime.rules import Violation
+from genwire_raw._runtime.secrets import hidden
 
 if TYPE_CHECKING:
+    from ._partial import Partial
     from ._upload_session import UploadSession
 
 __all__ = [
@@ -54,6 +59,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "GenwireError",
+    "JobError",
     "NotFoundError",
     "OperationError",
     "PaginationError",
@@ -65,6 +71,7 @@ __all__ = [
     "ServerError",
     "StreamError",
     "StreamTruncatedError",
+    "StreamTruncatedWarning",
     "ToolRoundsError",
     "UploadError",
     "ValidationError",
@@ -74,7 +81,21 @@ __all__ = [
 
 
 class GenwireError(Exception):
-    """The root of all that genwire raises on purpose."""
+    """The root of all that genwire raises on purpose. Whatever an error is given, it holds no credentials.
+
+    Attributes:
+        partial: What came before the failure of a method that needs several requests, such as
+            `batch_embed_contents`; None if nothing did.
+    """
+
+    partial: Partial | None = None
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(hidden, args))
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set an attribute, without the credentials that a service gave back."""
+        super().__setattr__(name, hidden(value))
 
 
 class ConfigurationError(GenwireError):
@@ -215,6 +236,13 @@ class StreamTruncatedError(StreamError):
     """A stream ended before its end: the connection broke, or the event that marks the end is missing."""
 
 
+class StreamTruncatedWarning(UserWarning):
+    """A stream of Google's ended in order, but no event said why: the answer may be incomplete.
+
+    All events were delivered, and the `finish_reason` of the whole is None.
+    """
+
+
 class UploadError(APIError):
     """An upload broke off after it had begun; `__cause__` is what ended it, if the service or the connection did.
 
@@ -296,6 +324,13 @@ class WaitTimeoutError(GenwireError, TimeoutError):
     def __init__(self, message: str, *, name: str = "") -> None:
         super().__init__(message)
         self.name = name
+
+
+class JobError(GenwireError):
+    """A bulk job cannot begin or go on: a file cannot be read or written, or belongs to another job.
+
+    What was answered before is in the job's journal; the same job, run again, goes on from there.
+    """
 
 
 class PaginationError(GenwireError):

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from ._core.missing_extra import missing_extra
+
 if TYPE_CHECKING:
     from .emulator.settings import Settings
 
@@ -95,6 +97,33 @@ class Emulator:
             "runs"
         ]
         return runs
+
+    def operations(self, *, mode: str | None = None, seconds: float | None = None) -> None:
+        """Set how operations and batches advance that start from now on; tunings have `tuning`.
+
+        Args:
+            mode: `immediate`, `timed` or `manual`.
+            seconds: How long a timed operation takes.
+        """
+        given = {"mode": mode, "seconds": seconds}
+        self._request(
+            "PUT", "operations", {name: value for name, value in given.items() if value is not None}
+        )
+
+    def step_operations(self, steps: int | None = None, *, name: str | None = None) -> list[dict[str, Any]]:
+        """Advance operations and batches that started in `manual` mode.
+
+        Args:
+            steps: How many steps; all that remain if None. A step of a batch is a request; other operations have one.
+            name: Name of the operation or batch to advance; all of them if None.
+
+        Returns:
+            For each its `name`, and the steps `completed` of the `total`.
+        """
+        advanced: list[dict[str, Any]] = self._request(
+            "POST", "operations/step", {"steps": steps, "name": name}
+        )["operations"]
+        return advanced
 
     def fault(self, kind: str, **more: Any) -> int:
         """Order a fault.
@@ -179,18 +208,18 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
     Args:
         child: Whether it runs in a process of its own; otherwise it runs in a thread of this one.
-        settings: Fields of `genwire.emulator.Settings`. Tuning is `immediate` by default.
+        settings: Fields of `genwire.emulator.Settings`. Tuning and operations are `immediate` by default.
 
     Yields:
         The emulator, ready for requests.
 
     Raises:
-        EmulatorError: It did not start.
+        EmulatorError: It did not start, or is not installed: the message names the extra.
         ValueError: A setting has an invalid value.
     """
     from .emulator.settings import Settings
 
-    given: dict[str, Any] = {"tuning": "immediate", **settings}
+    given: dict[str, Any] = {"tuning": "immediate", "operations": "immediate", **settings}
     chosen = Settings(**given)
     with _child(chosen) if child else _thread(chosen) as url:
         running = Emulator(url, next(iter(chosen.keys), None))
@@ -202,8 +231,11 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
 @contextmanager
 def _thread(settings: Settings) -> Generator[str]:
-    from .emulator import EngineError, StateError, create_app
-    from .emulator.server import Server, bind, url_of
+    try:
+        from .emulator import EngineError, StateError, create_app
+        from .emulator.server import Server, bind, url_of
+    except ModuleNotFoundError as error:
+        raise EmulatorError(missing_extra(error, "the emulator", "emulator")) from None
 
     with bind("127.0.0.1", 0) as listener:
         try:

@@ -17,6 +17,7 @@ _FLOWS = ROOT / "tests" / "clients" / "flows"
 _CLIENTS = {
     "google_generativeai": "google-generativeai",
     "google_genai": "google-genai",
+    "google_genai_resources": "google-genai",
     "cloudflare_python": "cloudflare",
     "openai_python": "openai",
 }

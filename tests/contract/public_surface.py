@@ -9,7 +9,7 @@ from typing import Any
 import genwire
 from genwire._core.methods import Resource
 from genwire._core.session import Options, Session
-from genwire._google.tuning.operation import LongRunningOperation
+from genwire._google.long_running import LongRunningOperation
 from genwire._transport.connections import Connections
 from genwire_raw.generativelanguage import models
 from genwire_raw.generativelanguage.client import Client

@@ -258,11 +258,22 @@ GENAI = {
             raise ValueError('not here')
           return to_object
 
+        def _Row_to_mldev(from_object, parent_object=None):
+          to_object = {}
+          setv(to_object, ['key'], getv(from_object, ['key']))
+          setv(to_object, ['request', 'generationConfig'],
+               _GenerateContentConfig_to_mldev(
+                   getv(from_object, ['config']), getv(to_object, ['request'], default_value={})))
+          return to_object
+
         def _GenerateContentParameters_to_mldev(api_client, from_object):
           to_object = {}
           if getv(from_object, ['model']) is not None:
             setv(to_object, ['_url', 'model'], t.t_model(api_client, getv(from_object, ['model'])))
           setv(to_object, ['requests[]', 'kind'], 'text')
+          setv(to_object, ['requests[]', 'request', 'size'], 7)
+          movev(to_object, {'requests[].*': 'requests[].request.*'})
+          setv(to_object, ['rows'], [_Row_to_mldev(item, to_object) for item in getv(from_object, ['rows'])])
           setv(to_object, ['_query', 'pageSize'], 7)
           if getv(from_object, ['config']) is not None:
             setv(to_object, ['generationConfig'],
@@ -299,8 +310,14 @@ def test_google_genai_is_read_by_its_converters(tmp_path: Path) -> None:
     assert {wire: str(field) for wire, field in body.items()} == {
         "labels": "map of str",
         "requests": "list of models.GenerateContentParameters.requests",
+        "rows": "list of models.Row",
         "generationConfig": "models.GenerateContentConfig",
     }
+    assert [*table.messages["models.GenerateContentParameters.requests"].fields] == ["request"]
+    moved = table.messages["models.GenerateContentParameters.requests.request"].fields
+    assert {*moved} == {"size", "kind"}
+    assert [*table.messages["models.Row"].fields] == ["request", "key"]
+    assert [*table.messages["models.Row.request"].fields] == ["labels", "generationConfig"]
     config = table.messages["models.GenerateContentConfig"].fields
     assert {wire: str(field) for wire, field in config.items()} == {
         "topK": "python float",

@@ -37,7 +37,7 @@ GOOGLE = (
     "genwire._google.tools.declarations",
     "genwire._google.tools.functions",
     "genwire._google.tools.runner",
-    "genwire._google.tuning.operation",
+    "genwire._google.long_running",
     "genwire._google.tuning.permissions",
     "genwire._google.tuning.training_data",
     "genwire._google.tuning.tuned_models",

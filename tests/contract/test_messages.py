@@ -26,7 +26,7 @@ CONTRACT: Final = load("generativelanguage")
 SCHEMAS: Final[Mapping[str, Any]] = CONTRACT["components"]["schemas"]
 PACKAGE: Final = descriptors.methods()
 # How the reasons of sources begin that came after the package.
-LATER: Final = ("google-genai ", "reference of ")
+LATER: Final = ("google-genai ", "reference of ", "ai.google.dev/gemini-api/docs/openai")
 FORMATS: Final = {
     ("string", "int64"): "int64",
     ("string", "byte"): "bytes",

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import pickle
+from functools import partial
 from typing import Any
 
 import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 
+from genwire import EmbeddingProgress
+from genwire._google.embedding_batches import EmbeddingBar
 from genwire.errors import APIResponseError, BlockedError, ServerError, ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.both import ONCE, Both
@@ -16,6 +23,7 @@ from tests.played import answer, played
 pytestmark = pytest.mark.anyio
 
 TEXT, CHAT, EMBEDDING = "text-bison-001", "chat-bison-001", "embedding-gecko-001"
+EMBEDDING_OF = {"batch_embed_text": EMBEDDING, "batch_embed_contents": "text-embedding-004"}
 
 
 @pytest.fixture
@@ -242,6 +250,104 @@ async def test_so_many_requests_are_under_way_at_once_and_no_more(both: Both, co
 async def test_one_text_is_not_taken_for_many(both: Both, models: Any) -> None:
     with pytest.raises(ValidationError, match="texts must be a list of texts"):
         await both.get(models.batch_embed_text(model=EMBEDDING, texts="Hello"))
+
+
+@pytest.mark.parametrize("method", ["batch_embed_text", "batch_embed_contents"])
+async def test_what_came_before_a_failure_is_not_lost(both: Both, method: str) -> None:
+    operation, key = {
+        "batch_embed_text": ("batchEmbedText", "texts"),
+        "batch_embed_contents": ("batchEmbedContents", "contents"),
+    }[method]
+    both.emulator.fault("status", operation=f"models.{operation}", status=500, skip=2, count=1)
+    texts = [f"text {number}" for number in range(450)]
+    embed = partial(
+        getattr(both.google(retry=ONCE).models, method), model=EMBEDDING_OF[method], concurrency=1
+    )
+    with pytest.raises(ServerError) as caught:
+        await both.get(embed(**{key: texts}))
+    first = caught.value.partial
+    assert first is not None
+    assert (first.next, len(first.response.embeddings)) == (200, 200)
+    assert caught.value.__notes__ == ["200 of 450 texts were embedded: see the error's `partial`"]
+    assert len(both.emulator.requests(f"models.{operation}")) == 3
+    rest = await both.get(embed(**{key: texts[first.next :]}))
+    whole = await both.get(embed(**{key: texts}))
+    assert [*first.response.embeddings, *rest.embeddings] == whole.embeddings
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert again.partial is not None
+    assert again.partial.response == first.response
+
+
+async def test_batches_that_came_after_the_one_that_failed_end_what_can_be_used(both: Both) -> None:
+    both.emulator.fault("delay", operation="models.batchEmbedText", seconds=0.3, count=1)
+    both.emulator.fault("status", operation="models.batchEmbedText", status=500, count=1)
+    models = both.google(retry=ONCE).models
+    with pytest.raises(ServerError) as caught:
+        await both.get(models.batch_embed_text(model=EMBEDDING, texts=["x"] * 1000, concurrency=2))
+    # The first two batches are under way together, and either may reach the emulator first.
+    assert caught.value.partial is None or caught.value.partial.next == 100
+    assert len(both.emulator.requests("models.batchEmbedText")) < 6
+
+
+async def test_where_nothing_came_there_is_nothing(both: Both) -> None:
+    both.emulator.fault("status", operation="models.batchEmbedText", status=500, count=9)
+    with pytest.raises(ServerError) as caught:
+        await both.get(both.google(retry=ONCE).models.batch_embed_text(model=EMBEDDING, texts=["x"] * 300))
+    assert caught.value.partial is None
+
+
+async def test_progress_is_told_by_the_batch(
+    both: Both, models: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[EmbeddingProgress] = []
+    await both.get(
+        models.batch_embed_text(model=EMBEDDING, texts=["x"] * 250, concurrency=1, progress=told.append)
+    )
+    assert told == [(100, 250), (200, 250), (250, 250)]
+    await both.get(models.batch_embed_text(model=EMBEDDING, texts=["x"] * 250))
+    assert capsys.readouterr().err == ""
+    bar = EmbeddingBar(delay=0)
+    bar.update(EmbeddingProgress(100, 250))
+    bar.close()
+    assert "100/250" in capsys.readouterr().err
+
+
+COLUMNS = {"id": [1, 2], "text": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        pd.DataFrame(COLUMNS),
+        pl.DataFrame(COLUMNS),
+        pl.DataFrame(COLUMNS).lazy(),
+        pa.table(COLUMNS),
+    ],
+    ids=lambda table: f"{type(table).__module__}.{type(table).__name__}",
+)
+async def test_a_table_is_no_list_of_texts(both: Both, models: Any, table: Any) -> None:
+    rule = r"got a table with the columns 'id', 'text'; pass one of them: {}=table\['id'\]"
+    with pytest.raises(ValidationError, match=rule.format("contents")):
+        await both.get(models.batch_embed_contents(model="text-embedding-004", contents=table))
+    with pytest.raises(ValidationError, match=rule.format("texts")):
+        await both.get(models.batch_embed_text(model=EMBEDDING, texts=table))
+    assert both.emulator.requests() == []
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        pd.DataFrame(COLUMNS)["text"],
+        pl.DataFrame(COLUMNS)["text"],
+        pa.table(COLUMNS)["text"],
+        np.array(COLUMNS["text"]),
+    ],
+    ids=lambda column: f"{type(column).__module__}.{type(column).__name__}",
+)
+async def test_a_column_of_a_table_is_one(both: Both, models: Any, column: Any) -> None:
+    for method, given in (("batch_embed_text", "texts"), ("batch_embed_contents", "contents")):
+        embedded = await both.get(getattr(models, method)(model=EMBEDDING_OF[method], **{given: column}))
+        assert len(embedded.embeddings) == 2
 
 
 async def test_one_batch_that_fails_fails_the_whole(both: Both) -> None:

@@ -28,6 +28,7 @@ def test_the_main_job_from_beginning_to_end() -> None:
     done = run(ENGINE="echo")
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
+    assert any(line.startswith("gemini-3.8-flash on 'Why is the sky blue?': ") for line in lines)
     states = [line.split()[-1] for line in lines if line.startswith("state")]
     assert states == ["CREATING", "ACTIVE"]
     assert any(line.startswith("operation tunedModels/") for line in lines)

@@ -7,13 +7,15 @@ import logging
 import threading
 from collections.abc import Callable
 from contextvars import ContextVar
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 import orjson
+import pydantic
 import pytest
 
 from genwire import errors
@@ -309,13 +311,80 @@ async def test_what_a_function_returns_is_told_as_json(both: Both, result: Any, 
     assert chat.history[2].parts[0].function_response.response == told
 
 
-async def test_what_cannot_be_written_as_json_is_a_failure_of_the_function(both: Both) -> None:
+async def test_a_result_without_a_form_in_json_is_no_failure_of_the_function(both: Both) -> None:
     def get_thing() -> object:
         """Gets a thing."""
         return object()
 
-    chat = both.google().chats.create(model=MODEL, tools=[get_thing])
-    assert "the function failed with TypeError" in (await send(both, chat, "get thing", stream=False)).text
+    chat = both.google().chats.create(model=MODEL, tools=[get_thing], on_tool_error="raise")
+    told = (await send(both, chat, "get thing", stream=False)).text
+    assert "a object, which has no form in JSON; the function ran" in told
+    assert "fail" not in told
+
+
+async def test_what_is_said_of_a_failure_may_be_anything(both: Both) -> None:
+    def explain(call: raw.FunctionCall, error: Exception) -> Any:
+        return {"after": timedelta(seconds=90), "error": error}
+
+    chat = both.google().chats.create(model=MODEL, tools=[get_secret], on_tool_error=explain)
+    await send(both, chat, "get secret", stream=False)
+    told = {"after": "PT90S", "error": "LookupError: password=hunter2"}
+    assert chat.history[2].parts[0].function_response.response == told
+
+
+@ways
+async def test_a_call_out_of_bounds_does_not_run(both: Both, stream: bool) -> None:
+    ran: list[int] = []
+
+    def rate(stars: Annotated[int, pydantic.Field(ge=1, le=5)]) -> str:
+        """Rates it."""
+        ran.append(stars)
+        return "rated"
+
+    with played(*script(stream, says(calls("rate", stars=500)), says("Sorry."))) as server:
+        chat = both.google(base_url=server.url).chats.create(model=MODEL, tools=[rate])
+        await send(both, chat, "Rate it", stream=stream)
+        assert responses(bodies(server)[1])[0]["response"] == {
+            "error": "wrong arguments: stars must be at most 5"
+        }
+    assert ran == []
+
+
+class Weather:
+    """Knows the weather."""
+
+    async def __call__(self, city: str) -> str:
+        """Gets the weather."""
+        return f"rain in {city}"
+
+
+async def test_objects_classes_and_partials_are_called(both: Both) -> None:
+    tools = [Weather(), partial(get_weather, days=3), types.Point]
+    turns = [calls("Weather", city="Oslo"), calls("get_weather", city="Rome"), calls("Point", x=1)]
+    with played(whole(says(*turns)), whole(says("Done."))) as server:
+        chat = both.google(base_url=server.url).chats.create(model=MODEL, tools=tools)
+        await send(both, chat, "All of it", stream=False)
+        assert [one["response"] for one in responses(bodies(server)[1])] == [
+            {"result": "rain in Oslo"},
+            {"city": "Rome", "days": 3, "sky": "blue"},
+            {"x": 1, "y": 0.0, "label": None},
+        ]
+
+
+@ways
+@pytest.mark.parametrize("name", ["cached_content", "cachedContent"])
+async def test_functions_that_a_cache_declares_are_called_and_not_sent_again(
+    both: Both, stream: bool, name: str
+) -> None:
+    gl = both.google()
+    cache = await both.get(
+        gl.caches.create(model="gemini-1.5-flash-001", contents="A long text.", tools=[get_weather], ttl=60)
+    )
+    chat = gl.chats.create(model="gemini-1.5-flash-001", tools=[get_weather], config={name: cache.name})
+    answer = await send(both, chat, 'get weather for "Oslo"', stream=stream)
+    assert answer.text.startswith('The tool returned: get_weather: {"city":"Oslo"')
+    sent = [one["body"] for one in both.emulator.requests()][-2:]
+    assert [("tools" in body, body["cachedContent"]) for body in sent] == [(False, cache.name)] * 2
 
 
 @ways

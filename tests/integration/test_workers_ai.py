@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Annotated, Any, TypedDict
 
+import pydantic
 import pytest
 
 from genwire import Gateway, Retry, RunResult, ToolCall
@@ -237,6 +238,34 @@ async def test_a_schema_is_given_as_the_type_or_as_json_schema(both: Both, cf: A
     assert "propertyOrdering" not in str(both.emulator.requests())  # a keyword of Google's
     with pytest.raises(ValidationError, match="give either response_format or response_schema, got both"):
         await both.get(cf.run(LLAMA, prompt="a", response_format=Point, response_schema=Point))
+
+
+async def test_the_order_that_googles_models_follow_is_not_sent_to_others(both: Both, cf: Any) -> None:
+    inner = {
+        "type": "object",
+        "properties": {"propertyOrdering": {"type": "string"}, "n": {"type": "integer"}},
+    }
+    ordered = {**inner, "propertyOrdering": ["n", "propertyOrdering"]}
+    schema = {"type": "object", "properties": {"inner": ordered}, "propertyOrdering": ["inner"]}
+    bare = {"type": "object", "properties": {"inner": inner}}
+    function = {"name": "f", "description": "F.", "parameters": schema}
+    tools = [{"type": "function", "function": function}]
+    await both.get(cf.run(LLAMA, prompt="a", response_schema=schema))
+    await both.get(cf.run(LLAMA, messages=[{"role": "user", "content": "a"}], tools=tools))
+    first, second = (sent["body"] for sent in both.emulator.requests())
+    assert first["response_format"]["json_schema"] == bare
+    assert second["tools"][0]["function"]["parameters"] == bare
+
+
+async def test_bounds_are_sent_in_json_schemas_own_words(both: Both, cf: Any) -> None:
+    wanted = Annotated[int, pydantic.Field(gt=0, multiple_of=5)]
+    await both.get(cf.run(LLAMA, prompt="a", response_schema=wanted))
+    (sent,) = both.emulator.requests()
+    assert sent["body"]["response_format"]["json_schema"] == {
+        "type": "integer",
+        "exclusiveMinimum": 0,
+        "multipleOf": 5,
+    }
 
 
 async def test_a_model_may_have_an_option_called_model(both: Both, cf: Any) -> None:

@@ -6,16 +6,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypedDict, assert_type
 
 from genwire import (
+    AsyncBatch,
     AsyncChat,
     AsyncGenerativeLanguage,
     AsyncOperation,
     AsyncPager,
     AsyncStream,
     AsyncWorkersAI,
+    BatchResults,
+    EmbedResult,
     GenerateContentResponse,
+    Interaction,
     Model,
     Page,
     Retry,
@@ -23,7 +28,10 @@ from genwire import (
     RunResult,
     TunedModel,
 )
+from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
+from genwire_raw.workers_ai import api as cf_api
+from genwire_raw.workers_ai import models as cf_raw
 
 
 @dataclass
@@ -57,7 +65,7 @@ async def tuning(gl: AsyncGenerativeLanguage) -> None:
     assert_type(await operation.wait(), TunedModel)
     assert_type(await operation.refresh(), AsyncOperation[TunedModel, raw.CreateTunedModelMetadata])
     assert_type(operation.watch(), AsyncIterator[raw.CreateTunedModelMetadata])
-    assert_type(await gl.operations.wait("operations/x"), TunedModel)
+    assert_type(await gl.operations.wait("operations/x"), Any)
     listing = gl.tuned_models.list(page_size=2)
     assert_type(listing, AsyncPager[TunedModel])
     async for page in listing.pages():
@@ -81,6 +89,32 @@ async def workers_ai(cf: AsyncWorkersAI) -> None:
     assert_type((await cf.run("@cf/m", prompt="x", response_schema=list[Dish])).parsed, list[Dish])
     typed = await cf.run_stream("@cf/m", prompt="x", response_schema=Dish).final()
     assert_type(typed, RunResult[Dish])
+
+
+async def any_operation(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    assert_type(await gl.send(api.models.get.request("m")), raw.Model)
+    streaming = api.models.stream_generate_content.stream_request("m", {})
+    assert_type(
+        gl.stream(streaming), AsyncStream[raw.GenerateContentResponse, list[raw.GenerateContentResponse]]
+    )
+    assert_type(gl.pages(api.tuned_models.list, page_size=5), AsyncPager[raw.TunedModel])
+    started = await gl.start(api.tuned_models.create, raw.TunedModel.from_dict({}))
+    assert_type(started, AsyncOperation[raw.TunedModel, raw.CreateTunedModelMetadata])
+    assert_type(cf.pages(cf_api.ai_models.list, "account"), AsyncPager[cf_raw.ListedModel])
+    await gl.start(api.models.get, "m")  # type: ignore[arg-type]
+
+
+async def new_resources(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    job = await gl.batches.create(model="m", src=["x"])
+    assert_type(job, AsyncBatch[GenerateContentResponse])
+    assert_type(await job.wait(), BatchResults[GenerateContentResponse])
+    assert_type(await gl.files.download("f"), bytes)
+    assert_type(await gl.files.download("f", "path"), Path)
+    operation = await gl.file_search_stores.import_file(file_search_store_name="s", file_name="f")
+    assert_type(await operation.wait(), raw.ImportFileResponse)
+    assert_type(await gl.interactions.create(agent="a", input="x"), Interaction)
+    assert_type(await gl.interactions.create_stream(model="m", input="x").final(), Interaction)
+    assert_type(await cf.embed("@cf/m", "x"), EmbedResult)
 
 
 async def clients(gl: AsyncGenerativeLanguage) -> None:

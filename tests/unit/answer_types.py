@@ -6,7 +6,19 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any, Literal, NamedTuple, NewType, NotRequired, Required, TypedDict
+from decimal import Decimal
+from typing import (
+    Annotated,
+    Any,
+    Generic,
+    Literal,
+    NamedTuple,
+    NewType,
+    NotRequired,
+    Required,
+    TypedDict,
+    TypeVar,
+)
 
 import attrs
 import pydantic
@@ -139,3 +151,59 @@ Described = Annotated[str, "What it is about."]
 Choice = Literal["a", "b", 1]
 Anything = dict[str, Any]
 Numbers = Sequence[float]
+
+T = TypeVar("T")
+S = TypeVar("S")
+Whole = TypeVar("Whole", bound=int)
+TextOrWhole = TypeVar("TextOrWhole", str, int)
+
+
+@dataclass
+class Page(Generic[T]):
+    items: list[T]
+    next: Page[T] | None = None
+
+
+@dataclass
+class NumberPage(Page[int]):
+    total: int = 0
+
+
+@dataclass
+class Labelled(Page[S], Generic[T, S]):
+    """A page that uses the variable of its base for something else."""
+
+    label: T | None = None
+
+
+@dataclass
+class Bounded(Generic[Whole]):
+    value: Whole
+
+
+@dataclass
+class Chosen(Generic[TextOrWhole]):
+    value: TextOrWhole
+
+
+class Envelope(TypedDict, Generic[T]):
+    body: T
+
+
+class Both(NamedTuple, Generic[T]):
+    left: T
+    right: T
+
+
+class PydanticPage(pydantic.BaseModel, Generic[T]):
+    items: list[T]
+
+
+class Price(pydantic.BaseModel):
+    amount: Decimal
+    more: list[Decimal] = []
+    by_shop: dict[str, Decimal] = {}
+    rate: float = 0.0
+    either: float | Decimal = 0.0
+    note: Any = None
+    parent: Price | None = None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
+import mimetypes
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -10,11 +13,15 @@ from typing import Any
 import pytest
 from PIL import Image
 
+import genwire_raw
+from genwire._google.content import mime_types
 from genwire._google.content.contents import to_content, to_contents
-from genwire._google.content.media import guess_mime_type, is_picture
+from genwire._google.content.media import is_picture
+from genwire._google.content.mime_types import guess_mime_type
 from genwire.errors import ValidationError
 from genwire_raw.generativelanguage import models as raw
 
+CONTRACT = Path(genwire_raw.__file__).parent / "contract"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -100,12 +107,46 @@ def test_a_path_is_read_and_its_type_guessed(tmp_path: Path) -> None:
         ("a.pdf", "application/pdf"),
         ("a.md", "text/markdown"),
         ("/b/c.mp4", "video/mp4"),
+        ("a.mov", "video/mov"),
+        ("a.wav", "audio/wav"),
+        ("a.m4a", "audio/m4a"),
+        ("a.csv", "text/csv"),
+        ("a.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("a.ts", "text/plain"),
+        ("a.py", "text/plain"),
+        ("a.js", "text/plain"),
+        ("a.rs", "text/plain"),
+        ("a.PL", "text/plain"),
+        ("a.toml", "text/plain"),
+        ("src/Makefile", "text/plain"),
+        ("LICENSE", "text/plain"),
         ("a", None),
         ("a.tar.gz", None),
+        ("a.exe", None),
+        ("", None),
     ],
 )
-def test_types_are_guessed_alike_everywhere(name: str, mime_type: str | None) -> None:
+def test_types_are_guessed_alike_everywhere(
+    name: str, mime_type: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for ending in (".ts", ".py", ".exe", ".webp"):  # what is installed on a machine adds to its own table
+        monkeypatch.setitem(mimetypes.types_map, ending, "text/vnd.trolltech.linguist")
+    monkeypatch.setitem(mimetypes.encodings_map, ".txt", "odd")
     assert guess_mime_type(name) == mime_type
+
+
+def test_every_type_of_the_contract_has_an_ending() -> None:
+    schemas = json.loads((CONTRACT / "generativelanguage.json").read_bytes())["components"]["schemas"]
+    guessed = set(mime_types._TYPES.values())
+    named = {
+        found
+        for name in ("ImageContent", "AudioContent", "VideoContent", "DocumentContent")
+        for found in re.findall(r"`(\w+/[\w+-]+)`", schemas[name]["properties"]["mime_type"]["description"])
+    }
+    without_files = {"audio/l16", "audio/alaw", "audio/mulaw"}  # bare samples, whose rate no name tells
+    other_names = {"audio/mp3", "video/mpg"}  # of audio/mpeg and video/mpeg
+    assert len(named) > 20
+    assert named - guessed == without_files | other_names
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK", "YCbCr", "F"])

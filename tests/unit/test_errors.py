@@ -14,7 +14,9 @@ from genwire import errors
 from genwire_raw._runtime.rules import Violation
 
 TREE = [
-    line for line in (errors.__doc__ or "").splitlines() if line.lstrip().split("  ")[0].endswith("Error")
+    line
+    for line in (errors.__doc__ or "").splitlines()
+    if line.lstrip().split("  ")[0].endswith(("Error", "Warning"))
 ]
 PAGE = Path(__file__).parents[2] / "docs/errors.md"
 CLASSES = {
@@ -35,7 +37,7 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
         drawn[name] = parents[-1][1] if parents else "Exception"
         parents.append((indent, name))
     real = {name: kind.__bases__[0].__name__ for name, kind in CLASSES.items() if issubclass(kind, Exception)}
-    assert drawn == real
+    assert drawn == {**real, "UserWarning": "Exception"}
 
 
 def test_the_tree_in_the_docs_is_the_tree() -> None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Annotated, Any, Literal
+from datetime import date
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
+import annotated_types
+import msgspec
+import pydantic
 import pytest
 
 from genwire._google.tools.functions import ArgumentsError, function_of
@@ -134,6 +138,108 @@ def test_arguments_become_what_the_hints_say() -> None:
     assert function_of(decorated).bound({"count": 3})() == 3
 
 
+class Place(NamedTuple):
+    name: str
+
+
+class Spot:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+class Single:
+    name: str
+
+    def __new__(cls, name: str) -> Self:
+        made = super().__new__(cls)
+        made.name = name
+        return made
+
+
+@pytest.mark.parametrize(
+    ("function", "name", "parameters"),
+    [
+        (Service(), "Service", ["name"]),
+        (Service().find, "find", ["name"]),
+        (functools.partial(Service(), name="x"), "Service", []),
+        (functools.partial(book, "x"), "book", ["stars", "where", "tags", "note"]),
+        (functools.partial(book, title="x"), "book", ["stars", "where", "tags", "note"]),
+        (functools.partial(functools.partial(book, title="x"), note="y"), "book", ["stars", "where", "tags"]),
+        (functools.cache(decorated), "decorated", ["count"]),
+        (types.Point, "Point", ["x", "y", "label"]),
+        (types.Song, "Song", ["title", "seconds", "tags"]),
+        (types.Item, "Item", ["name", "price", "colour", "bought"]),
+        (Place, "Place", ["name"]),
+        (Spot, "Spot", ["name"]),
+        (Single, "Single", ["name"]),
+        (Service, "Service", []),
+    ],
+)
+def test_whatever_can_be_called_is_a_tool(function: Any, name: str, parameters: list[str]) -> None:
+    made = function_of(function)
+    assert made.declaration.name == name
+    assert list(made.schema["properties"]) == parameters
+
+
+def test_what_a_partial_sets_is_not_the_models_to_set() -> None:
+    tool = function_of(functools.partial(book, title="mine"))
+    assert tool.bound({"stars": 1})()["title"] == "mine"
+    with pytest.raises(ArgumentsError, match="title is not one of stars, where, tags, note"):
+        tool.bound({"title": "yours"})
+
+
+def test_a_class_is_documented_by_its_docstring_and_an_object_by_what_a_call_does() -> None:
+    assert function_of(types.Point).declaration.description == "A point of the plane."
+    assert function_of(Place).declaration.description == "Place"
+    assert function_of(Announcer()).declaration.description == "Announces it."
+    assert function_of(types.Point).bound({"x": 1})() == types.Point(1)
+    assert function_of(Spot).bound({"name": "a"})().name == "a"
+
+
+class Announcer:
+    """Announces things."""
+
+    def __call__(self, what: str) -> str:
+        """Announces it."""
+        return what
+
+
+def rate(
+    stars: Annotated[int, pydantic.Field(ge=1, le=5)],
+    price: Annotated[float, annotated_types.Gt(0)] = 1.0,
+    count: Annotated[int, annotated_types.Gt(0), msgspec.Meta(multiple_of=5, description="How many.")] = 5,
+    day: Annotated[date, annotated_types.Ge(date(2024, 1, 1))] = date(2024, 1, 1),
+) -> int:
+    """Rates."""
+    return stars
+
+
+def test_bounds_are_in_the_declaration() -> None:
+    parameters = function_of(rate).declaration.to_dict()["parameters"]["properties"]
+    assert parameters == {
+        "stars": {"type": "INTEGER", "minimum": 1, "maximum": 5},
+        "price": {"type": "NUMBER", "description": "Must be more than 0."},
+        "count": {"type": "INTEGER", "minimum": 1, "description": "How many. Must be a multiple of 5."},
+        "day": {"type": "STRING", "format": "date"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"stars": 500}, "stars must be at most 5"),
+        ({"stars": 0}, "stars must be at least 1"),
+        ({"stars": 1, "price": 0}, "price must be more than 0"),
+        ({"stars": 1, "count": 7}, "count must be a multiple of 5"),
+        ({"stars": 1, "day": "2023-12-31"}, "day must be at least 2024-01-01"),
+    ],
+)
+def test_arguments_out_of_bounds_stop_the_call(arguments: Any, message: str) -> None:
+    with pytest.raises(ArgumentsError) as caught:
+        function_of(rate).bound(arguments)
+    assert str(caught.value) == message
+
+
 def positive(value: types.Positive) -> int:
     return value.value
 
@@ -186,8 +292,9 @@ def unknown(a: complex) -> None: ...
     ("function", "message"),
     [
         (lambda a: a, "has no name; define it with `def`"),
-        (Service(), "has no name; define it with `def`"),
-        (functools.partial(book, "x"), "has no name; define it with `def`"),
+        (functools.partial(lambda a: a, 1), "has no name; define it with `def`"),
+        (dict, "the parameters of dict are not known; wrap it in a function"),
+        (len, r"len\(obj\): a model passes arguments by name"),
         (variadic, r"variadic\(names\): a model passes arguments by name, so a function cannot have \*names"),
         (open_ended, r"open_ended\(options\): a model passes arguments by name"),
         (positional, r"positional\(a\): a model passes arguments by name"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -74,7 +75,7 @@ def test_an_enum_may_come_as_json() -> None:
             types.Item,
             '{"name": "a", "price": 0}',
             "price",
-            "does not fit Item: price: Input should be greater than 0",
+            "does not fit Item: price must be more than 0",
         ),
         ({"required": ["a"]}, "{}", "a", "does not fit JSON Schema: a is required"),
         (types.Recipe, "Sure! Here", "", r"the answer is not JSON \("),
@@ -90,6 +91,95 @@ def test_a_mismatch_names_the_place_and_the_rule_and_keeps_the_text(
     assert caught.value.text == text
     assert caught.value.path == path
     assert isinstance(caught.value, GenwireError)
+
+
+LONG = "123456789012345678901234567890"
+DIGITS = "1.12345678901234567890123456789"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "instance"),
+    [
+        (int, LONG, int(LONG)),
+        (int, "5e3", 5000),
+        (Decimal, DIGITS, Decimal(DIGITS)),
+        (Decimal, LONG, Decimal(LONG)),
+        (Decimal, "1e400", Decimal("1e400")),
+        (list[int | Decimal], f"[{LONG}, {DIGITS}]", [int(LONG), Decimal(DIGITS)]),
+        (types.Page[Decimal], f'{{"items": [{DIGITS}]}}', types.Page([Decimal(DIGITS)])),
+        (float, DIGITS, float(DIGITS)),
+        ({"type": "integer"}, LONG, int(LONG)),
+        (dict[str, Any], f'{{"a": [{DIGITS}, {LONG}]}}', {"a": [float(DIGITS), int(LONG)]}),
+    ],
+)
+def test_numbers_keep_their_digits(wanted: Any, text: str, instance: Any) -> None:
+    parsed = with_answer_type(response(text), answer_type(wanted)).parsed
+    assert parsed == instance
+    assert type(parsed) is type(instance)
+
+
+def test_ordinary_numbers_are_pythons_own() -> None:
+    parsed = with_answer_type(response('{"a": [1.5]}'), answer_type(Any)).parsed
+    assert type(parsed["a"][0]) is float
+    extra = with_answer_type(response('{"name": "Tom", "age": 1.5}'), answer_type(types.Cat)).parsed
+    assert type(extra["age"]) is float
+
+
+def test_decimals_of_pydantic_models_keep_their_digits() -> None:
+    text = (
+        f'{{"amount": {DIGITS}, "more": [{DIGITS}], "by_shop": {{"a": {DIGITS}}}, "rate": {DIGITS}, '
+        f'"either": {DIGITS}, "note": {DIGITS}, "parent": {{"amount": {DIGITS}}}}}'
+    )
+    price: Any = with_answer_type(response(text), answer_type(types.Price)).parsed
+    exact = Decimal(DIGITS)
+    assert (price.amount, price.more, price.by_shop, price.parent.amount) == (
+        exact,
+        [exact],
+        {"a": exact},
+        exact,
+    )
+    assert (price.rate, price.note) == (float(DIGITS), float(DIGITS))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "message"),
+    [
+        (float, "1" + "0" * 400, "does not fit float: int too large"),
+        (int, "1" * 5000, "is not JSON .*4300 digits"),
+        (Any, "NaN", "is not JSON .NaN is no number in JSON"),
+        (Any, "[" * 100_000, "is not JSON .it is nested too deeply"),
+        ({"type": "array", "items": {"$ref": "#"}}, "[" * 900 + "]" * 900, "it is nested too deeply"),
+    ],
+)
+def test_what_python_cannot_hold_is_a_parse_error(wanted: Any, text: str, message: str) -> None:
+    with pytest.raises(ParseError, match=message):
+        _ = with_answer_type(
+            response(text), answer_type(wanted, response_mime_type="application/json")
+        ).parsed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '```json\n{"a": 1}\n```',
+        '```\n{"a": 1}\n```\n',
+        '```JSON\r\n{"a": 1}\r\n```',
+        '```json {"a": 1} ```',
+        '~~~json\n{"a": 1}\n~~~',
+        '````json\n{"a": 1}\n````',
+        'Here it is:\n\n```json\n{"a": 1}\n```\n\nHave fun!',
+        '```python\nprint(1)\n```\n```json\n{"a": 1}\n```',
+    ],
+)
+def test_an_answer_in_a_markdown_fence_is_read(text: str) -> None:
+    assert with_answer_type(response(text), answer_type(dict[str, int])).parsed == {"a": 1}
+
+
+def test_a_fence_within_an_answer_is_part_of_it() -> None:
+    text = '{"code": "```json\\n{}\\n```"}'
+    assert with_answer_type(response(text), answer_type(dict[str, str])).parsed == {
+        "code": "```json\n{}\n```"
+    }
 
 
 def test_an_answer_that_was_cut_says_so() -> None:

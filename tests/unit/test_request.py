@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
+import pydantic
 import pytest
 
 from genwire._google.content.request import to_request
@@ -159,6 +161,66 @@ def test_a_type_becomes_the_services_schema(nested: bool) -> None:
     }
     assert asked.answer_type is not None
     assert asked.answer_type.read('{"x": 1}') == types.Point(1)
+
+
+ORDERED = {
+    "type": "object",
+    "properties": {
+        "reasoning": {"type": "string"},
+        "answer": {"type": "object", "properties": {"z": {"type": "string"}, "a": {"type": "string"}}},
+    },
+}
+
+
+class Thought(pydantic.BaseModel):
+    reasoning: str
+    answer: dict[types.Colour, int] = {}
+    parts: list[Thought] = []
+
+
+@pytest.mark.parametrize(
+    "schema", [ORDERED, Thought, Thought.model_json_schema(), {**ORDERED, "additionalProperties": False}]
+)
+def test_the_order_of_properties_is_sent(schema: Any) -> None:
+    config = sent({"response_schema": schema})["generationConfig"]
+    found = config.get("responseSchema") or config["responseJsonSchema"]
+    root = next(one for one in [found, *found.get("$defs", {}).values()] if "properties" in one)
+    assert root["propertyOrdering"][:2] == ["reasoning", "answer"]
+    if schema is ORDERED:
+        assert root["properties"]["answer"]["propertyOrdering"] == ["z", "a"]
+        assert "propertyOrdering" not in ORDERED
+
+
+def test_an_order_that_is_given_stays() -> None:
+    for key in ("propertyOrdering", "property_ordering"):
+        config = sent({"response_schema": {**ORDERED, key: ["answer", "reasoning"]}})["generationConfig"]
+        assert config["responseSchema"]["propertyOrdering"] == ["answer", "reasoning"]
+
+
+def test_the_parameters_of_a_declaration_have_their_order() -> None:
+    (tool,) = to_tools({"name": "f", "description": "F.", "parameters": ORDERED})
+    parameters = tool.to_dict()["functionDeclarations"][0]["parameters"]
+    assert parameters["propertyOrdering"] == ["reasoning", "answer"]
+
+
+@dataclass
+class Rated:
+    stars: Annotated[int, pydantic.Field(gt=0, lt=6)]
+    price: Annotated[float, pydantic.Field(gt=0, multiple_of=0.5, description="In euros.")]
+    by_shop: dict[str, Annotated[float, pydantic.Field(gt=0, lt=1)]]
+
+
+def test_bounds_that_the_service_has_no_words_for_are_told_in_the_description() -> None:
+    config = sent({"response_schema": Rated})["generationConfig"]
+    properties = config["responseJsonSchema"]["$defs"]["Rated"]["properties"]
+    assert properties["stars"] == {"type": "integer", "minimum": 1, "maximum": 5}
+    assert properties["price"] == {
+        "type": "number",
+        "description": "In euros. Must be more than 0 and a multiple of 0.5.",
+    }
+    assert (
+        properties["by_shop"]["additionalProperties"]["description"] == "Must be more than 0 and less than 1."
+    )
 
 
 def test_peers_recursion_is_sent_as_json_schema() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Optional, Union
 from uuid import UUID
 
+import annotated_types as at
+import msgspec
+import pydantic
 import pytest
 
 from genwire import GenwireError
@@ -32,6 +36,10 @@ RECIPE = {
 
 def schema_of(hint: Any) -> dict[str, Any]:
     return dict(codec_of(hint, "response_schema").schema)
+
+
+def is_even(value: int) -> bool:
+    return value % 2 == 0
 
 
 def read(hint: Any, value: Any) -> Any:
@@ -205,17 +213,163 @@ def test_pydantic_models_read_themselves() -> None:
     assert basket == types.Basket(order.items, {"a": types.Colour.RED})
 
 
-def test_pydantic_bounds_that_the_service_does_not_know_are_pydantics_to_check() -> None:
+def test_pydantics_bounds_are_in_the_schema() -> None:
     price = schema_of(types.Item)["$defs"]["Item"]["properties"]["price"]
-    assert price == {"title": "Price", "type": "number"}
-    with pytest.raises(ValueError, match="greater than 0"):
-        read(types.Item, {"name": "Tea", "price": -1})
+    assert price == {"title": "Price", "type": "number", "exclusiveMinimum": 0}
+
+
+@pytest.mark.parametrize(
+    ("hint", "schema"),
+    [
+        (Annotated[int, pydantic.Field(ge=1, le=5)], {"type": "integer", "minimum": 1, "maximum": 5}),
+        (
+            Annotated[int, at.Interval(gt=1, le=5)],
+            {"type": "integer", "exclusiveMinimum": 1, "maximum": 5},
+        ),
+        (Annotated[float, at.MultipleOf(0.5)], {"type": "number", "multipleOf": 0.5}),
+        (Annotated[Decimal, at.Lt(Decimal(3))], {"type": "number", "exclusiveMaximum": 3}),
+        (Annotated[Decimal, at.Lt(Decimal("0.5"))], {"type": "number", "exclusiveMaximum": 0.5}),
+        (Annotated[str, at.Len(2, 3)], {"type": "string", "minLength": 2, "maxLength": 3}),
+        (Annotated[list[int], at.MinLen(1)], {"type": "array", "items": {"type": "integer"}, "minItems": 1}),
+        (
+            Annotated[dict[str, int], pydantic.Field(max_length=2)],
+            {"type": "object", "additionalProperties": {"type": "integer"}, "maxProperties": 2},
+        ),
+        (
+            Annotated[int | None, msgspec.Meta(ge=1, description="A count.")],
+            {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "null"}], "description": "A count."},
+        ),
+        (Annotated[str, pydantic.StringConstraints(pattern="^a")], {"type": "string", "pattern": "^a"}),
+        (Annotated[str, msgspec.Meta(pattern="^a")], {"type": "string", "pattern": "^a"}),
+        (Annotated[str, pydantic.Field(pattern=re.compile("^a"))], {"type": "string", "pattern": "^a"}),
+        (Annotated[bool, at.Ge(1)], {"type": "boolean"}),
+        (
+            Annotated[int, str, at.Ge(1), "Its rank."],
+            {"type": "integer", "minimum": 1, "description": "Its rank."},
+        ),
+    ],
+)
+def test_bounds_of_annotations_are_in_the_schema(hint: Any, schema: Any) -> None:
+    assert schema_of(hint) == schema
+
+
+def test_bounds_of_a_class_stand_beside_its_reference() -> None:
+    hint = Annotated[types.Grid, at.MinLen(2)]
+    form = codec_of(hint, "x")
+    assert form.schema["minItems"] == 2
+    assert mismatch([[1]], form.schema, form.schema) == ("", "must have at least 2 items")
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "rule"),
+    [
+        (Annotated[dt.date, at.Ge(dt.date(2024, 1, 1))], "2023-12-31", "must be at least 2024-01-01"),
+        (Annotated[Decimal, at.Gt(Decimal("0.1"))], 0.1, "must be more than 0.1"),
+        (Annotated[Decimal, at.Ge(0.1)], 0.05, "must be at least 0.1"),
+        (Annotated[int, at.Predicate(is_even)], 3, "must pass is_even"),
+    ],
+)
+def test_bounds_without_words_in_json_schema_are_checked_as_well(hint: Any, value: Any, rule: str) -> None:
+    with pytest.raises(ValueError, match=rule):
+        codec_of(hint, "x").read(value)
+
+
+def test_values_on_their_bounds_are_read() -> None:
+    assert read(Annotated[Decimal, at.Ge(0.1)], 0.1) == Decimal("0.1")
+    assert read(Annotated[float, at.MultipleOf(0.1)], 0.3) == 0.3
+    assert read(Annotated[int, at.Predicate(is_even)], 4) == 4
+    assert read(Annotated[dt.date | None, at.Ge(dt.date(2024, 1, 1))], None) is None
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "instance"),
+    [
+        (types.Page[int], {"items": [1], "next": {"items": [2]}}, types.Page([1], types.Page([2]))),
+        (types.Page[types.Point], {"items": [{"x": 1}]}, types.Page([types.Point(1)])),
+        (types.Page, {"items": [{"x": 1}]}, types.Page([{"x": 1}])),
+        (types.NumberPage, {"items": [1], "total": 3}, types.NumberPage([1], total=3)),
+        (types.Labelled[int, str], {"items": ["a"], "label": 5}, types.Labelled(["a"], label=5)),
+        (types.Envelope[int], {"body": 1}, {"body": 1}),
+        (types.Both[int], {"left": 1, "right": 2}, types.Both(1, 2)),
+        (types.PydanticPage[types.Point], {"items": [{"x": 1}]}, None),
+    ],
+)
+def test_generic_classes_have_their_arguments(hint: Any, value: Any, instance: Any) -> None:
+    found = read(hint, value)
+    assert found == instance or isinstance(found.items[0], types.Point)
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "path"),
+    [
+        (types.Page[int], {"items": ["a"]}, "items[0]"),
+        (types.Page[int], {"items": [], "next": {"items": ["a"]}}, "next.items[0]"),
+        (types.NumberPage, {"items": ["a"]}, "items[0]"),
+        (types.Labelled[int, str], {"items": ["a"], "label": "b"}, "label"),
+        (types.Bounded, {"value": "a"}, "value"),
+        (types.Chosen, {"value": 1.5}, "value"),
+    ],
+)
+def test_generic_classes_check_their_arguments(hint: Any, value: Any, path: str) -> None:
+    form = codec_of(hint, "x")
+    found = mismatch(value, form.schema, form.schema)
+    assert found is not None
+    assert found.path == path
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "instance"),
+    [
+        (dict[types.Colour, int], {"red": 1}, {types.Colour.RED: 1}),
+        (dict[types.Level, int], {"2": 1}, {types.Level.HIGH: 1}),
+        (dict[types.Choice, int], {"a": 1, "1": 2}, {"a": 1, 1: 2}),
+        (dict[int, str], {"-5": "a"}, {-5: "a"}),
+        (dict[bool, str], {"true": "a"}, {True: "a"}),
+        (dict[dt.date, int], {"2024-05-17": 1}, {dt.date(2024, 5, 17): 1}),
+        (dict[types.UserId, int], {"7": 1}, {7: 1}),
+        (dict[Any, int], {"7": 1}, {"7": 1}),
+        (dict[int | str, int], {"7": 1, "a": 2}, {7: 1, "a": 2}),
+        (dict[Decimal, int], {"0.1": 1}, {Decimal("0.1"): 1}),
+    ],
+)
+def test_keys_of_mappings_are_of_their_type(hint: Any, value: Any, instance: Any) -> None:
+    found = read(hint, value)
+    assert found == instance
+    assert [type(key) for key in found] == [type(key) for key in instance]
+
+
+def test_keys_of_an_enum_are_the_properties_of_the_object() -> None:
+    assert schema_of(dict[types.Colour, int]) == {
+        "type": "object",
+        "properties": {"red": {"type": "integer"}, "green": {"type": "integer"}},
+        "additionalProperties": False,
+    }
+    assert list(schema_of(dict[types.Choice | None, int])["properties"]) == ["a", "b", "1", "null"]
+
+
+@pytest.mark.parametrize("name", ["x", "1.5", "true", "[1]"])
+def test_a_key_of_another_type_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="has a key that must be an integer"):
+        codec_of(dict[int, str], "x").read({name: "a"})
+
+
+def test_true_is_not_one() -> None:
+    choice = codec_of(Literal["a", 1, True], "x")
+    assert [type(choice.read(value)) for value in ("a", 1, 1.0, True)] == [str, int, int, bool]
+    with pytest.raises(ValueError, match="False is not one of the values"):
+        choice.read(False)
+    assert mismatch([True], {"enum": [[1]]}, {}) is not None
+    assert mismatch({"a": True}, {"enum": [{"a": 1}]}, {}) is not None
+    assert mismatch({"a": [1]}, {"enum": [{"a": [1]}]}, {}) is None
 
 
 @pytest.mark.parametrize(
     ("hint", "message"),
     [
-        (dict[int, str], r"response_schema: the keys of objects in JSON are str"),
+        (
+            dict[tuple[int, int], str],
+            r"response_schema: tuple\[int, int\] cannot be a key, since keys of objects in JSON are text",
+        ),
         (object(), "has no form in JSON"),
         (complex, "response_schema: <class 'complex'> has no form in JSON"),
         (raw.LatLng, "LatLng'> has no form in JSON"),

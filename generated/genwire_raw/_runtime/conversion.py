@@ -22,7 +22,6 @@ from .values import (
     write_timestamp,
 )
 
-
 Reader: TypeAlias = Callable[[Any], Any]
 
 _READ: Final[Mapping[str, Reader]] = {

@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Generic, Protocol, TypeVar
 
-import orjson
-
 from .errors import StreamError
+from .json_text import NotJSONError, read_json
 from .json_types import is_array, is_object
+from .secrets import hidden
 
 T = TypeVar("T")
 
+_EXCERPT, _EXCERPT_READ = 200, 16_384
 _LF = ord("\n")
 _STRUCTURE = re.compile(rb'["\\{}\[\]]')
 
@@ -212,9 +213,9 @@ class EventReader(Generic[T]):
             StreamError: It is an error, or not JSON.
         """
         try:
-            payload = orjson.loads(document)
-        except orjson.JSONDecodeError as error:
-            raise StreamError(f"the stream carried what is not JSON: {document[:200]!r}") from error
+            payload = read_json(document)
+        except NotJSONError as error:
+            raise StreamError(f"the stream carried what is {error}: {excerpt(document)}") from None
         if payload.__class__ is not dict:
             payload = unwrapped(payload)
             if not is_object(payload):
@@ -231,6 +232,11 @@ class EventReader(Generic[T]):
         found = [document for document in documents if document.strip() != self._done]
         self.ended = self.ended or len(found) < len(documents)
         return found
+
+
+def excerpt(content: bytes) -> str:
+    """The beginning of what was not understood, for messages; what is hidden is hidden before it is cut."""
+    return repr(hidden(content[:_EXCERPT_READ])[:_EXCERPT])
 
 
 def unwrapped(payload: Any) -> Any:

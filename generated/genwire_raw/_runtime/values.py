@@ -47,7 +47,7 @@ class Timestamp(datetime):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an RFC 3339 timestamp of up to nine fractional digits.
+        """Read an RFC 3339 timestamp of up to nine fractional digits; `t` and `z` may be small (section 5.6 there).
 
         Raises:
             ValueError: The text is not a timestamp.
@@ -56,7 +56,7 @@ class Timestamp(datetime):
             moment = cls.fromisoformat(text)
         except ValueError:
             # A leap second is legal on the wire and unknown to datetime: the second before stands for it.
-            moment = cls.fromisoformat(text.replace(":60", ":59", 1))
+            moment = cls.fromisoformat(text.upper().replace(":60", ":59", 1))
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
         moment._wire = text

@@ -1,16 +1,26 @@
-"""What the clients of both services have in common: options, and a lifetime."""
+"""What the clients of both services have in common: options, any operation of the raw layer, and a lifetime."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
+from .extras import EXTRAS, RequestExtras, without_extras
 from .methods import IO, Async, Resource, Sync
 
 if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+
+    from .any_operation import PagedOperation
+    from .pager import AsyncPager, Pager
     from .retry import Retry
+    from .stream import AsyncStream, Stream
+
+T = TypeVar("T")
+P = ParamSpec("P")
+Item = TypeVar("Item")
 
 
 class ChangedOptions(TypedDict, total=False):
@@ -21,31 +31,86 @@ class ChangedOptions(TypedDict, total=False):
     headers: Mapping[str, str]
     validate: bool
     max_response_bytes: int
+    extra_body: Mapping[str, Any]
+    extra_query: Mapping[str, Any]
 
 
 class Client(Resource[IO]):
     """A connection to a service, with options."""
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._session.raw.base_url!r})"
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """Return the same client, over the same connections, with some options changed. Closing one closes both.
 
         Args:
             **changes: Any of `timeout`, `retry`, `headers`, `validate` and `max_response_bytes`, as for the client
-                itself; each replaces the client's own.
+                itself; `extra_body`, more fields for each request that has a body, by their names on the wire; and
+                `extra_query`, more query parameters for each request. Each replaces the client's own.
 
         Raises:
             ConfigurationError: A value cannot be used.
         """
+        given: dict[str, Any] = {**changes}
+        if any(name in given for name in EXTRAS):
+            given, added = without_extras(given)
+            present = self._session.options.extras
+            given["extras"] = present._replace(
+                body=added.body if "extra_body" in changes else present.body,
+                query=added.query if "extra_query" in changes else present.query,
+            )
         other = copy(self)
-        other._session = self._session.with_options(self._session.options._replace(**changes))
+        other._session = self._session.with_options(self._session.options._replace(**given))
         return other
 
 
 class BlockingClient(Client[Sync]):
     """A synchronous client: a context manager."""
+
+    def send(self, call: Call[T], **extras: Unpack[RequestExtras]) -> T:
+        """Send any call of the raw layer, with the client's checks, retries and errors, and return its answer.
+
+        Args:
+            call: What `request` of an operation returns: `api.models.get.request("gemini-flash-latest")`.
+            **extras: `extra_body`, `extra_query`, `extra_headers`: what the contract does not know.
+
+        Raises:
+            ValidationError: A value breaks a rule of the contract, or the call streams; nothing was sent.
+            APIStatusError: The service refused the request.
+            APIConnectionError: The service could not be reached.
+        """
+        from .any_operation import send_any
+
+        return self._session.driver.run(send_any(self._session, call, extras))
+
+    def stream(self, call: Call[T], **extras: Unpack[RequestExtras]) -> Stream[T, list[T]]:
+        """Stream the answer to any call of the raw layer that streams; `.final()` is the list of its events.
+
+        Args:
+            call: What `stream_request` of an operation returns.
+            **extras: As for `send`.
+
+        Raises:
+            ValidationError: The call does not stream. Other errors are as for `send`, when the first event is read.
+        """
+        from .any_operation import stream_any
+        from .stream import Stream
+
+        return Stream(self._session, stream_any(call, extras))
+
+    def pages(self, operation: PagedOperation[P, Item], *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
+        """List with any operation of the raw layer that pages; pages are fetched as the iteration needs them.
+
+        Args:
+            operation: Its module: `api.cached_contents.list`.
+            *args: The arguments of its `request`.
+            **kwargs: The same by name.
+
+        Raises:
+            ValidationError: The operation does not page.
+        """
+        from .any_operation import pages_of
+        from .pager import Pager
+
+        return Pager(self._session, pages_of(operation, *args, **kwargs))
 
     def close(self) -> None:
         """Close the client and its connections, but not an `http_client` that was given; calls fail from now on."""
@@ -62,6 +127,28 @@ class BlockingClient(Client[Sync]):
 
 class AwaitingClient(Client[Async]):
     """An asynchronous client: an asynchronous context manager."""
+
+    async def send(self, call: Call[T], **extras: Unpack[RequestExtras]) -> T:
+        """Send any call of the raw layer, as the synchronous client does."""
+        from .any_operation import send_any
+
+        return await self._session.driver.arun(send_any(self._session, call, extras))
+
+    def stream(self, call: Call[T], **extras: Unpack[RequestExtras]) -> AsyncStream[T, list[T]]:
+        """Stream the answer to any call of the raw layer that streams, as the synchronous client does."""
+        from .any_operation import stream_any
+        from .stream import AsyncStream
+
+        return AsyncStream(self._session, stream_any(call, extras))
+
+    def pages(
+        self, operation: PagedOperation[P, Item], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPager[Item]:
+        """List with any operation of the raw layer that pages, as the synchronous client does."""
+        from .any_operation import pages_of
+        from .pager import AsyncPager
+
+        return AsyncPager(self._session, pages_of(operation, *args, **kwargs))
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop, but not an `http_client` that was given.

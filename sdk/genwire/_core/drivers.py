@@ -13,11 +13,12 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
+from genwire_raw._runtime.secrets import hidden, learn
 
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
-from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .effects import Attempt, Drain, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
 from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ class Driver:
             return time.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return self._gather(effect)
-        result = effect.function(*effect.args)
+        if isinstance(effect, Drain):
+            return self._drain(effect)
+        result = effect.checked(effect.function(*effect.args))
         if inspect.iscoroutine(result):
             result.close()
             raise ConfigurationError(f"{effect.function!r} is asynchronous: it needs an asynchronous client")
@@ -92,10 +95,12 @@ class Driver:
             return await asyncio.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return await self._agather(effect)
+        if isinstance(effect, Drain):
+            return await self._adrain(effect)
         if inspect.iscoroutinefunction(effect.function):
-            return await effect.function(*effect.args)
-        result = await asyncio.to_thread(effect.function, *effect.args)
-        return await result if inspect.isawaitable(result) else result
+            return effect.checked(await effect.function(*effect.args))
+        result = effect.checked(await asyncio.to_thread(effect.function, *effect.args))
+        return effect.checked(await result) if inspect.isawaitable(result) else result
 
     def _gather(self, gather: Gather) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor
@@ -139,6 +144,7 @@ class Driver:
             with limited(None if isinstance(attempt, Transfer) else deadline.end):
                 request = self._request(attempt, http, deadline.per_step, lambda one: _counted(one, restart))
                 response = http.send(request, stream=True, follow_redirects=False)
+                self._learn(response)
                 if streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
                 deadline.read_within(request)
@@ -148,7 +154,7 @@ class Driver:
                         body.add(deadline.watch(piece))
         except httpx.RequestError as error:
             return error
-        return self._reply(response, body.content())
+        return _reply(response, body.content())
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
@@ -166,6 +172,7 @@ class Driver:
         try:
             async with whole:
                 response = await http.send(request, stream=True, follow_redirects=False)
+                self._learn(response)
                 if streams and response.is_success:
                     return Reply(response.status_code, response.headers, b"", response)
                 body = _Body(self._max_response_bytes)
@@ -178,11 +185,32 @@ class Driver:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
-        return self._reply(response, body.content())
+        return _reply(response, body.content())
 
-    def _reply(self, response: httpx.Response, content: bytes) -> Reply:
-        content = self._raw.without_secrets(response, content)
-        return Reply(response.status_code, response.headers, content, response)
+    def _drain(self, drain: Drain) -> Failure | None:
+        with closing(drain.response):
+            try:
+                for piece in pieces(drain.response):
+                    drain.write(piece)
+            except httpx.RequestError as error:
+                return error
+        return None
+
+    async def _adrain(self, drain: Drain) -> Failure | None:
+        import asyncio
+
+        async with aclosing(drain.response):
+            try:
+                async for piece in apieces(drain.response):
+                    await asyncio.to_thread(drain.write, piece)
+            except httpx.RequestError as error:
+                return error
+        return None
+
+    def _learn(self, response: httpx.Response) -> None:
+        """Remember the credentials that the caller's own HTTP client added, so that errors hide them."""
+        if self._connections.has_callers_client:
+            learn(response.request.headers)
 
     def _request(
         self,
@@ -231,6 +259,13 @@ class _Body:
     def content(self) -> bytes:
         """All bytes."""
         return b"".join(self._pieces)
+
+
+def _reply(response: httpx.Response, content: bytes) -> Reply:
+    """An answer that was read; one that is an error is kept without the credentials that it gives back."""
+    if response.is_success:
+        return Reply(response.status_code, response.headers, content, response)
+    return Reply(response.status_code, hidden(response.headers), hidden(content), response)
 
 
 def _counted(transfer: Transfer, sent: Callable[[], None]) -> Iterator[bytes]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 
+from genwire_raw._runtime.secrets import Secret
+
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
@@ -45,6 +47,18 @@ class Transfer(NamedTuple):
     on_sent: Callable[[int], object]
 
 
+class Drain(NamedTuple):
+    """Effect: read the body of an answer to its end. The result is None, or the httpx error that cut it off.
+
+    Attributes:
+        response: The answer, with its body still to be read.
+        write: Called with each piece; in a thread by the asynchronous driver, since it may block.
+    """
+
+    response: httpx.Response
+    write: Callable[[bytes], object]
+
+
 class Sleep(NamedTuple):
     """Effect: wait."""
 
@@ -52,10 +66,21 @@ class Sleep(NamedTuple):
 
 
 class Invoke(NamedTuple):
-    """Effect: call a function of the user's. It may block, or be a coroutine function."""
+    """Effect: call a function of the user's. It may block, or be a coroutine function.
+
+    Attributes:
+        function: The function.
+        args: Its arguments.
+        gives_secret: Whether the result is a credential, which tracebacks with local variables must not show.
+    """
 
     function: Callable[..., Any]
     args: tuple[Any, ...] = ()
+    gives_secret: bool = False
+
+    def checked(self, result: Any) -> Any:
+        """Return what the function returned, as text that a repr does not show if it is a credential."""
+        return Secret(result) if self.gives_secret and isinstance(result, str) else result
 
 
 class Gather(NamedTuple):
@@ -83,7 +108,7 @@ class Reply(NamedTuple):
     on_piece: Callable[[bytes], object] | None = None
 
 
-Effect: TypeAlias = Attempt | Transfer | Sleep | Invoke | Gather
+Effect: TypeAlias = Attempt | Transfer | Drain | Sleep | Invoke | Gather
 Flow: TypeAlias = Generator[Effect, Any, T]
 Failure: TypeAlias = httpx.RequestError
 

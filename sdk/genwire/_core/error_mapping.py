@@ -73,7 +73,7 @@ class Outcome(NamedTuple):
         sent: Whether the request may have reached the service.
         idempotent: Whether sending it twice does no harm.
         delay: Seconds the service asks to wait, if it does.
-        is_permanent: Whether no retry can help (a daily quota).
+        is_permanent: Whether no retry can help (a quota of the day, of either service).
     """
 
     status_code: int | None
@@ -106,13 +106,14 @@ def attempt_failure(
         return error, Outcome(None, sent=was_sent(reply), idempotent=endpoint.idempotent)
     if 200 <= reply.status_code < 300:
         return None
-    refusal = status_error(api_error(call, reply.status_code, reply.headers, reply.content))
+    answer = api_error(call, reply.status_code, reply.headers, reply.content)
+    refusal = status_error(answer)
     return refusal, Outcome(
         reply.status_code,
         sent=True,
         idempotent=endpoint.idempotent,
         delay=refusal.retry_delay,
-        is_permanent=refusal.code in non_retryable_codes,
+        is_permanent=refusal.code in non_retryable_codes or describe(answer.payload).is_daily_quota,
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from .effects import Flow
 from .session import NOT_PICKLED, Session
+from .unknown_fields import call_keeping, flow_keeping
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -32,6 +33,12 @@ class Resource(Generic[IO]):
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def __repr__(self) -> str:
+        session: Session | None = getattr(
+            self, "_session", None
+        )  # a client has none while its settings are checked
+        return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
 
     def __copy__(self) -> Self:
         other = object.__new__(type(self))
@@ -84,10 +91,10 @@ class method(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in dec
 
     def __init__(self, body: Callable[Concatenate[Any, P], Flow[T]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._session.driver.run(body(owner, *args, **kwargs))
+            return owner._session.driver.run(_flow(owner, body, *args, **kwargs))
 
         async def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return await owner._session.driver.arun(body(owner, *args, **kwargs))
+            return await owner._session.driver.arun(_flow(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting)
 
@@ -106,10 +113,10 @@ class stepping(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in d
 
     def __init__(self, body: Callable[Concatenate[Any, P], Callable[[], Flow[T | None]]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return steps(owner._session, body(owner, *args, **kwargs))
+            return steps(owner._session, planned(owner, body, *args, **kwargs))
 
         def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return asteps(owner._session, body(owner, *args, **kwargs))
+            return asteps(owner._session, planned(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting, ("Iterator[{}]", "AsyncIterator[{}]"))
 
@@ -133,6 +140,19 @@ async def asteps(session: Session, step: Callable[[], Flow[T | None]]) -> AsyncI
     """As `steps`, asynchronously."""
     while (item := await session.driver.arun(step())) is not None:
         yield item
+
+
+def planned(owner: Any, body: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    """Call the body of a method; with a client that does not validate, it keeps fields that the contract lacks."""
+    if owner._session.options.validate:
+        return body(owner, *args, **kwargs)
+    return call_keeping(body, owner, *args, **kwargs)
+
+
+def _flow(owner: Any, body: Callable[..., Flow[T]], *args: Any, **kwargs: Any) -> Flow[T]:
+    """As `planned`, for a body that is a flow."""
+    flow = body(owner, *args, **kwargs)
+    return flow if owner._session.options.validate else flow_keeping(flow)
 
 
 def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str) -> Callable[..., Any]:

@@ -12,6 +12,10 @@ from genwire_raw._runtime.rules import Field
 from genwire_raw._runtime.values import read_bytes, read_duration, read_timestamp
 
 from ..errors import ValidationError
+from .extras import as_json
+from .unknown_fields import check_unknown, suggestion
+
+__all__ = ["add_unknown", "build", "convert", "suggestion"]
 
 M = TypeVar("M", bound=Model)
 
@@ -27,7 +31,7 @@ def build(kind: type[M], value: M | Mapping[str, Any], path: str = "") -> M:
         path: Where the value is, for the error.
 
     Raises:
-        ValidationError: A key is not a field, or the value is not a mapping.
+        ValidationError: A key is not a field, unless unknown ones are kept, or the value is not a mapping.
     """
     if isinstance(value, kind):
         return value
@@ -41,7 +45,9 @@ def build(kind: type[M], value: M | Mapping[str, Any], path: str = "") -> M:
         name = key if key in kind.FIELDS else by_wire.get(key)
         where = f"{path}.{key}" if path else str(key)
         if name is None:
-            raise ValidationError(f"{where} is no field of {kind.__name__}{suggestion(key, kind.FIELDS)}")
+            check_unknown(f"{where} is no field of {kind.__name__}", key, kind.FIELDS)
+            add_unknown(model, key, item)
+            continue
         setattr(model, name, convert(kind, kind.FIELDS[name], item, where))
     return model
 
@@ -60,12 +66,9 @@ def convert(owner: type[Model], field: Field, value: Any, path: str) -> Any:
     return _one(owner, field, value, path)
 
 
-def suggestion(key: object, names: Mapping[str, Any]) -> str:
-    """Return ` (did you mean 'x'?)`, or all names if none is close."""
-    from difflib import get_close_matches  # slow to import
-
-    close = get_close_matches(str(key), names, n=1)
-    return f" (did you mean {close[0]!r}?)" if close else f"; it has {', '.join(names)}"
+def add_unknown(model: Model, name: str, value: Any) -> None:
+    """Set a field that the contract does not know; it is sent as it is."""
+    model.additional_properties = {**(model.additional_properties or {}), name: as_json(value)}
 
 
 def _one(owner: type[Model], field: Field, value: Any, path: str) -> Any:

@@ -11,7 +11,7 @@ from genwire_raw._runtime.json_types import is_sequence
 
 from ..errors import APIResponseError, PaginationError
 from .effects import Flow
-from .methods import Async, Resource, Sync, TwoForms, asteps, steps
+from .methods import Async, Resource, Sync, TwoForms, asteps, planned, steps
 from .session import Session, send
 
 if TYPE_CHECKING:
@@ -97,6 +97,9 @@ class Pager(Generic[T]):
         self._session = session
         self._plan = plan
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
@@ -117,6 +120,9 @@ class AsyncPager(Generic[T]):
         self._session = session
         self._plan = plan
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
+
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
             for item in page.items:
@@ -136,10 +142,10 @@ class paging(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in dec
 
     def __init__(self, body: Callable[Concatenate[Any, P], PagePlan[T]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Pager(owner._session, body(owner, *args, **kwargs))
+            return Pager(owner._session, planned(owner, body, *args, **kwargs))
 
         def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncPager(owner._session, body(owner, *args, **kwargs))
+            return AsyncPager(owner._session, planned(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
 

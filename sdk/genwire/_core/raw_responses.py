@@ -58,7 +58,7 @@ def raw_responses() -> Generator[list[RawResponse]]:
     It collects the calls of its own thread or task, and of tasks that start in the block.
 
     >>> with genwire.raw_responses() as answers:
-    ...     gl.models.get("gemini-1.5-flash")
+    ...     gl.models.get("gemini-3.8-flash")
     >>> answers[-1].headers["content-type"]
     """
     answers: list[RawResponse] = []

@@ -9,13 +9,15 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar
 
 from genwire_raw._runtime.client import read_response
-from genwire_raw._runtime.errors import DecodeError
+from genwire_raw._runtime.errors import ApiError, DecodeError
+from genwire_raw._runtime.secrets import Secret
 
 from .._transport.connections import Connections
 from ..errors import APIResponseError, GenwireError, ValidationError
 from .drivers import Driver
 from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep
-from .error_mapping import Outcome, attempt_failure
+from .error_mapping import Outcome, attempt_failure, status_error
+from .extras import Extras, with_extras
 from .rate_gate import RateGates
 from .raw_responses import note
 from .settings import header_fields, positive, secret
@@ -49,6 +51,7 @@ class Options(NamedTuple):
         headers: More headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
+        extras: More fields of each body and more query parameters.
     """
 
     timeout: float | None = 60.0
@@ -56,6 +59,7 @@ class Options(NamedTuple):
     headers: Mapping[str, str] = {}
     validate: bool = True
     max_response_bytes: int = 256 * MiB
+    extras: Extras = Extras()
 
     def checked(self) -> Options:
         """Return the same options, with header names in lower case.
@@ -182,7 +186,12 @@ class Retries:
         attempt = self.attempt
         if self._from_failure and attempt == 1:
             self._begun = time.monotonic()
-        if outcome.delay is not None and outcome.status_code == 429 and self._policy.attempts > 1:
+        if (
+            outcome.delay is not None
+            and outcome.status_code == 429
+            and not outcome.is_permanent
+            and self._policy.attempts > 1
+        ):
             key = gate_key(self._call)
             shared = self._gates.refuse(key, outcome.delay, is_new=self._waits_at is None)
             self._waits_at = key
@@ -205,6 +214,8 @@ def send(session: Session, call: Call[T]) -> Flow[T]:
         subject = f"{call.endpoint.id}: "
         message = subject + str(error).removeprefix(subject)
         raise APIResponseError(message, body=reply.content.decode(errors="replace")) from None
+    except ApiError as error:  # with the status of a success
+        raise status_error(error) from None
 
 
 def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None = None) -> Flow[Reply]:
@@ -219,9 +230,11 @@ def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None
         A reply with a 2xx status; its body is unread if the call streams.
     """
     options = session.options
+    call = with_extras(call, options.extras if call.body is not None else options.extras._replace(body={}))
     if options.validate and (violations := call.violations()):
         raise invalid(call.endpoint.id, violations)
     sent = {**(yield from request_headers(session)), **(headers or {})}
+    _check_headers(session, call, sent)
     retries = Retries(session, call)
     try:
         while True:
@@ -254,7 +267,8 @@ def request_headers(session: Session) -> Flow[dict[str, str]]:
     """Return the headers that the options ask for, with a token that is made for each call."""
     headers = dict(session.options.headers)
     if session.token is not None:
-        headers["authorization"] = f"Bearer {secret((yield Invoke(session.token)), 'token')}"
+        token = secret((yield Invoke(session.token, gives_secret=True)), "token")
+        headers["authorization"] = Secret(f"Bearer {token}")
     return headers
 
 
@@ -282,6 +296,15 @@ def invalid(subject: str, violations: list[Violation]) -> ValidationError:
     """Return the error for broken rules: one line, the first in full and the others counted."""
     more = f" (and {len(violations) - 1} more)" if len(violations) > 1 else ""
     return ValidationError(f"{subject}: {violations[0]}{more}", violations)
+
+
+def _check_headers(session: Session, call: Call[Any], sent: Mapping[str, str]) -> None:
+    """Refuse headers of a call that would replace, or be replaced by, those of the client."""
+    for name in call.headers():
+        if name in sent or name in session.raw.SECRETS:
+            raise ValidationError(
+                f"{call.endpoint.id}: the header {name} is set by the client and by the call"
+            )
 
 
 def _brief(reply: Reply | Failure) -> str:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
+from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.secrets import Secret
+
 from ..errors import ConfigurationError
+
+T = TypeVar("T")
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _LABEL = r"[^\s%/?#\[\].]{1,63}"
@@ -21,15 +26,28 @@ def from_environment(given: str | None, *names: str) -> str | None:
     return given or next((value for name in names if (value := os.environ.get(name))), None)
 
 
-def secret(value: object, what: str) -> str:
-    """Return a key or token that can go into a header.
+def hiding(value: T) -> T:
+    """Return a credential, or headers, in a form that a repr does not show; anything else as it is.
+
+    What is wrong with other settings raises while these are local variables, which some tracebacks show.
+    """
+    shown: Any = value
+    if isinstance(shown, str):
+        shown = Secret(shown)
+    elif is_mapping(shown):
+        shown = {name: Secret(one) if isinstance(one, str) else one for name, one in shown.items()}
+    return shown  # type: ignore[no-any-return]
+
+
+def secret(value: object, what: str) -> Secret:
+    """Return a key or token that can go into a header, as text that a repr does not show.
 
     Raises:
         ConfigurationError: It has white space inside or characters beyond ASCII; the message does not show it.
     """
     if not isinstance(value, str):
         raise ConfigurationError(f"the {what} must be text, got {type(value).__name__}")
-    stripped = value.strip()
+    value = stripped = Secret(value.strip())  # both names: a traceback may show local variables
     if not stripped or not _is_printable(stripped) or " " in stripped:
         raise ConfigurationError(f"the {what} must be printable ASCII without spaces; the one given is not")
     return stripped
@@ -38,15 +56,18 @@ def secret(value: object, what: str) -> str:
 def header_fields(headers: Mapping[Any, Any]) -> dict[str, str]:
     """Return headers with their names in lower case, so that a later one replaces an earlier one however it is spelt.
 
+    Their values may be secret, so that a repr does not show them.
+
     Raises:
         ConfigurationError: A header cannot be sent as it is; the message does not show its value.
     """
+    headers = hiding(headers)
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} is not the name of a header")
         if not isinstance(value, str) or not _is_printable(value):
             raise ConfigurationError(f"the header {name!r} must be printable ASCII")
-    return {name.lower(): value.strip() for name, value in headers.items()}
+    return {name.lower(): Secret(value.strip()) for name, value in headers.items()}
 
 
 def positive(seconds: Any, what: str) -> float | None:
@@ -70,6 +91,8 @@ def base_url(value: str) -> str:
     """
     if "@" in value:  # not to be shown
         raise ConfigurationError("base_url must hold no user name and no password")
+    if "?" in value or "#" in value:  # nor is this: some put a key there
+        raise ConfigurationError("base_url must hold no query and no fragment; a key goes into a header")
     try:
         url = httpx.URL(value)
         host = url.raw_host.decode()
@@ -82,8 +105,6 @@ def base_url(value: str) -> str:
         raise ConfigurationError(
             f"base_url must be like https://host or http://127.0.0.1:8085, got {value!r}"
         )
-    if url.query or url.fragment or value.endswith(("?", "#")):
-        raise ConfigurationError(f"base_url must hold no query and no fragment, got {value!r}")
     return value.rstrip("/")
 
 

@@ -22,7 +22,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 
-from .methods import Async, Resource, Sync, TwoForms
+from .methods import Async, Resource, Sync, TwoForms, planned
 from .session import Session
 from .stream_reading import Reading, StreamPlan
 
@@ -49,6 +49,9 @@ class Stream(Generic[Item, Final]):
         self._reading = Reading(session, plan)
         self._reading.keep_for(self)
         self._events = _events(session.driver, self._reading)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._reading.endpoint}>"
 
     def __iter__(self) -> Iterator[Item]:
         return _loop(self._reading, self._events)
@@ -102,6 +105,9 @@ class AsyncStream(Generic[Item, Final]):
         self._reading = Reading(session, plan)
         self._reading.keep_for(self)
         self._events = _aevents(session.driver, self._reading)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._reading.endpoint}>"
 
     def __aiter__(self) -> AsyncGenerator[Item]:
         return _aloop(self._reading, self._events)
@@ -237,10 +243,10 @@ class streaming(TwoForms, Generic[P, Item, Final]):  # noqa: N801 - reads as the
 
     def __init__(self, body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]]) -> None:
         def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Stream(owner._session, body(owner, *args, **kwargs))
+            return Stream(owner._session, planned(owner, body, *args, **kwargs))
 
         def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncStream(owner._session, body(owner, *args, **kwargs))
+            return AsyncStream(owner._session, planned(owner, body, *args, **kwargs))
 
         super().__init__(body, blocking, awaiting, ("Stream[{}]", "AsyncStream[{}]"))
 

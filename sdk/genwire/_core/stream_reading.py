@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from weakref import ref
@@ -11,7 +12,7 @@ import httpx
 from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
-from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError
+from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
 from .effects import Flow
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
@@ -57,17 +58,20 @@ class StreamPlan(NamedTuple, Generic[Item, Final]):
     Attributes:
         then: Called with the result at the end of the call; may return the plan of a further call, with events of
             the same stream.
+        end_is_optional: Whether the service ends some streams in order without an event that says so.
     """
 
     call: Call[Item]
     accumulator: Callable[[], Accumulator[Item, Final]]
     then: Callable[[Final], Flow[StreamPlan[Item, Final] | None]] | None = None
+    end_is_optional: bool = False
 
 
 class Reading(Generic[Item, Final]):
     """One pass over the events of a call, and of those that follow it, free of I/O.
 
     Attributes:
+        endpoint: The id of the present call's operation.
         accumulator: Joins the events of the present call.
         whole: Whether the stream has come to its end.
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
@@ -83,7 +87,7 @@ class Reading(Generic[Item, Final]):
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
         self._plan = plan
-        self._endpoint = plan.call.endpoint.id
+        self.endpoint = plan.call.endpoint.id
         self.accumulator = plan.accumulator()
 
     def keep_for(self, stream: object) -> None:
@@ -96,19 +100,21 @@ class Reading(Generic[Item, Final]):
         """Raise if events can no longer be read."""
         if self.left and not self.whole:
             raise ClosedError(
-                f"{self._endpoint}: the stream is read by another loop, or was closed before its end"
+                f"{self.endpoint}: the stream is read by another loop, or was closed before its end"
             )
 
     def check_stopped(self) -> None:
         """Raise if the stream was closed while it was read."""
         if self.stopped:
-            raise ClosedError(f"{self._endpoint}: the stream was closed while it was read")
+            raise ClosedError(f"{self.endpoint}: the stream was closed while it was read")
 
     def begin(self) -> Flow[Reply]:
         """Send the call; the body of the reply is still to be read."""
         self.check_stopped()
         reply = yield from deliver(self._session, self._plan.call)
         self.response = reply.response
+        self._has_begun = False
+        self._is_framed = _is_framed(reply)
         self._reader = read_stream(self._plan.call, reply.headers)
         self._split = self._reader.split
         if reply.on_piece is not None:
@@ -129,7 +135,7 @@ class Reading(Generic[Item, Final]):
             self._pending += len(chunk)
             if self._pending > self._session.options.max_response_bytes:
                 raise ResponseTooLargeError(
-                    f"{self._endpoint}: an event of the stream has more than "
+                    f"{self.endpoint}: an event of the stream has more than "
                     f"{self._session.options.max_response_bytes} bytes (max_response_bytes)"
                 )
         return documents
@@ -143,7 +149,8 @@ class Reading(Generic[Item, Final]):
         try:
             item = self._reader.read(document)
         except RawStreamError as error:
-            raise stream_error(self._endpoint, error) from None
+            raise stream_error(self.endpoint, error) from None
+        self._has_begun = True
         self.accumulator.add(item)
         return item
 
@@ -157,17 +164,27 @@ class Reading(Generic[Item, Final]):
             StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
         """
+        is_cut = False
         try:
             for item in self._reader.finish():
+                self._has_begun = True
                 self.accumulator.add(item)
                 yield item
         except RawStreamError as error:
             if error.payload is not None:  # half an event tells no more than the missing end does
-                raise stream_error(self._endpoint, error) from None
+                raise stream_error(self.endpoint, error) from None
+            is_cut = True
         if failure is not None and not self._reader.ended:
-            raise broken_stream(self._endpoint, failure, self._session.options.timeout)
-        if not (self._reader.ended or self.accumulator.is_complete()):
-            raise StreamTruncatedError(f"{self._endpoint}: the stream ended too early")
+            raise broken_stream(self.endpoint, failure, self._session.options.timeout)
+        if self._reader.ended or self.accumulator.is_complete():
+            return
+        if is_cut or not (self._has_begun and self._is_framed and self._plan.end_is_optional):
+            raise StreamTruncatedError(f"{self.endpoint}: the stream ended too early")
+        warnings.warn(
+            f"{self.endpoint}: the stream ended without a finish reason; the answer may be incomplete",
+            StreamTruncatedWarning,
+            stacklevel=3,
+        )
 
     def continues(self) -> Flow[bool]:
         """End the call, and begin the next one of the same stream, if there is one."""
@@ -184,6 +201,15 @@ class Reading(Generic[Item, Final]):
         self.left = True
         self.check()
         return self.accumulator.result()
+
+
+def _is_framed(reply: Reply) -> bool:
+    """Whether HTTP itself tells the end of a body from a connection that was cut."""
+    return (
+        "transfer-encoding" in reply.headers
+        or "content-length" in reply.headers
+        or reply.response.http_version not in ("HTTP/1.0", "HTTP/1.1")
+    )
 
 
 def _also_for(

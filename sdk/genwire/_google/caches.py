@@ -50,7 +50,7 @@ class Caches(Resource[IO]):
         """Process content and keep it for requests to the same model.
 
         Args:
-            model: `gemini-1.5-flash-001` or `models/gemini-1.5-flash-001`.
+            model: `gemini-3.8-flash` or `models/gemini-3.8-flash`.
             contents: As for `generate_content`.
             system_instruction: Instructions to the model for all requests.
             tools: Tools that the model may use, as for `generate_content`.

@@ -43,11 +43,12 @@ class Chats(Resource[IO]):
         """Start or resume a conversation; nothing is sent yet.
 
         Args:
-            model: `gemini-1.5-flash`, `models/gemini-1.5-flash` or `tunedModels/my-model`.
+            model: `gemini-3.8-flash`, `models/gemini-3.8-flash` or `tunedModels/my-model`.
             history: Earlier messages: the `history` of another chat, or the mappings that their `to_dict()` returned.
             config: Options for all turns; see `GenerateContentConfig`.
             tools: Python functions, which are called when the model requests it, and everything else that
-                `config["tools"]` takes, whose calls the caller answers.
+                `config["tools"]` takes, whose calls the caller answers. With `config["cached_content"]` they are not
+                sent, since the service takes them from the cache; the functions are called all the same.
             automatic: Whether the functions are called; if not, they are only declared to the model.
             max_rounds: The largest number of rounds of function calls in one turn.
             on_tool_error: What happens when a function raises. `"report"` logs it and sends the model the name of the
@@ -183,7 +184,9 @@ class Conversation(Resource[IO]):
     ) -> _Turn:
         options = {**self._options, **(config or {})}
         given = _tool_list(options["tools"])
-        options["tools"] = tools = to_tools(given)
+        tools = to_tools(given)
+        # The service refuses a request with tools that refers to a cache: they were declared when it was made.
+        options["tools"] = () if any(options.get(name) for name in _CACHED_CONTENT) else tools
         functions = [tool for tool in given if isinstance(tool, Function)]
         own = {function.declaration.name for function in functions}
         declared = [one.name for tool in tools for one in tool.function_declarations or ()]
@@ -243,6 +246,9 @@ class _Turn:
         self._rounds += 1
         self._messages.append((yield from self._toolbox.answer(calls)))
         return True
+
+
+_CACHED_CONTENT = ("cached_content", raw.GenerateContentRequest.FIELDS["cached_content"].wire)
 
 
 def _tool_list(tools: Any) -> list[Any]:

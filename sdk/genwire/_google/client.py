@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from genwire_raw.generativelanguage.client import BASE_URL
 from genwire_raw.generativelanguage.client import Client as RawClient
@@ -12,7 +12,14 @@ from .._core.client import AwaitingClient, BlockingClient
 from .._core.methods import IO, Async, Resource, Sync
 from .._core.session import MiB, Options, Session
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, secret
+from .._core.settings import (
+    bearer,
+    checked_http_client,
+    checked_transport,
+    from_environment,
+    hiding,
+    secret,
+)
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
 
@@ -21,12 +28,21 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .batches.resource import Batches
+    from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
+    from .file_search.stores import FileSearchStores
     from .files.resource import Files
+    from .interactions.resource import Interactions
+    from .long_running import AsyncOperation, Operation, StartingOperation
     from .models import Models
     from .tuning.operations import Operations
     from .tuning.tuned_models import TunedModels
+
+P = ParamSpec("P")
+R = TypeVar("R")
+M = TypeVar("M")
 
 
 class _GenerativeLanguage(Resource[IO]):
@@ -66,6 +82,34 @@ class _GenerativeLanguage(Resource[IO]):
         from .caches import Caches
 
         return Caches(self._session)
+
+    @property
+    def batches(self) -> Batches[IO]:
+        """Jobs of many requests at half the price, done within a day."""
+        from .batches.resource import Batches
+
+        return Batches(self._session)
+
+    @property
+    def bulk(self) -> Bulk[IO]:
+        """Asking the same of many rows."""
+        from .bulk import Bulk
+
+        return Bulk(self._session)
+
+    @property
+    def file_search_stores(self) -> FileSearchStores[IO]:
+        """Stores of documents that a model searches in while it answers."""
+        from .file_search.stores import FileSearchStores
+
+        return FileSearchStores(self._session)
+
+    @property
+    def interactions(self) -> Interactions[IO]:
+        """Answers of models and agents, step by step; the service stores them unless `store=False`."""
+        from .interactions.resource import Interactions
+
+        return Interactions(self._session)
 
     @property
     def operations(self) -> Operations[IO]:
@@ -110,11 +154,29 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
         )
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(Session(raw, connections, is_async=False, options=options, token=token))
+
+    def start(
+        self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
+    ) -> Operation[R, M]:
+        """Start any operation of the raw layer that goes on after its answer; `.wait()` waits for its result.
+
+        Args:
+            operation: Its module: `api.models.predict_long_running`.
+            *args: The arguments of its `request`.
+            **kwargs: The same by name.
+
+        Raises:
+            ValidationError: The operation does not go on after its answer. Other errors are as for `send`.
+        """
+        from .long_running import start_any
+
+        return self._session.driver.run(start_any(self._session, operation, *args, **kwargs))
 
 
 class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
@@ -146,6 +208,7 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
     ) -> None:
+        api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key,
             access_token,
@@ -157,6 +220,14 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         )
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(Session(raw, connections, is_async=True, options=options, token=token))
+
+    async def start(
+        self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncOperation[R, M]:
+        """Start any operation of the raw layer that goes on after its answer, as the synchronous client does."""
+        from .long_running import start_any
+
+        return await self._session.driver.arun(start_any(self._session, operation, *args, **kwargs))
 
 
 def _connect(
@@ -170,7 +241,7 @@ def _connect(
     transport: Transport = "httpx",
 ) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
     fixed, per_call = bearer(access_token)
-    key = None if access_token else from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY")
+    key = None if access_token else hiding(from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY"))
     if not (key or access_token):
         raise ConfigurationError(
             "no API key: pass api_key=..., or set GOOGLE_API_KEY or GEMINI_API_KEY (any text will do for the emulator)"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
-from genwire_raw._runtime.json_types import is_sequence
+from genwire_raw._runtime.json_types import instances, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
-from .._core.effects import Flow, gather
-from .._core.model_building import build, suggestion
+from .._core.effects import Flow
+from .._core.extras import Extras, RequestExtras, merged, with_extras, without_extras
+from .._core.model_building import build
+from .._core.progress import ProgressLike
 from .._core.session import Session, send
-from ..errors import APIResponseError, ValidationError
+from .._core.unknown_fields import check_unknown
+from ..errors import APIResponseError, ConfigurationError, ValidationError
 from .answer_model import AnswerModel
 from .content.contents import ContentLike, to_contents
+from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 MAX_BATCH: Final = 100
 
 
-class EmbedContentConfig(TypedDict, total=False):
+class EmbedContentConfig(RequestExtras, total=False):
     """Options of `embed_content` and `batch_embed_contents`; the model has defaults for absent ones.
 
     `tests/contract/test_facade_config.py` holds the keys to the contract.
@@ -72,49 +76,72 @@ def embedding(model: str, content: Any, config: Mapping[str, Any] | None) -> Cal
     """Return the call that embeds one content."""
     operation = api.models.embed_content
     model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
-    body = _request(content, config, "contents")
-    return operation.request(model_id, body).read_with(EmbedContentResponse.decode)
+    options, extras = without_extras(config or {})
+    body = _request(content, options, "contents")
+    return with_extras(operation.request(model_id, body).read_with(EmbedContentResponse.decode), extras)
 
 
 def embeddings(
     session: Session,
     model: str,
-    contents: Sequence[ContentLike],
+    contents: Iterable[ContentLike],
     config: Mapping[str, Any] | None,
+    *,
     concurrency: int,
+    progress: ProgressLike[EmbeddingProgress],
 ) -> Flow[BatchEmbedContentsResponse]:
     """Embed any number of contents, in as many requests as the service's limit requires."""
-    if isinstance(contents, (str, Mapping)):
-        raise ValidationError(
-            "contents must be a list of contents, got a single one; embed_content embeds one"
-        )
+    every = checked_list(contents, "contents", "embed_content")
     name = _names.full(api.models.batch_embed_contents.ENDPOINT, model, argument="model")
+    options, extras = without_extras(config or {})
     requests: list[raw.EmbedContentRequest] = []
-    for index, content in enumerate(contents):
-        request = _request(content, config, f"contents[{index}]")
+    for index, content in enumerate(every):
+        request = _request(content, options, f"contents[{index}]")
         request.model = name
         requests.append(request)
-    batches = [requests[start : start + MAX_BATCH] for start in range(0, len(requests), MAX_BATCH)]
-    answers = yield from gather([_batch(session, name, batch) for batch in batches], concurrency)
-    return BatchEmbedContentsResponse(embeddings=[one for answer in answers for one in answer])
+
+    def embed(batch: list[raw.EmbedContentRequest]) -> Flow[list[raw.ContentEmbedding]]:
+        return _batch(session, name, batch, extras)
+
+    def response(found: list[raw.ContentEmbedding]) -> BatchEmbedContentsResponse:
+        return BatchEmbedContentsResponse(embeddings=found)
+
+    return (
+        yield from in_batches(
+            requests, MAX_BATCH, embed, response, concurrency=concurrency, progress=progress
+        )
+    )
+
+
+def embed_request(content: Any, config: Mapping[str, Any]) -> raw.EmbedContentRequest:
+    """Return the request that embeds one content, for requests that travel inside others."""
+    options, extras = without_extras(config)
+    request: raw.EmbedContentRequest = merged("config", _request(content, options, "contents"), extras.body)
+    return request
 
 
 def as_array(values: Any) -> NDArray[np.float32]:
-    """Return numbers, or rows of numbers, as a numpy array."""
-    import numpy as np
+    """Return numbers, or rows of numbers, as a numpy array.
+
+    Raises:
+        ConfigurationError: numpy is not installed.
+    """
+    try:
+        import numpy as np
+    except ModuleNotFoundError:
+        raise ConfigurationError("to_numpy() needs numpy: pip install numpy") from None
 
     return np.asarray(values, dtype=np.float32)
 
 
 def _batch(
-    session: Session, model: str, requests: list[raw.EmbedContentRequest]
+    session: Session, model: str, requests: list[raw.EmbedContentRequest], extras: Extras
 ) -> Flow[list[raw.ContentEmbedding]]:
     operation = api.models.batch_embed_contents
     model_id = _names.id_of(operation.ENDPOINT, model)
-    answer = yield from send(
-        session, operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
-    )
-    found = answer.embeddings or []
+    call = operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
+    answer = yield from send(session, with_extras(call, extras))
+    found = instances(answer.embeddings, raw.ContentEmbedding)
     if len(found) != len(requests):
         raise APIResponseError(
             f"{operation.ENDPOINT.id}: the service returned {len(found)} embeddings for {len(requests)} contents"
@@ -122,16 +149,14 @@ def _batch(
     return found
 
 
-def _request(content: Any, config: Mapping[str, Any] | None, path: str) -> raw.EmbedContentRequest:
+def _request(content: Any, config: Mapping[str, Any], path: str) -> raw.EmbedContentRequest:
     if is_sequence(content) and len(content) != 1:
         raise ValidationError(f"{path} must be one content; batch_embed_contents embeds several")
     (message,) = to_contents(content, path)
-    for key in config or ():
+    for key in config:
         if key not in EmbedContentConfig.__annotations__:
-            raise ValidationError(
-                f"config has no key {key!r}{suggestion(key, EmbedContentConfig.__annotations__)}"
-            )
-    request = build(raw.EmbedContentRequest, config or {}, "config")
+            check_unknown(f"config has no key {key!r}", key, EmbedContentConfig.__annotations__)
+    request = build(raw.EmbedContentRequest, config, "config")
     request.content = message
     return request
 

@@ -10,8 +10,10 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow
+from .._core.extras import with_extras
 from .._core.methods import IO, Resource, method
 from .._core.pager import PagePlan, page_plan, paging
+from .._core.progress import ProgressLike
 from .._core.session import send
 from .._core.stream_reading import StreamPlan
 from .content.contents import ContentLike, Contents
@@ -21,6 +23,7 @@ from .content.typed_methods import generating, generating_stream
 
 if TYPE_CHECKING:
     from .content.config import GenerateContentConfig
+    from .embedding_batches import EmbeddingProgress
     from .embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
     from .model import Model
     from .palm import (
@@ -49,7 +52,7 @@ class Models(Resource[IO]):
         """Generate an answer.
 
         Args:
-            model: `gemini-1.5-flash`, `models/gemini-1.5-flash` or `tunedModels/my-model`.
+            model: `gemini-3.8-flash`, `models/gemini-3.8-flash` or `tunedModels/my-model`.
             contents: A text, a part, a message, or a list of these.
             config: Options by name; see `GenerateContentConfig`.
             response_schema: The type that `parsed` of the answer has, or a JSON Schema; in place of the config's.
@@ -113,14 +116,16 @@ class Models(Resource[IO]):
             The count; `.total_tokens` is the number.
         """
         operation = api.models.count_tokens
-        request = to_request(contents, config).body
+        prepared = to_request(contents, config)
+        request = prepared.body
         if config:
             request.model = _names.full(operation.ENDPOINT, model, argument="model")
             body = raw.CountTokensRequest(generate_content_request=request)
         else:
             body = raw.CountTokensRequest(contents=request.contents)
         model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
-        return (yield from send(self._session, operation.request(model_id, body)))
+        call = with_extras(operation.request(model_id, body), prepared.extras)
+        return (yield from send(self._session, call))
 
     @method
     def embed_content(
@@ -129,7 +134,7 @@ class Models(Resource[IO]):
         """Embed one content.
 
         Args:
-            model: `text-embedding-004` or `models/text-embedding-004`.
+            model: `gemini-embedding-001` or `models/gemini-embedding-001`.
             contents: A text, or a message of texts.
             config: Options by name; see `EmbedContentConfig`.
 
@@ -148,24 +153,36 @@ class Models(Resource[IO]):
         self,
         *,
         model: str,
-        contents: Sequence[ContentLike],
+        contents: Iterable[ContentLike],
         config: EmbedContentConfig | None = None,
         concurrency: int = 4,
+        progress: ProgressLike[EmbeddingProgress] = None,
     ) -> Flow[BatchEmbedContentsResponse]:
         """Embed any number of contents, in requests of up to 100, the service's limit.
 
         Args:
             model: As for `embed_content`.
-            contents: The contents, each as for `embed_content`.
+            contents: The contents, each as for `embed_content`: a list, or a column of a table.
             config: Options for all contents.
             concurrency: The largest number of requests in flight at once.
+            progress: True for a progress bar, False for none, a function that is called with an `EmbeddingProgress`.
+                Unless given, a bar is shown on a terminal and in a notebook.
 
         Returns:
             The `.embeddings` in the order of the contents, each with its `.values`; `.to_numpy()` returns a matrix.
+
+        Raises:
+            ValidationError: The contents are a table, whose column has to be chosen, or a single content.
+            GenwireError: A request failed. `error.partial` has the response for the contents before, and the index of
+                the first content without an embedding.
         """
         from .embeddings import embeddings
 
-        return (yield from embeddings(self._session, model, contents, config, concurrency))
+        return (
+            yield from embeddings(
+                self._session, model, contents, config, concurrency=concurrency, progress=progress
+            )
+        )
 
     @method
     def generate_text(
@@ -291,23 +308,37 @@ class Models(Resource[IO]):
 
     @method
     def batch_embed_text(
-        self, *, model: str, texts: Iterable[str], concurrency: int = 4
+        self,
+        *,
+        model: str,
+        texts: Iterable[str],
+        concurrency: int = 4,
+        progress: ProgressLike[EmbeddingProgress] = None,
     ) -> Flow[BatchEmbedTextResponse]:
         """Embed any number of texts with a PaLM model, in requests of up to 100, the service's limit.
 
         Args:
             model: As for `embed_text`.
-            texts: The texts.
+            texts: The texts: a list, or a column of a table.
             concurrency: The largest number of requests in flight at once.
+            progress: As for `batch_embed_contents`.
 
         Returns:
             The embeddings in the order of the texts; `.to_numpy()` returns a matrix.
+
+        Raises:
+            ValidationError: As for `batch_embed_contents`.
+            GenwireError: As for `batch_embed_contents`.
 
         Source: Google's PaLM page, heading "Method: models.batchEmbedText".
         """
         from .palm import text_embeddings
 
-        return (yield from text_embeddings(self._session, model, texts, concurrency))
+        return (
+            yield from text_embeddings(
+                self._session, model, texts, concurrency=concurrency, progress=progress
+            )
+        )
 
     @method
     def get(self, model: str) -> Flow[Model]:

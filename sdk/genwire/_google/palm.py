@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
-from .._core.effects import Flow, gather
+from .._core.effects import Flow
+from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
+from .._core.progress import ProgressLike
 from .._core.session import Session, send
-from ..errors import APIResponseError, BlockedError, ValidationError
+from ..errors import APIResponseError, BlockedError
 from .answer_model import AnswerModel
+from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 from .embeddings import as_array
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ ExampleLike: TypeAlias = "raw.Example | Mapping[str, Any] | tuple[MessageLike, M
 _TEXTS: Final = raw.BatchEmbedTextRequest.FIELDS["texts"]
 
 
-class GenerateTextOptions(TypedDict, total=False):
+class GenerateTextOptions(RequestExtras, total=False):
     """Options of `generate_text`; the model has defaults for absent ones.
 
     Source: Google's PaLM page, heading "Method: models.generateText".
@@ -57,9 +60,10 @@ class GenerateTextResponse(AnswerModel, raw.GenerateTextResponse):
         Raises:
             BlockedError: The prompt or all completions were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].output or ""
-        raise _blocked(self, [one.rating for one in self.safety_feedback or () if one.rating is not None])
+        for candidate in instances(self.candidates, raw.TextCompletion):
+            return instance(candidate.output, str) or ""
+        feedback = instances(self.safety_feedback, raw.SafetyFeedback)
+        raise _blocked(self, [one.rating for one in feedback if one.rating is not None])
 
 
 class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
@@ -75,8 +79,8 @@ class GenerateMessageResponse(AnswerModel, raw.GenerateMessageResponse):
         Raises:
             BlockedError: The discussion or all alternatives were blocked.
         """
-        if self.candidates:
-            return self.candidates[0].content or ""
+        for candidate in instances(self.candidates, raw.Message):
+            return instance(candidate.content, str) or ""
         raise _blocked(self, ())
 
 
@@ -104,11 +108,12 @@ class BatchEmbedTextResponse(AnswerModel, raw.BatchEmbedTextResponse):
 
 def completion(model: str, prompt: Any, options: Mapping[str, Any]) -> Call[GenerateTextResponse]:
     """Return the call that completes a text with a model or a tuned model."""
-    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **options})
+    fields, extras = without_extras(options)
+    body = build(raw.GenerateTextRequest, {"prompt": _text_prompt(prompt), **fields})
     base, tuned = api.models.generate_text, api.tuned_models.generate_text
     model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
     call = tuned.request(model_id, body) if is_tuned else base.request(model_id, body)
-    return call.read_with(GenerateTextResponse.decode)
+    return with_extras(call.read_with(GenerateTextResponse.decode), extras)
 
 
 def text_tokens(model: str, prompt: Any) -> Call[raw.CountTextTokensResponse]:
@@ -153,17 +158,25 @@ def text_embedding(model: str, text: str) -> Call[EmbedTextResponse]:
 
 
 def text_embeddings(
-    session: Session, model: str, texts: Iterable[str], concurrency: int
+    session: Session,
+    model: str,
+    texts: Iterable[str],
+    *,
+    concurrency: int,
+    progress: ProgressLike[EmbeddingProgress],
 ) -> Flow[BatchEmbedTextResponse]:
     """Embed any number of texts, in as many requests as the service's limit requires."""
-    if isinstance(texts, str):
-        raise ValidationError("texts must be a list of texts, got a single text; embed_text embeds one")
-    every = list(texts)
+    every: list[str] = checked_list(texts, "texts", "embed_text")
     limit = _TEXTS.max_items or len(every)
     model_id = _id(api.models.batch_embed_text.ENDPOINT, model)
-    flows = [_batch(session, model_id, every[start : start + limit]) for start in range(0, len(every), limit)]
-    answers = yield from gather(flows, concurrency)
-    return BatchEmbedTextResponse(embeddings=[embedding for answer in answers for embedding in answer])
+
+    def embed(batch: list[str]) -> Flow[list[raw.Embedding]]:
+        return _batch(session, model_id, batch)
+
+    def response(found: list[raw.Embedding]) -> BatchEmbedTextResponse:
+        return BatchEmbedTextResponse(embeddings=found)
+
+    return (yield from in_batches(every, limit, embed, response, concurrency=concurrency, progress=progress))
 
 
 def _batch(session: Session, model_id: str, texts: list[str]) -> Flow[list[raw.Embedding]]:
@@ -218,7 +231,8 @@ def _example(example: Any, path: str) -> raw.Example:
 def _blocked(
     response: GenerateTextResponse | GenerateMessageResponse, ratings: Sequence[raw.SafetyRating]
 ) -> BlockedError:
-    reasons = [one.reason for one in response.filters or () if one.reason is not None]
+    filters = instances(response.filters, raw.ContentFilter)
+    reasons = [one.reason for one in filters if isinstance(one.reason, str)]
     return BlockedError(
         f"the service returned no answer: {', '.join(reasons) or 'no reason given'}",
         reason=reasons[0] if reasons else None,

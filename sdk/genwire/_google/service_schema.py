@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from math import ceil, floor
 from typing import Any, Final
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
-from .._schemas.json_schema import NULL, JsonSchema, map_subschemas, resolve
+from .._schemas.json_schema import NULL, PROPERTY_ORDERING, JsonSchema, map_subschemas, resolve
 
 
 def service_schema(schema: JsonSchema) -> raw.Schema | None:
@@ -39,13 +40,50 @@ def without_reference_siblings(schema: Any) -> Any:
 
 
 def with_property_ordering(schema: Any) -> Any:
-    """Return a JSON Schema with the order of the properties of each object in it, which JSON itself does not keep."""
+    """Return a JSON Schema with the order of the properties of each object in it, which JSON itself does not keep.
+
+    An order that the schema states itself is kept.
+    """
     if not is_mapping(schema):
         return schema
     made = map_subschemas(schema, with_property_ordering)
-    if len(made.get("properties", ())) > 1:
-        made[_WIRE_NAMES["property_ordering"]] = list(made["properties"])
+    properties = made.get("properties")
+    if is_mapping(properties) and len(properties) > 1 and not made.keys() & _ORDERINGS:
+        made[PROPERTY_ORDERING] = list(properties)
     return made
+
+
+def with_known_bounds(schema: Any) -> Any:
+    """Return a JSON Schema whose bounds are in keywords that the service knows, or else in its descriptions.
+
+    Source: the contract's description of `response_json_schema`, which lists the keywords.
+    """
+    if not is_mapping(schema):
+        return schema
+    made = map_subschemas(schema, with_known_bounds)
+    is_integer = made.get("type") == "integer"
+    words: list[str] = []
+    for keyword, (bound, known, whole) in _EXCLUSIVE.items():
+        if keyword in made:
+            value = made.pop(keyword)
+            if is_integer:
+                made[known] = whole(value)
+            else:
+                words.append(f"{bound} {value}")
+    if "multipleOf" in made:
+        words.append(f"a multiple of {made.pop('multipleOf')}")
+    made.pop("uniqueItems", None)
+    if words:
+        rule = f"Must be {' and '.join(words)}."
+        made["description"] = f"{made['description']} {rule}" if made.get("description") else rule
+    return made
+
+
+# Keywords that the service does not know: the rule in words, and what says the same of integers.
+_EXCLUSIVE: Final[Mapping[str, tuple[str, str, Callable[[float], int]]]] = {
+    "exclusiveMinimum": ("more than", "minimum", lambda value: floor(value) + 1),
+    "exclusiveMaximum": ("less than", "maximum", lambda value: ceil(value) - 1),
+}
 
 
 class _InexpressibleError(Exception):
@@ -53,6 +91,7 @@ class _InexpressibleError(Exception):
 
 
 _WIRE_NAMES: Final = {name: field.wire for name, field in raw.Schema.FIELDS.items()}
+_ORDERINGS: Final = frozenset({"property_ordering", PROPERTY_ORDERING})
 _IGNORED: Final = frozenset({"$schema", "$id", "$defs", "definitions", "$comment", "examples"})
 _TRANSLATED: Final = frozenset({"$ref", "type", "anyOf", "oneOf", "const", "enum", "items", "properties"})
 _ARRAY, _OBJECT, _STRING = raw.Type.ARRAY.value, raw.Type.OBJECT.value, raw.Type.STRING.value

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
+from inspect import get_annotations
 from typing import Any, NamedTuple, NotRequired, Required, TypeGuard, get_args, get_origin, get_type_hints
 
 from ..errors import ValidationError
+from .type_arguments import Arguments, arguments_by_class, substituted
 
 
 class Member(NamedTuple):
@@ -38,16 +40,43 @@ def is_class(hint: object) -> TypeGuard[Any]:
     return isinstance(hint, type) and get_origin(hint) is None
 
 
-def members_of(kind: Any) -> Members | None:
-    """Return the fields of a class; None for classes of other kinds."""
+def is_written(kind: Any) -> bool:
+    """Return whether a docstring is more than the signature that dataclasses and NamedTuples put there."""
+    return not (kind.__doc__ or "").startswith(f"{kind.__name__}(")
+
+
+def members_of(hint: Any) -> Members | None:
+    """Return the fields of a class, or of a generic class with its type arguments; None for classes of other kinds."""
+    kind = get_origin(hint) or hint
+    found = _members_of(kind)
+    arguments = arguments_by_class(hint)
+    if found is None or not any(arguments.values()):
+        return found
+    return found._replace(
+        members=[
+            one._replace(hint=substituted(one.hint, _arguments_for(kind, one.name, arguments)))
+            for one in found.members
+        ]
+    )
+
+
+def _arguments_for(kind: Any, name: str, arguments: Mapping[Any, Arguments]) -> Arguments:
+    """Return the type arguments of the class that declares a field: classes may use one variable for two things."""
+    classes: Sequence[Any] = kind.__mro__
+    owner = next((one for one in classes if name in get_annotations(one)), kind)
+    nothing: Arguments = {}
+    return arguments.get(owner, nothing)
+
+
+def _members_of(kind: Any) -> Members | None:
     if _is_a(kind, dict) and hasattr(kind, "__required_keys__"):
         return Members(list(_of_typed_dict(kind)), dict, is_dict=True)
     if hasattr(kind, "__dataclass_fields__"):
-        return Members(list(_of_dataclass(kind)), kind, documented=_is_written(kind))
+        return Members(list(_of_dataclass(kind)), kind, documented=is_written(kind))
     if hasattr(kind, "__attrs_attrs__") and not _is_model(kind):
         return Members(list(_of_attrs(kind)), kind)
     if _is_a(kind, tuple) and hasattr(kind, "_fields"):
-        return Members(list(_of_named_tuple(kind)), kind, documented=_is_written(kind))
+        return Members(list(_of_named_tuple(kind)), kind, documented=is_written(kind))
     return None
 
 
@@ -112,8 +141,3 @@ def _is_model(kind: Any) -> bool:
     from genwire_raw import Model  # loaded already, if there is any
 
     return _is_a(kind, Model)
-
-
-def _is_written(kind: Any) -> bool:
-    """Return whether a docstring is more than the signature that dataclasses and NamedTuples put there."""
-    return not (kind.__doc__ or "").startswith(f"{kind.__name__}(")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
@@ -16,6 +17,9 @@ from ..errors import ValidationError
 JsonSchema: TypeAlias = Mapping[str, Any]
 
 NULL: Final[JsonSchema] = {"type": "null"}
+PROPERTY_ORDERING: Final = (
+    "propertyOrdering"  # no word of JSON Schema: Google's models follow it, others refuse it
+)
 
 
 class Mismatch(NamedTuple):
@@ -59,12 +63,42 @@ def map_subschemas(schema: JsonSchema, function: Callable[[Any], Any]) -> dict[s
         if keyword in made:
             made[keyword] = function(made[keyword])
     for keyword in ("anyOf", "oneOf", "allOf", "prefixItems"):
-        if keyword in made:
+        if is_sequence(made.get(keyword)):
             made[keyword] = [function(item) for item in made[keyword]]
-    for keyword in ("properties", "$defs"):
-        if keyword in made:
+    for keyword in ("properties", "$defs", "definitions"):
+        if is_mapping(made.get(keyword)):
             made[keyword] = {name: function(item) for name, item in made[keyword].items()}
     return made
+
+
+def without_property_ordering(schema: Any) -> Any:
+    """Return a schema without the order of properties that Google's models follow."""
+    if not is_mapping(schema):
+        return schema
+    known = {key: item for key, item in schema.items() if key != PROPERTY_ORDERING}
+    return map_subschemas(known, without_property_ordering)
+
+
+def same(value: Any, other: Any) -> bool:
+    """Return whether two values are the same in JSON, where true is not 1."""
+    if is_sequence(value) and is_sequence(other):
+        return len(value) == len(other) and all(map(same, value, other))
+    if is_mapping(value) and is_mapping(other):
+        return value.keys() == other.keys() and all(same(item, other[key]) for key, item in value.items())
+    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
+
+
+def _is_multiple(value: Any, bound: Any) -> bool:
+    """Return whether a number is a multiple of another one in decimals: 0.3 is one of 0.1."""
+    return Decimal(str(value)) % Decimal(str(bound)) == 0
+
+
+def _matches(text: str, pattern: str) -> bool:
+    """Return whether a text has a match of a pattern; one in a dialect that Python does not know matches all."""
+    try:
+        return re.search(pattern, text) is not None
+    except re.error:
+        return True
 
 
 def _is_number(value: Any) -> bool:
@@ -86,6 +120,7 @@ _NUMBER_BOUNDS: Final[Mapping[str, tuple[str, Callable[[Any, Any], bool]]]] = {
     "maximum": ("at most", lambda value, bound: value <= bound),
     "exclusiveMinimum": ("more than", lambda value, bound: value > bound),
     "exclusiveMaximum": ("less than", lambda value, bound: value < bound),
+    "multipleOf": ("a multiple of", _is_multiple),
 }
 _SIZE_BOUNDS: Final[Mapping[type, tuple[str, str, str]]] = {
     str: ("minLength", "maxLength", "characters"),
@@ -139,13 +174,11 @@ class _Check:
         if known and not any(fits(value) for _, fits in known):
             yield Mismatch(path, f"must be {' or '.join(name for name, _ in known)}")
         allowed = [schema["const"]] if "const" in schema else schema.get("enum")
-        if allowed is not None and not any(
-            value == one and isinstance(value, bool) == isinstance(one, bool) for one in allowed
-        ):
+        if allowed is not None and not any(same(value, one) for one in allowed):
             yield Mismatch(path, f"must be one of {', '.join(map(repr, allowed))}")
         if _is_number(value):
             for keyword, (name, holds) in _NUMBER_BOUNDS.items():
-                if keyword in schema and not holds(value, schema[keyword]):
+                if _is_number(schema.get(keyword)) and not holds(value, schema[keyword]):
                     yield Mismatch(path, f"must be {name} {schema[keyword]}")
         elif type(value) in _SIZE_BOUNDS:
             least, most, unit = _SIZE_BOUNDS[type(value)]
@@ -153,7 +186,7 @@ class _Check:
                 yield Mismatch(path, f"must have at least {schema[least]} {unit}")
             if most in schema and len(value) > int(schema[most]):
                 yield Mismatch(path, f"must have at most {schema[most]} {unit}")
-        if isinstance(value, str) and "pattern" in schema and not re.search(schema["pattern"], value):
+        if isinstance(value, str) and "pattern" in schema and not _matches(value, schema["pattern"]):
             yield Mismatch(path, f"must match {schema['pattern']}")
 
     def _items(self, value: Sequence[Any], schema: JsonSchema, path: str) -> Iterator[Mismatch]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -11,17 +12,21 @@ from decimal import Decimal
 from enum import Enum
 from functools import lru_cache, partial
 from itertools import product
-from typing import Annotated, Any, Final, Literal, NamedTuple, NewType, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, NamedTuple, NewType, TypeVar, Union, get_args, get_origin
 from uuid import UUID
-
-import orjson
 
 from genwire_raw._runtime.json_types import is_mapping
 
 from ..errors import ValidationError
 from .class_fields import Members, is_class, members_of
+from .constraints import RuleError, check, constraints_of, predicates_of, with_constraints
 from .docstrings import parse
+from .enumerations import Choice, enumeration, json_of
+from .exact_json import ExactFloat, plain
 from .json_schema import NULL, JsonSchema, map_subschemas, mismatch
+from .mapping_keys import key_schema, read_key
+from .pydantic_json import json_text
+from .type_arguments import arguments_of, stand_in, substituted
 
 
 class TypeCodec(NamedTuple):
@@ -59,7 +64,7 @@ _cached_codec = lru_cache(maxsize=256)(_new_codec)
 
 
 class CodecBuilder:
-    """CodecBuilder that are made together, so that classes may refer to each other and to themselves."""
+    """Makes codecs together, so that classes may refer to each other and to themselves."""
 
     def __init__(self) -> None:
         self._definitions: dict[str, JsonSchema] = {}
@@ -90,12 +95,16 @@ class CodecBuilder:
             codec = _PLAIN[hint]
         elif isinstance(hint, NewType):
             codec = self.codec(hint.__supertype__, where)
+        elif isinstance(hint, TypeVar):
+            codec = self.codec(stand_in(hint), where)
         elif origin is Annotated:
-            codec = _described(self.codec(arguments[0], where), arguments[1:])
+            codec = _described(
+                self._constrained(self.codec(arguments[0], where), arguments[1:]), arguments[1:]
+            )
         elif origin in (Union, types.UnionType):
             codec = self._union([self.codec(one, where) for one in arguments])
         elif origin is Literal:
-            codec = _literal(arguments, where)
+            codec = TypeCodec(enumeration([json_of(one) for one in arguments], where), Choice(arguments))
         elif origin in _COLLECTIONS:
             codec = self._collection(_COLLECTIONS[origin], arguments or (Any,), where)
         elif origin is tuple:
@@ -153,24 +162,48 @@ class CodecBuilder:
         )
 
     def _mapping(self, arguments: tuple[Any, ...], where: str) -> TypeCodec:
-        if arguments[0] not in (str, Any):
-            raise ValidationError(f"{where}: the keys of objects in JSON are str, not {arguments[0]!r}")
-        item = self.codec(arguments[1], f"{where}[...]")
+        key, item = self.codec(arguments[0], f"{where} (key)"), self.codec(arguments[1], f"{where}[...]")
+        schema = key_schema(self._resolved(key.schema), item.schema, f"{where}: {arguments[0]!r}")
 
         def read(value: Any) -> Any:
-            return {key: item.read(one) for key, one in value.items()}
+            return {read_key(name, key.schema, key.read): item.read(one) for name, one in value.items()}
 
-        return TypeCodec({"type": "object", "additionalProperties": item.schema}, read)
+        return TypeCodec(schema, read)
+
+    def _constrained(self, codec: TypeCodec, metadata: Iterable[Any]) -> TypeCodec:
+        """Return a codec that states and checks the bounds in some metadata."""
+        constraints, predicates = list(constraints_of(metadata)), list(predicates_of(metadata))
+        if not constraints and not predicates:
+            return codec
+
+        def read(value: Any) -> Any:
+            made = codec.read(value)
+            if made is not None:
+                check(made, constraints)
+                for predicate in predicates:
+                    if not predicate(made):
+                        raise RuleError(f"must pass {getattr(predicate, '__name__', predicate)}")
+            return made
+
+        return TypeCodec(with_constraints(codec.schema, constraints, self._resolved), read)
+
+    def _resolved(self, schema: JsonSchema) -> JsonSchema:
+        """Return the definition that a schema refers to; the schema itself if it is no reference."""
+        while "$ref" in schema:
+            schema = self._definitions[schema["$ref"].removeprefix(_DEFINITIONS)]
+        return schema
 
     def _named(self, kind: Any, where: str) -> TypeCodec:
         if is_class(kind) and issubclass(kind, Enum):
-            schema = _enumeration([member.value for member in kind], where)
-            return _described(TypeCodec(schema, kind), [parse(kind.__doc__).description])
+            schema = enumeration([member.value for member in kind], where)
+            return _described(TypeCodec(schema, Choice(list(kind))), [parse(kind.__doc__).description])
         if hasattr(kind, "model_json_schema") and hasattr(kind, "model_validate_json"):
             return self._reference(kind, partial(self._pydantic, kind))
         if hasattr(kind, "__value__") and hasattr(kind, "__type_params__"):  # `type X = ...`
-            return self._reference(kind, lambda: self.codec(kind.__value__, where))
-        members = members_of(kind) if is_class(kind) else None
+            return self._reference(
+                kind, lambda: self.codec(substituted(kind.__value__, arguments_of(kind)), where)
+            )
+        members = members_of(kind) if is_class(get_origin(kind) or kind) else None
         if members is None:
             raise ValidationError(
                 f"{where}: {kind!r} has no form in JSON; supported classes are TypedDicts, dataclasses, NamedTuples, "
@@ -190,29 +223,30 @@ class CodecBuilder:
 
         def read(value: Any) -> Any:
             known = {name: codec.read(value[name]) for name, (codec, _) in codecs.items() if name in value}
-            return members.make(**{**value, **known} if members.is_dict else known)
+            return members.make(**{**plain(value), **known} if members.is_dict else known)
 
         return TypeCodec(self.object_schema(codecs, docs.description), read)
 
     def _pydantic(self, kind: Any) -> TypeCodec:
         """Return the codec of a pydantic model from the model's own schema, with its name before its definitions'."""
-        schema = kind.model_json_schema(ref_template=f"#/$defs/{kind.__name__}.{{model}}")
+        prefix = _plain_name(kind)
+        schema = kind.model_json_schema(ref_template=f"{_DEFINITIONS}{prefix}.{{model}}")
         for name, definition in schema.pop("$defs", {}).items():
-            self._definitions[f"{kind.__name__}.{name}"] = _without_unknown(definition)
+            self._definitions[f"{prefix}.{name}"] = _without_remarks(definition)
 
         def read(value: Any) -> Any:
-            return kind.model_validate_json(orjson.dumps(value))
+            return kind.model_validate_json(json_text(kind, value))
 
-        return TypeCodec(_without_unknown(schema), read)
+        return TypeCodec(_without_remarks(schema), read)
 
     def _reference(self, kind: Any, make: Callable[[], TypeCodec]) -> TypeCodec:
         """Return a reference to the codec of a class, which is made once, however often the class occurs."""
         if kind not in self._references:
-            name = kind.__name__
+            name = _plain_name(kind)
             while name in self._definitions:
                 name += "_"
             self._definitions[name] = {}
-            self._references[kind] = TypeCodec({"$ref": f"#/$defs/{name}"}, partial(self._read, name))
+            self._references[kind] = TypeCodec({"$ref": f"{_DEFINITIONS}{name}"}, partial(self._read, name))
             codec = make()
             self._definitions[name] = codec.schema
             self._readers[name] = codec.read
@@ -234,14 +268,26 @@ def _unchanged(value: Any) -> Any:
     return value
 
 
+def _integer(value: Any) -> int:
+    return int(_decimal(value) if isinstance(value, float) else value)
+
+
 def _decimal(value: Any) -> Decimal:
-    return Decimal(str(value))
+    return Decimal(value.digits if isinstance(value, ExactFloat) else str(value))
+
+
+def _plain_name(kind: Any) -> str:
+    """Return the name of a class without what a reference cannot hold: `Page[Item]` is `Page_Item_`."""
+    return re.sub(r"\W", "_", kind.__name__)
+
+
+_DEFINITIONS: Final = "#/$defs/"
 
 
 _PLAIN: Final[Mapping[Any, TypeCodec]] = {
     str: TypeCodec({"type": "string"}, _unchanged),
     bool: TypeCodec({"type": "boolean"}, _unchanged),
-    int: TypeCodec({"type": "integer"}, int),
+    int: TypeCodec({"type": "integer"}, _integer),
     float: TypeCodec({"type": "number"}, float),
     Decimal: TypeCodec({"type": "number"}, _decimal),
     datetime: TypeCodec({"type": "string", "format": "date-time"}, datetime.fromisoformat),
@@ -250,8 +296,8 @@ _PLAIN: Final[Mapping[Any, TypeCodec]] = {
     UUID: TypeCodec({"type": "string", "format": "uuid"}, UUID),
     None: TypeCodec(NULL, _unchanged),
     type(None): TypeCodec(NULL, _unchanged),
-    Any: TypeCodec({}, _unchanged),
-    object: TypeCodec({}, _unchanged),
+    Any: TypeCodec({}, plain),
+    object: TypeCodec({}, plain),
 }
 _COLLECTIONS: Final[Mapping[Any, Callable[[Any], Any]]] = {
     list: list,
@@ -262,48 +308,24 @@ _COLLECTIONS: Final[Mapping[Any, Callable[[Any], Any]]] = {
     Collection: list,
     Iterable: list,
 }
-_ENUMERABLE: Final[Mapping[type, str]] = {
-    str: "string",
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-    type(None): "null",
-}
-# Keywords of pydantic's that the services do not know. A model checks them itself when it reads.
-_UNKNOWN_KEYWORDS: Final = frozenset(
-    {"exclusiveMinimum", "exclusiveMaximum", "multipleOf", "uniqueItems", "discriminator", "deprecated"}
-)
-
-
-def _literal(values: Sequence[Any], where: str) -> TypeCodec:
-    by_json = {one.value if isinstance(one, Enum) else one: one for one in values}
-    return TypeCodec(_enumeration(list(by_json), where), by_json.__getitem__)
-
-
-def _enumeration(values: Sequence[Any], where: str) -> JsonSchema:
-    kinds: dict[str, list[Any]] = {}
-    for value in values:
-        if type(value) not in _ENUMERABLE:
-            raise ValidationError(
-                f"{where}: {value!r} is neither text nor a number, and cannot be in an enum"
-            )
-        kinds.setdefault(_ENUMERABLE[type(value)], []).append(value)
-    schemas = [NULL if name == "null" else {"type": name, "enum": some} for name, some in kinds.items()]
-    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+# Keywords of pydantic's that say nothing of a value, and are unknown to the services.
+_REMARKS: Final = frozenset({"discriminator", "deprecated"})
 
 
 def _described(codec: TypeCodec, metadata: Iterable[Any]) -> TypeCodec:
-    """Return a codec with the first description in some metadata: a text, or that of a pydantic `Field`."""
+    """Return a codec with the first description in some metadata: a text, a `Field`'s, a `Meta`'s or a `Doc`'s."""
     for one in metadata:
-        text = one if isinstance(one, str) else getattr(one, "description", None)
+        text = (
+            one if isinstance(one, str) else getattr(one, "description", getattr(one, "documentation", None))
+        )
         if text and isinstance(text, str):
             return TypeCodec({**codec.schema, "description": text}, codec.read)
     return codec
 
 
-def _without_unknown(schema: Any) -> Any:
-    """Return a schema of pydantic's without the keywords that the services do not know."""
+def _without_remarks(schema: Any) -> Any:
+    """Return a schema of pydantic's without the keywords that say nothing of a value."""
     if not is_mapping(schema):
         return schema
-    known = {key: item for key, item in schema.items() if key not in _UNKNOWN_KEYWORDS}
-    return map_subschemas(known, _without_unknown)
+    known = {key: item for key, item in schema.items() if key not in _REMARKS}
+    return map_subschemas(known, _without_remarks)

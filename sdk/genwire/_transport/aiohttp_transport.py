@@ -119,15 +119,15 @@ def _httpx_errors() -> Generator[None]:
     try:
         yield
     except aiohttp.ClientError as error:
-        raise _as_httpx(error) from error
+        raise as_httpx(error) from error
     except httpx.RequestError as error:
         cause = error.__cause__
         if not isinstance(cause, aiohttp.ClientError):
             raise
-        raise _as_httpx(cause) from cause
+        raise as_httpx(cause) from cause
 
 
-def _as_httpx(error: aiohttp.ClientError) -> httpx.RequestError:
+def as_httpx(error: aiohttp.ClientError) -> httpx.RequestError:
     """What httpx would say of an error of aiohttp's."""
     kind: type[httpx.RequestError]
     match error:

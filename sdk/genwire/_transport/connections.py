@@ -61,6 +61,11 @@ class Connections:
         self._by_loop: WeakKeyDictionary[AbstractEventLoop, DirectAsyncClient] = WeakKeyDictionary()
         self._closed_loops: WeakKeyDictionary[AbstractEventLoop, None] = WeakKeyDictionary()
 
+    @property
+    def has_callers_client(self) -> bool:
+        """Whether requests go through a client of the caller's."""
+        return self._callers is not None
+
     def client(self) -> httpx.Client:
         """Return the synchronous client.
 

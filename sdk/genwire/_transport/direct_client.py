@@ -118,6 +118,11 @@ class DirectAsyncClient(httpx.AsyncClient):
         return response
 
 
+def is_httpx_watched() -> bool:
+    """Return whether somebody follows what asynchronous clients of httpx do: a tracer in it, or its log."""
+    return _methods(httpx.AsyncClient) != _ASYNC_OWN or _log.isEnabledFor(logging.INFO)
+
+
 def _is_watched(client: httpx.Client | httpx.AsyncClient, options: Mapping[str, Any]) -> bool:
     """Whether httpx has something to do: for this request, for a hook or a log, or to say that it is closed."""
     return (

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.workers_ai import api
-from genwire_raw.workers_ai.model_registry import MODELS
+from genwire_raw.workers_ai.model_registry import MODELS, NAMED_SCHEMAS
 
-from .._core.model_building import suggestion
+from .._core.extras import Extras, RequestExtras, as_json, with_extras, without_extras
+from .._core.unknown_fields import check_unknown
 from .._schemas.json_mode import JSON, AnswerType
+from .._schemas.json_schema import without_property_ordering
 from .._schemas.type_codecs import codec_of
 from ..errors import ValidationError
 
@@ -23,7 +25,27 @@ if TYPE_CHECKING:
     from .gateway import Gateway
 
 
-class ModelOptions(TypedDict, total=False):
+class OwnInputs(RequestExtras, total=False):
+    """Inputs of models that take neither a prompt nor messages, and options of newer ones; others go in `extra_body`.
+
+    `input`, `instructions`, `reasoning` and `max_output_tokens` are those of models that take OpenAI's responses, such
+    as gpt-oss; `text` is what models embed or speak, `query` and `contexts` what they compare.
+    """
+
+    input: str | Sequence[Mapping[str, Any]] | None
+    instructions: str | None
+    reasoning: Mapping[str, Any] | None
+    max_output_tokens: int | None
+    text: str | Sequence[str] | None
+    query: str | None
+    contexts: Sequence[Mapping[str, Any]] | None
+    tool_choice: str | Mapping[str, Any] | None
+    reasoning_effort: str | None
+    max_completion_tokens: int | None
+    chat_template_kwargs: Mapping[str, Any] | None
+
+
+class ModelOptions(OwnInputs, total=False):
     """Options of `run` except those that say what the answer is."""
 
     prompt: str | None
@@ -67,20 +89,27 @@ class PreparedRun(NamedTuple):
     operation: Any
     arguments: Mapping[str, Any]
     answer_type: AnswerType
+    extras: Extras
 
     def call(self) -> Call[Any]:
         """Return the call for the whole answer."""
         call: Call[Any] = self.operation.request(**self.arguments)
-        return call
+        return with_extras(call, self.extras)
 
     def stream_call(self) -> Call[Any]:
         """Return the call for the answer as a stream."""
         call: Call[Any] = self.operation.stream_request(**self.arguments)
-        return call
+        return with_extras(call, self.extras)
 
 
+_TOOLS: Final = ("tools", "functions")
 _INPUTS: Final = ("prompt", "messages")
-_NOT_SENT: Final = frozenset({"extra", "response_schema"})
+_OTHER_INPUTS: Final = (
+    "input",
+    "text",
+    "contexts",
+)  # of models that the contract does not describe one by one
+_NOT_SENT: Final = frozenset({"extra", "response_schema", *OwnInputs.__annotations__})
 _OPTIONS: Final = tuple(
     name for name in {**ModelOptions.__annotations__, **RunOptions.__annotations__} if name not in _NOT_SENT
 )
@@ -102,16 +131,23 @@ def prepare_run(
     Raises:
         ValidationError: The options do not go together, or the model has no such option.
     """
-    given = {name: value for name, value in options.items() if value is not None}
+    rest, extras = without_extras(options)
+    given = {name: value for name, value in rest.items() if value is not None}
     schema = given.pop("response_schema", None)
-    given |= given.pop("extra", {})
+    for name, value in given.pop("extra", {}).items():
+        if name in given:
+            raise ValidationError(f"{model}: extra.{name} collides with {name}, which is set already")
+        given[name] = value
     answer_type = _set_response_format(model, given, schema)
-    _check_options(model, given)
+    _check_options(model, given, extras)
     if isinstance(given.get("image"), bytes):
         given["image"] = list(given["image"])
-    body = _as_json(given)
+    body = as_json(given)
     if is_sequence(body.get("messages")):
         body["messages"] = [_with_content(message) for message in body["messages"]]
+    for key in _TOOLS:
+        if is_sequence(body.get(key)):
+            body[key] = [_without_ordering(tool) for tool in body[key]]
     arguments: dict[str, Any] = {"account_id": account_id}
     if gateway is not None:
         operation: Any = api.gateway.run
@@ -121,15 +157,16 @@ def prepare_run(
     else:
         operation = api.ai.run
         arguments["model_name"] = model
-    return PreparedRun(operation, {**arguments, "body": operation.read_body(body)}, answer_type)
+    return PreparedRun(operation, {**arguments, "body": operation.read_body(body)}, answer_type, extras)
 
 
-def _check_options(model: str, given: Mapping[str, Any]) -> None:
-    if "stream" in given:
+def _check_options(model: str, given: Mapping[str, Any], extras: Extras) -> None:
+    if "stream" in given or "stream" in extras.body:
         raise ValidationError(f"{model}: run gives the whole answer; run_stream gives it piece by piece")
     own = _own_options(model) if model in MODELS else _INPUTS
     if any(name in own for name in _INPUTS):  # a model of another kind has inputs of its own
-        inputs = [name for name in _INPUTS if name in given]
+        possible = _INPUTS if model in MODELS else (*_INPUTS, *_OTHER_INPUTS)
+        inputs = [name for name in possible if name in given or name in extras.body]
         if len(inputs) != 1:
             got = " and ".join(inputs) or "neither"
             raise ValidationError(f"{model}: give either prompt or messages, got {got}")
@@ -137,7 +174,7 @@ def _check_options(model: str, given: Mapping[str, Any]) -> None:
         known = dict.fromkeys((*_OPTIONS, *own))
         for name in given:
             if name not in known:
-                raise ValidationError(f"{model}: no option {name!r}{suggestion(name, known)}")
+                check_unknown(f"{model}: no option {name!r}", name, known)
 
 
 @cache
@@ -158,18 +195,27 @@ def _set_response_format(model: str, given: dict[str, Any], schema: Any) -> Answ
     if isinstance(wanted, Model):
         wanted = wanted.to_dict()
     if is_mapping(wanted):
-        bare = _without_name(wanted.get(_JSON_SCHEMA))
-        given["response_format"] = {**wanted, _JSON_SCHEMA: bare} if bare is not None else wanted
+        schema = without_property_ordering(wanted.get(_JSON_SCHEMA))
+        given["response_format"] = (
+            {**wanted, _JSON_SCHEMA: _as_taken(model, schema)} if schema is not None else wanted
+        )
+        bare = _without_name(schema)
         return AnswerType(bare if is_mapping(bare) else None, JSON)
-    given["response_format"] = {
-        "type": _JSON_SCHEMA,
-        _JSON_SCHEMA: codec_of(wanted, "response_format").schema,
-    }
+    schema = without_property_ordering(codec_of(wanted, "response_format").schema)
+    given["response_format"] = {"type": _JSON_SCHEMA, _JSON_SCHEMA: _as_taken(model, schema)}
     return AnswerType(wanted, JSON)
 
 
+def _as_taken(model: str, schema: Any) -> Any:
+    """Return a schema as a model's page has it: bare, or in OpenAI's object with a name."""
+    is_named = _without_name(schema) is not schema
+    if model not in NAMED_SCHEMAS:
+        return _without_name(schema)
+    return schema if is_named or not is_mapping(schema) else {"name": "answer", "schema": schema}
+
+
 def _without_name(schema: Any) -> Any:
-    """Return a schema bare, as the service takes it; OpenAI's clients put a name around it."""
+    """Return a schema bare; OpenAI's clients put a name around it."""
     if is_mapping(schema) and is_mapping(schema.get("schema")) and "name" in schema:
         return schema["schema"]
     return schema
@@ -182,13 +228,12 @@ def _with_content(message: Any) -> Any:
     return message
 
 
-def _as_json(value: Any) -> Any:
-    """Return the JSON of models inside mappings and lists, in mappings and lists of its own."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_mapping(value):
-        return {key: _as_json(item) for key, item in value.items()}
-    return [_as_json(item) for item in value] if is_sequence(value) else value
+def _without_ordering(tool: Any) -> Any:
+    """Return a tool without the order of its parameters, a keyword of Google's."""
+    if not is_mapping(tool):
+        return tool
+    changes = {"function": _without_ordering, "parameters": without_property_ordering}
+    return {key: changes[key](item) if key in changes else item for key, item in tool.items()}
 
 
 _JSON_SCHEMA: Final = "json_schema"  # the kind of format, and the field that holds the schema

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Self
 
 import attrs
 import orjson
 
-from genwire_raw._runtime.errors import ApiError, DecodeError
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw._runtime.errors import ApiError, DecodeError, describe
+from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.workers_ai import models as raw
 from genwire_raw.workers_ai.errors import ERROR_CODES
 
 from .._core.error_mapping import status_error
 from .._schemas.json_mode import JSON, AnswerType
+from .json_values import arguments_of, text_of
+from .responses_form import OUTPUT, calls_of_items, output_items, reasoning_of_items, text_of_items
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # one with a default, which typing has from Python 3.13 on
@@ -62,14 +64,16 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
         """The text of the answer; empty when there is none (a tool call). A JSON answer is given as its JSON text."""
         choice = self.choice
         if self.response is not None or choice is None:
-            return text_of(self.response)
-        return text_of(choice.text) if choice.message is None else _content_text(choice.message.content)
+            return text_of(self.response) or text_of_items(self._items)
+        message = self._message
+        return text_of(choice.text) if message is None else _content_text(message.content)
 
     @property
     def reasoning(self) -> str:
         """What the model thought before it answered; empty for models that do not show it."""
         message = self._message
-        return text_of(message.reasoning_content) if message is not None else ""
+        thoughts = text_of(message.reasoning_content) if message is not None else ""
+        return thoughts or reasoning_of_items(self._items)
 
     @property
     def parsed(self) -> Parsed_co:
@@ -85,21 +89,26 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
 
     @property
     def calls(self) -> list[ToolCall]:
-        """The calls of tools that the model asks for, from either dialect."""
+        """The calls of tools that the model asks for, from any dialect."""
         message = self._message
-        calls = self.tool_calls or (message.tool_calls if message is not None else None)
-        return [_tool_call(call) for call in calls or ()]
+        calls = [_tool_call(call) for call in instances(self.tool_calls, raw.TextGenerationToolCall)]
+        if not calls and message is not None:
+            calls = [_tool_call(call) for call in instances(message.tool_calls, raw.ChatCompletionToolCall)]
+        return calls or [
+            ToolCall(text_of(item.name), arguments_of(item.arguments), instance(item.call_id, str))
+            for item in calls_of_items(self._items)
+        ]
 
     @property
     def finish_reason(self) -> str | None:
         """Why the model stopped (`stop`, `length`, `tool_calls`), from models that say so."""
         choice = self.choice
-        return choice.finish_reason if choice is not None else None
+        return instance(choice.finish_reason, str) if choice is not None else None
 
     @property
     def choice(self) -> raw.ChatCompletionChoice | None:
-        """The first answer in OpenAI's dialect; None in Cloudflare's own."""
-        return self.choices[0] if self.choices else None
+        """The first answer in OpenAI's dialect; None in another."""
+        return next(iter(instances(self.choices, raw.ChatCompletionChoice)), None)
 
     def to_json(self) -> str:
         """Return all fields as JSON text, those included that the contract does not name."""
@@ -111,9 +120,13 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
         return self
 
     @property
+    def _items(self) -> Sequence[Any]:
+        return output_items(self.additional_properties)
+
+    @property
     def _message(self) -> raw.ChatCompletionMessage | None:
         choice = self.choice
-        return choice.message if choice is not None else None
+        return instance(choice.message, raw.ChatCompletionMessage) if choice is not None else None
 
     def _repr_markdown_(self) -> str:
         """Return what notebooks show: the text, and the calls of tools as code."""
@@ -133,42 +146,53 @@ def read_answer(answer_type: AnswerType, endpoint: Endpoint, payload: object) ->
         APIStatusError: The envelope says that the request failed.
         DecodeError: The payload is not an answer.
     """
-    if not is_mapping(payload):
-        raise DecodeError(f"{endpoint.id}: expected a JSON object, got {type(payload).__name__}")
-    envelope = raw.TextGenerationEnvelope.from_dict(payload)
-    if envelope.success is False:
-        code = ERROR_CODES.get(envelope.errors[0].code or 0) if envelope.errors else None
-        raise status_error(ApiError(endpoint.id, code.status if code else 200, {}, payload))
-    result: Any = payload.get(RESULT, payload)
+    result = result_of(endpoint, payload)
     answer: RunResult = RunResult.from_dict(result) if is_mapping(result) else RunResult(response=result)
     return answer.typed(answer_type)
+
+
+def result_of(endpoint: Endpoint, payload: object) -> Any:
+    """Return what is in an answer's envelope; the answer itself if it came without one.
+
+    Raises:
+        APIStatusError: The envelope says that the request failed.
+        DecodeError: The payload is not an answer.
+    """
+    if not is_mapping(payload):
+        raise DecodeError(f"{endpoint.id}: expected a JSON object, got {type(payload).__name__}")
+    if _is_failure(payload):
+        code = ERROR_CODES.get(describe(payload).code or 0)
+        raise status_error(ApiError(endpoint.id, code.status if code else 200, {}, payload))
+    return payload.get(RESULT, payload)
+
+
+def _is_failure(payload: Mapping[str, Any]) -> bool:
+    """Whether an envelope says that the request failed: in its flag, or by errors in place of a result."""
+    envelope = raw.TextGenerationEnvelope.from_dict(payload)
+    if envelope.success is not None:
+        return envelope.success in (False, "false")
+    is_answer = RESULT in payload or not RunResult.FIELDS.keys().isdisjoint(payload) or OUTPUT in payload
+    return bool(envelope.errors) and not is_answer
 
 
 RESULT: Final = raw.TextGenerationEnvelope.FIELDS["result"].wire
 
 
-def text_of(value: Any) -> str:
-    """Return text as it is, nothing as empty, and JSON as its text: a model may write a number in place of text."""
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else orjson.dumps(value).decode()
-
-
 def _content_text(content: Any) -> str:
     """Return the text of a message's content, which may come in parts."""
-    if not is_sequence(content):
-        return text_of(content)
-    return "".join(text_of(part.text) for part in content if isinstance(part, raw.ChatCompletionContentPart))
+    parts = content if is_sequence(content) else [content]
+    return "".join(
+        text_of(part.text) if isinstance(part, raw.ChatCompletionContentPart) else text_of(part)
+        for part in parts
+        if parts is not content or isinstance(part, raw.ChatCompletionContentPart)
+    )
 
 
 def _tool_call(call: raw.TextGenerationToolCall | raw.ChatCompletionToolCall) -> ToolCall:
-    function = call.function
-    if function is None:
-        if isinstance(call, raw.ChatCompletionToolCall):
-            return ToolCall("", {}, call.id)
-        return ToolCall(call.name or "", call.arguments or {}, call.id)
-    arguments: Any = function.arguments or "{}"
-    if isinstance(arguments, str):
-        with suppress(orjson.JSONDecodeError):  # the model's mistake stays visible to the caller
-            arguments = orjson.loads(arguments)
-    return ToolCall(function.name or "", arguments, call.id)
+    function = instance(call.function, raw.ChatCompletionFunctionCall)
+    call_id = None if call.id is None else text_of(call.id)
+    if function is not None:
+        return ToolCall(text_of(function.name), arguments_of(function.arguments), call_id)
+    if isinstance(call, raw.ChatCompletionToolCall):
+        return ToolCall("", {}, call_id)
+    return ToolCall(text_of(call.name), arguments_of(call.arguments), call_id)

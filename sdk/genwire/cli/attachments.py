@@ -71,7 +71,7 @@ def workers_ai_parts(names: list[str]) -> tuple[str, bytes | None]:
 
 def _inline(path: Path) -> Any:
     """Return a part with the bytes of a file; text whose name says no type is sent as text."""
-    from .._google.content.media import guess_mime_type
+    from .._google.content.mime_types import guess_mime_type
 
     guessed = guess_mime_type(path.name)
     if guessed is not None and not guessed.startswith(_TEXT_TYPES):

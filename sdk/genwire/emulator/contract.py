@@ -11,6 +11,8 @@ from importlib.resources import files
 from typing import Any, Final, Literal
 from urllib.parse import unquote, urlsplit
 
+from .json_body import is_object
+
 Api = Literal["generativelanguage", "workers_ai"]
 Schema = Mapping[str, Any]
 
@@ -48,6 +50,8 @@ class Operation:
     response: Schema | None
     item: Schema | None
     extensions: Mapping[str, Any] = field(repr=False)
+    form: Schema | None = None
+    gives_bytes: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -65,6 +69,20 @@ class Operation:
     def methods(self) -> tuple[str, ...]:
         """Return the HTTP methods that it answers; the bytes of an upload may be PUT."""
         return (self.method, "PUT") if "x-upload" in self.extensions else (self.method,)
+
+    @property
+    def switch(self) -> tuple[str, Mapping[str, Any]]:
+        """Return where a stream is asked for, `query` or `body`, and with which values; nothing without one."""
+        switch: Mapping[str, Mapping[str, Any]] = self.extensions.get("x-streaming", {}).get("switch", {})
+        for where, values in switch.items():
+            return where, values
+        return "query", {}
+
+    def streams(self, query: Mapping[str, Any], body: Any) -> bool:
+        """Return whether a request asks for a stream."""
+        where, values = self.switch
+        given: Any = query if where == "query" else body
+        return bool(values) and is_object(given) and all(given.get(one) == values[one] for one in values)
 
     @property
     def specificity(self) -> tuple[int, int]:
@@ -147,6 +165,7 @@ def _operations(api: Api, document: Mapping[str, Any]) -> Iterable[Operation]:
 def _operation(api: Api, path: str, method: str, raw: Mapping[str, Any], shared: Iterable[Any]) -> Operation:
     parameters = {(one["in"], one["name"]): one for one in (*shared, *raw.get("parameters", ()))}
     body = raw.get("requestBody", {})
+    bodies: Mapping[str, Mapping[str, Any]] = body.get("content", {})
     content = raw["responses"]["200"].get("content", {})
     return Operation(
         api=api,
@@ -155,11 +174,13 @@ def _operation(api: Api, path: str, method: str, raw: Mapping[str, Any], shared:
         path=path,
         path_parameters=_parameters("path", parameters),
         query_parameters=_parameters("query", parameters),
-        body=body.get("content", {}).get("application/json", {}).get("schema"),
+        body=bodies.get("application/json", {}).get("schema"),
         body_required=body.get("required", False),
         response=content.get("application/json", {}).get("schema"),
         item=content.get("text/event-stream", {}).get("x-item-schema"),
         extensions={key: value for key, value in raw.items() if key.startswith("x-")},
+        form=bodies.get("multipart/form-data", {}).get("schema"),
+        gives_bytes="application/octet-stream" in content,
     )
 
 

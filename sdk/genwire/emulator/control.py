@@ -18,7 +18,7 @@ from .google.service import DISK_FULL
 from .quotas import EVERY
 from .quotas import KINDS as QUOTAS
 from .replies import json_reply
-from .settings import TuningMode
+from .settings import WorkMode
 from .state import DiskFullError
 from .tuning import Run
 
@@ -48,7 +48,7 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
     "tuning": {
         "type": "object",
         "additionalProperties": False,
-        "properties": {"mode": {"enum": list(get_args(TuningMode))}, "seconds": _SECONDS},
+        "properties": {"mode": {"enum": list(get_args(WorkMode))}, "seconds": _SECONDS},
     },
     "step": {
         "type": "object",
@@ -64,6 +64,14 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
         "properties": {
             "model": {"type": "string", "minLength": 1},
             **{kind: {"type": ["integer", "null"], "minimum": 0} for kind in QUOTAS},
+        },
+    },
+    "step_operations": {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "steps": {"type": ["integer", "null"], "minimum": 1},
+            "name": {"type": ["string", "null"]},
         },
     },
     "seed": seeding.SCHEMA,
@@ -149,6 +157,22 @@ class _Control:
         model_id = model.removeprefix("tunedModels/") if model is not None else None
         return {"runs": [_shown(run) for run in self.emulator.tuning.step(body.get("steps"), model_id)]}
 
+    async def operations(self, _: Mapping[str, Any]) -> Any:
+        return self._operations()
+
+    async def set_operations(self, body: Mapping[str, Any]) -> Any:
+        self.emulator.pace.mode = body.get("mode", self.emulator.pace.mode)
+        self.emulator.pace.seconds = body.get("seconds", self.emulator.pace.seconds)
+        return self._operations()
+
+    async def step_operations(self, body: Mapping[str, Any]) -> Any:
+        advanced = self.emulator.pace.step(body.get("steps"), body.get("name"))
+        return {
+            "operations": [
+                {"name": one["name"], "completed": one["stepped"], "total": one["steps"]} for one in advanced
+            ]
+        }
+
     async def faults(self, _: Mapping[str, Any]) -> Any:
         return {"faults": [asdict(fault) for fault in self.emulator.faults.ordered]}
 
@@ -181,6 +205,9 @@ class _Control:
     async def coverage(self, _: Mapping[str, Any]) -> Any:
         return {"operations": dict(self.emulator.journal.used)}
 
+    def _operations(self) -> Any:
+        return {"mode": self.emulator.pace.mode, "seconds": self.emulator.pace.seconds}
+
     def _tuning(self) -> Any:
         return {"mode": self.emulator.tuning.mode, "seconds": self.emulator.tuning.seconds}
 
@@ -196,6 +223,9 @@ _ROUTES: Final[list[tuple[str, str, str, Handler]]] = [
     ("GET", "tuning", "nothing", _Control.tuning),
     ("PUT", "tuning", "tuning", _Control.set_tuning),
     ("POST", "tuning/step", "step", _Control.step),
+    ("GET", "operations", "nothing", _Control.operations),
+    ("PUT", "operations", "tuning", _Control.set_operations),
+    ("POST", "operations/step", "step_operations", _Control.step_operations),
     ("GET", "faults", "nothing", _Control.faults),
     ("POST", "faults", "fault", _Control.order_fault),
     ("DELETE", "faults", "nothing", _Control.clear_faults),

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import contract, extra_routes
+from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
+from .interaction_runs import Interactions
 from .journal import Journal
+from .pace import Pace
+from .path_spellings import usual_path
 from .quotas import Quotas
 from .settings import Settings, limits_of
 from .state import State
@@ -51,10 +55,13 @@ class Emulator:
             [operation_id for one in self.contracts.values() for operation_id in one.operations],
         )
         self.tuning = Tuning(self.state, settings)
+        self.pace = Pace(self.state, settings)
+        self.background = Background()
+        self.interactions = Interactions()
 
     def match(self, method: str, path: str) -> Match | None:
-        """Return the operation of either API, or beyond them, that answers a method and path."""
-        path = extra_routes.usual_path(path)
+        """Return the operation of either API that answers a method and path."""
+        path = usual_path(path)
         for one in self.contracts.values():
             if found := one.match(method, path):
                 return found
@@ -62,13 +69,16 @@ class Emulator:
 
     def reset(self) -> None:
         """Go back to how the emulator started, without its data."""
+        self.background.cancel_all()
         self.state.clear()
         self.faults.clear()
         self.quotas.reset()
         self.journal.clear()
         self.tuning.reset()
+        self.pace.reset()
 
     async def aclose(self) -> None:
         """Stop the engine and close the state."""
+        await self.background.aclose()
         await self.engine.aclose()
         self.state.close()

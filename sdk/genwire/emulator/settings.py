@@ -11,7 +11,7 @@ from .engines import EngineKind
 from .quotas import EVERY, KINDS
 
 MiB: Final = 1024 * 1024
-TuningMode = Literal["immediate", "timed", "manual"]
+WorkMode = Literal["immediate", "timed", "manual"]
 StreamDialect = Literal["workers-ai", "openai"]
 
 
@@ -35,6 +35,8 @@ class Settings:
         rpd: Requests a day, in the same way.
         tuning: Whether tuning is over at once, takes `tuning_seconds`, or is stepped through the control plane.
         tuning_seconds: Seconds that a tuning takes in `timed` mode.
+        operations: The same for other long-running operations and for batches; steps are `/_emulator/operations/step`.
+        operation_seconds: Seconds that each of them takes in `timed` mode.
         processing_seconds: Seconds that an uploaded video stays in PROCESSING.
         min_cache_tokens: Size below which content is refused for caching.
         strict: Whether requests are refused that the services refuse beyond kinds and bounds (docs/emulator.md).
@@ -64,8 +66,10 @@ class Settings:
     rpm: int | Mapping[str, int] | None = None
     tpm: int | Mapping[str, int] | None = None
     rpd: int | Mapping[str, int] | None = None
-    tuning: TuningMode = "timed"
+    tuning: WorkMode = "timed"
     tuning_seconds: float = 4.0
+    operations: WorkMode = "timed"
+    operation_seconds: float = 1.0
     processing_seconds: float = 2.0
     min_cache_tokens: int = 32
     strict: bool = True
@@ -99,6 +103,7 @@ def limits_of(given: int | Mapping[str, int] | None) -> Mapping[str, int]:
 
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "engine": get_args(EngineKind),
-    "tuning": get_args(TuningMode),
+    "tuning": get_args(WorkMode),
+    "operations": get_args(WorkMode),
     "stream_dialect": get_args(StreamDialect),
 }

@@ -1,8 +1,4 @@
-"""Tuning runs: how far each has come.
-
-A run is not a task but a schedule: where it stands follows from when it started, or from how often it was stepped.
-So nothing is lost when the emulator is killed, and nothing has to be stopped when it ends.
-"""
+"""Tuning runs: how far each has come."""
 
 from __future__ import annotations
 
@@ -15,7 +11,8 @@ from typing import Any, Final
 
 from .engines import Example
 from .loss import loss_curve
-from .settings import Settings, TuningMode
+from .schedule import Schedule
+from .settings import Settings, WorkMode
 from .state import State
 from .times import timestamp
 
@@ -30,7 +27,7 @@ _SNAPSHOTS: Final = "tuningSnapshots"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Schedule):
     """One run as it is kept.
 
     Args:
@@ -40,11 +37,6 @@ class Run:
         epochs: How often it goes through them.
         batch_size: Examples of one step.
         learning_rate: Size of a step.
-        mode: How it advances.
-        seconds: How long it takes in `timed` mode.
-        started: When it began, in seconds since 1970.
-        stepped: Steps made so far in `manual` mode.
-        stepped_at: When the last of them was made.
         fails: Whether it fails half-way.
     """
 
@@ -54,11 +46,6 @@ class Run:
     epochs: int
     batch_size: int
     learning_rate: float
-    mode: TuningMode
-    seconds: float
-    started: float
-    stepped: int = 0
-    stepped_at: float = 0.0
     fails: bool = False
 
     @property
@@ -70,24 +57,6 @@ class Run:
     def last(self) -> int:
         """Return the step after which the run is over."""
         return math.ceil(self.total / 2) if self.fails else self.total
-
-    def completed(self, now: float) -> int:
-        """Return how many steps are made."""
-        if self.mode == "manual":
-            return min(self.stepped, self.last)
-        if self.mode == "immediate" or self.seconds <= 0:
-            return self.last
-        return max(0, min(int(self.total * (now - self.started) / self.seconds), self.last))
-
-    def time_of(self, step: int) -> float:
-        """Return when a step was made."""
-        if self.mode == "timed":
-            return self.started + self.seconds * step / self.total
-        if self.mode == "manual" and self.stepped:
-            return self.started + (self.stepped_at - self.started) * min(
-                1.0, step / min(self.stepped, self.last)
-            )
-        return self.started
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +93,7 @@ class Tuning:
 
     def reset(self) -> None:
         """Go back to the settings' mode and forget what was computed."""
-        self.mode: TuningMode = self._settings.tuning
+        self.mode: WorkMode = self._settings.tuning
         self.seconds = self._settings.tuning_seconds
         self._curves: dict[str, Curve] = {}
         self._computing = asyncio.Lock()

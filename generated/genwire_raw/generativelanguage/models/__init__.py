@@ -45,6 +45,20 @@ if TYPE_CHECKING:
     from .cached_content import CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata
     from .candidate import Candidate
+    from .chat_completion import ChatCompletion
+    from .chat_completion_choice import ChatCompletionChoice
+    from .chat_completion_chunk import ChatCompletionChunk
+    from .chat_completion_chunk_choice import ChatCompletionChunkChoice
+    from .chat_completion_content_part import ChatCompletionContentPart
+    from .chat_completion_function import ChatCompletionFunction
+    from .chat_completion_function_call import ChatCompletionFunctionCall
+    from .chat_completion_message import ChatCompletionMessage
+    from .chat_completion_request import ChatCompletionRequest
+    from .chat_completion_response_format import ChatCompletionResponseFormat
+    from .chat_completion_stream_options import ChatCompletionStreamOptions
+    from .chat_completion_tool import ChatCompletionTool
+    from .chat_completion_tool_call import ChatCompletionToolCall
+    from .chat_completion_usage import ChatCompletionUsage
     from .chunking_config import ChunkingConfig
     from .citation_metadata import CitationMetadata
     from .citation_source import CitationSource
@@ -100,6 +114,9 @@ if TYPE_CHECKING:
     from .embed_text_response import EmbedTextResponse
     from .embedding import Embedding
     from .embedding_usage_metadata import EmbeddingUsageMetadata
+    from .embeddings_item import EmbeddingsItem
+    from .embeddings_request import EmbeddingsRequest
+    from .embeddings_response import EmbeddingsResponse
     from .empty import Empty
     from .end_sensitivity import EndSensitivity
     from .error import Error
@@ -272,6 +289,7 @@ if TYPE_CHECKING:
     from .list_operations_response import ListOperationsResponse
     from .list_permissions_response import ListPermissionsResponse
     from .list_tuned_models_response import ListTunedModelsResponse
+    from .listed_model import ListedModel
     from .localized_message import LocalizedMessage
     from .logprobs_result import LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate
@@ -291,6 +309,7 @@ if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
     from .modality_tokens import ModalityTokens
     from .model import Model
+    from .model_list import ModelList
     from .model_output_step import ModelOutputStep
     from .model_stage import ModelStage
     from .model_status import ModelStatus
@@ -490,6 +509,20 @@ __all__: tuple[str, ...] = (
     "CachedContent",
     "CachedContentUsageMetadata",
     "Candidate",
+    "ChatCompletion",
+    "ChatCompletionChoice",
+    "ChatCompletionChunk",
+    "ChatCompletionChunkChoice",
+    "ChatCompletionContentPart",
+    "ChatCompletionFunction",
+    "ChatCompletionFunctionCall",
+    "ChatCompletionMessage",
+    "ChatCompletionRequest",
+    "ChatCompletionResponseFormat",
+    "ChatCompletionStreamOptions",
+    "ChatCompletionTool",
+    "ChatCompletionToolCall",
+    "ChatCompletionUsage",
     "ChunkingConfig",
     "CitationMetadata",
     "CitationSource",
@@ -545,6 +578,9 @@ __all__: tuple[str, ...] = (
     "EmbedTextResponse",
     "Embedding",
     "EmbeddingUsageMetadata",
+    "EmbeddingsItem",
+    "EmbeddingsRequest",
+    "EmbeddingsResponse",
     "Empty",
     "EndSensitivity",
     "Error",
@@ -717,6 +753,7 @@ __all__: tuple[str, ...] = (
     "ListOperationsResponse",
     "ListPermissionsResponse",
     "ListTunedModelsResponse",
+    "ListedModel",
     "LocalizedMessage",
     "LogprobsResult",
     "LogprobsResultCandidate",
@@ -736,6 +773,7 @@ __all__: tuple[str, ...] = (
     "ModalityTokenCount",
     "ModalityTokens",
     "Model",
+    "ModelList",
     "ModelOutputStep",
     "ModelStage",
     "ModelStatus",
@@ -939,6 +977,20 @@ if not TYPE_CHECKING:
             "CachedContent": "cached_content",
             "CachedContentUsageMetadata": "cached_content_usage_metadata",
             "Candidate": "candidate",
+            "ChatCompletion": "chat_completion",
+            "ChatCompletionChoice": "chat_completion_choice",
+            "ChatCompletionChunk": "chat_completion_chunk",
+            "ChatCompletionChunkChoice": "chat_completion_chunk_choice",
+            "ChatCompletionContentPart": "chat_completion_content_part",
+            "ChatCompletionFunction": "chat_completion_function",
+            "ChatCompletionFunctionCall": "chat_completion_function_call",
+            "ChatCompletionMessage": "chat_completion_message",
+            "ChatCompletionRequest": "chat_completion_request",
+            "ChatCompletionResponseFormat": "chat_completion_response_format",
+            "ChatCompletionStreamOptions": "chat_completion_stream_options",
+            "ChatCompletionTool": "chat_completion_tool",
+            "ChatCompletionToolCall": "chat_completion_tool_call",
+            "ChatCompletionUsage": "chat_completion_usage",
             "ChunkingConfig": "chunking_config",
             "CitationMetadata": "citation_metadata",
             "CitationSource": "citation_source",
@@ -994,6 +1046,9 @@ if not TYPE_CHECKING:
             "EmbedTextResponse": "embed_text_response",
             "Embedding": "embedding",
             "EmbeddingUsageMetadata": "embedding_usage_metadata",
+            "EmbeddingsItem": "embeddings_item",
+            "EmbeddingsRequest": "embeddings_request",
+            "EmbeddingsResponse": "embeddings_response",
             "Empty": "empty",
             "EndSensitivity": "end_sensitivity",
             "Error": "error",
@@ -1166,6 +1221,7 @@ if not TYPE_CHECKING:
             "ListOperationsResponse": "list_operations_response",
             "ListPermissionsResponse": "list_permissions_response",
             "ListTunedModelsResponse": "list_tuned_models_response",
+            "ListedModel": "listed_model",
             "LocalizedMessage": "localized_message",
             "LogprobsResult": "logprobs_result",
             "LogprobsResultCandidate": "logprobs_result_candidate",
@@ -1185,6 +1241,7 @@ if not TYPE_CHECKING:
             "ModalityTokenCount": "modality_token_count",
             "ModalityTokens": "modality_tokens",
             "Model": "model",
+            "ModelList": "model_list",
             "ModelOutputStep": "model_output_step",
             "ModelStage": "model_stage",
             "ModelStatus": "model_status",

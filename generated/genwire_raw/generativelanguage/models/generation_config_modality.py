@@ -14,9 +14,11 @@ class GenerationConfigModality(OpenEnum):
         TEXT: The model answers in text.
         IMAGE: The model answers in pictures.
         AUDIO: The model answers in sound.
+        VIDEO: The model answers in video.
     """
 
     MODALITY_UNSPECIFIED = "MODALITY_UNSPECIFIED"
     TEXT = "TEXT"
     IMAGE = "IMAGE"
     AUDIO = "AUDIO"
+    VIDEO = "VIDEO"

@@ -23,6 +23,8 @@ class AnyModelMessages(BaseModel):
         image: A picture.
         functions: Functions, as code.
         tools: Tools that the model may call, in either form.
+        raw: Whether the conversation goes to the model as it is, without a chat template. The service's
+            default is false. Source: beyond the seeds: cloudflare 5.9.0.
         lora: Name of a LoRA adapter to apply.
         stream: Whether the answer comes piece by piece, as server-sent events. The service's default is
             false.
@@ -57,6 +59,7 @@ class AnyModelMessages(BaseModel):
     tools: list[TextGenerationTool | TextGenerationFunctionTool] | None = wire(
         "tools", "union", many="list", of=("TextGenerationTool", "TextGenerationFunctionTool"), default=None
     )
+    raw: bool | None = wire("raw", "boolean", default=None)
     lora: str | None = wire("lora", "string", default=None)
     stream: bool | None = wire("stream", "boolean", default=None)
     max_tokens: int | None = wire("max_tokens", "integer", default=None)

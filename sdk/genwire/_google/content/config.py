@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict
+from typing import Any
 
 from genwire_raw.generativelanguage import models as raw
 
+from ..._core.extras import RequestExtras
 from ..tools.declarations import Tools
 from .contents import ContentLike
 
 
-class GenerateContentConfig(TypedDict, total=False):
+class GenerateContentConfig(RequestExtras, total=False):
     """Options of `generate_content`. Nested values are models or mappings; the model has defaults for absent keys.
+
+    `extra_body`, `extra_query` and `extra_headers` send what the contract does not know. With a client that does not
+    validate, other unknown keys go into the generation config.
 
     `tests/contract/test_facade_config.py` holds the keys to the contract.
 

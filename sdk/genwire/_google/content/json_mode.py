@@ -11,7 +11,12 @@ from genwire_raw.generativelanguage import models as raw
 from ..._schemas.class_fields import is_class
 from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
 from ..._schemas.type_codecs import codec_of
-from ..service_schema import service_schema, with_property_ordering, without_reference_siblings
+from ..service_schema import (
+    service_schema,
+    with_known_bounds,
+    with_property_ordering,
+    without_reference_siblings,
+)
 
 
 def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None:
@@ -35,12 +40,13 @@ def request_json(config: raw.GenerationConfig, wanted: Any) -> AnswerType | None
         config.response_schema = wanted
         return AnswerType(wanted.to_dict(), config.response_mime_type)
     if is_mapping(wanted):
-        config.response_schema = service_schema(wanted)
+        ordered = with_property_ordering(wanted)
+        config.response_schema = service_schema(ordered)
         if config.response_schema is None:
-            config.response_json_schema = wanted
+            config.response_json_schema = ordered
         checked = wanted if config.response_schema is None else config.response_schema.to_dict()
         return AnswerType(checked, config.response_mime_type)
-    schema = with_property_ordering(codec_of(wanted, WHERE).schema)
+    schema = with_property_ordering(with_known_bounds(codec_of(wanted, WHERE).schema))
     config.response_schema = service_schema(schema)
     if config.response_schema is None:
         config.response_json_schema = without_reference_siblings(schema)

@@ -1,36 +1,18 @@
-"""Media as parts of a message: files on disk, Pillow images, and the MIME types of file names."""
+"""Media as parts of a message: files on disk, and Pillow images."""
 
 from __future__ import annotations
 
-import mimetypes
 import sys
 from io import BytesIO
 from os import PathLike, fspath
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 from genwire_raw.generativelanguage import models as raw
 
 from ...errors import ValidationError
+from .mime_types import guess_mime_type
 
-# Types that the services accept and Python's table lacks in some version or on some system.
-_MORE_MIME_TYPES: Final = {
-    ".aac": "audio/aac",
-    ".aiff": "audio/aiff",
-    ".flac": "audio/flac",
-    ".heic": "image/heic",
-    ".heif": "image/heif",
-    ".jsonl": "application/jsonl",
-    ".m4a": "audio/mp4",
-    ".md": "text/markdown",
-    ".mkv": "video/x-matroska",
-    ".ogg": "audio/ogg",
-    ".opus": "audio/ogg",
-    ".webm": "video/webm",
-    ".webp": "image/webp",
-    ".wmv": "video/x-ms-wmv",
-    ".yaml": "application/yaml",
-}
 _JPEG_MODES: Final = frozenset({"L", "RGB", "CMYK"})
 _PNG_MODES: Final = frozenset({"1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"})
 
@@ -46,13 +28,6 @@ class Picture(Protocol):
     def save(self, fp: Any, format: str | None = None, **params: Any) -> None:
         """Write the image to a file."""
         ...
-
-
-def guess_mime_type(name: str) -> str | None:
-    """Return the MIME type for a file's name; None if it is unknown."""
-    path = PurePath(name)
-    guessed, encoding = mimetypes.guess_type(path.name, strict=False)
-    return None if encoding else _MORE_MIME_TYPES.get(path.suffix.lower(), guessed)
 
 
 def is_picture(value: object) -> bool:

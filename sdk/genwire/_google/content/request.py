@@ -11,8 +11,10 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
-from ..._core.model_building import build, convert, suggestion
+from ..._core.extras import Extras, merged, with_extras, without_extras
+from ..._core.model_building import add_unknown, build, convert
 from ..._core.stream_reading import StreamPlan
+from ..._core.unknown_fields import check_unknown
 from ...errors import ValidationError
 from .contents import Contents, to_content, to_contents
 from .response import GenerateContentResponse, with_answer_type
@@ -25,10 +27,11 @@ if TYPE_CHECKING:
 
 
 class ContentRequest(NamedTuple):
-    """A request for an answer, and how its `parsed` is read."""
+    """A request for an answer, how its `parsed` is read, and what is sent beyond the contract."""
 
     body: raw.GenerateContentRequest
     answer_type: AnswerType | None
+    extras: Extras = Extras()
 
     def with_contents(self, contents: list[raw.Content]) -> ContentRequest:
         """Return the same request for other contents."""
@@ -36,12 +39,23 @@ class ContentRequest(NamedTuple):
         body.contents = contents
         return self._replace(body=body)
 
+    def complete_body(self) -> raw.GenerateContentRequest:
+        """Return the body with the extras in it, for requests that travel inside others.
+
+        Raises:
+            ValidationError: There are extras outside the body.
+        """
+        if self.extras.query or self.extras.headers:
+            raise ValidationError("a request inside another has neither extra_query nor extra_headers")
+        body: raw.GenerateContentRequest = merged("config", self.body, self.extras.body)
+        return body
+
     def call(self, model: str) -> Call[GenerateContentResponse]:
         """Return the call that has a model or a tuned model answer."""
         base, tuned = api.models.generate_content, api.tuned_models.generate_content
         model_id, is_tuned = _names.model_id(model, base.ENDPOINT, tuned.ENDPOINT)
         call = tuned.request(model_id, self.body) if is_tuned else base.request(model_id, self.body)
-        return call.read_with(self._decode)
+        return with_extras(call.read_with(self._decode), self.extras)
 
     def stream(self, model: str) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
         """Return the stream in which a model or a tuned model answers piece by piece."""
@@ -52,7 +66,10 @@ class ContentRequest(NamedTuple):
             if is_tuned
             else base.stream_request(model_id, self.body)
         )
-        return StreamPlan(call.read_with(GenerateContentResponse.from_dict), self._accumulator)
+        call = with_extras(call, self.extras)
+        return StreamPlan(
+            call.read_with(GenerateContentResponse.from_dict), self._accumulator, end_is_optional=True
+        )
 
     def _decode(self, payload: object) -> GenerateContentResponse:
         return with_answer_type(GenerateContentResponse.decode(payload), self.answer_type)
@@ -90,12 +107,14 @@ def request_for(
     body = raw.GenerateContentRequest(contents=messages)
     generation: dict[str, Any] = {}
     base: Any = None
-    for given, value in (config or {}).items():
+    options, extras = without_extras(config or {})
+    for given, value in options.items():
         key = _NAMES.get(given, given)
         if key in raw.GenerationConfig.FIELDS:
             generation[key] = value
         elif key not in _OF_REQUEST:
-            raise ValidationError(f"config has no key {given!r}{suggestion(given, _KNOWN)}")
+            check_unknown(f"config has no key {given!r}", given, _KNOWN)
+            generation[key] = value
         elif value is None:
             continue
         elif key == "generation_config":
@@ -112,9 +131,9 @@ def request_for(
     if response_schema is not None:
         generation[_SCHEMA] = response_schema
     if base is None and not generation:
-        return ContentRequest(body, None)
+        return ContentRequest(body, None, extras)
     body.generation_config, answer_type = _generation_config(base, generation)
-    return ContentRequest(body, answer_type)
+    return ContentRequest(body, answer_type, extras)
 
 
 _GENERATION: Final = "generation_config"
@@ -142,9 +161,13 @@ def _generation_config(base: Any, given: Mapping[str, Any]) -> tuple[raw.Generat
     else:
         config = build(raw.GenerationConfig, {} if base is None else base, _GENERATION)
     for key, value in given.items():
-        if key != _SCHEMA:
-            path = f"{_GENERATION}.{key}"
-            setattr(config, key, convert(raw.GenerationConfig, raw.GenerationConfig.FIELDS[key], value, path))
+        if key == _SCHEMA:
+            continue
+        field = raw.GenerationConfig.FIELDS.get(key)
+        if field is None:
+            add_unknown(config, key, value)
+        else:
+            setattr(config, key, convert(raw.GenerationConfig, field, value, f"{_GENERATION}.{key}"))
     if wanted is None and all(getattr(config, name) is None for name in _OF_JSON_MODE):
         return config, None
     from .json_mode import request_json

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import models as raw
 
 from ...errors import BlockedError
@@ -44,7 +45,7 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
         if self.plain_text:
             return self.plain_text
         parts = self.parts
-        text = "".join([part.text for part in parts if part.text and not part.thought])
+        text = "".join([_text_of(part) for part in parts if not part.thought])
         if not text:
             self._raise_if_blocked(parts)
         return text
@@ -72,46 +73,57 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
     @property
     def content(self) -> raw.Content:
         """The answer as a message for a history; without parts if there is none."""
-        content = self.candidates[0].content if self.candidates else None
+        candidate = self._candidate
+        content = None if candidate is None else instance(candidate.content, raw.Content)
         return raw.Content() if content is None else content
 
     @property
     def parts(self) -> list[raw.Part]:
         """The parts of the answer; empty if there is none."""
-        return self.content.parts or []
+        return instances(self.content.parts, raw.Part)
 
     @property
     def function_calls(self) -> list[raw.FunctionCall]:
         """The function calls that the model requests."""
-        return [part.function_call for part in self.parts if part.function_call is not None]
+        calls = (instance(part.function_call, raw.FunctionCall) for part in self.parts)
+        return [call for call in calls if call is not None and instance(call.name, str) is not None]
 
     @property
     def executable_code(self) -> str | None:
         """The first piece of code that the model wrote to be executed; `parts` has all of them."""
-        return next(
-            (part.executable_code.code for part in self.parts if part.executable_code is not None), None
-        )
+        codes = (instance(part.executable_code, raw.ExecutableCode) for part in self.parts)
+        return next((instance(code.code, str) for code in codes if code is not None), None)
 
     @property
     def code_execution_result(self) -> str | None:
         """The output of the first executed code; `parts` has all of them."""
-        results = (part.code_execution_result for part in self.parts)
-        return next((result.output for result in results if result is not None), None)
+        results = (instance(part.code_execution_result, raw.CodeExecutionResult) for part in self.parts)
+        return next((instance(result.output, str) for result in results if result is not None), None)
 
     @property
     def finish_reason(self) -> raw.FinishReason | None:
-        """Why the answer ended; None if it has not ended."""
-        return self.candidates[0].finish_reason if self.candidates else None
+        """Why the answer ended; None if it has not ended, or its stream ended without saying why."""
+        candidate = self._candidate
+        return None if candidate is None else instance(candidate.finish_reason, raw.FinishReason)
 
     @property
     def is_usable(self) -> bool:
         """Whether there is an answer that was not blocked."""
         return bool(self.parts) and self.finish_reason in _FINE
 
+    @property
+    def _candidate(self) -> raw.Candidate | None:
+        return next(iter(instances(self.candidates, raw.Candidate)), None)
+
     def _raise_if_blocked(self, parts: Sequence[raw.Part]) -> None:
         raise_for_prompt(self, BlockedError)
         if all(part.thought for part in parts):
             raise_for_finish(self, "the answer has no text", BlockedError)
+
+
+def _text_of(part: raw.Part) -> str:
+    text: Any = part.text
+    return text if isinstance(text, str) else ""
 
 
 def with_answer_type(
@@ -125,30 +137,32 @@ def with_answer_type(
 
 def raise_for_prompt(answer: GenerateContentResponse, kind: type[BlockedError]) -> None:
     """Raise an error of the given class if the prompt was blocked."""
-    feedback = answer.prompt_feedback
+    feedback = instance(answer.prompt_feedback, raw.PromptFeedback)
     if feedback is not None and feedback.block_reason is not None:
+        ratings = instances(feedback.safety_ratings, raw.SafetyRating)
         raise kind(
-            f"the prompt was blocked: {feedback.block_reason}{_rated(feedback.safety_ratings)}",
+            f"the prompt was blocked: {feedback.block_reason}{_rated(ratings)}",
             reason=feedback.block_reason,
-            ratings=feedback.safety_ratings or (),
+            ratings=ratings,
             response=answer,
         )
 
 
 def raise_for_finish(answer: GenerateContentResponse, what: str, kind: type[BlockedError]) -> None:
     """Raise an error of the given class if the answer was stopped by the service; `what` begins its message."""
-    if answer.candidates and answer.finish_reason not in _FINE:
-        candidate = answer.candidates[0]
-        message = f": {candidate.finish_message}" if candidate.finish_message else ""
+    candidates = instances(answer.candidates, raw.Candidate)
+    if candidates and answer.finish_reason not in _FINE:
+        ratings = instances(candidates[0].safety_ratings, raw.SafetyRating)
+        message = f": {candidates[0].finish_message}" if candidates[0].finish_message else ""
         raise kind(
-            f"{what}, finish reason {answer.finish_reason}{message}{_rated(candidate.safety_ratings)}",
+            f"{what}, finish reason {answer.finish_reason}{message}{_rated(ratings)}",
             reason=answer.finish_reason,
-            ratings=candidate.safety_ratings or (),
+            ratings=ratings,
             response=answer,
         )
 
 
-def _rated(ratings: Sequence[raw.SafetyRating] | None) -> str:
+def _rated(ratings: Sequence[raw.SafetyRating]) -> str:
     """Return the ratings that caused a block, in brackets."""
-    blocking = [f"{one.category} {one.probability}" for one in ratings or () if one.blocked]
+    blocking = [f"{one.category} {one.probability}" for one in ratings if one.blocked]
     return f" ({', '.join(blocking)})" if blocking else ""

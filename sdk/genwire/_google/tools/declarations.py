@@ -62,13 +62,14 @@ def _declaration_of_mapping(value: Mapping[str, Any], where: str) -> raw.Functio
     parameters = value.get("parameters")
     if not is_mapping(parameters):
         return build(raw.FunctionDeclaration, value, where)
-    from ..service_schema import service_schema
+    from ..service_schema import service_schema, with_property_ordering
 
+    ordered = with_property_ordering(parameters)
     rest = {key: item for key, item in value.items() if key != "parameters"}
     declaration = build(raw.FunctionDeclaration, rest, where)
-    declaration.parameters = service_schema(parameters)
+    declaration.parameters = service_schema(ordered)
     if declaration.parameters is None:
-        declaration.parameters_json_schema = parameters
+        declaration.parameters_json_schema = ordered
     return declaration
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
 from genwire_raw.generativelanguage import models as raw
 
-from ..._schemas.class_fields import hints_of
-from ..._schemas.docstrings import parse
+from ..._schemas.constraints import RuleError
 from ..._schemas.json_schema import JsonSchema, mismatch
 from ..._schemas.type_codecs import CodecBuilder, TypeCodec
 from ...errors import ValidationError
-from ..service_schema import service_schema, with_property_ordering, without_reference_siblings
+from ..service_schema import (
+    service_schema,
+    with_known_bounds,
+    with_property_ordering,
+    without_reference_siblings,
+)
+from .callables import describe
 
 
 class ArgumentsError(Exception):
@@ -46,38 +50,45 @@ class Function(NamedTuple):
         broken = mismatch(arguments, schema, schema, closed=True)
         if broken is not None:
             raise ArgumentsError(f"{broken.path} {broken.rule}")
+        return partial(self.call, **{name: self._read(name, one) for name, one in arguments.items()})
+
+    def _read(self, name: str, value: Any) -> Any:
         try:
-            values = {name: self.arguments[name].read(one) for name, one in arguments.items()}
+            return self.arguments[name].read(value)
+        except RuleError as error:
+            raise ArgumentsError(f"{name} {error}") from error
         except Exception as error:  # from the caller's own classes, so its text is not for the model
             raise ArgumentsError(f"the conversion failed with {type(error).__name__}") from error
-        return partial(self.call, **values)
 
 
 def function_of(function: Callable[..., Any]) -> Function:
     """Return a function as a tool: its schema from type hints, its descriptions from the docstring.
 
+    Args:
+        function: A function, a method, a class, an object with `__call__`, or a `functools.partial` of any of these,
+            whose own arguments the model neither sees nor sets.
+
     Raises:
         ValidationError: The function has no name, a parameter without a type hint, or a positional-only parameter.
     """
-    name = getattr(function, "__name__", None)
-    if name is None or name == "<lambda>":
-        raise ValidationError(f"tools: {function!r} has no name; define it with `def`")
-    documentation, hints, builder = parse(function.__doc__), hints_of(function), CodecBuilder()
+    described = describe(function)
+    name, builder = described.name, CodecBuilder()
     arguments: dict[str, tuple[TypeCodec, bool]] = {}
-    for parameter in inspect.signature(function).parameters.values():
+    for parameter in described.parameters:
         where = f"{name}({parameter.name})"
         if parameter.kind not in (parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY):
             raise ValidationError(
                 f"{where}: a model passes arguments by name, so a function cannot have {parameter}"
             )
-        if parameter.name not in hints:
+        if parameter.name not in described.hints:
             raise ValidationError(f"{where} needs a type hint, from which its declaration is made")
-        codec = builder.codec(hints[parameter.name], where, documentation.members.get(parameter.name, ""))
+        text = described.documentation.members.get(parameter.name, "")
+        codec = builder.codec(described.hints[parameter.name], where, text)
         arguments[parameter.name] = codec, parameter.default is parameter.empty
-    declaration = raw.FunctionDeclaration(name=name, description=documentation.description or name)
+    declaration = raw.FunctionDeclaration(name=name, description=described.documentation.description or name)
     schema = builder.self_contained(TypeCodec(builder.object_schema(arguments), dict)).schema
     if arguments:
-        ordered = with_property_ordering(schema)
+        ordered = with_property_ordering(with_known_bounds(schema))
         declaration.parameters = service_schema(ordered)
         if declaration.parameters is None:
             declaration.parameters_json_schema = without_reference_siblings(ordered)

@@ -5,19 +5,14 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from decimal import Decimal
-from pathlib import PurePath
-from typing import Any, Final, Literal, TypeAlias, TypeGuard
-
-import orjson
+from typing import Any, Final, Literal, TypeAlias
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Flow, Gather, Invoke
 from .functions import ArgumentsError, Function
+from .results import ERROR, as_response
 
 OnToolError: TypeAlias = Literal["report", "raise"] | Callable[[raw.FunctionCall, Exception], Any]
 
@@ -62,30 +57,26 @@ class Toolbox:
         if function is None:
             logger.warning("the model called an unknown function: %s", call.name)
             known = ", ".join(self._functions)
-            return {_ERROR: f"unknown function {call.name}; available: {known}"}
+            return {ERROR: f"unknown function {call.name}; available: {known}"}
         try:
             bound = function.bound(call.args or {})
         except ArgumentsError as error:
             logger.warning("the model called %s with wrong arguments: %s", call.name, error)
-            return {_ERROR: f"wrong arguments: {error}"}
+            return {ERROR: f"wrong arguments: {error}"}
         try:
-            return _as_response((yield Invoke(bound) if self._is_async else Invoke(_called, (bound,))))
+            result = yield Invoke(bound) if self._is_async else Invoke(_called, (bound,))
         except Exception as error:
             return self._failed(call, error)
+        return as_response(result, call.name)
 
     def _failed(self, call: raw.FunctionCall, error: Exception) -> Mapping[str, Any]:
         if self._on_error == "raise":
             raise error
         if callable(self._on_error):
             answer = self._on_error(call, error)
-            return answer if is_mapping(answer) else {_ERROR: answer}
+            return as_response(answer if is_mapping(answer) else {ERROR: answer}, call.name)
         logger.warning("the function %s failed", call.name, exc_info=error)
-        return {_ERROR: f"the function failed with {type(error).__name__}"}
-
-
-# The keys that the service proposes for the results of functions.
-_RESULT: Final = "result"
-_ERROR: Final = "error"
+        return {ERROR: f"the function failed with {type(error).__name__}"}
 
 
 def _called(bound: Callable[[], Any]) -> Any:
@@ -96,32 +87,3 @@ def _called(bound: Callable[[], Any]) -> Any:
     import asyncio  # only for coroutine functions
 
     return asyncio.run(result)
-
-
-def _as_response(result: Any) -> Mapping[str, Any]:
-    """Return a function's result as a JSON object.
-
-    Raises:
-        TypeError: The result cannot be written as JSON.
-    """
-    options = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
-    plain = orjson.loads(orjson.dumps(result, default=_as_json, option=options))
-    return plain if is_mapping(plain) else {_RESULT: plain}
-
-
-def _as_json(value: Any) -> Any:
-    if isinstance(value, Model):
-        return value.to_dict()
-    if hasattr(value, "model_dump"):
-        return value.model_dump(mode="json")
-    if hasattr(value, "__attrs_attrs__"):
-        return {one.alias: getattr(value, one.name) for one in value.__attrs_attrs__}
-    if _is_set(value):
-        return list(value)
-    if isinstance(value, (PurePath, Decimal)):
-        return str(value)
-    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
-
-
-def _is_set(value: object) -> TypeGuard[AbstractSet[Any]]:
-    return isinstance(value, AbstractSet)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from genwire_raw._runtime.call import LongRunning
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -11,7 +14,7 @@ from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.progress import ProgressLike
 from ..._core.session import send
-from .operation import LongRunningOperation, operation_call
+from ..long_running import LongRunningOperation, kind_of, operation_call
 from .tuned_model import TunedModel
 from .tuned_models import tuning
 
@@ -20,14 +23,14 @@ class Operations(Resource[IO]):
     """Operations that were started, here or in another process."""
 
     @method
-    def get(self, name: str) -> Flow[LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata]]:
-        """Return an operation by its name (`tunedModels/.../operations/...`).
+    def get(self, name: str) -> Flow[LongRunningOperation[IO, Any, Any]]:
+        """Return an operation by its name, from whatever collection: `tunedModels/.../operations/...`, `batches/...`.
 
         Raises:
             NotFoundError: There is no operation of this name.
         """
         started = yield from send(self._session, operation_call(name))
-        return LongRunningOperation(self._session, started, tuning())
+        return LongRunningOperation(self._session, started, _kind(name))
 
     @method
     def wait(
@@ -35,14 +38,16 @@ class Operations(Resource[IO]):
         name: str,
         *,
         timeout: float | None = 3600.0,
-        progress: ProgressLike[raw.CreateTunedModelMetadata] = None,
+        progress: ProgressLike[Any] = None,
         interval: float | None = None,
-    ) -> Flow[TunedModel]:
-        """Wait for the result of an operation by its name; arguments and errors as for `Operation.wait`."""
+    ) -> Flow[Any]:
+        """Wait for the result of an operation by its name; arguments and errors as for `Operation.wait`.
+
+        Returns:
+            What the operation made: a `TunedModel` for a tuning, an object of the contract for others.
+        """
         started = yield from send(self._session, operation_call(name))
-        operation = LongRunningOperation[IO, TunedModel, raw.CreateTunedModelMetadata](
-            self._session, started, tuning()
-        )
+        operation = LongRunningOperation[IO, Any, Any](self._session, started, _kind(name))
         return (yield from operation.waiting(timeout=timeout, progress=progress, interval=interval))
 
     @paging
@@ -68,3 +73,9 @@ class Operations(Resource[IO]):
         return page_plan(
             call, listing.PAGINATION, lambda item: LongRunningOperation(self._session, item, tuning())
         )
+
+
+def _kind(name: str) -> LongRunning[Any, Any]:
+    """Return how the result of an operation is read."""
+    is_tuning = _names.match(api.tuned_models_operations.get.ENDPOINT, name) is not None
+    return tuning() if is_tuning else kind_of(name)

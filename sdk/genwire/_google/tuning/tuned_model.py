@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import models as raw
 
+from ...errors import ConfigurationError
 from ..listed_model import ListedModel
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ class TunedModel(ListedModel, raw.TunedModel):
     @property
     def snapshots(self) -> list[Snapshot]:
         """The loss curve, one row per step, for `pandas.DataFrame`; a missing epoch is the first one, 0."""
-        task: Any = self.tuning_task  # may be missing from an answer
+        task = instance(self.tuning_task, raw.TuningTask)  # may be missing from an answer
         return [
             {
                 "step": row.step,
@@ -43,7 +45,7 @@ class TunedModel(ListedModel, raw.TunedModel):
                 "mean_loss": row.mean_loss,
                 "compute_time": row.compute_time,
             }
-            for row in (task.snapshots if task is not None and task.snapshots else ())
+            for row in (instances(task.snapshots, raw.TuningSnapshot) if task is not None else ())
         ]
 
     def plot(self, axes: Axes | None = None) -> Axes:
@@ -54,10 +56,15 @@ class TunedModel(ListedModel, raw.TunedModel):
 
         Returns:
             The axes, for more drawing or for saving: `.figure.savefig("loss.png")`.
+
+        Raises:
+            ConfigurationError: matplotlib is not installed.
         """
         if axes is None:
-            from matplotlib import pyplot as plt
-
+            try:
+                from matplotlib import pyplot as plt
+            except ModuleNotFoundError:
+                raise ConfigurationError("plot() needs matplotlib: pip install matplotlib") from None
             _, axes = plt.subplots()
         rows = [row for row in self.snapshots if row["mean_loss"] is not None]
         canvas: Any = axes

@@ -20,7 +20,7 @@ from ...errors import OperationError, ValidationError
 from ..content.contents import Contents
 from ..content.request import to_request
 from ..content.typed_methods import generating, generating_stream
-from .operation import LongRunningOperation
+from ..long_running import LongRunningOperation, bare
 from .permissions import Permissions
 from .training_data import TrainingData, to_dataset
 from .tuned_model import TunedModel
@@ -304,7 +304,7 @@ class TunedModels(Resource[IO]):
 
 def tuning() -> LongRunning[TunedModel, raw.CreateTunedModelMetadata]:
     """Return how the result and the metadata of a tuning operation are read."""
-    return LongRunning(TunedModel.from_dict, api.tuned_models.create.LONG_RUNNING.metadata)
+    return bare(LongRunning(TunedModel.from_dict, api.tuned_models.create.LONG_RUNNING.metadata))
 
 
 def _get(name: str) -> Call[TunedModel]:

@@ -5,7 +5,7 @@ import { currentKey } from "./key.js";
 import { asked } from "./services.js";
 
 // What is chosen at first, where it is served.
-const FIRST = "models/gemini-1.5-flash";
+const FIRST = "models/gemini-3.8-flash";
 
 const find = (id) => document.getElementById(id);
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from ..google import files, tuned_models
+from ..google import batch_jobs, files, tuned_models
 from ..json_body import is_object
 from ..quotas import EVERY
 from ..state import State
@@ -43,7 +43,8 @@ def collections(state: State) -> list[Mapping[str, Any]]:
     found: dict[str, list[Mapping[str, Any]]] = {name: [] for name in _ALWAYS}
     for kind in state.kinds():
         if kind not in _OWN_VIEWS:
-            for body in state.newest(kind, MOST_RESOURCES, max_bytes=_MOST_BYTES):
+            for kept in state.newest(kind, MOST_RESOURCES, max_bytes=_MOST_BYTES):
+                body = batch_jobs.summary(kept) if kind == batch_jobs.KIND else kept
                 for resource in _resources(body):
                     collection = resource["name"].split("/")[-2]
                     found.setdefault(collection, []).append(_shown(resource))

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import secrets
-import string
 import time
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
 from ..aside import aside
 from ..times import timestamp
 from . import models
-from .call import Call, Handler, Message
+from .call import Call, Message
 from .errors import GoogleError, bad_request, invalid_argument
-from .paging import page
+from .ids import random_id
 from .prompt import Prompt, read
-from .update_mask import update
+from .resources import Resource
 
 KIND: Final = "cachedContent"
 _REQUEST: Final = "CreateCachedContentRequest.cached_content"
-_ID_ALPHABET: Final = string.ascii_lowercase + string.digits
 _LIFETIME: Final = 3600.0
 _FOR_TURNS: Final = ("systemInstruction", "contents", "tools", "toolConfig")
 
@@ -64,9 +60,17 @@ def prompt(call: Call, content: Message) -> Prompt:
 
 def _find(call: Call, cache_id: str) -> dict[str, Any]:
     kept = call.emulator.state.get(KIND, cache_id)
-    if kept is None or _seconds(kept["shown"]["expireTime"]) <= time.time():
-        raise GoogleError("PERMISSION_DENIED", "CachedContent not found (or permission denied)")
+    if kept is None or not _is_there(kept):
+        raise _missing()
     return dict(kept)
+
+
+def _is_there(kept: Any) -> bool:
+    return _seconds(kept["shown"]["expireTime"]) > time.time()
+
+
+def _missing() -> GoogleError:
+    return GoogleError("PERMISSION_DENIED", "CachedContent not found (or permission denied)")
 
 
 def _seconds(text: str) -> float:
@@ -87,77 +91,73 @@ def _expiry(body: Message, now: float) -> dict[str, str]:
         raise invalid_argument("CachedContent must expire before the year 10000.") from None
 
 
-async def _create(call: Call) -> Message:
-    body, now = call.body, time.time()
-    model_id = body["model"].removeprefix("models/")
-    models.find(call, model_id, "createCachedContent")
-    content = {name: body[name] for name in _FOR_TURNS if name in body}
-    tokens = await aside(call.size, lambda: prompt(call, content).tokens(call))
-    least = call.emulator.settings.min_cache_tokens
-    if tokens < least:
-        raise invalid_argument(
-            f"Cached content is too small. total_token_count={tokens}, min_total_token_count={least}"
-        )
-    cache_id = "".join(secrets.choice(_ID_ALPHABET) for _ in range(12))
-    shown = {
-        "name": f"cachedContents/{cache_id}",
-        "model": f"models/{model_id}",
-        **{name: body[name] for name in ("displayName",) if name in body},
-        "createTime": timestamp(now),
-        "updateTime": timestamp(now),
-        **(_expiry(body, now) or {"expireTime": timestamp(now + _LIFETIME)}),
-        "usageMetadata": {"totalTokenCount": tokens},
-    }
-    _check_expiry(shown, now)
-    call.emulator.state.put(KIND, cache_id, {"shown": shown, "content": content})
-    return shown
+class Caches(Resource):
+    """Caches, which expire, and whose contents do not come back."""
+
+    kind = KIND
+
+    def key(self, name: str) -> str:
+        """Return the id of the document that is kept of a name."""
+        return name.removeprefix("cachedContents/")
+
+    def message(self, kept: Any) -> Message:
+        """Return the cache within what is kept of it."""
+        message: Message = kept["shown"]
+        return message
+
+    def is_there(self, kept: Any) -> bool:
+        """Return whether a cache has not expired."""
+        return _is_there(kept)
+
+    def missing(self, name: str) -> GoogleError:
+        """Return the error of a cache that does not exist, which the service does not tell from a foreign one."""
+        return _missing()
+
+    async def create(self, call: Call) -> Message:
+        """Carry out create."""
+        body, now = call.body, time.time()
+        model_id = body["model"].removeprefix("models/")
+        models.find(call, model_id, "createCachedContent")
+        content = {name: body[name] for name in _FOR_TURNS if name in body}
+        tokens = await aside(call.size, lambda: prompt(call, content).tokens(call))
+        least = call.emulator.settings.min_cache_tokens
+        if tokens < least:
+            raise invalid_argument(
+                f"Cached content is too small. total_token_count={tokens}, min_total_token_count={least}"
+            )
+        cache_id = random_id()
+        shown = {
+            "name": f"cachedContents/{cache_id}",
+            "model": f"models/{model_id}",
+            **{name: body[name] for name in ("displayName",) if name in body},
+            "createTime": timestamp(now),
+            "updateTime": timestamp(now),
+            **(_expiry(body, now) or {"expireTime": timestamp(now + _LIFETIME)}),
+            "usageMetadata": {"totalTokenCount": tokens},
+        }
+        _check_expiry(shown, now)
+        call.emulator.state.put(KIND, cache_id, {"shown": shown, "content": content})
+        return shown
+
+    async def patch(self, call: Call) -> Message:
+        """Carry out patch."""
+        # The path has the name already, and this message, unlike others, takes no field twice.
+        if "name" in call.sent:
+            where = "cached_content"
+            said = (
+                f"Invalid value at '{where}' (oneof), oneof field '_name' is already set. Cannot set 'name'"
+            )
+            raise bad_request([(where, said)])
+        return await super().patch(call)
+
+    def changed(self, before: Any, message: dict[str, Any], now: float) -> Any:
+        """Return what to keep of a cache that is changed."""
+        shown = {**message, **_expiry(message, now)}
+        shown.pop("ttl", None)
+        _check_expiry(shown, now)
+        return {**before, "shown": shown}
 
 
 def _check_expiry(shown: Message, now: float) -> None:
     if _seconds(shown["expireTime"]) <= now:
         raise invalid_argument("CachedContent must expire in the future.")
-
-
-async def _get(call: Call) -> Message:
-    shown: Message = _find(call, call.path["cached_content"])["shown"]
-    return shown
-
-
-async def _list(call: Call) -> Message:
-    now = time.time()
-    shown = [kept["shown"] for kept in call.emulator.state.all(KIND)]
-    return page(call, [one for one in shown if _seconds(one["expireTime"]) > now])
-
-
-async def _patch(call: Call) -> Message:
-    # The path has the name already, and this message, unlike others, takes no field twice.
-    if "name" in call.sent:
-        where = "cached_content"
-        said = f"Invalid value at '{where}' (oneof), oneof field '_name' is already set. Cannot set 'name'"
-        raise bad_request([(where, said)])
-    cache_id, now = call.path["cached_content"], time.time()
-    kept = _find(call, cache_id)
-    mask = call.query.get(call.operation.extensions["x-update-mask"], "")
-    assert call.operation.body is not None
-    changed = update(call.contract, call.operation.body, kept["shown"], call.body, mask)
-    shown = {**changed, **_expiry(changed, now), "updateTime": timestamp(now)}
-    shown.pop("ttl", None)
-    _check_expiry(shown, now)
-    call.emulator.state.put(KIND, cache_id, {**kept, "shown": shown})
-    return shown
-
-
-async def _delete(call: Call) -> Message:
-    cache_id = call.path["cached_content"]
-    _find(call, cache_id)
-    call.emulator.state.delete(KIND, cache_id)
-    return {}
-
-
-HANDLERS: Final[Mapping[str, Handler]] = {
-    "cachedContents.create": _create,
-    "cachedContents.get": _get,
-    "cachedContents.list": _list,
-    "cachedContents.patch": _patch,
-    "cachedContents.delete": _delete,
-}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,22 @@ if TYPE_CHECKING:
     from ..emulator import Emulator
 
 Message = Mapping[str, Any]
-Answer = Message | AsyncGenerator[Message, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """An answer of bytes.
+
+    Args:
+        pieces: The bytes, in pieces.
+        media_type: Their type.
+    """
+
+    pieces: Iterable[bytes]
+    media_type: str
+
+
+Answer = Message | AsyncGenerator[Message, None] | Media
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +44,8 @@ class Call:
         base_url: Scheme, host and port that the client asked.
         sent: The body as it came; None without one.
         size: How many bytes it came in, to do what takes time with them `aside`.
+        bearer: The access token that it came with; empty without one.
+        counts: Whether it counts against the quotas of its model; requests of a batch do not.
     """
 
     emulator: Emulator
@@ -40,6 +57,8 @@ class Call:
     base_url: str
     sent: Any = None
     size: int = 0
+    bearer: str = ""
+    counts: bool = True
 
     @property
     def contract(self) -> Contract:

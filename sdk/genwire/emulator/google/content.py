@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -14,7 +14,7 @@ import orjson
 from ..aside import aside
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, rules, signatures, tuned_models
+from . import caches, file_search, models, rules, signatures, tuned_models
 from .answer import accumulated
 from .asked import Asked
 from .call import Call, Handler, Message
@@ -26,20 +26,30 @@ from .quota import charge
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
 
 _REQUEST: Final = "GenerateContentRequest"
+# The engine that understands nothing, for which the emulator plays the part of a model here and there.
+_NO_MODEL: Final = "echo"
+_OTHER_METHOD: Final = "generateAnswer"
 # How many of a tuned model's examples an engine gets to see.
 SHOWN_EXAMPLES: Final = 8
 _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
 
 
-async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, None]:
+async def stream(
+    call: Call, *, whole: bool = False, examples: list[Example] | None = None
+) -> AsyncGenerator[Message, None]:
     """Return the chunks of an answer; all that can be refused is refused before the first.
 
     Args:
         call: The call.
         whole: Whether they are put together again, so that there need not be one for each piece.
+        examples: What the engine is shown of a model that answers by other means than content; None to find the model
+            by the path, with what it was trained with.
     """
     method = call.operation.id.rpartition(".")[2]
-    model, examples = await tuned_models.asked(call, method)
+    if examples is None:
+        model, examples = await tuned_models.asked(call, method)
+    else:
+        model = models.find(call, call.path["model"], _OTHER_METHOD)
     if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     family = tuned_models.family(model)
@@ -59,8 +69,14 @@ async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, 
     charge(call, model["name"], lambda: prompt_tokens)
     safety = Safety(body.get("safetySettings", ()), CONTENT_CATEGORIES, _REQUEST)
     shown = await nearest_examples(examples, prompt.last_user_text)
-    asked = generation(body, prompt, shown)
-    answer = _Answer(call, body, model, family, prompt, safety, asked, prompt_tokens, cached_tokens, whole)
+    chunks = file_search.found(call, body.get("tools", ()), prompt.last_user_text)
+    if call.emulator.engine.name == _NO_MODEL:
+        asked = generation(body, prompt, shown or file_search.shown_to_echo(chunks, prompt.last_user_text))
+    else:
+        asked = generation(body, Prompt(file_search.told(chunks)) + prompt, shown)
+    answer = _Answer(
+        call, body, model, family, prompt, safety, asked, prompt_tokens, cached_tokens, whole, chunks
+    )
     return answer.chunks()
 
 
@@ -69,7 +85,8 @@ async def nearest_examples(examples: list[Example], text: str) -> tuple[Example,
     return await asyncio.to_thread(nearest, examples, text, SHOWN_EXAMPLES) if examples else ()
 
 
-async def _unary(call: Call) -> Message:
+async def generate(call: Call) -> Message:
+    """Carry out generateContent."""
     async with aclosing(await stream(call, whole=True)) as chunks:
         return await accumulated(chunks)
 
@@ -88,6 +105,7 @@ class _Answer:
     prompt_tokens: int
     cached_tokens: int
     whole: bool
+    found: Sequence[file_search.Chunk]
 
     def __post_init__(self) -> None:
         self._engine = self.call.emulator.engine
@@ -122,6 +140,7 @@ class _Answer:
         error = self._triggers.counted("error")
         finish = ("SAFETY", 0) if verdict.blocked else self._finish()
         count = 0
+        texts: list[str] = []
         earlier = self._answer_tokens
         if self._shows_thoughts():
             thought = _thought(self.prompt.last_user_text)
@@ -134,11 +153,15 @@ class _Answer:
                 if finish is not None and count >= finish[1]:
                     break
                 count += 1
+                texts.append(piece.text)
                 self._answer_tokens += self._engine.count_tokens(piece.text) if piece.text else 0
                 if piece.output_tokens is not None:
                     self._answer_tokens = earlier + piece.output_tokens
                 reason = _FINISH[piece.finish] if piece.finish is not None else None
-                yield self._chunk([_candidate(index, self._parts(piece, first=count == 1), reason, ratings)])
+                candidate = _candidate(index, self._parts(piece, first=count == 1), reason, ratings)
+                if reason is not None and self.found:
+                    candidate["groundingMetadata"] = file_search.grounding(self.found, "".join(texts))
+                yield self._chunk([candidate])
                 if reason is not None:
                     return
         if finish is not None:
@@ -177,7 +200,7 @@ class _Answer:
         parts: list[Message] = []
         if (
             first
-            and self._engine.name == "echo"
+            and self._engine.name == _NO_MODEL
             and any("codeExecution" in tool for tool in self.body.get("tools", ()))
         ):
             parts += _demonstration(self.prompt.last_user_text)
@@ -224,7 +247,7 @@ async def _ending_with_text(pieces: AsyncGenerator[Piece, None]) -> AsyncGenerat
         yield held
 
 
-def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> Message:
+def _candidate(index: int, parts: list[Message] | None, reason: str | None, ratings: Any) -> dict[str, Any]:
     candidate: dict[str, Any] = {}
     if parts is not None:
         candidate["content"] = {"parts": parts, "role": "model"} if parts else {"role": "model"}
@@ -264,8 +287,8 @@ def _demonstration(text: str) -> list[Message]:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    "models.generateContent": _unary,
+    "models.generateContent": generate,
     "models.streamGenerateContent": stream,
-    "tunedModels.generateContent": _unary,
+    "tunedModels.generateContent": generate,
     "tunedModels.streamGenerateContent": stream,
 }

@@ -19,7 +19,8 @@ _CONTENTS: Final = "BatchEmbedContentsRequest"
 _TEXTS: Final = "BatchEmbedTextRequest"
 
 
-async def _embed_content(call: Call) -> Message:
+async def embed_content(call: Call) -> Message:
+    """Carry out models.embedContent."""
     models.find(call, call.path["model"], "embedContent")
     size = _size(call, call.body, _CONTENT)
     texts = [_text(call, call.body, _CONTENT)]
@@ -39,6 +40,13 @@ async def _batch_embed_contents(call: Call) -> Message:
     vectors = await call.emulator.engine.embed(texts)
     every = zip(vectors, sizes, strict=True)
     return {"embeddings": [{"values": sized(vector, size)} for vector, size in every]}
+
+
+async def embed_row(call: Call) -> Message:
+    """Return the answer to a request for an embedding within a batch, which tells its tokens."""
+    answer = await embed_content(call)
+    tokens = call.emulator.engine.count_tokens(_text(call, call.body, _CONTENT))
+    return {**answer, "tokenCount": str(tokens)}
 
 
 def _tokens(call: Call, texts: Sequence[str]) -> Callable[[], int]:
@@ -98,7 +106,7 @@ def _usual_size(call: Call) -> int:
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
-    "models.embedContent": _embed_content,
+    "models.embedContent": embed_content,
     "models.batchEmbedContents": _batch_embed_contents,
     "models.embedText": _embed_text,
     "models.batchEmbedText": _batch_embed_text,

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import secrets
-import string
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from ..times import timestamp
 from ..triggers import Triggers
-from .call import Call, Handler, Message
+from .call import Call, Message
 from .errors import GoogleError, invalid_argument, no_access
-from .paging import page
+from .ids import random_id
+from .resources import Resource
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
 
 KIND: Final = "file"
+Source = Literal["UPLOADED", "GENERATED", "REGISTERED"]
 LIFETIME: Final = 48 * 3600
 _INTERNAL: Final = 13
-_ID_ALPHABET: Final = string.ascii_lowercase + string.digits
 
 
-def add(emulator: Emulator, upload: str, described: Message, mime_type: str, base_url: str) -> dict[str, Any]:
-    """Make a file of what was uploaded; to be called within a transaction.
+def add(
+    emulator: Emulator,
+    upload: str,
+    described: Message,
+    mime_type: str,
+    base_url: str,
+    *,
+    source: Source = "UPLOADED",
+    processed: bool = False,
+) -> dict[str, Any]:
+    """Make a file of bytes that are there; to be called within a transaction.
 
     Args:
         emulator: Where to.
@@ -34,6 +41,8 @@ def add(emulator: Emulator, upload: str, described: Message, mime_type: str, bas
         described: The File message that the upload began with.
         mime_type: Its type.
         base_url: Scheme, host and port that its URI begins with.
+        source: Where it comes from; what is generated can be downloaded.
+        processed: Whether it can be used at once, whatever it is.
 
     Returns:
         The file, as it is shown.
@@ -43,10 +52,10 @@ def add(emulator: Emulator, upload: str, described: Message, mime_type: str, bas
     for piece in emulator.state.content(upload):
         digest.update(piece)
         size += len(piece)
-    name = described.get("name") or f"files/{_new_id()}"
+    name = described.get("name") or f"files/{random_id()}"
     triggers = Triggers([described.get("displayName", "")])
-    slow = mime_type.startswith("video/") or triggers.value("file-processing") is not None
-    processed = now + emulator.settings.processing_seconds if slow else now
+    slow = (not processed and mime_type.startswith("video/")) or triggers.value("file-processing") is not None
+    ready = now + emulator.settings.processing_seconds if slow else now
     file = {
         "name": name,
         **{key: described[key] for key in ("displayName",) if key in described},
@@ -58,12 +67,14 @@ def add(emulator: Emulator, upload: str, described: Message, mime_type: str, bas
         # The service encodes the digest's hexadecimal text.
         "sha256Hash": base64.b64encode(digest.hexdigest().encode()).decode(),
         "uri": f"{base_url}/v1beta/{name}",
-        "source": "UPLOADED",
+        "source": source,
     }
+    if source == "GENERATED":
+        file["downloadUri"] = f"{file['uri']}:download?alt=media"
     kept = {
         "file": file,
         "upload": upload,
-        "processed": processed,
+        "processed": ready,
         "expires": now + LIFETIME,
         "fails": triggers.value("file-failure") is not None,
     }
@@ -119,6 +130,16 @@ def content(call: Call, file_id: str) -> bytes:
     return b"".join(call.emulator.state.content(_kept(call, file_id)["upload"]))
 
 
+def owner_of(call: Call, file_id: str) -> str:
+    """Return the owner of the bytes of a file that can be used.
+
+    Raises:
+        GoogleError: There is none of that id, or it is not ACTIVE.
+    """
+    find_active(call, file_id)
+    return str(_kept(call, file_id)["upload"])
+
+
 def _kept(call: Call, file_id: str) -> dict[str, Any]:
     kept = call.emulator.state.get(KIND, file_id)
     if kept is None or kept["expires"] <= time.time():
@@ -137,27 +158,36 @@ def _shown(kept: Message, now: float) -> dict[str, Any]:
     return {**file, "state": "ACTIVE"}
 
 
-def _new_id() -> str:
-    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(12))
+class Files(Resource):
+    """Files, which expire, and which are processed for a while."""
 
+    kind = KIND
 
-async def _get(call: Call) -> Message:
-    return find(call, call.path["file"])
+    def key(self, name: str) -> str:
+        """Return the id of the document that is kept of a name."""
+        return name.removeprefix("files/")
 
+    def message(self, kept: Any) -> Message:
+        """Return the file within what is kept of it."""
+        message: Message = kept["file"]
+        return message
 
-async def _list(call: Call) -> Message:
-    now = time.time()
-    return page(call, [_shown(kept, now) for kept in call.emulator.state.all(KIND) if kept["expires"] > now])
+    def is_there(self, kept: Any) -> bool:
+        """Return whether a file has not expired."""
+        return bool(kept["expires"] > time.time())
 
+    def missing(self, name: str) -> GoogleError:
+        """Return the error of a file that does not exist, which the service does not tell from a foreign one."""
+        return no_access("File", self.key(name))
 
-async def _delete(call: Call) -> Message:
-    file_id = call.path["file"]
-    kept = _kept(call, file_id)
-    state = call.emulator.state
-    with state.transaction():
-        state.delete(KIND, file_id)
-        state.delete_content(kept["upload"])
-    return {}
+    async def shown(self, call: Call, kept: Any) -> Message:
+        """Return a file as it is now."""
+        return _shown(kept, time.time())
+
+    def delete_kept(self, call: Call, kept: Any) -> None:
+        """Delete a file and its bytes; to be called within a transaction."""
+        super().delete_kept(call, kept)
+        call.emulator.state.delete_content(kept["upload"])
 
 
 def check_new(emulator: Emulator, described: Message) -> None:
@@ -168,6 +198,3 @@ def check_new(emulator: Emulator, described: Message) -> None:
     """
     if "name" in described and is_taken(emulator, described["name"]):
         raise GoogleError("ALREADY_EXISTS", f"File {described['name']} already exists.")
-
-
-HANDLERS: Final[Mapping[str, Handler]] = {"files.get": _get, "files.list": _list, "files.delete": _delete}

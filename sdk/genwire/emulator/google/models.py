@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from ..contract import load
 from ..settings import Settings
 from .call import Call, Handler, Message
 from .errors import SERVE_ANOTHER, GoogleError, model_not_found
@@ -17,6 +18,8 @@ _METHOD_OF: Final[Mapping[str, str]] = {
     "streamGenerateContent": "generateContent",
     "batchEmbedContents": "embedContent",
     "batchEmbedText": "embedText",
+    "batchGenerateContent": "generateContent",
+    "asyncBatchEmbedContent": "embedContent",
 }
 TUNABLE: Final = frozenset({"createTunedModel", "createTunedTextModel"})
 
@@ -51,44 +54,27 @@ _SINGULAR: Final = (
     described("gemini-1.5-flash-001-tuning", family("gemini-1.5-flash"), title="Gemini 1.5 Flash 001 Tuning",
               limits=(16_384, 8_192), methods=_TUNED),
 )  # fmt: skip
-# What models.list shows besides, in its order; any other name of a family is served, too.
-_LISTED: Final = (
-    "gemini-1.0-pro",
+# What models.list shows besides, together with the names in the contract; any other name of a family is served, too.
+_OTHERS: Final = (
     "gemini-pro",
     "gemini-1.5-pro-001",
     "gemini-1.5-pro-002",
     "gemini-1.5-flash-002",
-    "gemini-1.5-flash-8b",
-    "gemini-2.0-flash",
     "gemini-2.0-flash-001",
-    "gemini-2.0-flash-lite",
-    "gemini-2.5-flash",
-    "gemini-2.5-flash-lite",
-    "gemini-2.5-pro",
-    "gemini-2.5-flash-image",
-    "gemini-2.5-flash-preview-tts",
-    "gemini-3-flash-preview",
-    "gemini-3-pro-image-preview",
-    "gemini-3.1-pro-preview",
-    "gemini-3.5-flash",
-    "gemini-3.8-flash",
-    "gemini-flash-latest",
-    "gemini-flash-lite-latest",
-    "gemini-pro-latest",
-    "gemma-3-27b-it",
-    "embedding-001",
-    "text-embedding-004",
-    "gemini-embedding-001",
-    "gemini-embedding-2",
+    "aqa",
+    "imagen-4.0-generate-001",
+    "veo-3.1-generate-preview",
 )
 
 
 @cache
 def catalogue(more: tuple[str, ...]) -> Mapping[str, Message]:
     """Return the base models by id, with some more that only have a name."""
-    listed = (described(one, family(one)) for one in _LISTED)
+    singular = {model["baseModelId"]: model for model in _SINGULAR}
+    names = (*_OTHERS, *load("generativelanguage").document["x-models"])
+    listed = (described(one, family(one)) for one in names if one not in singular)
     added = (described(one, ANYTHING) for one in more)
-    return {model["baseModelId"]: model for model in (*_SINGULAR, *listed, *added)}
+    return singular | {model["baseModelId"]: model for model in (*listed, *added)}
 
 
 def known(settings: Settings, model_id: str) -> Message | None:

@@ -30,12 +30,6 @@ def add_owner(call: Call, model_name: str) -> None:
     add(call, model_name, {"granteeType": "USER", "emailAddress": CALLER, "role": "OWNER"})
 
 
-def delete_all(call: Call, model_name: str) -> None:
-    """Delete the permissions of a tuned model that is being deleted."""
-    for permission in of_model(call, model_name):
-        call.emulator.state.delete(KIND, permission["name"])
-
-
 def has_role(call: Call, model_name: str, operator: str, who: str) -> bool:
     """Return whether the caller (`me`) or `everyone` has a role that a list's filter names; higher ones include it."""
     roles = {"owner": ("OWNER",), "writers": ("OWNER", "WRITER"), "readers": ("OWNER", "WRITER", "READER")}[

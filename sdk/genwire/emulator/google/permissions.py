@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from . import tuned_models
 from .call import Call, Handler, Message
 from .errors import GoogleError, invalid_argument
-from .paging import page
 from .permission_store import KIND, add, of_model
-from .update_mask import update
-
-if TYPE_CHECKING:
-    from ..contract import Schema
+from .resources import Resource
 
 _REQUEST: Final = "CreatePermissionRequest.permission"
 
@@ -24,12 +20,27 @@ def _parent(call: Call) -> str:
     return f"tunedModels/{model_id}"
 
 
-def _find(call: Call) -> Message:
-    name = f"{_parent(call)}/permissions/{call.path['permission']}"
-    permission: Message | None = call.emulator.state.get(KIND, name)
-    if permission is None:
-        raise GoogleError("NOT_FOUND", f"Permission {name} does not exist.")
-    return permission
+class Permissions(Resource):
+    """Permissions of tuned models, of which one is the owner's."""
+
+    kind = KIND
+
+    async def create(self, call: Call) -> Message:
+        """Carry out create."""
+        return await _create(call)
+
+    def changed(self, before: Any, message: dict[str, Any], now: float) -> Any:
+        """Return what to keep of a permission that is changed."""
+        if before["role"] == "OWNER" and message.get("role") != "OWNER":
+            raise invalid_argument("The owner stays the owner; tunedModels.transferOwnership changes it.")
+        if before["role"] != "OWNER":
+            _check_role(message.get("role", "ROLE_UNSPECIFIED"), before["granteeType"])
+        return message
+
+    def check_deletion(self, call: Call, kept: Any) -> None:
+        """Refuse to delete the owner's permission."""
+        if kept["role"] == "OWNER":
+            raise invalid_argument("The permission of the owner cannot be deleted.")
 
 
 async def _create(call: Call) -> Message:
@@ -59,36 +70,6 @@ def _check_role(role: str, grantee: str) -> None:
         raise invalid_argument("Everyone can only be a READER.")
 
 
-async def _get(call: Call) -> Message:
-    return _find(call)
-
-
-async def _list(call: Call) -> Message:
-    return page(call, of_model(call, _parent(call)))
-
-
-async def _patch(call: Call) -> Message:
-    permission = _find(call)
-    schema: Schema | None = call.operation.body
-    assert schema is not None
-    mask = call.query[call.operation.extensions["x-update-mask"]]
-    changed: dict[str, Any] = update(call.contract, schema, permission, call.body, mask)
-    if permission["role"] == "OWNER" and changed.get("role") != "OWNER":
-        raise invalid_argument("The owner stays the owner; tunedModels.transferOwnership changes it.")
-    if permission["role"] != "OWNER":
-        _check_role(changed.get("role", "ROLE_UNSPECIFIED"), permission["granteeType"])
-    call.emulator.state.put(KIND, permission["name"], changed)
-    return changed
-
-
-async def _delete(call: Call) -> Message:
-    permission = _find(call)
-    if permission["role"] == "OWNER":
-        raise invalid_argument("The permission of the owner cannot be deleted.")
-    call.emulator.state.delete(KIND, permission["name"])
-    return {}
-
-
 async def _transfer(call: Call) -> Message:
     parent, email = _parent(call), call.body["emailAddress"]
     if not email:
@@ -104,11 +85,4 @@ async def _transfer(call: Call) -> Message:
     return {}
 
 
-HANDLERS: Final[Mapping[str, Handler]] = {
-    "tunedModels.permissions.create": _create,
-    "tunedModels.permissions.get": _get,
-    "tunedModels.permissions.list": _list,
-    "tunedModels.permissions.patch": _patch,
-    "tunedModels.permissions.delete": _delete,
-    "tunedModels.transferOwnership": _transfer,
-}
+HANDLERS: Final[Mapping[str, Handler]] = {"tunedModels.transferOwnership": _transfer}

@@ -47,6 +47,8 @@ def charge(call: Call, model: str, tokens: Callable[[], int], method: Method = "
     Raises:
         GoogleError: There is no room for it.
     """
+    if not call.counts:
+        return
     found = call.emulator.quotas.take(model.removeprefix("models/"), tokens, day_begins=_DAY_BEGINS)
     if found:
         raise _error(found, method)

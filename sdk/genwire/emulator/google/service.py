@@ -19,58 +19,21 @@ from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
+from ..made_up import MADE_UP
 from ..replies import MID_STREAM_PAUSE, StreamReply, json_reply, while_connected, with_first
 from ..state import DiskFullError
-from . import (
-    caches,
-    content,
-    embeddings,
-    files,
-    models,
-    openai_form,
-    operations,
-    permissions,
-    text,
-    tokens,
-    tuned_models,
-)
-from .call import Answer, Call, Handler, Message
-from .checking import checked, checked_text
-from .errors import GoogleError, bad_key, bad_request, from_http_status, invalid_argument, missing_key
-from .protojson import snake, with_enum_numbers
+from . import openai_form
+from .call import Answer, Call, Media, Message
+from .checking import checked
+from .errors import GoogleError, bad_key, bad_request, from_http_status, missing_key
+from .handlers import handlers
+from .protojson import with_enum_numbers
+from .query import read_query
 from .uploads import uploads_of
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
 
-HANDLERS: Final[Mapping[str, Handler]] = {
-    **models.HANDLERS,
-    **content.HANDLERS,
-    **tuned_models.HANDLERS,
-    **operations.HANDLERS,
-    **permissions.HANDLERS,
-    **text.HANDLERS,
-    **tokens.HANDLERS,
-    **embeddings.HANDLERS,
-    **files.HANDLERS,
-    **caches.HANDLERS,
-}
-
-# Parameters that every method of a Google API takes.
-_SYSTEM_PARAMETERS: Final = frozenset(
-    {
-        "key",
-        "alt",
-        "prettyPrint",
-        "fields",
-        "quotaUser",
-        "access_token",
-        "callback",
-        "uploadType",
-        "upload_protocol",
-        "upload_id",
-    }
-)
 DISK_FULL: Final = "The emulator's disk is full: delete something, or make room where its --data-dir is."
 _BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
 _VERSION: Final = re.compile(r"(?:/upload)?/(v1(?:beta)?)/")
@@ -86,32 +49,39 @@ class GoogleService:
     def __init__(self, emulator: Emulator) -> None:
         self._emulator = emulator
         self._uploads = uploads_of(emulator)
+        self._handlers = handlers(emulator.contracts["generativelanguage"])
 
     async def answer(self, request: Request, match: Match, entry: Entry) -> Response:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         operation = match.operation
         if operation.id in openai_form.HANDLERS:
             return await self._openai(request, match, entry)
-        streams = "x-streaming" in operation.extensions
-        as_events = streams and request.query_params.get("alt") == "sse"
+        # Without events, a stream is an array, and so is the error that comes in its place.
+        as_array = (operation.response or {}).get("type") == "array" and not operation.streams(
+            dict(request.query_params), None
+        )
         uploads = self._uploads.get(operation.id)
         try:
             if uploads is not None and uploads.is_whole(request):
                 self._check_key(request)
-                return await uploads.whole(request, lambda data: self._message(operation, data, entry)[1])
+                return await uploads.whole(
+                    request, lambda data: self._message(operation, data, entry)[1], match.path
+                )
             if uploads is not None and not uploads.is_start(request):
                 return await uploads.go_on(request)
             call = await self._call(request, match, entry)
             if uploads is not None:
-                return uploads.begin(request, call.body)
-            answer = await while_connected(request, _carried_out(call))
+                return uploads.begin(request, call.body, match.path)
+            answer = await while_connected(request, self._carried_out(call))
         except GoogleError as error:
-            # Without events, a stream is an array, and so is the error that comes in its place.
-            body: Any = [error.body] if streams and not as_events else error.body
+            body: Any = [error.body] if as_array else error.body
             return json_reply(body, status=error.http_status, headers=error.headers, pretty=True)
-        return self._reply(request, call, answer, as_events=as_events)
+        response = self._reply(request, call, answer, as_array=as_array)
+        if operation.id in self._handlers.made_up:
+            response.headers.update(MADE_UP)
+        return response
 
-    def _reply(self, request: Request, call: Call, answer: Answer, *, as_events: bool) -> Response:
+    def _reply(self, request: Request, call: Call, answer: Answer, *, as_array: bool) -> Response:
         operation = call.operation
         number_enums = "enum-encoding=int" in request.query_params.get("$alt", "")
         schema = operation.item if "x-streaming" in operation.extensions else operation.response
@@ -121,9 +91,12 @@ class GoogleService:
 
         if isinstance(answer, Mapping):
             return json_reply(encoded(answer), pretty=request.query_params.get("prettyPrint") != "false")
-        if as_events:
-            return StreamReply(_events(answer, encoded), media_type="text/event-stream")
-        return StreamReply(_array(answer, encoded), media_type="application/json; charset=UTF-8")
+        if isinstance(answer, Media):
+            return StreamReply(_bytes(answer), media_type=answer.media_type)
+        if as_array:
+            return StreamReply(_array(answer, encoded), media_type="application/json; charset=UTF-8")
+        done = operation.extensions["x-streaming"].get("done", "")
+        return StreamReply(_events(answer, encoded, done), media_type="text/event-stream")
 
     async def _openai(self, request: Request, match: Match, entry: Entry) -> Response:
         """Carry out a request in OpenAI's form, where errors come in arrays."""
@@ -143,11 +116,12 @@ class GoogleService:
                 base_url=base_url(request),
                 sent=sent,
             )
-            answer = await while_connected(request, _carried_out(call))
+            answer = await while_connected(request, self._carried_out(call))
         except GoogleError as error:
             return json_reply([error.body], status=error.http_status, headers=error.headers, pretty=True)
         if isinstance(answer, Mapping):
             return json_reply(answer)
+        assert not isinstance(answer, Media)
         return StreamReply(_completion_events(answer), media_type="text/event-stream")
 
     def failure(self, error: Exception) -> Response:
@@ -173,7 +147,8 @@ class GoogleService:
 
     async def _call(self, request: Request, match: Match, entry: Entry) -> Call:
         operation = match.operation
-        query = self._query(request, operation)
+        contract = self._emulator.contracts[operation.api]
+        query = read_query(contract, operation, request.query_params.multi_items())
         sent: Any = None
         message: Message = {}
         size = 0
@@ -194,40 +169,12 @@ class GoogleService:
             base_url=base_url(request),
             sent=sent,
             size=size,
+            bearer=_bearer(request),
         )
 
     async def _data(self, request: Request) -> bytes:
         settings = self._emulator.settings
         return await request_body.read(request, limit=settings.max_body_bytes, patience=settings.body_timeout)
-
-    def _query(self, request: Request, operation: Operation) -> dict[str, Any]:
-        contract = self._emulator.contracts[operation.api]
-        if not request.scope["query_string"] and not any(
-            one.required for one in operation.query_parameters.values()
-        ):
-            return {}
-        known = {
-            spelling: parameter
-            for parameter in operation.query_parameters.values()
-            for spelling in (parameter.name, snake(parameter.name))
-        }
-        query: dict[str, Any] = {}
-        for name, given in request.query_params.multi_items():
-            if name in _SYSTEM_PARAMETERS or name.startswith("$"):
-                continue
-            if name not in known:
-                complaint = "Cannot bind query parameter. Field could not be found in request message."
-                said = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
-                raise bad_request([("", said)])
-            parameter = known[name]
-            # An empty parameter is an absent one.
-            if not given:
-                continue
-            query[parameter.name] = checked_text(contract, parameter.schema, given, snake(parameter.name))
-        for parameter in operation.query_parameters.values():
-            if parameter.required and not query.get(parameter.name):
-                raise invalid_argument(f"{snake(parameter.name)} is not specified")
-        return query
 
     def _parsed(self, data: bytes, entry: Entry) -> Any:
         try:
@@ -241,13 +188,21 @@ class GoogleService:
         value = self._parsed(data, entry)
         return value, checked(self._emulator.contracts[operation.api], operation, value)
 
+    async def _carried_out(self, call: Call) -> Answer:
+        try:
+            answer = await self._handlers.by_operation[call.operation.id](call)
+            if isinstance(answer, Mapping | Media):
+                return answer
+            return await with_first(answer)
+        except EngineError as error:
+            raise from_http_status(error.status, str(error)) from None
+
     def _check_key(self, request: Request) -> None:
         accepted = self._emulator.settings.keys
         if not accepted:
             return
-        bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
         key = request.headers.get("x-goog-api-key") or request.query_params.get("key")
-        token = bearer[1] if bearer else request.query_params.get("access_token")
+        token = _bearer(request) or request.query_params.get("access_token")
         if not key and not token:
             raise missing_key()
         if key and key not in accepted:
@@ -258,22 +213,26 @@ class GoogleService:
             raise GoogleError("UNAUTHENTICATED", "Request had invalid authentication credentials.")
 
 
-async def _carried_out(call: Call) -> Answer:
-    handler = HANDLERS.get(call.operation.id) or openai_form.HANDLERS.get(call.operation.id)
-    if handler is None:
-        raise GoogleError("UNIMPLEMENTED", f"The emulator does not do {call.operation.id}.")
-    try:
-        answer = await handler(call)
-        return answer if isinstance(answer, Mapping) else await with_first(answer)
-    except EngineError as error:
-        raise from_http_status(error.status, str(error)) from None
+def _bearer(request: Request) -> str:
+    """Return the access token in the headers of a request; empty without one."""
+    found = _BEARER.fullmatch(request.headers.get("authorization", ""))
+    return found[1] if found else ""
 
 
-async def _events(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGenerator[bytes, None]:
+async def _bytes(media: Media) -> AsyncGenerator[bytes, None]:
+    for piece in media.pieces:
+        yield piece
+
+
+async def _events(
+    answer: AsyncGenerator[Message, None], encoded: Any, done: str
+) -> AsyncGenerator[bytes, None]:
     async with aclosing(answer):
         try:
             async for message in answer:
-                yield b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
+                yield _named(message) + b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
+            if done:
+                yield f"data: {done}\r\n\r\n".encode()
         except (GoogleError, EngineError) as error:
             await asyncio.sleep(MID_STREAM_PAUSE)
             # The service breaks its own form here: the error comes bare, over several lines.
@@ -304,6 +263,12 @@ async def _array(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGe
             yield before + orjson.dumps(_mid_stream(error), option=orjson.OPT_INDENT_2)
             before = b""
     yield b"]" if before != b"[" else b"[]"
+
+
+def _named(message: Message) -> bytes:
+    """Return the lines that an event with a type and an id has before its data."""
+    lines = [("event", message.get("event_type")), ("id", message.get("event_id"))]
+    return b"".join(f"{name}: {value}\r\n".encode() for name, value in lines if value is not None)
 
 
 def _mid_stream(error: GoogleError | EngineError) -> Mapping[str, Any]:

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import re
-import secrets
-import string
 import time
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any, Final
 
 from ..engines import Example
-from ..settings import TuningMode
+from ..settings import WorkMode
 from ..times import timestamp
 from ..triggers import Triggers
 from ..tuning import MAX_STEPS, Run
 from . import models
-from .call import Call, Handler, Message
+from .call import Call, Message
 from .errors import GoogleError, invalid_argument, model_not_found
 from .families import Family
-from .paging import page
-from .permission_store import add_owner, delete_all, has_role
+from .ids import named_id, random_id
+from .permission_store import add_owner, has_role
+from .resources import Resource
 from .tuning_views import shown_model, shown_operation
-from .update_mask import update
 
 KIND: Final = "tunedModel"
-_ID_ALPHABET: Final = string.ascii_lowercase + string.digits
 _MAX_ID: Final = 40
-_RANDOM: Final = 12
 _FILTERS: Final = frozenset({("owner", "me"), ("writers", "me"), ("readers", "me"), ("readers", "everyone")})
 _LEARNING_RATE: Final = 0.001
 _BATCH_SIZE: Final = 4
@@ -40,8 +35,12 @@ def find(call: Call, id: str) -> dict[str, Any]:
     """
     model = call.emulator.state.get(KIND, id)
     if model is None:
-        raise GoogleError("NOT_FOUND", f"Tuned model tunedModels/{id} does not exist.")
+        raise _missing(id)
     return dict(model)
+
+
+def _missing(id: str) -> GoogleError:
+    return GoogleError("NOT_FOUND", f"Tuned model tunedModels/{id} does not exist.")
 
 
 async def find_active(call: Call, id: str) -> dict[str, Any]:
@@ -77,18 +76,14 @@ def family(model: Message) -> Family:
     return models.family(str(source or model["name"]).removeprefix("models/"))
 
 
-async def _create(call: Call) -> Message:
-    return await create(call, mode=call.emulator.tuning.mode)
-
-
-async def create(call: Call, *, mode: TuningMode) -> Message:
+async def create(call: Call, *, mode: WorkMode) -> Message:
     """Start to make a tuned model, and return the operation.
 
     Raises:
         GoogleError: The id is taken, the model to tune does not exist, or there is nothing to learn from.
     """
     body = call.body
-    model_id = call.query.get("tunedModelId") or _new_id(body.get("displayName", ""))
+    model_id = call.query.get("tunedModelId") or named_id(body.get("displayName", ""), _MAX_ID)
     source, base = await _source(call)
     # From here on nothing is waited for, so that no other request takes the id in between.
     if call.emulator.state.get(KIND, model_id) is not None:
@@ -152,7 +147,7 @@ def _examples(body: Message) -> list[Example]:
     return [(example["textInput"], example["output"]) for example in dataset]
 
 
-def _run(call: Call, model_id: str, example_count: int, mode: TuningMode, now: float) -> Run:
+def _run(call: Call, model_id: str, example_count: int, mode: WorkMode, now: float) -> Run:
     body = call.body
     given = body["tuningTask"].get("hyperparameters", {})
     defaults = call.contract.schemas["Hyperparameters"]["properties"]
@@ -160,7 +155,7 @@ def _run(call: Call, model_id: str, example_count: int, mode: TuningMode, now: f
     multiplier = rate.get("learningRateMultiplier", 1.0)
     run = Run(
         id=model_id,
-        operation=_random(),
+        operation=random_id(),
         example_count=example_count,
         epochs=given.get("epochCount", defaults["epochCount"].get("default", 5)),
         batch_size=given.get("batchSize", defaults["batchSize"].get("default", _BATCH_SIZE)),
@@ -190,28 +185,35 @@ def _learning_rate(body: Message) -> dict[str, Any]:
     return {name: given[name] for name in ("learningRate", "learningRateMultiplier") if name in given}
 
 
-def _new_id(display_name: str) -> str:
-    words = re.sub(r"[^a-z0-9]+", "-", display_name.lower()).strip("-")
-    stem = words[: _MAX_ID - _RANDOM - 1].rstrip("-")
-    if not stem:
-        return secrets.choice(string.ascii_lowercase) + _random()
-    return f"{stem if stem[0].isalpha() else 'm' + stem[: _MAX_ID - _RANDOM - 2].rstrip('-')}-{_random()}"
+class TunedModels(Resource):
+    """Tuned models, which take a while to be made."""
 
+    kind = KIND
 
-def _random() -> str:
-    return "".join(secrets.choice(_ID_ALPHABET) for _ in range(_RANDOM))
+    def key(self, name: str) -> str:
+        """Return the id of the document that is kept of a name."""
+        return name.removeprefix("tunedModels/")
 
+    def missing(self, name: str) -> GoogleError:
+        """Return the error of a tuned model that does not exist."""
+        return _missing(self.key(name))
 
-async def _get(call: Call) -> Message:
-    return await shown_model(call, find(call, call.path["tuned_model"]))
+    async def shown(self, call: Call, kept: Any) -> Message:
+        """Return a tuned model as it is now."""
+        return await shown_model(call, kept)
 
+    def accepts(self, call: Call) -> Callable[[Any], bool]:
+        """Return which tuned models a list is asked for, by its filter."""
+        return _Filter(call, call.query.get("filter", "")).accepts
 
-async def _list(call: Call) -> Message:
-    wanted = _Filter(call, call.query.get("filter", ""))
-    answer = dict(page(call, [model for model in call.emulator.state.all(KIND) if wanted.accepts(model)]))
-    if chosen := answer.get("tunedModels"):
-        answer["tunedModels"] = [await shown_model(call, model) for model in chosen]
-    return answer
+    async def create(self, call: Call) -> Message:
+        """Carry out create."""
+        return await create(call, mode=call.emulator.tuning.mode)
+
+    def delete_kept(self, call: Call, kept: Any) -> None:
+        """Delete a tuned model, its permissions and its tuning; to be called within a transaction."""
+        super().delete_kept(call, kept)
+        call.emulator.tuning.delete(self.key(kept["name"]))
 
 
 class _Filter:
@@ -236,32 +238,3 @@ class _Filter:
         return all(word in text for word in self._words) and all(
             has_role(self._call, model["name"], operator, who) for operator, who in self._roles
         )
-
-
-async def _patch(call: Call) -> Message:
-    model_id = call.path["tuned_model"]
-    mask = call.query.get(call.operation.extensions["x-update-mask"], "")
-    assert call.operation.body is not None
-    model = update(call.contract, call.operation.body, find(call, model_id), call.body, mask)
-    model["updateTime"] = timestamp(time.time())
-    call.emulator.state.put(KIND, model_id, model)
-    return await shown_model(call, model)
-
-
-async def _delete(call: Call) -> Message:
-    model_id = call.path["tuned_model"]
-    find(call, model_id)
-    with call.emulator.state.transaction():
-        call.emulator.state.delete(KIND, model_id)
-        call.emulator.tuning.delete(model_id)
-        delete_all(call, f"tunedModels/{model_id}")
-    return {}
-
-
-HANDLERS: Final[Mapping[str, Handler]] = {
-    "tunedModels.create": _create,
-    "tunedModels.get": _get,
-    "tunedModels.list": _list,
-    "tunedModels.patch": _patch,
-    "tunedModels.delete": _delete,
-}

@@ -1,4 +1,4 @@
-"""media.upload: resumable by its `X-Goog-Upload-` headers or by `Location` and `Content-Range`, or multipart."""
+"""Uploads: resumable by `X-Goog-Upload-` headers or by `Location` and `Content-Range`, or multipart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import secrets
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import aclosing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.requests import Request
@@ -16,10 +16,10 @@ from .. import body as request_body
 from ..address import base_url
 from ..contract import Operation
 from ..replies import json_reply
-from . import files
 from .call import Message
 from .errors import GoogleError, invalid_argument
 from .multipart import RelatedParts, boundary_of
+from .upload_targets import Session, Target, ToFile, ToStore
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -32,57 +32,37 @@ _FRAME_BYTES: Final = 1024 * 1024
 _RESUME_INCOMPLETE: Final = 308
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
-    """An upload as it is kept.
-
-    Args:
-        id: Its id, which owns the bytes.
-        file: The File message that it began with.
-        mime_type: Type of the file.
-        length: Announced size, if any.
-        received: How many bytes are kept.
-        state: Whether it is `active`, `final` or `cancelled`.
-        made: Name of the file that it became.
-    """
-
-    id: str
-    file: Message
-    mime_type: str
-    length: int | None
-    received: int = 0
-    state: str = "active"
-    made: str = ""
-
-
 class Uploads:
     """The uploads of an emulator.
 
     Args:
-        emulator: Whose files they become.
+        emulator: Where they go.
         operation: The operation that the contract describes the protocol at.
     """
 
     def __init__(self, emulator: Emulator, operation: Operation) -> None:
         self._emulator = emulator
-        self._operation = operation
+        self._target: Target = (
+            ToStore(operation) if "file_search_store" in operation.path_parameters else ToFile()
+        )
         protocol = operation.extensions["x-upload"]
         self._headers: Mapping[str, str] = protocol["headers"]
         self._commands: Mapping[str, str] = protocol["commands"]
         self._statuses: Mapping[str, str] = protocol["statuses"]
 
-    def begin(self, request: Request, message: Message) -> Response:
+    def begin(self, request: Request, message: Message, parent: Mapping[str, str]) -> Response:
         """Answer the request that begins an upload.
 
         Args:
             request: The request.
+            parent: The path parameters that say where it goes.
             message: Its body, in canonical form.
 
         Raises:
             GoogleError: It is not of the protocol, the file is too large, or its name is taken.
         """
-        described: Message = message.get("file", {})
-        files.check_new(self._emulator, described)
+        described = self._target.described(message)
+        self._target.check(self._emulator, parent, described)
         length = self._header(request, "length") or request.headers.get("x-upload-content-length", "")
         mime_type = self._header(request, "type") or request.headers.get("x-upload-content-type", "")
         if length and not _is_number(length):
@@ -93,6 +73,7 @@ class Uploads:
             described,
             mime_type or "application/octet-stream",
             int(length) if length else None,
+            parent=parent,
         )
         self._emulator.state.put(KIND, session.id, asdict(session))
         path = request.scope["path"]
@@ -108,11 +89,14 @@ class Uploads:
             or request.query_params.get("uploadType") == "multipart"
         )
 
-    async def whole(self, request: Request, read: Callable[[bytes], Message]) -> Response:
+    async def whole(
+        self, request: Request, read: Callable[[bytes], Message], parent: Mapping[str, str]
+    ) -> Response:
         """Answer a request that is a whole upload.
 
         Args:
             request: The request.
+            parent: The path parameters that say where it goes.
             read: Returns the message of the body's first part, in canonical form.
 
         Raises:
@@ -123,10 +107,10 @@ class Uploads:
             request, limit=settings.max_upload_bytes + _FRAME_BYTES, patience=settings.body_timeout
         )
         parts = RelatedParts(coming, boundary_of(request.headers.get("content-type", "")))
-        described: Message = read(await parts.message()).get("file", {})
-        files.check_new(self._emulator, described)
+        described = self._target.described(read(await parts.message()))
+        self._target.check(self._emulator, parent, described)
         mime_type = await parts.media_type() or "application/octet-stream"
-        session = Session(secrets.token_urlsafe(24), described, mime_type, None)
+        session = Session(secrets.token_urlsafe(24), described, mime_type, None, parent=parent)
         self._emulator.state.put(KIND, session.id, asdict(session))
         try:
             async with aclosing(_in_granules(parts.content(), settings.upload_granularity)) as granules:
@@ -237,17 +221,17 @@ class Uploads:
     def _finish(self, request: Request, session: Session) -> Response:
         if session.length is not None and session.received < session.length:
             raise self._refused(session, f"Only {session.received} of {session.length} bytes have come.")
-        files.check_new(self._emulator, session.file)
+        self._target.check(self._emulator, session.parent, session.file)
         state = self._emulator.state
         with state.transaction():
-            file = files.add(self._emulator, session.id, session.file, session.mime_type, base_url(request))
-            session = replace(session, state="final", made=file["name"])
+            made = self._target.make(self._emulator, session, base_url(request))
+            session = replace(session, state="final", made=made)
             state.put(KIND, session.id, asdict(session))
         return self._finished(session)
 
     def _finished(self, session: Session) -> Response:
-        file = files.made_by_upload(self._emulator, session.made)
-        return json_reply({"file": file}, headers=self._status(session), pretty=True)
+        answer = self._target.answer(self._emulator, session.made)
+        return json_reply(answer, headers=self._status(session), pretty=True)
 
     def _cancel(self, session: Session) -> Response:
         if session.state == "active":

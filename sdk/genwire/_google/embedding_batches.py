@@ -1,0 +1,142 @@
+"""Embedding more texts than one request takes: in batches side by side, of which a failure loses none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from threading import Lock
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .._core.effects import Flow, gather
+from .._core.progress import Progress, ProgressLike, bar_class, display
+from .._partial import Partial
+from ..errors import GenwireError, ValidationError
+from .tables import column_names, python_value
+
+Item = TypeVar("Item")
+Embedding = TypeVar("Embedding")
+Response = TypeVar("Response")
+
+
+class EmbeddingProgress(NamedTuple):
+    """The progress of an embedding of many texts.
+
+    Attributes:
+        done: Texts that are embedded.
+        total: All texts.
+    """
+
+    done: int
+    total: int
+
+
+class EmbeddingBar:
+    """A tqdm bar over texts. An embedding of less than half a second shows none."""
+
+    def __init__(self, delay: float = 0.5) -> None:
+        self._bar: Any = bar_class()(total=None, unit="text", desc="embedding", delay=delay)
+
+    def update(self, state: EmbeddingProgress) -> None:
+        """Show the progress."""
+        self._bar.total = state.total
+        self._bar.update(state.done - self._bar.n)
+
+    def close(self) -> None:
+        """Leave the bar as it is."""
+        self._bar.close()
+
+
+def checked_list(texts: Any, argument: str, single: str) -> list[Any]:
+    """Return the items of an argument that is a list of texts, or a column of a table.
+
+    Args:
+        texts: The argument's value.
+        argument: The argument's name.
+        single: The method for a single one.
+
+    Raises:
+        ValidationError: It is a single text, or a table.
+    """
+    if isinstance(texts, (str, bytes, Mapping)):
+        raise ValidationError(
+            f"{argument} must be a list of {argument}, got a single one; {single} embeds one"
+        )
+    columns = column_names(texts)
+    if columns is not None:
+        example = f"{argument}=table[{columns[0]!r}]" if columns else f"{argument}=[...]"
+        raise ValidationError(
+            f"{argument} must be a list of texts or a column, got a table with the columns "
+            f"{', '.join(map(repr, columns)) or 'none'}; pass one of them: {example}"
+        )
+    return [python_value(text) for text in texts]
+
+
+def in_batches(
+    items: Sequence[Item],
+    size: int,
+    embed: Callable[[list[Item]], Flow[list[Embedding]]],
+    response: Callable[[list[Embedding]], Response],
+    *,
+    concurrency: int,
+    progress: ProgressLike[EmbeddingProgress],
+) -> Flow[Response]:
+    """Embed items in batches, and return the response with the embeddings of all of them.
+
+    Args:
+        items: What to embed.
+        size: The most items of one batch.
+        embed: Embeds one batch.
+        response: Makes the response of embeddings.
+        concurrency: The largest number of batches in flight at once.
+        progress: How the progress is shown.
+
+    Raises:
+        GenwireError: A batch failed; the error's `partial` has what the batches before it returned.
+    """
+    shown = display(progress, EmbeddingBar)
+    run = _Run[Item, Embedding](embed, EmbeddingProgress(0, len(items)), shown)
+    try:
+        flows = [run.batch(list(items[start : start + size])) for start in range(0, len(items), size)]
+        answers = yield from gather(flows, concurrency)
+    finally:
+        shown.close()
+    done: list[Embedding] = []
+    for answer in answers:
+        if answer is None:
+            break
+        done += answer
+    if run.error is not None:
+        if done:
+            run.error.partial = Partial(response(done), len(done))
+            run.error.add_note(f"{len(done)} of {len(items)} texts were embedded: see the error's `partial`")
+        raise run.error
+    return response(done)
+
+
+class _Run(Generic[Item, Embedding]):
+    """The batches of one embedding, which may run in several threads."""
+
+    def __init__(
+        self,
+        embed: Callable[[list[Item]], Flow[list[Embedding]]],
+        progress: EmbeddingProgress,
+        shown: Progress[EmbeddingProgress],
+    ) -> None:
+        self.error: GenwireError | None = None
+        self._embed = embed
+        self._progress = progress
+        self._shown = shown
+        self._lock = Lock()
+
+    def batch(self, items: list[Item]) -> Flow[list[Embedding] | None]:
+        """Embed one batch; None if it failed, or was not begun since another one had failed."""
+        if self.error is not None:
+            return None
+        try:
+            embeddings = yield from self._embed(items)
+        except GenwireError as error:
+            self.error = self.error or error
+            return None
+        with self._lock:
+            self._progress = self._progress._replace(done=self._progress.done + len(items))
+            self._shown.update(self._progress)
+        return embeddings

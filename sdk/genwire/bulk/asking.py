@@ -1,0 +1,164 @@
+"""Asking once for a row, and what follows from what came back."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Awaitable, Callable
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import orjson
+
+from genwire_raw._runtime.errors import DecodeError
+
+from .._core.error_mapping import Outcome
+from ..errors import (
+    APIConnectionError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    ConfigurationError,
+    GenwireError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+from .senders import Refused
+from .task import Answer, Request, Task
+
+if TYPE_CHECKING:
+    from .._core.retry import Retry
+    from .senders import Sender
+
+# The pause after a refusal that names none, doubled with each further one of the same row, in seconds.
+_PAUSE: Final = 1.0
+_LONGEST_PAUSE: Final = 60.0
+
+
+class Got(NamedTuple):
+    """An answer, and its JSON as it came."""
+
+    answer: Answer
+    body: bytes
+
+
+class Step(Enum):
+    """What follows from a failed attempt."""
+
+    WAIT = "all wait: the service has too much to do"
+    AGAIN = "the row is asked again"
+    FAIL = "the row has failed"
+    END = "the job ends in good order: a quota is used up"
+    RAISE = "the job ends with the error: every row would meet it"
+
+
+class Verdict(NamedTuple):
+    """What follows from a failed attempt.
+
+    Attributes:
+        step: The kind.
+        delay: Seconds to wait before.
+        reason: Why the job ends.
+    """
+
+    step: Step
+    delay: float = 0.0
+    reason: str = ""
+
+
+Ask = Callable[[Request], Awaitable[Got | Refused]]
+
+
+def asker(sender: Sender, task: Task) -> Ask:
+    """Return what sends a request once and reads its answer."""
+
+    async def ask(request: Request) -> Got | Refused:
+        came = await sender.send(request.call)
+        if isinstance(came, Refused):
+            return came
+        return read_body(task, request, came, sender.session.non_retryable_codes)
+
+    return ask
+
+
+def read_body(
+    task: Task, request: Request, body: bytes, permanent: frozenset[int] = frozenset()
+) -> Got | Refused:
+    """Return what an answer's JSON says; some services answer errors with status 200."""
+    endpoint = request.call.endpoint
+    try:
+        return Got(task.read(orjson.loads(body)), body)
+    except APIStatusError as error:
+        return Refused(
+            error,
+            Outcome(
+                error.status_code,
+                sent=True,
+                idempotent=endpoint.idempotent,
+                delay=error.retry_delay,
+                is_permanent=error.code in permanent,
+            ),
+        )
+    except (DecodeError, orjson.JSONDecodeError) as error:
+        text = body.decode(errors="replace")
+        broken = APIResponseError(f"{endpoint.id}: the answer cannot be read: {error}", body=text)
+        return Refused(broken, Outcome(200, sent=True, idempotent=endpoint.idempotent, is_permanent=True))
+
+
+def verdict(
+    task: Task,
+    policy: Retry,
+    refused: Refused,
+    *,
+    attempt: int,
+    refusals: int,
+    elapsed: float,
+    is_first: bool,
+) -> Verdict:
+    """Return what follows from a failed attempt.
+
+    Args:
+        task: Knows the service's words for a quota that is used up.
+        policy: The client's, for what is not a refusal.
+        refused: What came.
+        attempt: The number of the row's attempt that was not a refusal, from 1.
+        refusals: How often the row was refused before.
+        elapsed: Seconds since the row's first attempt.
+        is_first: Whether no row has been answered yet in this run.
+    """
+    error, outcome = refused
+    if isinstance(error, APIStatusError) and (quota := task.used_up(error)) is not None:
+        return Verdict(Step.END, reason=quota)
+    if isinstance(error, RateLimitError):
+        delay = outcome.delay
+        if delay is None:
+            delay = min(_LONGEST_PAUSE, _PAUSE * 2.0 ** min(refusals, 16))
+            delay *= 1 - 0.5 * random.random()  # noqa: S311 - spreads load, guards nothing
+        return Verdict(Step.WAIT, delay)
+    if (again := policy.delay(outcome, attempt, elapsed)) is not None:
+        return Verdict(Step.AGAIN, again)
+    if isinstance(error, (AuthenticationError, ConfigurationError)) or _is_unreached(error, outcome):
+        return Verdict(Step.RAISE)
+    if is_first and isinstance(error, (NotFoundError, PermissionDeniedError, ServerError)):
+        return Verdict(Step.RAISE)  # there is no such model, perhaps
+    return Verdict(Step.FAIL)
+
+
+def is_overload(error: GenwireError) -> bool:
+    """Return whether an error says that the service has too much to do, so that less should be asked at once."""
+    return isinstance(error, (ServerError, APITimeoutError))
+
+
+def _is_unreached(error: GenwireError, outcome: Outcome) -> bool:
+    return isinstance(error, APIConnectionError) and not outcome.sent
+
+
+def described(error: Exception) -> GenwireError:
+    """Return an error of a row's own: what a function of the caller's raised becomes one of genwire's."""
+    if isinstance(error, GenwireError):
+        return error
+    made: Any = GenwireError(f"prompt function: {type(error).__name__}: {error}")
+    made.__cause__ = error
+    return made  # type: ignore[no-any-return]

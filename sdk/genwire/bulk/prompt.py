@@ -1,0 +1,105 @@
+"""What is asked about a row: a template, a column, or a function of the row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from string import Formatter
+from typing import Any, TypeAlias
+
+import orjson
+
+from genwire_raw._runtime.json_types import is_array, is_object
+
+from .._core.model_building import suggestion
+from ..errors import ValidationError
+
+PromptLike: TypeAlias = str | Callable[[Mapping[str, Any]], Any]
+
+_CONVERSIONS: Mapping[str, Callable[[Any], str]] = {"s": str, "r": repr, "a": ascii}
+
+
+class Prompt:
+    """A prompt that is ready to be filled in.
+
+    Args:
+        prompt: A template (`"Classify: {text}"`, in which `{{` is a brace), the name of a column, or a function of the
+            row.
+
+    Raises:
+        ValidationError: It is neither, or braces of the template do not match.
+    """
+
+    def __init__(self, prompt: PromptLike) -> None:
+        self._function = prompt if callable(prompt) else None
+        self._pieces: list[tuple[str, str | None, str, str | None]] = []
+        if self._function is not None:
+            self.text = f"function {getattr(prompt, '__qualname__', type(prompt).__qualname__)}"
+            return
+        if not isinstance(prompt, str) or not prompt:
+            raise ValidationError(
+                f"prompt must be a template, a column or a function of the row, got {prompt!r:.80}"
+            )
+        self.text = prompt
+        try:
+            for literal, name, spec, conversion in Formatter().parse(prompt):
+                self._pieces.append((literal, name, spec or "", conversion))
+        except ValueError as error:
+            raise ValidationError(f"prompt: {error} in {prompt!r:.80}") from None
+        if unknown := {one for *_, one in self._pieces if one} - _CONVERSIONS.keys():
+            raise ValidationError(f"prompt: there is no conversion {'!' + unknown.pop()!r} in {prompt!r:.80}")
+        if "" in self.columns:
+            raise ValidationError(f"prompt: '{{}}' must name a column, as in '{{text}}': {prompt!r:.80}")
+
+    @property
+    def is_function(self) -> bool:
+        """Whether it is a function of the row."""
+        return self._function is not None
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns that a row must have; of a text without braces, the column that it names."""
+        if self._function is not None:
+            return []
+        named = [name for _, name, _, _ in self._pieces if name is not None]
+        return named or [self.text]
+
+    def check(self, row: Collection[str]) -> None:
+        """Raise a ValidationError if a row lacks a column."""
+        for name in self.columns:
+            if name not in row:
+                hint = suggestion(name, dict.fromkeys(row))
+                what = "and the prompt is no template either" if self._is_column else "which the prompt names"
+                raise ValidationError(f"no column {name!r}, {what}{hint}")
+
+    def fill(self, row: Mapping[str, Any]) -> Any:
+        """Return what is asked about a row: a text, the column's value, or what the function returns."""
+        if self._function is not None:
+            return self._function(row)
+        if self._is_column:
+            value: Any = row[self.text]
+            return value if is_array(value) or is_object(value) else _text(value)
+        return "".join(self._filled(row))
+
+    @property
+    def _is_column(self) -> bool:
+        return all(name is None for _, name, _, _ in self._pieces)
+
+    def _filled(self, row: Mapping[str, Any]) -> Iterable[str]:
+        for literal, name, spec, conversion in self._pieces:
+            yield literal
+            if name is not None:
+                value = row[name]
+                if conversion:
+                    value = _CONVERSIONS[conversion](value)
+                yield format(value, spec) if spec else _text(value)
+
+
+def _text(value: Any) -> str:
+    """Return a value as a prompt shows it: nothing for null, JSON for lists and mappings."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, (list, dict)):
+        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+    return str(value)

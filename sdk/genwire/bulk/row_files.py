@@ -1,0 +1,92 @@
+"""Rows of text files: JSON Lines and CSV, a row at a time, each with its line."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import orjson
+
+from ..errors import ValidationError
+
+Placed: TypeAlias = "tuple[int | None, Mapping[str, Any]]"
+
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+def json_lines(path: Path) -> Iterator[Placed]:
+    """Read JSON Lines; empty lines are no rows.
+
+    Raises:
+        ValidationError: A line is not a JSON object.
+    """
+    number = 0
+    with path.open("rb") as file:
+        for line, text in enumerate(file, 1):
+            content = text.removeprefix(_BOM) if line == 1 else text
+            if not content.strip():
+                continue
+            number += 1
+            where = f"{path.name}, row {number} (line {line})"
+            try:
+                row = orjson.loads(content)
+            except orjson.JSONDecodeError as error:
+                torn = "" if text.endswith(b"\n") else "; the file ends in the middle of it"
+                raise ValidationError(f"{where}: not JSON ({error}){torn}") from None
+            if not isinstance(row, dict):
+                raise ValidationError(
+                    f"{where}: must be a JSON object, got {content.strip()[:40].decode()!r}"
+                )
+            yield line, row
+
+
+def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
+    """Read CSV whose first line has the names of the columns; all values are text.
+
+    Raises:
+        ValidationError: A row has more or fewer values than there are columns, or is torn.
+    """
+    csv.field_size_limit(sys.maxsize)  # a cell may hold a document
+    number = 0
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        reader = csv.reader(file, delimiter=delimiter, strict=True)
+        try:
+            names: list[str] = next((row for row in reader if row), list[str]())
+            _check_names(path, names)
+            line = reader.line_num + 1
+            for values in reader:
+                if values:
+                    number += 1
+                    if len(values) != len(names):
+                        raise ValidationError(
+                            f"{path.name}, row {number} (line {line}): {len(values)} values for {len(names)} columns"
+                        )
+                    yield line, dict(zip(names, values, strict=True))
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise ValidationError(
+                f"{path.name}, row {number + 1} (line {reader.line_num}): {error}"
+            ) from None
+        except UnicodeDecodeError as error:
+            raise ValidationError(f"{path.name}, after row {number}: not UTF-8 ({error.reason})") from None
+
+
+def _check_names(path: Path, names: list[str]) -> None:
+    for name in names:
+        if names.count(name) > 1:
+            raise ValidationError(f"{path.name}: two columns are called {name!r}")
+
+
+def _tab_separated(path: Path) -> Iterator[Placed]:
+    return comma_separated(path, "\t")
+
+
+READERS: Final[Mapping[str, Callable[[Path], Iterator[Placed]]]] = {
+    ".jsonl": json_lines,
+    ".ndjson": json_lines,
+    ".csv": comma_separated,
+    ".tsv": _tab_separated,
+}

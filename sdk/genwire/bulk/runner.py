@@ -1,0 +1,331 @@
+"""The run of a job: rows are read, asked, kept and written, all of it in one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+
+import attrs
+import orjson
+
+from ..errors import GenwireError
+from .asking import Ask, Got, described
+from .attempts import Attempts, End
+from .journal import Journal, Kept
+from .keys import KeyLike, key_of
+from .limiter import Limiter
+from .outputs import Output
+from .report import Tally
+from .row_files import Placed
+from .sources import Source
+from .task import Answer, Request, Task
+from .window import Entry, Window
+
+if TYPE_CHECKING:
+    from .._core.retry import Retry
+    from .emitter import Emitter
+
+T = TypeVar("T")
+
+OnError = Literal["keep", "stop"]
+
+# Rows that are looked up in the journal at once.
+_CHUNK: Final = 64
+
+
+@attrs.frozen
+class Setting:
+    """What a run works with.
+
+    Attributes:
+        task: What is asked.
+        ask: Sends a request once.
+        source: The rows.
+        key: The key of each.
+        journal: Keeps answers.
+        output: Where rows go.
+        limiter: Says when.
+        policy: What is asked again, how often and when, where the service did not refuse.
+        tally: Counts.
+        on_error: Whether the first row that fails ends the job.
+        budget_tokens: The most tokens that all runs of the job may take; None for no limit.
+        emitter: Gets rows as they finish, if anybody iterates.
+        notify: Called after each row.
+    """
+
+    task: Task
+    ask: Ask
+    source: Source
+    key: KeyLike
+    journal: Journal
+    output: Output
+    limiter: Limiter
+    policy: Retry
+    tally: Tally
+    on_error: OnError
+    budget_tokens: int | None
+    emitter: Emitter | None
+    notify: Callable[[], None]
+
+
+class Runner:
+    """One run of a job.
+
+    Args:
+        setting: What it works with.
+
+    Attributes:
+        stopped: Why the run ends before its last row.
+        failed: The error of the row that ended it, with `on_error="stop"`.
+    """
+
+    def __init__(self, setting: Setting) -> None:
+        self._set = setting
+        self._limiter = setting.limiter
+        self._tally = setting.tally
+        self._window = Window()
+        self._pending: dict[bytes, list[Entry]] = {}
+        self._arrived: list[tuple[Kept, Answer]] = []
+        self._just_kept: dict[bytes, Kept] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="genwire-journal")
+        self._to_commit = asyncio.Event()
+        self._changed = asyncio.Event()
+        self._over = asyncio.Event()
+        self._attempts = Attempts(
+            setting.task,
+            setting.ask,
+            setting.policy,
+            setting.limiter,
+            over=self._over,
+            is_first=lambda: not self._tally.answered,
+        )
+        self._error: BaseException | None = None
+        self._is_broken = False
+        self._is_closing = False
+        self._spent = 0
+        self.stopped: str | None = None
+        self.failed: GenwireError | None = None
+
+    def stop(self, reason: str) -> None:
+        """Ask no more rows; those under way are finished, and what is there is written."""
+        if self.stopped is None:
+            self.stopped = reason
+        self._limiter.close()
+        self._over.set()
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Run to the end, or to where it has to end.
+
+        Raises:
+            GenwireError: It could not go on; what is answered is in the journal.
+        """
+        committer = asyncio.ensure_future(self._commit_all())
+        try:
+            if self._set.budget_tokens is not None:
+                count, self._spent = await self._blocking(self._set.journal.spent)
+                self._limiter.average_tokens = self._spent / count if count else 0.0
+            await self._dispatch()
+            await self._settle()
+            self._check()
+        finally:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._is_closing = True
+            self._to_commit.set()
+            await committer  # what came was paid for: it is kept
+            self._thread.shutdown()
+
+    async def _dispatch(self) -> None:
+        rows = enumerate(self._set.source, 1)
+        while chunk := [*islice(rows, _CHUNK)]:
+            await self._room()
+            asked = [(entry, request) for entry, request in self._enter(chunk) if request is not None]
+            self._just_kept.clear()
+            known = await self._blocking(self._set.journal.get, [request.digest for _, request in asked])
+            for entry, request in asked:
+                await self._place(entry, request, known)
+            self._check()
+
+    def _enter(self, chunk: Iterable[tuple[int, Placed]]) -> Iterator[tuple[Entry, Request | None]]:
+        for number, (line, row) in chunk:
+            entry = Entry(number, key_of(self._set.key, number, row), row)
+            self._window.add(entry)
+            request: Request | None = None
+            try:
+                request = self._set.task.request(row)
+                entry.digest = request.digest
+            except Exception as error:  # of the row, or of a function of the caller's
+                entry.error = described(error)
+                entry.error.add_note(f"in {self._set.source.place(number, line)}")
+                self._finish(entry)
+            yield entry, request
+
+    async def _place(self, entry: Entry, request: Request, known: dict[bytes, Kept]) -> None:
+        digest = request.digest
+        if (same := self._pending.get(digest)) is not None:
+            same.append(entry)
+            return
+        kept = self._just_kept.get(digest) or known.get(digest)
+        if kept is not None and kept.serves(self._set.task.token_limit):
+            entry.answer = self._set.task.read(orjson.loads(kept.body))
+            entry.is_reused = True
+            self._finish(entry)
+        elif await self._may_ask():
+            self._pending[digest] = [entry]
+            task = asyncio.ensure_future(self._ask_row(request))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        else:
+            self._leave(entry)
+
+    async def _may_ask(self) -> bool:
+        budget = self._set.budget_tokens
+        while budget is not None and not self._over.is_set():
+            average = self._limiter.average_tokens
+            under_way = self._limiter.in_flight
+            if (not under_way and self._spent + average > budget) or self._spent >= budget:
+                self.stop(f"budget_tokens: {self._spent} of {budget} tokens are used")
+            elif under_way and (not average or self._spent + (under_way + 1) * average > budget):
+                await self._change()
+            else:
+                break
+        return await self._limiter.acquire()
+
+    async def _ask_row(self, request: Request) -> None:
+        came = await self._attempts.run(request)
+        if isinstance(came, Got):
+            self._arrive(request.digest, came)  # the place is given back once the answer is kept
+            return
+        if isinstance(came, End):
+            self._end(came)
+        for entry in self._pending.pop(request.digest):
+            if isinstance(came, End):
+                self._leave(entry)
+            else:
+                entry.error = came
+                self._finish(entry)
+        self._limiter.release()
+        self._changed.set()
+
+    def _arrive(self, digest: bytes, got: Got) -> None:
+        answer = got.answer
+        tokens = answer.input_tokens + answer.output_tokens
+        self._limiter.accepted(tokens)
+        self._spent += tokens
+        self._tally.spend(answer.input_tokens, answer.output_tokens)
+        kept = Kept(digest, got.body, tokens, answer.is_cut, self._set.task.token_limit)
+        self._arrived.append((kept, answer))
+        self._to_commit.set()
+
+    async def _commit_all(self) -> None:
+        """Keep answers as they arrive, all that are there at once; only then their rows are finished."""
+        while not self._is_closing or self._arrived:
+            await self._to_commit.wait()
+            self._to_commit.clear()
+            arrived, self._arrived = self._arrived, []
+            try:
+                await self._blocking(self._set.journal.put, [kept for kept, _ in arrived])
+            except Exception as error:
+                self._end_with(error)
+                return
+            for kept, answer in arrived:
+                self._just_kept[kept.digest] = kept
+                first, *others = self._pending.pop(kept.digest)
+                self._answer(first, answer, is_reused=False)
+                for entry in others:
+                    self._answer(entry, answer, is_reused=True)
+                self._limiter.release()
+            self._changed.set()
+
+    def _answer(self, entry: Entry, answer: Answer, *, is_reused: bool) -> None:
+        entry.answer = answer
+        entry.is_reused = is_reused
+        self._finish(entry)
+
+    def _finish(self, entry: Entry) -> None:
+        result = entry.result()
+        self._tally.count(result.error, reused=entry.is_reused)
+        if self._set.emitter is not None:
+            self._set.emitter.put(result)
+        self._window.finish(entry)
+        if result.error is not None and self._set.on_error == "stop" and self.stopped is None:
+            self.stop(f"row {entry.number} failed: {result.error}")
+            self.failed = result.error
+        self._set.notify()
+        self._write()
+
+    def _leave(self, entry: Entry) -> None:
+        entry.is_left = True
+        self._tally.left += 1
+        self._window.finish(entry)
+        self._write()
+
+    def _write(self) -> None:
+        try:
+            for entry in self._window.ready():
+                if not entry.is_left:
+                    self._set.output.write(entry.result())
+        except Exception as error:
+            self._end_with(error)
+        self._changed.set()
+
+    async def _settle(self) -> None:
+        """Wait for the rows under way, and write those that wait for their turn."""
+        while len(self._window):
+            await self._fetch()
+            if len(self._window):
+                self._check()
+                await self._change()
+
+    async def _room(self) -> None:
+        """Wait until more rows may be read."""
+        if self._set.emitter is not None:
+            await self._set.emitter.room()
+        while self._window.is_full:
+            await self._fetch()
+            if self._window.is_full:
+                self._check()
+                await self._change()
+
+    async def _fetch(self) -> None:
+        """Fetch the answers that rows at the front have to be written with, until there are none."""
+        while dropped := self._window.dropped():
+            digests = [entry.digest for entry in dropped if entry.digest is not None]
+            found = await self._blocking(self._set.journal.get, digests)
+            for entry in dropped:
+                kept = found[entry.digest or b""]
+                self._window.restore(entry, self._set.task.read(orjson.loads(kept.body)))
+            self._write()
+
+    async def _change(self) -> None:
+        """Wait until a row is finished or the run is to end."""
+        self._changed.clear()
+        await self._changed.wait()
+
+    def _end(self, end: End) -> None:
+        if end.error is not None:
+            self._end_with(end.error)
+        elif end.reason:
+            self.stop(end.reason)
+
+    def _end_with(self, error: BaseException) -> None:
+        """End the run with an error, which is not of one row alone."""
+        if self._error is None:
+            self._error = error
+        self._is_broken = True
+        self.stop(str(error))
+
+    def _check(self) -> None:
+        if self._is_broken:
+            assert self._error is not None
+            raise self._error
+
+    async def _blocking(self, function: Callable[..., T], *args: Any) -> T:
+        """Run a function of the journal's in the thread that it has."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, function, *args)

@@ -90,9 +90,11 @@ class CheckedClient:
 def events_of(text: str) -> Iterator[Any]:
     """Yield the data of server-sent events, up to the one that says that they are done."""
     for event in re.split(r"\r?\n\r?\n", text.strip()):
-        assert event.startswith("data: "), event
-        if event != "data: [DONE]":
-            yield json.loads(event.removeprefix("data: "))
+        *names, data = event.splitlines()
+        assert all(name.startswith(("event: ", "id: ")) for name in names), event
+        assert data.startswith("data: "), event
+        if data != "data: [DONE]":
+            yield json.loads(data.removeprefix("data: "))
 
 
 def check(response: httpx.Response) -> None:
@@ -105,7 +107,7 @@ def check(response: httpx.Response) -> None:
     if response.status_code >= 400:
         answer = response.json()
         for error in answer if isinstance(answer, list) else [answer]:
-            _fits(contract.api, {"$ref": f"#/components/schemas/{ERRORS[contract.api]}"}, error)
+            fits(contract.api, {"$ref": f"#/components/schemas/{ERRORS[contract.api]}"}, error)
         return
     if "enum-encoding=int" in str(response.request.url.params.get("$alt", "")):
         return
@@ -113,9 +115,9 @@ def check(response: httpx.Response) -> None:
         return
     if response.headers.get("content-type", "").startswith("text/event-stream"):
         for item in events_of(response.text):
-            _fits(contract.api, match.operation.item, item)
+            fits(contract.api, match.operation.item, item)
     elif response.content:
-        _fits(contract.api, match.operation.response, response.json())
+        fits(contract.api, match.operation.response, response.json())
 
 
 def _match(request: httpx.Request) -> tuple[Contract, Match] | None:
@@ -128,7 +130,8 @@ def _match(request: httpx.Request) -> tuple[Contract, Match] | None:
     return None
 
 
-def _fits(api: Api, schema: Any, value: Any) -> None:
+def fits(api: Api, schema: Any, value: Any) -> None:
+    """Fail unless a value has the form of a schema of a contract."""
     errors = [
         f"{one.json_path}: {one.message}" for one in _validator(api, json.dumps(schema)).iter_errors(value)
     ]
@@ -137,7 +140,7 @@ def _fits(api: Api, schema: Any, value: Any) -> None:
         name = inner["@type"].rpartition(".")[2]
         if name in load(api).schemas:
             plain = {key: one for key, one in inner.items() if key != "@type"}
-            _fits(api, {"$ref": f"#/components/schemas/{name}"}, plain)
+            fits(api, {"$ref": f"#/components/schemas/{name}"}, plain)
 
 
 def _anys(value: Any) -> Iterator[dict[str, Any]]:
@@ -170,4 +173,27 @@ def _for_answers(api: Api) -> dict[str, Any]:
             schema["properties"] = {name: one for name, one in properties.items() if name not in hidden}
             schema["required"] = [name for name in schema.get("required", ()) if name not in hidden]
             schema.setdefault("additionalProperties", False)
+    schemas = document["components"]["schemas"]
+    for members in list(_unions(document)):
+        kinds = [kind for member in members if (kind := _kind(schemas, member)) is not None]
+        for member in members:
+            if member.get("additionalProperties") is True and "properties" not in member:
+                member["not"] = {"anyOf": kinds}  # what has a name is held to it
     return document
+
+
+def _unions(value: Any) -> Iterator[list[Any]]:
+    if isinstance(value, dict) and isinstance(value.get("oneOf"), list):
+        yield value["oneOf"]
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _unions(inner)
+
+
+def _kind(schemas: Any, member: Any) -> Any:
+    """Return what an object of a member is known by, or None."""
+    schema = schemas[member["$ref"].rpartition("/")[2]] if "$ref" in member else member
+    constants = {
+        name: {"const": one["const"]} for name, one in schema.get("properties", {}).items() if "const" in one
+    }
+    return {"required": list(constants), "properties": constants} if constants else None

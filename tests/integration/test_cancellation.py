@@ -63,7 +63,7 @@ async def gl(new_client: Callable[[], AsyncGenerativeLanguage]) -> AsyncIterator
 
 
 @pytest.mark.parametrize("call", CALLS)
-async def test_a_call_cancelled_at_any_step_leaves_the_client_as_it_was(
+async def test_peers_a_call_cancelled_at_any_step_leaves_the_client_as_it_was(
     gl: AsyncGenerativeLanguage, call: Call
 ) -> None:
     before = _open_descriptors()
@@ -89,7 +89,7 @@ async def test_the_first_call_may_be_cancelled_at_any_step(
     await _closed_but(before)
 
 
-async def test_storms_of_cancellations(gl: AsyncGenerativeLanguage) -> None:
+async def test_peers_storms_of_cancellations(gl: AsyncGenerativeLanguage) -> None:
     chance = random.Random(7)
     before = _open_descriptors()
     for _ in range(5):

@@ -89,7 +89,7 @@ print([os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
 """
 
 
-def test_a_client_may_be_forked_before_it_is_used(emulator: Emulator) -> None:
+def test_peers_a_client_may_be_forked_before_it_is_used(emulator: Emulator) -> None:
     done = subprocess.run(
         [sys.executable, "-c", FORKING],
         env={"GOOGLE_GEMINI_BASE_URL": emulator.url, "PYTHONPATH": ":".join(sys.path)},
@@ -115,7 +115,7 @@ def refuse(emulator: Emulator, seconds: str, *, count: int | None) -> None:
     )
 
 
-def test_calls_of_many_threads_wait_for_a_rate_limit_together(emulator: Emulator) -> None:
+def test_peers_calls_of_many_threads_wait_for_a_rate_limit_together(emulator: Emulator) -> None:
     refuse(emulator, "0.2s", count=REFUSALS)
     with GenerativeLanguage(api_key="k", base_url=emulator.url) as gl, ThreadPoolExecutor(16) as pool:
         ask = partial(gl.models.generate_content, model=MODEL)
@@ -123,7 +123,7 @@ def test_calls_of_many_threads_wait_for_a_rate_limit_together(emulator: Emulator
     assert answers == [said(f"{number}") for number in range(200)]
 
 
-async def test_calls_of_many_tasks_wait_for_a_rate_limit_together(emulator: Emulator) -> None:
+async def test_peers_calls_of_many_tasks_wait_for_a_rate_limit_together(emulator: Emulator) -> None:
     refuse(emulator, "0.2s", count=REFUSALS)
     async with AsyncGenerativeLanguage(api_key="k", base_url=emulator.url) as gl:
         gate = asyncio.Semaphore(16)

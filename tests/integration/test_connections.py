@@ -83,13 +83,13 @@ asyncio.run(main())
 """
 
 
-def test_a_client_that_was_used_may_be_forked(emulator: Emulator) -> None:
+def test_peers_a_client_that_was_used_may_be_forked(emulator: Emulator) -> None:
     done = run(FORKED_AFTER_USE, emulator.url)
     assert done.stdout.strip() == "[0, 0, 0, 0]", done.stderr
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_an_asynchronous_client_that_was_used_may_be_forked(emulator: Emulator, transport: str) -> None:
+def test_peers_an_asynchronous_client_that_was_used_may_be_forked(emulator: Emulator, transport: str) -> None:
     done = run(FORKED_LOOP.format(transport=transport), emulator.url)
     assert done.stdout.strip() == "[True, True, True, True]", done.stderr
 
@@ -118,7 +118,7 @@ with httpx.Client() as http:
 
 
 @pytest.mark.parametrize("entry", ["127.0.0.1,fe80::/10", "127.0.0.0/8", "::1,127.0.0.1", "*"])
-async def test_exceptions_from_proxies_of_all_forms(
+async def test_peers_exceptions_from_proxies_of_all_forms(
     both: Both, entry: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
@@ -134,7 +134,7 @@ async def test_exceptions_from_proxies_of_all_forms(
         ("HTTPS_PROXY", "quic://me:secret-word@proxy", "no URL of a proxy"),
     ],
 )
-async def test_a_proxy_that_cannot_be_used_is_named(
+async def test_peers_a_proxy_that_cannot_be_used_is_named(
     both: Both, variable: str, value: str, says: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, value)
@@ -164,7 +164,9 @@ async def test_a_proxy_that_wants_a_password_is_named(both: Both, monkeypatch: p
             await both.get(gl.models.get(MODEL))
 
 
-async def test_certificates_that_are_not_there_are_named(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_peers_certificates_that_are_not_there_are_named(
+    both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from genwire._transport import tls
 
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere.pem")
@@ -228,7 +230,7 @@ httpx.Client = Traced
 
 
 @pytest.mark.parametrize("patch", PATCHES.values(), ids=PATCHES)
-def test_a_tracer_that_came_before_the_import_sees_each_call(emulator: Emulator, patch: str) -> None:
+def test_peers_a_tracer_that_came_before_the_import_sees_each_call(emulator: Emulator, patch: str) -> None:
     done = run(TRACED.format(patch=patch), emulator.url)
     assert done.stdout.strip() == "traced", done.stderr
 
@@ -255,7 +257,9 @@ asyncio.run(main())
 @pytest.mark.parametrize(
     "program", [UNCLOSED, *[AUNCLOSED.format(transport=one) for one in TRANSPORTS]], ids=["sync", *TRANSPORTS]
 )
-def test_a_client_that_nobody_closed_is_closed_when_it_is_collected(emulator: Emulator, program: str) -> None:
+def test_peers_a_client_that_nobody_closed_is_closed_when_it_is_collected(
+    emulator: Emulator, program: str
+) -> None:
     done = run(program, emulator.url)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -263,7 +267,7 @@ def test_a_client_that_nobody_closed_is_closed_when_it_is_collected(emulator: Em
 # --- streams that are closed from elsewhere
 
 
-def test_another_thread_closes_a_stream() -> None:
+def test_peers_another_thread_closes_a_stream() -> None:
     with played([BEGUN, Act.HOLD]) as server, GenerativeLanguage(api_key="k", base_url=server.url) as gl:
         stream = gl.models.generate_content_stream(model=MODEL, contents="a")
         next(stream)
@@ -289,7 +293,7 @@ def test_another_thread_closes_a_stream() -> None:
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-async def test_another_task_closes_a_stream(transport: Any) -> None:
+async def test_peers_another_task_closes_a_stream(transport: Any) -> None:
     with played([BEGUN, Act.HOLD]) as server:
         async with AsyncGenerativeLanguage(api_key="k", base_url=server.url, transport=transport) as gl:
             stream = gl.models.generate_content_stream(model=MODEL, contents="a")
@@ -343,7 +347,7 @@ async def test_every_answer_to_an_upload_ends_in_time(both: Both, script: list[A
 # --- memory
 
 
-async def test_an_answer_has_a_limit_of_bytes(both: Both) -> None:
+async def test_peers_an_answer_has_a_limit_of_bytes(both: Both) -> None:
     bomb = gzip.compress(b'{"name": "' + b"x" * 30_000_000)
     with played([answer(bomb, head="content-encoding: gzip")]) as server:
         gl = both.google(base_url=server.url, retry=ONCE, max_response_bytes=1_000_000)
@@ -370,7 +374,7 @@ async def test_the_chunks_of_an_upload_have_a_limit(both: Both) -> None:
 # --- copies
 
 
-async def test_copies_share_the_connections_and_pickles_are_refused_in_words(both: Both) -> None:
+async def test_peers_copies_share_the_connections_and_pickles_are_refused_in_words(both: Both) -> None:
     gl = both.google()
     copied = copy.deepcopy(gl)
     assert (await both.get(copied.models.get(MODEL))).name == f"models/{MODEL}"

@@ -115,6 +115,31 @@ async def test_peers_a_daily_quota_is_not_tried_again(both: Both) -> None:
         assert len(both.emulator.requests()) == requests
 
 
+@pytest.mark.parametrize(
+    ("quota", "requests"),
+    [
+        ("GenerateRequestsPerDayPerProjectPerModel-FreeTier", 1),
+        ("EmbedContentRequestsPerDayPerUserPerProjectPerModel", 1),
+        ("GenerateRequestsPerMinutePerProjectPerModel-FreeTier", 2),
+    ],
+)
+async def test_peers_a_daily_quota_of_googles_is_not_tried_again(
+    both: Both, quota: str, requests: int
+) -> None:
+    """UKGovernmentBEIS/inspect_ai#5526, gemini-cli#13474: the service names a delay, which is of no use that day."""
+    details = [
+        {"@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": [{"quotaId": quota}]},
+        {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "0.01s"},
+    ]
+    body = {"error": {"code": 429, "message": "Quota.", "status": "RESOURCE_EXHAUSTED", "details": details}}
+    both.emulator.fault("status", operation="models.generateContent", status=429, body=body, count=2)
+    gl = both.google(retry=Retry(attempts=2, initial=0.001))
+    with pytest.raises(errors.RateLimitError) as caught:
+        await both.get(gl.models.generate_content(model=MODEL, contents="x"))
+    assert caught.value.retry_delay == 0.01
+    assert len(both.emulator.requests()) == requests
+
+
 async def test_what_must_not_happen_twice_is_not_sent_twice(both: Both) -> None:
     for timeout, fault in (
         (60, {"kind": "reset"}),

@@ -6,16 +6,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypedDict, assert_type
 
 from genwire import (
+    AsyncBatch,
     AsyncChat,
     AsyncGenerativeLanguage,
     AsyncOperation,
     AsyncPager,
     AsyncStream,
     AsyncWorkersAI,
+    BatchResults,
+    EmbedResult,
     GenerateContentResponse,
+    Interaction,
     Model,
     Page,
     Retry,
@@ -98,6 +103,19 @@ async def any_operation(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None
     assert_type(started, AsyncOperation[raw.TunedModel, raw.CreateTunedModelMetadata])
     assert_type(cf.pages(cf_api.ai_models.list, "account"), AsyncPager[cf_raw.ListedModel])
     await gl.start(api.models.get, "m")  # type: ignore[arg-type]
+
+
+async def new_resources(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    job = await gl.batches.create(model="m", src=["x"])
+    assert_type(job, AsyncBatch[GenerateContentResponse])
+    assert_type(await job.wait(), BatchResults[GenerateContentResponse])
+    assert_type(await gl.files.download("f"), bytes)
+    assert_type(await gl.files.download("f", "path"), Path)
+    operation = await gl.file_search_stores.import_file(file_search_store_name="s", file_name="f")
+    assert_type(await operation.wait(), raw.ImportFileResponse)
+    assert_type(await gl.interactions.create(agent="a", input="x"), Interaction)
+    assert_type(await gl.interactions.create_stream(model="m", input="x").final(), Interaction)
+    assert_type(await cf.embed("@cf/m", "x"), EmbedResult)
 
 
 async def clients(gl: AsyncGenerativeLanguage) -> None:

@@ -364,6 +364,22 @@ PARALLEL: dict[str, list[list[dict[str, Any]]]] = {
         [piece("1}", index=0, id="2")],
     ],
     "neither": [[piece("{}", name="f"), piece('{"x":1}', name="g")]],
+    "index always 0 and no id": [
+        [piece("{}", index=0, name="f")],
+        [piece('{"x":1}', index=0, name="g")],
+    ],
+    "the name with each piece": [
+        [piece("{", index=0, name="f")],
+        [piece("}", index=0, name="f")],
+        [piece('{"x":', index=1, name="g")],
+        [piece("1}", index=1, name="g")],
+    ],
+    "an empty piece at the end": [
+        [piece("{}", index=0, id="1", name="f")],
+        [piece("", index=0, name="f")],
+        [piece('{"x":1}', index=1, id="2", name="g")],
+        [piece("", index=1)],
+    ],
     "an id that is null or empty": [
         [piece("{", index=0, id="1", name="f")],
         [piece("}", index=0, id="")],

@@ -12,7 +12,7 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from collections import OrderedDict
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Mapping
 from functools import cache, lru_cache
 from threading import Lock
 from typing import Any, Final, NamedTuple, SupportsIndex
@@ -29,7 +29,11 @@ _EXACT: Final = 32
 _NAMES: Final = re.compile(r"auth|key|token|secret|passw|credential|cookie|session|signature|jwt")
 _HARMLESS: Final = re.compile(r"^(accept|content-|host$|user-agent$|x-goog-user-project$)|\bid$|trace|agent")
 _LOOKS_SECRET: Final = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])\S{16,}")
-_ESCAPES: Final = re.compile(r"[\\%&]")
+_DEEPEST: Final = 5
+_ESCAPED: Final = re.compile(
+    r"(?:\\+u(?=[0-9a-f]{4})(?:00)?|\\+x|%)(?P<hex>[0-9a-f]{2})"
+    r"|&#x0*(?P<html>[0-9a-f]{1,4});|&#0*(?P<number>[0-9]{1,5});|(?P<ampersand>&amp;)|\\+"
+)
 _ANY_UNIT: Final = (
     r"(?:\\+u[0-9a-f]{4}|\\+x[0-9a-f]{2}|%(?:25)*[0-9a-f]{2}|&#[0-9]{1,7};|&#x[0-9a-f]{1,6};|[^\s\"'<>&%\\])"
 )
@@ -126,14 +130,32 @@ def _hidden_other(value: Any, known: list[str], level: int) -> Any:
 def _hidden_text(text: str, known: list[str]) -> str:
     if len(text) < _SHORTEST:
         return text
-    has_escapes = _ESCAPES.search(text) is not None
+    readings = _readings(text)
     found = text
     for value in known:
-        for patterns in _patterns(value):
-            found = patterns.plain.sub(HIDDEN, found)
-            if has_escapes:
-                found = patterns.escaped.sub(HIDDEN, found)
+        # Nearly no text holds a credential: to look for its pieces is a hundred times quicker than its patterns.
+        if any(piece in reading for piece in _pieces(value) for reading in readings):
+            for patterns in _patterns(value):
+                found = patterns.escaped.sub(HIDDEN, found)  # first, or it would find only what is left
+                found = patterns.plain.sub(HIDDEN, found)
     return text if found == text else found
+
+
+def _readings(text: str) -> list[str]:
+    """A text as it is, and without its escapes, escapes of escapes included; in lower case."""
+    readings = [text.lower()]
+    while len(readings) < _DEEPEST and _ESCAPED.search(readings[-1]):
+        readings.append(_ESCAPED.sub(_unescaped, readings[-1]).lower())
+    return readings
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    digits = found["hex"] or found["html"]
+    if digits:
+        return chr(min(int(digits, 16), 0xFFFF))
+    if found["number"]:
+        return chr(min(int(found["number"]), 0xFFFF))
+    return "&" if found["ampersand"] else ""
 
 
 @cache
@@ -147,6 +169,17 @@ def _is_harmless(name: str) -> bool:
 
 
 @lru_cache(maxsize=_MOST)
+def _pieces(value: str) -> tuple[str, ...]:
+    """Text of which one is in whatever holds the credentials in a header's value, in lower case."""
+    pieces: set[str] = set()
+    for credential in _credentials(value):
+        texts = _base64_texts(credential)
+        pieces |= {_head(credential), _head(credential).encode().hex(), *texts}
+        pieces |= {text.translate(_FOR_URLS) for text in texts}
+    return tuple({piece.lower() for piece in pieces})
+
+
+@lru_cache(maxsize=256)
 def _patterns(value: str) -> tuple[_Patterns, ...]:
     """What finds the credentials in a header's value."""
     return tuple(map(_patterns_of, sorted(_credentials(value), key=len, reverse=True)))
@@ -169,18 +202,22 @@ def _credentials(value: str) -> set[str]:
 
 
 def _patterns_of(credential: str) -> _Patterns:
-    exact = min(len(credential), max(_PREFIX, len(credential) // 2), _EXACT)
-    head, rest = credential[:exact], len(credential) - exact
+    head = _head(credential)
+    rest = len(credential) - len(head)
     plain = "|".join(
         [
             re.escape(credential),
             *([re.escape(head) + rf"[^\s\"'<>&%\\]{{0,{rest}}}"] if rest else []),
-            *_base64_patterns(credential),
+            *map(_base64_pattern, _base64_texts(credential)),
             re.escape(credential.encode().hex()),
         ]
     )
     escaped = "".join(map(_unit, head)) + (f"{_ANY_UNIT}{{0,{rest}}}" if rest else "")
     return _Patterns(re.compile(plain, re.IGNORECASE), re.compile(escaped, re.IGNORECASE))
+
+
+def _head(credential: str) -> str:
+    return credential[: min(len(credential), max(_PREFIX, len(credential) // 2), _EXACT)]
 
 
 def _unit(character: str) -> str:
@@ -197,13 +234,21 @@ def _unit(character: str) -> str:
     return f"(?:{'|'.join(alternatives)})"
 
 
-def _base64_patterns(credential: str) -> Iterator[str]:
-    """Patterns of a credential in base64, at each of the three places where it may begin in what was encoded."""
+def _base64_texts(credential: str) -> list[str]:
+    """A credential in base64, at each of the three places where it may begin in what was encoded."""
     data = credential.encode()
+    texts: list[str] = []
     for offset, lost in ((0, 0), (1, 2), (2, 3)):
         text = b64encode(b"\0" * offset + data).decode()[lost:].rstrip("=")
-        if (offset + len(data)) % 3:
-            text = text[:-1]  # shares its bits with what follows
-        special = {"+": r"(?:[+-]|%2b)", "/": r"(?:\\?/|_|%2f)"}
-        if len(text) >= _SHORTEST:
-            yield "".join(special.get(one, one) for one in text) + r"(?:[\w+/=-]|%2b|%2f|%3d)*"
+        texts.append(
+            text[:-1] if (offset + len(data)) % 3 else text
+        )  # the last one shares its bits with what follows
+    return texts
+
+
+def _base64_pattern(text: str) -> str:
+    special = {"+": r"(?:[+-]|%2b)", "/": r"(?:\\?/|_|%2f)"}
+    return "".join(special.get(one, one) for one in text) + r"(?:[\w+/=-]|%2b|%2f|%3d)*"
+
+
+_FOR_URLS: Final = str.maketrans("+/", "-_")

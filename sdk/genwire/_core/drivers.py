@@ -13,12 +13,12 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
-from genwire_raw._runtime.secrets import learn
+from genwire_raw._runtime.secrets import hidden, learn
 
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
-from .effects import Attempt, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .effects import Attempt, Drain, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
 from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class Driver:
             return time.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return self._gather(effect)
+        if isinstance(effect, Drain):
+            return self._drain(effect)
         result = effect.checked(effect.function(*effect.args))
         if inspect.iscoroutine(result):
             result.close()
@@ -93,6 +95,8 @@ class Driver:
             return await asyncio.sleep(effect.seconds)
         if isinstance(effect, Gather):
             return await self._agather(effect)
+        if isinstance(effect, Drain):
+            return await self._adrain(effect)
         if inspect.iscoroutinefunction(effect.function):
             return effect.checked(await effect.function(*effect.args))
         result = effect.checked(await asyncio.to_thread(effect.function, *effect.args))
@@ -150,7 +154,7 @@ class Driver:
                         body.add(deadline.watch(piece))
         except httpx.RequestError as error:
             return error
-        return Reply(response.status_code, response.headers, body.content(), response)
+        return _reply(response, body.content())
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
@@ -181,7 +185,27 @@ class Driver:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
-        return Reply(response.status_code, response.headers, body.content(), response)
+        return _reply(response, body.content())
+
+    def _drain(self, drain: Drain) -> Failure | None:
+        with closing(drain.response):
+            try:
+                for piece in pieces(drain.response):
+                    drain.write(piece)
+            except httpx.RequestError as error:
+                return error
+        return None
+
+    async def _adrain(self, drain: Drain) -> Failure | None:
+        import asyncio
+
+        async with aclosing(drain.response):
+            try:
+                async for piece in apieces(drain.response):
+                    await asyncio.to_thread(drain.write, piece)
+            except httpx.RequestError as error:
+                return error
+        return None
 
     def _learn(self, response: httpx.Response) -> None:
         """Remember the credentials that the caller's own HTTP client added, so that errors hide them."""
@@ -235,6 +259,13 @@ class _Body:
     def content(self) -> bytes:
         """All bytes."""
         return b"".join(self._pieces)
+
+
+def _reply(response: httpx.Response, content: bytes) -> Reply:
+    """An answer that was read; one that is an error is kept without the credentials that it gives back."""
+    if response.is_success:
+        return Reply(response.status_code, response.headers, content, response)
+    return Reply(response.status_code, hidden(response.headers), hidden(content), response)
 
 
 def _counted(transfer: Transfer, sent: Callable[[], None]) -> Iterator[bytes]:

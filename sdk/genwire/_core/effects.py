@@ -47,6 +47,18 @@ class Transfer(NamedTuple):
     on_sent: Callable[[int], object]
 
 
+class Drain(NamedTuple):
+    """Effect: read the body of an answer to its end. The result is None, or the httpx error that cut it off.
+
+    Attributes:
+        response: The answer, with its body still to be read.
+        write: Called with each piece; in a thread by the asynchronous driver, since it may block.
+    """
+
+    response: httpx.Response
+    write: Callable[[bytes], object]
+
+
 class Sleep(NamedTuple):
     """Effect: wait."""
 
@@ -96,7 +108,7 @@ class Reply(NamedTuple):
     on_piece: Callable[[bytes], object] | None = None
 
 
-Effect: TypeAlias = Attempt | Transfer | Sleep | Invoke | Gather
+Effect: TypeAlias = Attempt | Transfer | Drain | Sleep | Invoke | Gather
 Flow: TypeAlias = Generator[Effect, Any, T]
 Failure: TypeAlias = httpx.RequestError
 

@@ -71,18 +71,18 @@ def with_extras(call: Call[T], extras: Extras) -> Call[T]:
     if extras.body:
         switch: Mapping[str, Any] = call.endpoint.streaming.body if call.endpoint.streaming else {}
         for key in switch.keys() & extras.body.keys():
-            _collides(call, f"extra_body.{key}", f"{key}, which the method itself sets")
-        body = _merged(call, call.body, extras.body, "extra_body", "")
+            _collides(call.endpoint.id, f"extra_body.{key}", f"{key}, which the method itself sets")
+        body = merged(call.endpoint.id, call.body, extras.body)
     arguments, parameters = dict(call.arguments), list(call.endpoint.parameters)
     taken = call.query() if extras.query else {}
     for name, value in extras.query.items():
         if name in taken:
-            _collides(call, f"extra_query.{name}", f"the parameter {name}, which is set")
+            _collides(call.endpoint.id, f"extra_query.{name}", f"the parameter {name}, which is set")
         _add(parameters, arguments, Field(name, "any"), as_json(value))
     taken_headers = {name.lower() for name in call.headers()} if extras.headers else ()
     for name, value in _header_fields(extras.headers).items():
         if name in taken_headers:
-            _collides(call, f"extra_headers.{name}", f"the header {name}, which is set")
+            _collides(call.endpoint.id, f"extra_headers.{name}", f"the header {name}, which is set")
         _add(parameters, arguments, Field(name, "any"), value, in_header=True)
     endpoint = call.endpoint._replace(parameters=tuple(parameters))
     return Call(endpoint, arguments, body, call.decode, streams=call.streams, name=call.name)
@@ -117,31 +117,36 @@ def _add(
     arguments[argument] = value
 
 
-def _merged(call: Call[Any], base: Any, extra: Mapping[str, Any], path: str, where: str) -> Any:
+def merged(
+    subject: str, base: Any, extra: Mapping[str, Any], path: str = "extra_body", where: str = ""
+) -> Any:
     """Return a copy of a model or a mapping with more fields in it.
 
     Args:
-        call: The call, for errors.
+        subject: What the body is of, for errors.
         base: The model or mapping; None for none.
         extra: The fields.
         path: Where in the extras, for errors.
         where: Where in the body, for errors.
+
+    Raises:
+        ValidationError: A field is set already.
     """
     if base is None:
         return as_json(extra)
     if hasattr(base, "FIELDS"):
-        return _merged_model(call, base, extra, path, where)
+        return _merged_model(subject, base, extra, path, where)
     made = dict(base)
     for key, value in extra.items():
         made[key] = (
-            _joined(call, made[key], value, f"{path}.{key}", f"{where}{key}")
+            _joined(subject, made[key], value, f"{path}.{key}", f"{where}{key}")
             if made.get(key) is not None
             else as_json(value)
         )
     return made
 
 
-def _merged_model(call: Call[Any], base: Model, extra: Mapping[str, Any], path: str, where: str) -> Model:
+def _merged_model(subject: str, base: Model, extra: Mapping[str, Any], path: str, where: str) -> Model:
     made = copy(base)
     by_wire = {field.wire: name for name, field in made.FIELDS.items()}
     unknown = dict(made.additional_properties or {})
@@ -153,7 +158,7 @@ def _merged_model(call: Call[Any], base: Model, extra: Mapping[str, Any], path: 
         if current is None:
             unknown[wire] = as_json(value)
             continue
-        joined = _joined(call, current, value, f"{path}.{key}", f"{where}{name}")
+        joined = _joined(subject, current, value, f"{path}.{key}", f"{where}{name}")
         if field is None:
             unknown[wire] = joined
         else:
@@ -162,12 +167,12 @@ def _merged_model(call: Call[Any], base: Model, extra: Mapping[str, Any], path: 
     return made
 
 
-def _joined(call: Call[Any], current: Any, value: Any, path: str, where: str) -> Any:
+def _joined(subject: str, current: Any, value: Any, path: str, where: str) -> Any:
     """Return what is set with what is added, where both have fields."""
     if is_mapping(value) and (is_mapping(current) or hasattr(current, "FIELDS")):
-        return _merged(call, current, value, path, f"{where}.")
-    return _collides(call, path, f"{where}, which is set")
+        return merged(subject, current, value, path, f"{where}.")
+    return _collides(subject, path, f"{where}, which is set")
 
 
-def _collides(call: Call[Any], path: str, what: str) -> NoReturn:
-    raise ValidationError(f"{call.endpoint.id}: {path} collides with {what} already; give it once")
+def _collides(subject: str, path: str, what: str) -> NoReturn:
+    raise ValidationError(f"{subject}: {path} collides with {what} already; give it once")

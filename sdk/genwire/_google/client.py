@@ -28,10 +28,13 @@ if TYPE_CHECKING:
 
     from .._core.retry import Retry
     from .._transport.connections import Transport
+    from .batches.resource import Batches
     from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
+    from .file_search.stores import FileSearchStores
     from .files.resource import Files
+    from .interactions.resource import Interactions
     from .long_running import AsyncOperation, Operation, StartingOperation
     from .models import Models
     from .tuning.operations import Operations
@@ -81,11 +84,32 @@ class _GenerativeLanguage(Resource[IO]):
         return Caches(self._session)
 
     @property
+    def batches(self) -> Batches[IO]:
+        """Jobs of many requests at half the price, done within a day."""
+        from .batches.resource import Batches
+
+        return Batches(self._session)
+
+    @property
     def bulk(self) -> Bulk[IO]:
         """Asking the same of many rows."""
         from .bulk import Bulk
 
         return Bulk(self._session)
+
+    @property
+    def file_search_stores(self) -> FileSearchStores[IO]:
+        """Stores of documents that a model searches in while it answers."""
+        from .file_search.stores import FileSearchStores
+
+        return FileSearchStores(self._session)
+
+    @property
+    def interactions(self) -> Interactions[IO]:
+        """Answers of models and agents, step by step; the service stores them unless `store=False`."""
+        from .interactions.resource import Interactions
+
+        return Interactions(self._session)
 
     @property
     def operations(self) -> Operations[IO]:

@@ -11,7 +11,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.effects import Flow
-from .._core.extras import Extras, RequestExtras, with_extras, without_extras
+from .._core.extras import Extras, RequestExtras, merged, with_extras, without_extras
 from .._core.model_building import build
 from .._core.progress import ProgressLike
 from .._core.session import Session, send
@@ -111,6 +111,13 @@ def embeddings(
             requests, MAX_BATCH, embed, response, concurrency=concurrency, progress=progress
         )
     )
+
+
+def embed_request(content: Any, config: Mapping[str, Any]) -> raw.EmbedContentRequest:
+    """Return the request that embeds one content, for requests that travel inside others."""
+    options, extras = without_extras(config)
+    request: raw.EmbedContentRequest = merged("config", _request(content, options, "contents"), extras.body)
+    return request
 
 
 def as_array(values: Any) -> NDArray[np.float32]:

@@ -15,12 +15,13 @@ class OperationBar:
 
     def update(self, metadata: Any) -> None:
         """Show the progress."""
-        stats = getattr(metadata, "batch_stats", None)
-        if stats is not None:
-            self._bar.unit, failed = "request", stats.failed_request_count or 0
-            self._to((stats.successful_request_count or 0) + failed, stats.request_count, "answering")
-            if failed:
-                self._bar.set_postfix(failed=failed, refresh=False)
+        if hasattr(metadata, "batch_stats"):
+            self._bar.unit, stats = "request", metadata.batch_stats
+            if stats is not None:
+                failed = stats.failed_request_count or 0
+                self._to((stats.successful_request_count or 0) + failed, stats.request_count, "answering")
+                if failed:
+                    self._bar.set_postfix(failed=failed, refresh=False)
         else:
             snapshots = getattr(metadata, "snapshots", None)
             if snapshots and snapshots[-1].mean_loss is not None:

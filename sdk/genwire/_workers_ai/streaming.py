@@ -210,7 +210,7 @@ class RunAccumulator:
         same = [call for call in self._calls if index is None or call.index == index]
         if call_id is not None:
             known = [call for call in same if call.id in (call_id, None)]
-        elif same and index is None and _is_whole(same[-1]) and _begins_a_call(piece):
+        elif same and _is_whole(same[-1]) and _begins_a_call(piece):
             known = []
         else:
             known = same
@@ -243,4 +243,4 @@ def _is_whole(call: raw.ChatCompletionToolCall) -> bool:
 
 def _begins_a_call(piece: raw.ChatCompletionToolCall) -> bool:
     function = instance(piece.function, raw.ChatCompletionFunctionCall)
-    return function is not None and bool(function.name)
+    return function is not None and bool(function.name) and bool(function.arguments)

@@ -3,66 +3,50 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import click
 
-from .. import __version__
+from .._version import __version__
+from .commands import COMMANDS, SUMMARY
 from .output import close_stdout, prepare_streams, report, write_error
-
-_EMULATOR: Final = "genwire.emulator.commands"
-
-
-class Place(NamedTuple):
-    """Where a command is, and what it does in a line.
-
-    Attributes:
-        module: The module.
-        name: The command in it.
-        summary: The first sentence of the command's own help, so that the list needs no command.
-    """
-
-    module: str
-    name: str
-    summary: str
-
-
-PLACES: Final = {
-    "ask": Place(".asking", "ask", "Ask a model, and print its answer as it comes."),
-    "chat": Place(".chatting", "chat", "Talk with a model."),
-    "models": Place(".listing", "models", "List the models, or show one."),
-    "embed": Place(".measuring", "embed", "Embed texts."),
-    "count": Place(".measuring", "count", "Count the tokens of a text."),
-    "files": Place(".files", "files", "Upload, list, show, delete and download files."),
-    "caches": Place(".caches", "caches", "Keep content that many requests begin with."),
-    "tune": Place(".tuning", "tune", "Tune a model."),
-    "tuned": Place(".tuned", "tuned", "List, show, change and delete tuned models."),
-    "operations": Place(".operations", "operations", "Show, list and wait for long-running operations."),
-    "raw": Place(".raw", "raw", "Call any operation of the contract."),
-    "keys": Place(".keys", "keys", "Store keys, so that they need not be in the environment."),
-    "emulator": Place(_EMULATOR, "emulator", "Stand in for both services on this machine, until Ctrl-C."),
-    "fetch-model": Place(
-        _EMULATOR,
-        "fetch_model",
-        "Fetch the model file of the llama engine into the cache, unless it is there.",
-    ),
-    "completion": Place(".completion", "completion", "Print the script that lets a shell complete commands."),
-}
 
 
 class MissingExtraError(click.ClickException):
     """A command needs packages that are not installed."""
 
 
+class ReaderGoneError(Exception):
+    """Whoever read stdout has closed it. Click would end the process with status 1 for a `BrokenPipeError`."""
+
+
+@contextmanager
+def _noticing_readers() -> Generator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise ReaderGoneError from None
+
+
 class LazyGroup(click.Group):
     """A group of commands that are imported when they are run."""
 
+    def make_context(self, *args: Any, **settings: Any) -> click.Context:
+        """Read the command line, which prints help and version."""
+        with _noticing_readers():
+            return super().make_context(*args, **settings)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        with _noticing_readers():
+            return super().invoke(ctx)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order of the list."""
-        return [*PLACES]
+        return [*COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, imported now; None if there is none of the name.
@@ -70,24 +54,21 @@ class LazyGroup(click.Group):
         Raises:
             MissingExtraError: It needs packages that are not installed.
         """
-        place = PLACES.get(cmd_name)
+        place = COMMANDS.get(cmd_name)
         if place is None:
             return None
         try:
             found: click.Command = getattr(import_module(place.module, __package__), place.name)
         except ModuleNotFoundError as error:
-            if (error.name or "").partition(".")[0] in ("genwire", "genwire_raw"):
-                raise
-            extra = "emulator" if place.module == _EMULATOR else "cli"
-            raise MissingExtraError(
-                f"genwire {cmd_name} needs {error.name}: pip install 'genwire[{extra}]'"
-            ) from None
+            from .._core.missing_extra import missing_extra
+
+            raise MissingExtraError(missing_extra(error, f"genwire {cmd_name}", place.extra)) from None
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands from their summaries."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, place.summary) for name, place in PLACES.items()])
+            formatter.write_dl([(name, place.summary) for name, place in COMMANDS.items()])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         """Return the commands that begin like a word, without importing any."""
@@ -95,16 +76,16 @@ class LazyGroup(click.Group):
 
         found = [
             CompletionItem(name, help=place.summary)
-            for name, place in PLACES.items()
+            for name, place in COMMANDS.items()
             if name.startswith(incomplete)
         ]
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LazyGroup, help=SUMMARY, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="genwire")
 def genwire() -> None:
-    """Google's Generative Language API and Cloudflare Workers AI, from the command line."""
+    """Run one of the commands."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -123,7 +104,7 @@ def run(arguments: Sequence[str]) -> int:
         finally:
             if sys.stdout is not None:
                 sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGoneError):
         close_stdout()
         return 0
     except (KeyboardInterrupt, click.Abort):
@@ -131,7 +112,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         with suppress(OSError):
             close_stdout_if_broken(error)
-        return _report(error, as_json="--json" in _before_dashes(arguments))
+        return _report(error, arguments)
     return status if isinstance(status, int) else 0
 
 
@@ -145,7 +126,7 @@ def _before_dashes(arguments: Sequence[str]) -> Sequence[str]:
     return arguments[: arguments.index("--")] if "--" in arguments else arguments
 
 
-def _report(error: Exception, *, as_json: bool) -> int:
+def _report(error: Exception, arguments: Sequence[str]) -> int:
     """Write an error, and return the exit status."""
     from ..errors import GenwireError
     from .exit_status import ExitStatus, status_of
@@ -164,13 +145,24 @@ def _report(error: Exception, *, as_json: bool) -> int:
         more = {name: value for name in _DETAILS if (value := getattr(error, name, None))}
     elif isinstance(error, OSError):
         status, message = ExitStatus.ERROR, _of_system(error)
+    elif isinstance(error, ModuleNotFoundError) and not _is_ours(error):  # imported while the command ran
+        from .._core.missing_extra import missing_extra
+
+        command = next(iter(arguments), "")
+        extra = COMMANDS[command].extra if command in COMMANDS else "cli"
+        status, message = ExitStatus.ERROR, missing_extra(error, f"genwire {command}", extra)
     else:
         raise error
+    as_json = "--json" in _before_dashes(arguments)
     report(message, kind=type(error).__name__, status=status, as_json=as_json, more=more)
     return status
 
 
 _DETAILS: Final = ("status_code", "status", "code", "request_id", "retry_delay", "reason", "name")
+
+
+def _is_ours(error: ModuleNotFoundError) -> bool:
+    return (error.name or "").partition(".")[0] in ("genwire", "genwire_raw")
 
 
 def _of_system(error: OSError) -> str:

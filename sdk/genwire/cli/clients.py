@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from ..errors import ConfigurationError
 from . import key_store
@@ -18,22 +20,34 @@ if TYPE_CHECKING:
     from .._core.session import Session
 
 T = TypeVar("T")
+C = TypeVar("C", "GenerativeLanguage", "WorkersAI")
 
 DEFAULT_MODEL: Final = "gemini-flash-latest"
 MODEL_VARIABLE: Final = "GENWIRE_MODEL"
 
 
 class Clients:
-    """Makes the clients of one command; each is made when it is first asked for.
+    """Makes the clients of one command, and closes them.
 
     Args:
         key_file: A file with the key or token, in place of the environment.
         timeout: Seconds for one attempt; None for the client's own.
+        retries: How often a failed attempt is repeated; None for the client's own.
     """
 
-    def __init__(self, *, key_file: Path | None, timeout: float | None) -> None:
+    def __init__(self, *, key_file: Path | None, timeout: float | None, retries: int | None) -> None:
         self._key_file = key_file
-        self._options: dict[str, Any] = {} if timeout is None else {"timeout": timeout}
+        self._timeout = timeout
+        self._retries = retries
+        self._made = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._made.close()
 
     def google(self) -> GenerativeLanguage:
         """Return a client of Google's service.
@@ -45,7 +59,7 @@ class Clients:
         from .. import GenerativeLanguage
 
         key = self._secret(key_store.GOOGLE)
-        return _made(lambda: GenerativeLanguage(api_key=key, **self._options), key)
+        return self._keep(lambda: GenerativeLanguage(api_key=key, **self._options()), key)
 
     def workers_ai(self) -> WorkersAI:
         """Return a client of Workers AI.
@@ -59,7 +73,23 @@ class Clients:
         token, account = self._secret(key_store.WORKERS_AI), key_store.find(key_store.ACCOUNT)
         if not account:
             raise CredentialsError(_missing(key_store.ACCOUNT))
-        return _made(lambda: WorkersAI(account_id=account, api_token=token, **self._options), token)
+        return self._keep(lambda: WorkersAI(account_id=account, api_token=token, **self._options()), token)
+
+    def _keep(self, make: Callable[[], C], secret: str) -> C:
+        """Make a client, which is closed when the command has ended."""
+        from .._core.settings import secret as checked
+
+        try:
+            checked(secret, "key")
+        except ConfigurationError as error:
+            raise CredentialsError(str(error)) from None
+        return self._made.enter_context(make())
+
+    def _options(self) -> dict[str, Any]:
+        from .. import Retry
+
+        options: dict[str, Any] = {} if self._timeout is None else {"timeout": self._timeout}
+        return options if self._retries is None else {**options, "retry": Retry(attempts=self._retries + 1)}
 
     def _secret(self, entry: key_store.Entry) -> str:
         found = key_store.read_key_file(self._key_file) if self._key_file else key_store.find(entry)
@@ -102,16 +132,6 @@ def paged(client: GenerativeLanguage | WorkersAI, listing: Any, *arguments: Any)
 def account_of(client: WorkersAI) -> str:
     """Return the account of a client."""
     return client._account_id  # pyright: ignore[reportPrivateUsage]
-
-
-def _made(make: Callable[[], T], secret: str) -> T:
-    from .._core.settings import secret as checked
-
-    try:
-        checked(secret, "key")
-    except ConfigurationError as error:
-        raise CredentialsError(str(error)) from None
-    return make()
 
 
 def _missing(entry: key_store.Entry) -> str:

@@ -62,7 +62,7 @@ def json_or_text(text: str) -> Any:
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command `--json`, `--key-file` and `--timeout`, as an `output` and the `clients`."""
+    """Give a command `--json`, `--key-file`, `--timeout` and `--retries`, as an `output` and the `clients`."""
 
     @click.option("--json", "as_json", is_flag=True, help="Write JSON: a document, or one a line.")
     @click.option(
@@ -71,10 +71,13 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
         help="File with the key or token. [default: the environment, then what `genwire keys set` stored]",
     )
     @click.option("--timeout", type=click.FloatRange(0, min_open=True), help="Seconds for one attempt.")
+    @click.option("--retries", type=click.IntRange(0), help="How often a failed attempt is repeated.")
     @functools.wraps(command)
-    def wrapped(*, as_json: bool, key_file: Path | None, timeout: float | None, **arguments: Any) -> Any:
-        output, clients = Output(as_json=as_json), Clients(key_file=key_file, timeout=timeout)
-        return command(output=output, clients=clients, **arguments)
+    def wrapped(
+        *, as_json: bool, key_file: Path | None, timeout: float | None, retries: int | None, **arguments: Any
+    ) -> Any:
+        with Clients(key_file=key_file, timeout=timeout, retries=retries) as clients:
+            return command(output=Output(as_json=as_json), clients=clients, **arguments)
 
     return wrapped
 

@@ -9,6 +9,7 @@ from .background import Background
 from .contract import Api, Contract, Match
 from .engines import Engine, open_engine
 from .faults import Faults
+from .interaction_runs import Interactions
 from .journal import Journal
 from .pace import Pace
 from .path_spellings import usual_path
@@ -56,6 +57,7 @@ class Emulator:
         self.tuning = Tuning(self.state, settings)
         self.pace = Pace(self.state, settings)
         self.background = Background()
+        self.interactions = Interactions()
 
     def match(self, method: str, path: str) -> Match | None:
         """Return the operation of either API that answers a method and path."""

@@ -10,7 +10,7 @@ from .settings import Settings, WorkMode
 from .state import State
 
 # The kinds of documents that have the fields of a `Schedule`.
-KINDS: Final = ("operation", "batch")
+KINDS: Final = ("operation", "batch", "interaction", "queued")
 
 
 class Pace:
@@ -49,7 +49,7 @@ class Pace:
         with self._state.transaction():
             for kind in KINDS:
                 for body in self._state.all(kind):
-                    if body["mode"] != "manual" or name not in (None, body["name"]):
+                    if body.get("mode") != "manual" or name not in (None, body["name"]):
                         continue
                     total = body["steps"]
                     stepped = total if steps is None else min(body["stepped"] + steps, total)

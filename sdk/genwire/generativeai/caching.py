@@ -3,57 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from typing import Any
 
-from genwire_raw.generativelanguage import models as raw
-
-from ._configuration import client
+from . import protos
+from .client import get_default_cache_client
+from .types import caching_types, content_types, tool_types
 
 
 class CachedContent:
-    """The beginning of many requests, processed once. Made by `create`, `get` and `list`."""
+    """The beginning of many requests, processed once; its attributes are the fields of `protos.CachedContent`.
 
-    def __init__(self, cached: raw.CachedContent) -> None:
-        self._cached = cached
+    Args:
+        name: The name of one that there is; it is fetched.
+    """
+
+    name: str
+    model: str
+    display_name: str
+    usage_metadata: Any
+    create_time: Any
+    update_time: Any
+    expire_time: Any
+
+    def __init__(self, name: str) -> None:
+        self._proto = get_default_cache_client().get_cached_content(
+            protos.GetCachedContentRequest(name=_full(name))
+        )
+
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).__annotations__:
+            return getattr(self._proto, name)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
-        return f"CachedContent({self._cached!r})"
+        shown = ",\n    ".join(f"{name}={getattr(self, name)!r}" for name in type(self).__annotations__)
+        return f"CachedContent(\n    {shown}\n)"
 
-    @property
-    def name(self) -> str:
-        """Its name."""
-        return self._cached.name or ""
-
-    @property
-    def model(self) -> str:
-        """The model that it is for."""
-        return self._cached.model
-
-    @property
-    def display_name(self) -> str | None:
-        """Its name for people."""
-        return self._cached.display_name
-
-    @property
-    def usage_metadata(self) -> raw.CachedContentUsageMetadata | None:
-        """How many tokens it holds."""
-        return self._cached.usage_metadata
-
-    @property
-    def create_time(self) -> datetime | None:
-        """When it was made."""
-        return self._cached.create_time
-
-    @property
-    def update_time(self) -> datetime | None:
-        """When it was changed."""
-        return self._cached.update_time
-
-    @property
-    def expire_time(self) -> datetime | None:
-        """Until when it is kept."""
-        return self._cached.expire_time
+    @classmethod
+    def _from_obj(cls, obj: Any) -> CachedContent:
+        """The cached content of a message, a mapping or another object."""
+        made = cls.__new__(cls)
+        made._proto = protos.CachedContent(obj._proto if isinstance(obj, CachedContent) else obj)
+        return made
 
     @classmethod
     def create(
@@ -65,38 +56,83 @@ class CachedContent:
         contents: Any = None,
         tools: Any = None,
         tool_config: Any = None,
-        ttl: float | timedelta | None = None,
-        expire_time: datetime | None = None,
+        ttl: Any = None,
+        expire_time: Any = None,
     ) -> CachedContent:
-        """Processes content and keeps it; see `Caches.create`."""
-        return cls(
-            client().caches.create(
-                model=model,
-                display_name=display_name,
-                system_instruction=system_instruction,
-                contents=contents,
-                tools=tools,
-                tool_config=tool_config,
-                ttl=ttl,
-                expire_time=expire_time,
-            )
+        """Process content and keep it.
+
+        Args:
+            model: The model that it is for.
+            display_name: A title.
+            system_instruction: Instructions to the model.
+            contents: The content.
+            tools: Tools, as for a model.
+            tool_config: How they may be used.
+            ttl: How long to keep it: seconds, a `timedelta` or a mapping.
+            expire_time: When it expires: a `datetime`, seconds or a mapping.
+
+        Raises:
+            ValueError: Both `ttl` and `expire_time` are given.
+        """
+        library = tool_types.to_function_library(tools)
+        given = content_types.to_contents(contents)
+        if given and not given[-1].role:
+            given[-1].role = "user"
+        cached = protos.CachedContent(
+            model=model if "/" in model else f"models/{model}",
+            display_name=display_name,
+            system_instruction=None
+            if system_instruction is None
+            else content_types.to_content(system_instruction),
+            contents=given,
+            tools=None if library is None else library.to_proto(),
+            tool_config=None if tool_config is None else content_types.to_tool_config(tool_config),
+            **_expiration(ttl, expire_time),
         )
+        request = protos.CreateCachedContentRequest(cached_content=cached)
+        return cls._from_obj(get_default_cache_client().create_cached_content(request))
 
     @classmethod
     def get(cls, name: str) -> CachedContent:
-        """What there is to know of cached content."""
-        return cls(client().caches.get(name))
+        """The cached content of a name or id."""
+        request = protos.GetCachedContentRequest(name=_full(name))
+        return cls._from_obj(get_default_cache_client().get_cached_content(request))
 
     @classmethod
     def list(cls, page_size: int | None = None) -> Iterator[CachedContent]:
-        """All cached contents."""
-        for cached in client().caches.list(page_size=page_size):
-            yield cls(cached)
+        """All cached contents; `page_size` of them to a page, or as many as the service likes."""
+        request = protos.ListCachedContentsRequest(page_size=page_size)
+        for cached in get_default_cache_client().list_cached_contents(request):
+            yield cls._from_obj(cached)
 
-    def update(self, *, ttl: float | timedelta | None = None, expire_time: datetime | None = None) -> None:
-        """Changes until when it is kept."""
-        self._cached = client().caches.update(self.name, ttl=ttl, expire_time=expire_time)
+    def update(self, *, ttl: Any = None, expire_time: Any = None) -> None:
+        """Change until when it is kept; see `create`.
+
+        Raises:
+            ValueError: Neither `ttl` nor `expire_time` is given, or both are.
+        """
+        changes = _expiration(ttl, expire_time)
+        if not changes:
+            raise ValueError("give either ttl or expire_time: nothing else can be changed")
+        request = protos.UpdateCachedContentRequest(
+            cached_content={"name": self.name, **changes}, update_mask={"paths": [*changes]}
+        )
+        self._proto = get_default_cache_client().update_cached_content(request)
 
     def delete(self) -> None:
-        """Deletes it for good."""
-        client().caches.delete(self.name)
+        """Delete it permanently."""
+        get_default_cache_client().delete_cached_content(protos.DeleteCachedContentRequest(name=self.name))
+
+
+def _full(name: str) -> str:
+    return name if "cachedContents/" in name else f"cachedContents/{name}"
+
+
+def _expiration(ttl: Any, expire_time: Any) -> dict[str, Any]:
+    if ttl and expire_time:
+        raise ValueError("give either ttl or expire_time, not both")
+    given = {
+        "ttl": caching_types.to_optional_ttl(ttl),
+        "expire_time": caching_types.to_optional_expire_time(expire_time),
+    }
+    return {name: value for name, value in given.items() if value is not None}

@@ -9,6 +9,7 @@ from google import genai
 from google.genai import types
 
 from tests.clients.flows import control
+from tests.clients.flows.raising import raises
 
 _MODEL = "gemini-3.8-flash"
 _client = genai.Client(
@@ -114,5 +115,64 @@ def thinking_levels_and_service_tiers_travel() -> None:
     response = _client.models.generate_content(model=_MODEL, contents="hello", config=config)
     assert [part.thought for part in response.candidates[0].content.parts] == [True, None]
     body = control.last_request()["body"]
-    assert body["generationConfig"]["thinkingConfig"] == {"thinkingLevel": "LOW", "includeThoughts": True}
+    thinking = {
+        key.replace("_", "").casefold(): value
+        for key, value in body["generationConfig"]["thinkingConfig"].items()
+    }
+    assert thinking == {"thinkinglevel": "LOW", "includethoughts": True}
     assert body["serviceTier"].casefold().endswith("flex")
+
+
+def interactions_are_created_and_kept() -> None:
+    first = _client.interactions.create(model=_MODEL, input="I have two dogs.")
+    assert (first.status, "two dogs" in first.output_text) == ("completed", True)
+    second = _client.interactions.create(
+        model=_MODEL, input="How many paws?", previous_interaction_id=first.id, store=True
+    )
+    assert second.usage.total_input_tokens > first.usage.total_input_tokens
+    assert _client.interactions.get(id=second.id).output_text == second.output_text
+    _client.interactions.delete(id=first.id)
+    with raises(Exception) as raised:
+        _client.interactions.get(id=first.id)
+    assert "404" in str(raised.error) or "does not exist" in str(raised.error)
+
+
+def interactions_are_streamed_and_resumed() -> None:
+    events = list(_client.interactions.create(model=_MODEL, input="one two three", stream=True))
+    kinds = [event.event_type for event in events]
+    assert (kinds[0], kinds[-1]) == ("interaction.created", "interaction.completed")
+    text = "".join(event.delta.text for event in events if event.event_type == "step.delta")
+    assert "one two three" in text
+    interaction_id = events[0].interaction.id
+    rest = _client.interactions.get(id=interaction_id, stream=True, last_event_id=events[2].event_id)
+    assert [event.event_id for event in rest] == [event.event_id for event in events[3:]]
+
+
+def interactions_call_functions() -> None:
+    tool = {
+        "type": "function",
+        "name": "multiply",
+        "description": "Multiplies.",
+        "parameters": {
+            "type": "object",
+            "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}},
+            "required": ["a", "b"],
+        },
+    }
+    asked = _client.interactions.create(model=_MODEL, input="multiply 6 by 7", tools=[tool])
+    (call,) = [step for step in asked.steps if step.type == "function_call"]
+    assert (asked.status, call.arguments) == ("requires_action", {"a": 6, "b": 7})
+    result = {"type": "function_result", "call_id": call.id, "name": call.name, "result": {"product": 42}}
+    answered = _client.interactions.create(
+        model=_MODEL, input=[result], tools=[tool], previous_interaction_id=asked.id
+    )
+    assert "42" in answered.output_text
+
+
+def interactions_go_on_in_the_background_and_are_cancelled() -> None:
+    made = _client.interactions.create(model=_MODEL, input="hello", background=True)
+    while made.status == "in_progress":
+        made = _client.interactions.get(id=made.id)
+    assert "hello" in made.output_text
+    other = _client.interactions.create(model=_MODEL, input="hello", background=True)
+    assert _client.interactions.cancel(id=other.id).status == "cancelled"

@@ -11,10 +11,11 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
-from ..._core.extras import Extras, with_extras, without_extras
+from ..._core.extras import Extras, merged, with_extras, without_extras
 from ..._core.model_building import add_unknown, build, convert
 from ..._core.stream_reading import StreamPlan
 from ..._core.unknown_fields import check_unknown
+from ...errors import ValidationError
 from .contents import Contents, to_content, to_contents
 from .response import GenerateContentResponse, with_answer_type
 
@@ -37,6 +38,17 @@ class ContentRequest(NamedTuple):
         body = copy(self.body)
         body.contents = contents
         return self._replace(body=body)
+
+    def complete_body(self) -> raw.GenerateContentRequest:
+        """Return the body with the extras in it, for requests that travel inside others.
+
+        Raises:
+            ValidationError: There are extras outside the body.
+        """
+        if self.extras.query or self.extras.headers:
+            raise ValidationError("a request inside another has neither extra_query nor extra_headers")
+        body: raw.GenerateContentRequest = merged("config", self.body, self.extras.body)
+        return body
 
     def call(self, model: str) -> Call[GenerateContentResponse]:
         """Return the call that has a model or a tuned model answer."""

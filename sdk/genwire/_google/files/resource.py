@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from os import PathLike
+from typing import TYPE_CHECKING, Any
 
 from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import api
@@ -18,6 +20,7 @@ from ..._core.session import MiB, Session, send
 from ..._upload_session import UploadSession
 from ...errors import OperationError, UploadError, ValidationError
 from ..listed_model import ListedModel
+from .download import download_file, downloading
 from .source import Source, Uploadable, open_source
 from .upload import UploadBar, UploadProgress, begin, mime_type_of
 from .upload import resume as resume_upload
@@ -80,29 +83,16 @@ class Files(Resource[IO]):
             OperationError: The service could not process the file, with `wait`.
             WaitTimeoutError: The file was not processed in time, with `wait`; the service continues.
         """
-        source: Source = yield Invoke(open_source, (file,))
-        try:
-            upload = resume or (yield from _begin(self._session, source, name, display_name, mime_type))
-            if resume is not None and None not in (resume.size, source.size) and resume.size != source.size:
-                raise ValidationError(
-                    f"resume is for a file of {resume.size} bytes, this one has {source.size}"
-                )
-            shown = display(progress, UploadBar)
-            try:
-                uploaded = yield from resume_upload(
-                    self._session, upload, source, is_new=resume is None, chunk_size=chunk_size, shown=shown
-                )
-            finally:
-                shown.close()
-        finally:
-            source.close()
-        if uploaded is None:
-            if upload.name is None:
-                raise UploadError(
-                    "media.upload: the file was uploaded, but the answer was lost; find it in files.list()"
-                )
-            uploaded = yield from send(self._session, _get(upload.name))
-        made = File.of(uploaded)
+        made = yield from upload_file(
+            self._session,
+            file,
+            name=name,
+            display_name=display_name,
+            mime_type=mime_type,
+            progress=progress,
+            chunk_size=chunk_size,
+            resume=resume,
+        )
         if wait is False:
             return made
         timeout = _PROCESSING_SECONDS if wait is True else wait
@@ -152,6 +142,48 @@ class Files(Resource[IO]):
         call = api.files.list.request(page_size=page_size, page_token=page_token)
         return page_plan(call, api.files.list.PAGINATION, File.of)
 
+    @downloading
+    def download(
+        self,
+        file: str | raw.File,
+        to: str | PathLike[str] | None = None,
+        *,
+        progress: ProgressLike[UploadProgress] = None,
+    ) -> Flow[Any]:
+        """Download a file that the service made, such as the answers of a batch. Uploaded files cannot be downloaded.
+
+        After a failure the download goes on from what has arrived.
+
+        Args:
+            file: The file, or its name or id.
+            to: A path to write to, in little memory; the file appears there when it is whole.
+            progress: As for `upload`.
+
+        Returns:
+            The bytes; with `to`, the path.
+
+        Raises:
+            APIStatusError: There is no such file, or it cannot be downloaded.
+            ResponseTooLargeError: Without `to`: it has more bytes than the client's `max_response_bytes`.
+            OSError: The path cannot be written to.
+        """
+        name = file if isinstance(file, str) else file.name or ""
+        return (yield from download_file(self._session, name, to, progress))
+
+    @method
+    def register(self, uris: str | Sequence[str]) -> Flow[Sequence[File]]:
+        """Make files of objects in Google Cloud Storage without copying them. It needs an access token.
+
+        Args:
+            uris: Their URIs, `gs://bucket/object`.
+
+        Returns:
+            The files; all are registered, or none.
+        """
+        body = raw.RegisterFilesRequest(uris=[uris] if isinstance(uris, str) else list(uris))
+        answer = yield from send(self._session, api.files.register.request(body))
+        return [File.of(file) for file in answer.files or ()]
+
     @method
     def delete(self, name: str) -> Flow[None]:
         """Delete a file for good."""
@@ -176,6 +208,42 @@ class Files(Resource[IO]):
         return (yield from _active(self._session, file, timeout=timeout, interval=interval))
 
 
+def upload_file(
+    session: Session,
+    file: Uploadable,
+    *,
+    name: str | None = None,
+    display_name: str | None = None,
+    mime_type: str | None = None,
+    progress: ProgressLike[UploadProgress] = None,
+    chunk_size: int = 8 * MiB,
+    resume: UploadSession | None = None,
+) -> Flow[File]:
+    """Upload a file as `Files.upload` does, without waiting for it; the flow behind it."""
+    source: Source = yield Invoke(open_source, (file,))
+    try:
+        upload = resume or (yield from _begin(session, source, name, display_name, mime_type))
+        if resume is not None and None not in (resume.size, source.size) and resume.size != source.size:
+            raise ValidationError(f"resume is for a file of {resume.size} bytes, this one has {source.size}")
+        call = api.media.upload.request(raw.CreateFileRequest())
+        shown = display(progress, UploadBar)
+        try:
+            uploaded = yield from resume_upload(
+                session, call, upload, source, is_new=resume is None, chunk_size=chunk_size, shown=shown
+            )
+        finally:
+            shown.close()
+    finally:
+        source.close()
+    if uploaded is not None:
+        return File.of(uploaded.file)
+    if upload.name is None:
+        raise UploadError(
+            "media.upload: the file was uploaded, but the answer was lost; find it in files.list()"
+        )
+    return (yield from send(session, _get(upload.name)))
+
+
 def _begin(
     session: Session, source: Source, name: str | None, display_name: str | None, mime_type: str | None
 ) -> Flow[UploadSession]:
@@ -185,7 +253,8 @@ def _begin(
         display_name = source.name.encode(errors="replace").decode()
     full = None if name is None else _names.full(api.files.get.ENDPOINT, name)
     file = raw.File(name=full, display_name=display_name)
-    return (yield from begin(session, file, source.size, guessed))
+    call = api.media.upload.request(raw.CreateFileRequest(file=file))
+    return (yield from begin(session, call, source.size, guessed, file.name))
 
 
 def _get(name: str) -> Call[File]:

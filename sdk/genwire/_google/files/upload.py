@@ -6,7 +6,7 @@ The words of the protocol are the contract's.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import attrs
 import httpx
@@ -14,7 +14,6 @@ import orjson
 
 from genwire_raw._runtime.call import Call, Upload
 from genwire_raw._runtime.errors import DecodeError
-from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Failure, Flow, Invoke, Reply, Transfer
@@ -25,6 +24,8 @@ from ..._upload_session import UploadSession
 from ...errors import APIResponseError, GenwireError, UploadError, ValidationError
 from ..content.mime_types import guess_mime_type
 from .source import Checksum, Source, SourceError, window
+
+T = TypeVar("T")
 
 _MOST_GRANULARITY: Final = 256 * MiB
 
@@ -48,8 +49,10 @@ UploadProgress.__module__ = "genwire"
 class UploadBar:
     """A tqdm bar over bytes, in notebooks too. An upload of less than half a second shows none."""
 
+    doing = "uploading"
+
     def __init__(self, delay: float = 0.5) -> None:
-        self._bar: Any = bar_class()(total=None, unit="B", unit_scale=True, desc="uploading", delay=delay)
+        self._bar: Any = bar_class()(total=None, unit="B", unit_scale=True, desc=self.doing, delay=delay)
 
     def update(self, state: UploadProgress) -> None:
         """Show the progress."""
@@ -79,9 +82,11 @@ def mime_type_of(name: str | None, given: str | None) -> str:
     return guessed
 
 
-def begin(session: Session, file: raw.File, size: int | None, mime_type: str) -> Flow[UploadSession]:
-    """Announce a file to the service, and return where its bytes are to go."""
-    call, words = _call(raw.CreateFileRequest(file=file))
+def begin(
+    session: Session, call: Call[Any], size: int | None, mime_type: str, name: str | None = None
+) -> Flow[UploadSession]:
+    """Announce a file to the service with a call, and return where its bytes are to go."""
+    words = _words(call)
     values = {"protocol": words.protocol, "command": words.commands["start"], "type": mime_type}
     if size is not None:
         values["length"] = str(size)
@@ -91,22 +96,26 @@ def begin(session: Session, file: raw.File, size: int | None, mime_type: str) ->
         raise APIResponseError(
             f"{call.endpoint.id}: the service asks for chunks of {granularity} bytes; the limit is {_MOST_GRANULARITY}"
         )
-    return UploadSession(_url(session, reply.headers.get(words.headers["url"])), granularity, size, file.name)
+    return UploadSession(
+        _url(session, reply.headers.get(words.headers["url"]), call.endpoint.id), granularity, size, name
+    )
 
 
 def resume(
     session: Session,
+    call: Call[T],
     upload: UploadSession,
     source: Source,
     *,
     is_new: bool,
     chunk_size: int,
     shown: Progress[UploadProgress],
-) -> Flow[raw.File | None]:
-    """Send what the service does not have yet, and return the file; None if its answer was lost.
+) -> Flow[T | None]:
+    """Send what the service does not have yet, and return the answer to the last byte; None if it was lost.
 
     Args:
         session: What to send with.
+        call: The call that began the upload; it reads the answer.
         upload: The upload.
         source: All bytes, including those that the service has.
         is_new: Whether the service is known to have none.
@@ -116,7 +125,7 @@ def resume(
     Raises:
         UploadError: It was interrupted; most have the session to resume it with.
     """
-    sending = _Sending(session, upload, source, shown)
+    sending = _Sending(session, call, upload, source, shown)
     chunk_size = max(1, chunk_size // upload.granularity) * upload.granularity
     reached = 0
     offset = 0 if is_new else None  # how many bytes the service has; None: it has to be asked
@@ -137,7 +146,7 @@ def resume(
                 continue
             assert isinstance(reply, Reply)
             if sending.is_over(reply):
-                return sending.file(reply) or (yield from sending.file_again())
+                return sending.answer(reply) or (yield from sending.answer_again())
             offset = sending.received(reply) if offset is None else sending.sent
             shown.update(UploadProgress(offset, source.size))
             if offset > reached:
@@ -149,13 +158,18 @@ def resume(
         retries.close()
 
 
-class _Sending:
+class _Sending(Generic[T]):
     """The requests of one upload, and what their answers mean."""
 
     def __init__(
-        self, session: Session, upload: UploadSession, source: Source, shown: Progress[UploadProgress]
+        self,
+        session: Session,
+        call: Call[T],
+        upload: UploadSession,
+        source: Source,
+        shown: Progress[UploadProgress],
     ) -> None:
-        self.call, self._words = _call(None)
+        self.call, self._words = call, _words(call)
         self.sent = 0
         self._all_sent = False
         self._session = session
@@ -212,16 +226,18 @@ class _Sending:
             )
         return received
 
-    def file(self, reply: Reply) -> raw.File | None:
-        """Return the file in an answer; None if there is none.
+    def answer(self, reply: Reply) -> T | None:
+        """Return what an answer holds; None if there is nothing in it.
 
         Raises:
-            UploadError: Its bytes are not those that were sent.
+            UploadError: The file in it has other bytes than were sent.
         """
         try:
-            file = self.call.decode(orjson.loads(reply.content or b"{}")).file
+            content = orjson.loads(reply.content or b"{}")
+            answer = self.call.decode(content)
         except (orjson.JSONDecodeError, DecodeError):
             return None
+        file = answer.file if isinstance(answer, raw.CreateFileResponse) else None
         if (
             file is not None
             and self._checksum.length == self._source.size
@@ -230,14 +246,15 @@ class _Sending:
             raise UploadError(
                 f"{self.call.endpoint.id}: {file.name} has other bytes than were sent; upload it again"
             )
-        return file
+        is_lost = not content or (isinstance(answer, raw.CreateFileResponse) and file is None)
+        return None if is_lost else answer
 
-    def file_again(self) -> Flow[raw.File | None]:
-        """Return the file by finishing the upload once more: the first answer was lost."""
+    def answer_again(self) -> Flow[T | None]:
+        """Return the answer by finishing the upload once more: the first one was lost."""
         end = self._source.size or self._checksum.length
         values = {"command": self._words.commands["finish"], "offset": str(end)}
         reply = yield from self._post(values, end, 0)
-        return self.file(reply) if isinstance(reply, Reply) else None
+        return self.answer(reply) if isinstance(reply, Reply) else None
 
     def _post(self, values: Mapping[str, str], offset: int, length: int) -> Flow[Reply | Failure]:
         self.sent = offset
@@ -254,12 +271,11 @@ class _Sending:
         return note(self.call.endpoint.id, reply)
 
 
-def _call(body: raw.CreateFileRequest | None) -> tuple[Call[raw.CreateFileResponse], Upload]:
-    """The call that begins an upload, and the words of the protocol."""
-    call = api.media.upload.request(body or raw.CreateFileRequest())
+def _words(call: Call[Any]) -> Upload:
+    """The words of the protocol of a call that begins an upload."""
     words = call.endpoint.upload
     assert words is not None
-    return call, words
+    return words
 
 
 def _headers(words: Upload, values: Mapping[str, str]) -> dict[str, str]:
@@ -276,7 +292,7 @@ def _number(text: str | None) -> int | None:
     return int(text) if text is not None and text.isascii() and text.isdigit() else None
 
 
-def _url(session: Session, given: str | None) -> str:
+def _url(session: Session, given: str | None, operation: str = "media.upload") -> str:
     """Where the bytes go, which must not be less private than the API itself."""
     base = httpx.URL(session.raw.base_url)
     try:
@@ -284,7 +300,7 @@ def _url(session: Session, given: str | None) -> str:
     except httpx.InvalidURL:
         given, url = None, base
     if not given or (base.scheme == "https" and url.scheme != "https"):
-        raise APIResponseError("media.upload: the answer has no URL that the bytes could safely be sent to")
+        raise APIResponseError(f"{operation}: the answer has no URL that the bytes could safely be sent to")
     return str(url)
 
 

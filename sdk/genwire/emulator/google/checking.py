@@ -10,6 +10,7 @@ from .call import Message
 from .constraints import complaints, scalar_complaints
 from .errors import bad_request, invalid_argument
 from .protojson import InvalidMessageError, read, read_text, snake
+from .unions import member_of
 
 # More complaints than these help nobody, and a large body could have millions.
 _MOST: Final = 100
@@ -26,10 +27,9 @@ def checked(contract: Contract, operation: Operation, value: Any) -> Message:
         message: Message = read(contract, operation.body, value)
     except InvalidMessageError as error:
         raise bad_request(error.violations) from None
-    if "$ref" not in operation.body:
-        return message  # one of several messages, whose own operation tells them apart
+    schema = member_of(contract, operation.body, value)
     partial = "x-update-mask" in operation.extensions
-    found = complaints(contract, operation.body, message, request_name(operation), partial=partial)
+    found = complaints(contract, schema, message, _request_name(operation, schema), partial=partial)
     if said := "".join(f"{one}\n" for one in islice(found, _MOST)):
         raise invalid_argument(said)
     return message
@@ -50,10 +50,9 @@ def checked_text(contract: Contract, schema: Schema, text: str, name: str) -> An
     return value
 
 
-def request_name(operation: Operation) -> str:
+def _request_name(operation: Operation, schema: Schema) -> str:
     """Return the path of an operation's body in its request message, such as `UpdateFooRequest.foo`."""
-    assert operation.body is not None
-    name = ref_name(operation.body)
+    name = ref_name(schema)
     if name.endswith("Request"):
         return name
     verb = operation.id.rpartition(".")[2].replace("patch", "update")

@@ -9,6 +9,7 @@ from typing import Any
 from ..contract import Contract, Schema
 from ..json_body import is_array, is_object
 from .protojson import snake
+from .unions import member_of
 
 # Path of the field, what is wrong with it, and whether that is its absence.
 Complaint = tuple[str, str, bool]
@@ -51,10 +52,13 @@ def _message(
         if not any(name in message for name in schema["x-oneof"][group]):
             yield f"{path}.{group}", f"required oneof field '{group}' must have one initialized field", True
     for name, value in message.items():
+        if name not in properties:
+            continue  # a message that is open for writers
         yield from _field(contract, properties[name], value, f"{path}.{snake(name)}", snake(name))
 
 
 def _field(contract: Contract, field: Schema, value: Any, path: str, name: str) -> Iterator[Complaint]:
+    field = member_of(contract, field, value)
     schema = contract.resolve(field)
     if is_array(value):
         yield from _count(schema, value, path, name)

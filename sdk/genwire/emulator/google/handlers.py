@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..contract import Contract, Operation
+from ..made_up import made_up
 from . import (
+    answers,
     batches,
     caches,
     content,
@@ -15,17 +17,18 @@ from . import (
     embeddings,
     file_search_stores,
     files,
+    interactions,
     long_running,
     models,
     openai_form,
     operations,
     permissions,
+    predictions,
     text,
     tokens,
     tuned_models,
 )
 from .call import Answer, Call, Handler, Media, Message
-from .made_up import made_up
 from .resources import Resource, collections, resources
 
 # Operations with code of their own.
@@ -38,8 +41,11 @@ OWN: Final[Mapping[str, Handler]] = {
     **tokens.HANDLERS,
     **embeddings.HANDLERS,
     **batches.HANDLERS,
+    **predictions.HANDLERS,
+    **answers.HANDLERS,
     **downloads.HANDLERS,
     **file_search_stores.HANDLERS,
+    **interactions.HANDLERS,
     **openai_form.HANDLERS,
 }
 # Resources that do something beyond the standard methods, by the ids of their collections.
@@ -48,6 +54,7 @@ RESOURCES: Final[Mapping[str, type[Resource]]] = {
     "fileSearchStores": file_search_stores.Stores,
     "fileSearchStores.documents": file_search_stores.Documents,
     "files": files.Files,
+    "interactions": interactions.Kept,
     "tunedModels": tuned_models.TunedModels,
     "tunedModels.permissions": permissions.Permissions,
 }

@@ -19,6 +19,7 @@ import orjson
 
 from ..contract import Contract, Schema, ref_name
 from ..json_body import is_array, is_object
+from .unions import member_of
 
 _UPPER: Final = re.compile(r"(?<=[a-z0-9])([A-Z])")
 _DURATION: Final = re.compile(r"-?\d{1,12}(?:\.\d{1,9})?s")
@@ -85,6 +86,7 @@ class _Reader:
         self.violations: list[tuple[str, str]] = []
 
     def read(self, schema: Schema, value: Any, path: str) -> Any:
+        schema = member_of(self._contract, schema, value)
         name = ref_name(schema) if "$ref" in schema else ""
         schema = self._contract.resolve(schema)
         if "properties" in schema:
@@ -111,6 +113,9 @@ class _Reader:
         for key, given in value.items():
             wire = names.get(key)
             if wire is None:
+                if schema.get("additionalProperties") is True:
+                    message[key] = given
+                    continue
                 self._unknown(key, path, "Cannot find field.")
             elif given is not None:
                 field = schema["properties"][wire]
@@ -125,7 +130,8 @@ class _Reader:
         return message
 
     def _repeats(self, field: Schema) -> bool:
-        return bool(self._contract.resolve(field).get("type", "array") == "array")
+        schema = self._contract.resolve(field)
+        return "oneOf" in schema or bool(schema.get("type", "array") == "array")
 
     def _check_only_one(self, schema: Schema, message: Mapping[str, Any], path: str) -> None:
         for group, members in schema.get("x-oneof", {}).items():

@@ -77,6 +77,8 @@ def _put(contract: Contract, query: dict[str, Any], parameter: Parameter, text: 
     schema = contract.resolve(parameter.schema)
     repeats = schema.get("type") == "array"
     label = snake(parameter.name)
+    if schema.get("type") == "boolean":
+        text = text.lower()  # google-genai sends `True`
     value = checked_text(contract, schema["items"] if repeats else parameter.schema, text, label)
     outer, _, inner = parameter.name.partition(".")
     target: dict[str, Any] = query.setdefault(outer, {}) if inner else query

@@ -19,6 +19,7 @@ from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
+from ..made_up import MADE_UP
 from ..replies import MID_STREAM_PAUSE, StreamReply, json_reply, while_connected, with_first
 from ..state import DiskFullError
 from . import openai_form
@@ -33,8 +34,6 @@ from .uploads import uploads_of
 if TYPE_CHECKING:
     from ..emulator import Emulator
 
-# Says that an answer is made up of its schema, as there is no behaviour for the operation.
-_MADE_UP: Final = {"x-genwire-emulator": "generated"}
 DISK_FULL: Final = "The emulator's disk is full: delete something, or make room where its --data-dir is."
 _BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
 _VERSION: Final = re.compile(r"(?:/upload)?/(v1(?:beta)?)/")
@@ -79,7 +78,7 @@ class GoogleService:
             return json_reply(body, status=error.http_status, headers=error.headers, pretty=True)
         response = self._reply(request, call, answer, as_array=as_array)
         if operation.id in self._handlers.made_up:
-            response.headers.update(_MADE_UP)
+            response.headers.update(MADE_UP)
         return response
 
     def _reply(self, request: Request, call: Call, answer: Answer, *, as_array: bool) -> Response:
@@ -231,7 +230,7 @@ async def _events(
     async with aclosing(answer):
         try:
             async for message in answer:
-                yield b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
+                yield _named(message) + b"data: " + orjson.dumps(encoded(message)) + b"\r\n\r\n"
             if done:
                 yield f"data: {done}\r\n\r\n".encode()
         except (GoogleError, EngineError) as error:
@@ -264,6 +263,12 @@ async def _array(answer: AsyncGenerator[Message, None], encoded: Any) -> AsyncGe
             yield before + orjson.dumps(_mid_stream(error), option=orjson.OPT_INDENT_2)
             before = b""
     yield b"]" if before != b"[" else b"[]"
+
+
+def _named(message: Message) -> bytes:
+    """Return the lines that an event with a type and an id has before its data."""
+    lines = [("event", message.get("event_type")), ("id", message.get("event_id"))]
+    return b"".join(f"{name}: {value}\r\n".encode() for name, value in lines if value is not None)
 
 
 def _mid_stream(error: GoogleError | EngineError) -> Mapping[str, Any]:

@@ -15,6 +15,7 @@ from .errors import invalid_argument
 from .prompt import Prompt
 
 # What the service takes for calls that another model made; the contract's canonical form is base64.
+STAND_IN: Final = base64.b64encode(b"skip_thought_signature_validator").decode()
 _STAND_INS: Final = tuple(
     spelling
     for text in ("skip_thought_signature_validator", "context_engineering_is_the_way_to_go")

@@ -1,0 +1,256 @@
+"""A batch: how far it is, waiting for it, and its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+
+from genwire_raw._runtime.any_types import untyped
+from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw.generativelanguage import api
+from genwire_raw.generativelanguage import models as raw
+from genwire_raw.generativelanguage.any_types import ANY_TYPES
+
+from ..._core.effects import Flow, Invoke
+from ..._core.methods import IO, Async, Resource, Sync, method
+from ..._core.polling import Polling
+from ..._core.progress import Progress, ProgressLike, display
+from ..._core.session import Session, send
+from ...errors import GenwireError, OperationError
+from ..content.response import GenerateContentResponse, with_answer_type
+from ..embeddings import EmbedContentResponse
+from ..files.download import download_into
+from ..operation_bar import OperationBar
+from .results import BatchResults, answers_file, lines_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..._schemas.json_mode import AnswerType
+
+A = TypeVar("A")
+
+BatchMetadata: TypeAlias = "raw.GenerateContentBatch | raw.EmbedContentBatch"
+
+# The service gives a batch up after 48 hours. Source: the service's documentation, "Batch API".
+LONGEST_BATCH: Final = 48 * 3600.0
+
+_ENDED: Final = frozenset({"SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED"})
+
+
+class BatchJob(Resource[IO], Generic[IO, A]):
+    """A batch at the service. `client.batches.get(name)` gives it in another process.
+
+    Attributes:
+        raw: The batch's operation as received.
+    """
+
+    __module__ = "genwire"
+
+    def __init__(
+        self,
+        session: Session,
+        operation: raw.Operation,
+        *,
+        keys: Sequence[str] = (),
+        failed: Mapping[str, GenwireError] | None = None,
+        answer_types: Mapping[str, AnswerType] | None = None,
+    ) -> None:
+        super().__init__(session)
+        self.raw = operation
+        self._keys = keys
+        self._failed = failed or {}
+        self._answer_types = answer_types or {}
+
+    def __repr__(self) -> str:
+        kind = "AsyncBatch" if self._session.is_async else "Batch"
+        return f"<{kind} {self.name} {self.state or 'in an unknown state'}>"
+
+    @property
+    def name(self) -> str:
+        """The batch's name; keep it to find the batch again."""
+        return self.raw.name or ""
+
+    @property
+    def metadata(self) -> BatchMetadata:
+        """All that is known of the batch, as of the last poll."""
+        given: Mapping[str, Any] = self.raw.metadata if is_mapping(self.raw.metadata) else {}
+        known = ANY_TYPES.read(given)
+        if isinstance(known, raw.EmbedContentBatch):
+            return known
+        return raw.GenerateContentBatch.from_dict(untyped(given))
+
+    @property
+    def display_name(self) -> str | None:
+        """Its name for people."""
+        return self.metadata.display_name
+
+    @property
+    def model(self) -> str | None:
+        """The model that answers."""
+        return self.metadata.model
+
+    @property
+    def state(self) -> raw.BatchState | None:
+        """How far it is: `BATCH_STATE_RUNNING`, ...; a batch with failed rows has succeeded all the same."""
+        return self.metadata.state
+
+    @property
+    def stats(self) -> raw.BatchStats | raw.EmbedContentBatchStats | None:
+        """How many rows are done, how many of them have failed, and how many are left."""
+        return self.metadata.batch_stats
+
+    @property
+    def create_time(self) -> datetime | None:
+        """When it was created."""
+        return self.metadata.create_time
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended, in whatever way."""
+        return bool(self.raw.done) or _short(self.state) in _ENDED
+
+    @property
+    def error(self) -> raw.Status | None:
+        """Why it failed as a whole; None if it did not."""
+        return self.raw.error
+
+    @method
+    def refresh(self) -> Flow[BatchJob[IO, A]]:
+        """Poll the batch once, and return it."""
+        self.raw = yield from send(self._session, api.batches.get.request_for(self.name))
+        return self
+
+    @method
+    def wait(
+        self,
+        *,
+        timeout: float | None = LONGEST_BATCH,
+        progress: ProgressLike[BatchMetadata] = None,
+        interval: float | None = None,
+    ) -> Flow[BatchResults[A]]:
+        """Wait for the end and return the answers.
+
+        Args:
+            timeout: The longest wait in seconds, 48 hours unless given; None: no limit.
+            progress: True for a progress bar, False for none, or a function that is called with the metadata after
+                each poll; default: a bar on a terminal or in a notebook.
+            interval: Seconds between polls; default: half a second at first, growing to ten.
+
+        Raises:
+            OperationError: The batch failed as a whole, was cancelled, or was not done within 48 hours; `results()`
+                gives the answers that there are all the same.
+            WaitTimeoutError: It has not ended in time; it continues, and can be waited for again.
+        """
+        return (yield from self.waiting(timeout=timeout, progress=progress, interval=interval))
+
+    def waiting(
+        self, *, timeout: float | None, progress: ProgressLike[BatchMetadata], interval: float | None
+    ) -> Flow[BatchResults[A]]:
+        """Wait as `wait` does; the flow behind it."""
+        shown: Progress[BatchMetadata] = display(progress, OperationBar)
+        polling = Polling(
+            self._session,
+            api.batches.get.request_for(self.name),
+            name=self.name,
+            unfinished="has not ended",
+            advice=f", and {self._advice}",
+            timeout=timeout,
+            interval=interval,
+        )
+        with closing(shown), self._resumable():
+            shown.update(self.metadata)
+            while not self.done:
+                self.raw = yield from polling.ask_again()
+                shown.update(self.metadata)
+        if self.error is not None or _short(self.state) in _ENDED - {"SUCCEEDED"}:
+            raise self._failure()
+        return (yield from self.reading())
+
+    @method
+    def results(self) -> Flow[BatchResults[A]]:
+        """Return the answers by the keys of the rows. They are downloaded if the service has them in a file.
+
+        Raises:
+            OperationError: There are none: the batch has not ended, or failed as a whole.
+        """
+        return (yield from self.reading())
+
+    def reading(self) -> Flow[BatchResults[A]]:
+        """Return the answers as `results` does; the flow behind it."""
+        output = self._output()
+        if output is None:
+            raise self._failure()
+        if output.responses_file is not None:
+            lines = answers_file()
+            try:
+                yield from download_into(self._session, output.responses_file, lines)
+            except BaseException:
+                lines.close()
+                raise
+        else:
+            inlined = output.inlined_responses
+            found = inlined.inlined_responses if inlined is not None else None
+            lines = lines_of(one.as_received() or one.to_dict() for one in found or ())
+        results: BatchResults[A] = yield Invoke(self._results_of, (lines,))
+        return results
+
+    def _results_of(self, lines: Any) -> BatchResults[A]:
+        return BatchResults(lines, self._read, name=self.name, keys=self._keys, failed=self._failed)
+
+    def _output(self) -> raw.GenerateContentBatchOutput | raw.EmbedContentBatchOutput | None:
+        """Return the answers' place, which the metadata has, and at the end of the operation its response too."""
+        metadata = self.metadata
+        if metadata.output is not None or not is_mapping(self.raw.response):
+            return metadata.output
+        kind = (
+            raw.EmbedContentBatchOutput
+            if isinstance(metadata, raw.EmbedContentBatch)
+            else raw.GenerateContentBatchOutput
+        )
+        return kind.from_dict(untyped(self.raw.response))
+
+    def _read(self, key: str, response: Mapping[str, Any]) -> A:
+        answer: Any
+        if isinstance(self.metadata, raw.EmbedContentBatch):
+            answer = EmbedContentResponse.from_dict(response)
+        else:
+            answer = with_answer_type(
+                GenerateContentResponse.from_dict(response), self._answer_types.get(key)
+            )
+        return answer  # type: ignore[no-any-return]
+
+    @property
+    def _advice(self) -> str:
+        return f"client.batches.wait({self.name!r}) resumes waiting"
+
+    @contextmanager
+    def _resumable(self) -> Generator[None]:
+        """Make a Ctrl-C or a cancelled task say how to resume waiting."""
+        try:
+            yield
+        except BaseException as stop:
+            if not isinstance(stop, Exception):
+                stop.add_note(f"{self.name} continues; {self._advice}")
+            raise
+
+    def _failure(self) -> OperationError:
+        error = self.error
+        state = _short(self.state).lower() or "has no answers"
+        reason = "" if error is None else f": {error.message or 'no message'} (code {error.code})"
+        return OperationError(
+            f"{self.name} {'has no answers yet' if not self.done else state}{reason}",
+            name=self.name,
+            code=None if error is None else error.code,
+            details=() if error is None else error.details or (),
+        )
+
+
+Batch: TypeAlias = BatchJob[Sync, A]
+AsyncBatch: TypeAlias = BatchJob[Async, A]
+
+
+def _short(state: raw.BatchState | None) -> str:
+    """Return the last word of a state: `SUCCEEDED`."""
+    return "" if state is None else state.rpartition("_")[2]

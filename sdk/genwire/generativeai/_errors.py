@@ -1,0 +1,95 @@
+"""Errors that are also exceptions of google.api_core, where that is installed: what programs catch and retry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from ..errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    StreamError,
+)
+
+# The service's names of its errors, and the exceptions of google.api_core for them.
+_BY_STATUS: Final = {
+    "ABORTED": "Aborted",
+    "ALREADY_EXISTS": "AlreadyExists",
+    "CANCELLED": "Cancelled",
+    "DATA_LOSS": "DataLoss",
+    "DEADLINE_EXCEEDED": "DeadlineExceeded",
+    "FAILED_PRECONDITION": "FailedPrecondition",
+    "INTERNAL": "InternalServerError",
+    "INVALID_ARGUMENT": "InvalidArgument",
+    "NOT_FOUND": "NotFound",
+    "OUT_OF_RANGE": "OutOfRange",
+    "PERMISSION_DENIED": "PermissionDenied",
+    "RESOURCE_EXHAUSTED": "ResourceExhausted",
+    "UNAUTHENTICATED": "Unauthenticated",
+    "UNAVAILABLE": "ServiceUnavailable",
+    "UNIMPLEMENTED": "MethodNotImplemented",
+    "UNKNOWN": "Unknown",
+}
+# For answers that do not name their error.
+_BY_CODE: Final = {
+    400: "InvalidArgument",
+    401: "Unauthenticated",
+    403: "PermissionDenied",
+    404: "NotFound",
+    409: "AlreadyExists",
+    429: "ResourceExhausted",
+    500: "InternalServerError",
+    501: "MethodNotImplemented",
+    503: "ServiceUnavailable",
+    504: "DeadlineExceeded",
+}
+_BY_KIND: Final = {
+    APITimeoutError: "DeadlineExceeded",
+    APIConnectionError: "ServiceUnavailable",
+    StreamError: "InternalServerError",
+    APIResponseError: "Unknown",
+}
+
+_KINDS: dict[tuple[Any, str], Any] = {}
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise what the facade raises as an error of its own class and of google.api_core's."""
+    try:
+        yield
+    except APIError as error:
+        raise _translated(error) from error.__cause__
+
+
+def _translated(error: APIError) -> Any:
+    try:
+        from google.api_core import exceptions
+    except ImportError:
+        return error
+    status = getattr(error, "status", None)
+    name = _BY_STATUS.get(status or "")
+    if name is None and isinstance(error, APIStatusError):
+        name = _BY_CODE.get(error.status_code, "GoogleAPICallError")
+    if name is None:
+        name = next(
+            (name for kind, name in _BY_KIND.items() if isinstance(error, kind)), "GoogleAPICallError"
+        )
+    key = (type(error), name)
+    kind: Any = _KINDS.get(key) or _KINDS.setdefault(key, _both(type(error), getattr(exceptions, name)))
+    made = kind.__new__(kind, *error.args)
+    made.__dict__.update({"_errors": [], "_details": [], "_response": None, "_error_info": None})
+    made.__dict__.update(error.__dict__)
+    made.message = str(error)
+    made.__traceback__ = error.__traceback__
+    return made
+
+
+def _both(kind: Any, other: Any) -> Any:
+    """A class of both; its text and details are the first one's."""
+    members = {"__str__": kind.__str__, "details": (), "__module__": kind.__module__}
+    return type(other.__name__, (kind, other), members)

@@ -1,0 +1,132 @@
+"""Embeddings, as functions."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any, TypeAlias
+
+from .._google.embeddings import MAX_BATCH
+from . import protos
+from ._choices import chooser
+from ._fields import is_several
+from .client import get_default_generative_async_client, get_default_generative_client
+from .types import content_types, model_types
+from .types.helper_types import given_options
+
+DEFAULT_EMB_MODEL = "models/embedding-001"
+EMBEDDING_MAX_BATCH_SIZE = MAX_BATCH
+
+EmbeddingTaskType = protos.TaskType
+EmbeddingTaskTypeOptions: TypeAlias = Any  # a task type, its number or name
+
+_SHORT = {
+    "unspecified": "TASK_TYPE_UNSPECIFIED",
+    "query": "RETRIEVAL_QUERY",
+    "document": "RETRIEVAL_DOCUMENT",
+    "similarity": "SEMANTIC_SIMILARITY",
+    "qa": "QUESTION_ANSWERING",
+    "verification": "FACT_VERIFICATION",
+}
+_task_type = chooser("task_type", EmbeddingTaskType, also=_SHORT)
+
+
+def to_task_type(x: EmbeddingTaskTypeOptions) -> Any:
+    """A task type, by its full or short name or its number.
+
+    Raises:
+        ValidationError: There is none.
+    """
+    return _task_type(x)
+
+
+def embed_content(  # noqa: PLR0917 - positions as google-generativeai has them
+    model: Any,
+    content: Any,
+    task_type: EmbeddingTaskTypeOptions = None,
+    title: str | None = None,
+    output_dimensionality: int | None = None,
+    client: Any = None,
+    request_options: Any = None,
+) -> Any:
+    """Embed content, or each item of an iterable; the vectors are under `embedding`.
+
+    Args:
+        model: The model, or its name.
+        content: The content, or several.
+        task_type: What the embedding is for.
+        title: The title of a document.
+        output_dimensionality: How many numbers of the vector to keep.
+        client: A service client, in place of the configured one.
+        request_options: See `RequestOptions`.
+
+    Raises:
+        ValueError: There is a title, and the task is another one than for documents.
+    """
+    make, contents = _requests(model, content, task_type, title, output_dimensionality)
+    service, options = client or get_default_generative_client(), given_options(request_options)
+    if contents is None:
+        return _vector(service.embed_content(make(content), **options))
+    vectors: list[Any] = []
+    while batch := _batch(make, contents):
+        vectors += _vectors(service.batch_embed_contents(batch, **options))
+    return {"embedding": vectors}
+
+
+async def embed_content_async(  # noqa: PLR0917
+    model: Any,
+    content: Any,
+    task_type: EmbeddingTaskTypeOptions = None,
+    title: str | None = None,
+    output_dimensionality: int | None = None,
+    client: Any = None,
+    request_options: Any = None,
+) -> Any:
+    """As `embed_content`, asynchronously."""
+    make, contents = _requests(model, content, task_type, title, output_dimensionality)
+    service, options = client or get_default_generative_async_client(), given_options(request_options)
+    if contents is None:
+        return _vector(await service.embed_content(make(content), **options))
+    vectors: list[Any] = []
+    while batch := _batch(make, contents):
+        vectors += _vectors(await service.batch_embed_contents(batch, **options))
+    return {"embedding": vectors}
+
+
+def _requests(
+    model: Any, content: Any, task_type: Any, title: str | None, size: int | None
+) -> tuple[Any, Any]:
+    """What makes the request for a content, and the contents if there are several."""
+    task = to_task_type(task_type) if task_type else None
+    if title and task != EmbeddingTaskType.RETRIEVAL_DOCUMENT:
+        raise ValueError(f"a title goes with the task type RETRIEVAL_DOCUMENT, got {task_type!r}")
+    if size and size < 0:
+        raise ValueError(f"output_dimensionality must not be negative, got {size}")
+    name = model_types.make_model_name(model)
+
+    def make(one: Any) -> Any:
+        return protos.EmbedContentRequest(
+            model=name,
+            content=content_types.to_content(one),
+            task_type=task,
+            title=title,
+            output_dimensionality=size,
+        )
+
+    is_many = is_several(content)
+    return make, iter(content) if is_many else None
+
+
+def _batch(make: Any, contents: Any) -> Any:
+    """The request for the next contents; None if there are none."""
+    requests = [make(one) for one in islice(contents, EMBEDDING_MAX_BATCH_SIZE)]
+    if not requests:
+        return None
+    return protos.BatchEmbedContentsRequest(model=requests[0].model, requests=requests)
+
+
+def _vector(answer: Any) -> dict[str, Any]:
+    return {"embedding": list(answer.embedding.values)}
+
+
+def _vectors(answer: Any) -> list[Any]:
+    return [list(one.values) for one in answer.embeddings]

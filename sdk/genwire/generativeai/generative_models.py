@@ -1,0 +1,389 @@
+"""A model with its options, and a chat with it, as objects."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from ..errors import ToolRoundsError
+from . import client, protos
+from .caching import CachedContent
+from .types import content_types, generation_types, safety_types, tool_types
+from .types.helper_types import given_options
+
+_MOST_ROUNDS = 100  # of function calls in a turn; google-generativeai goes on for ever
+_USER_ROLE = "user"
+_MODEL_ROLE = "model"
+_Reason = protos.Candidate.FinishReason
+_FINE = (_Reason.FINISH_REASON_UNSPECIFIED, _Reason.STOP, _Reason.MAX_TOKENS)
+
+
+class GenerativeModel:
+    """A model, with the options that its calls have unless they give others.
+
+    Args:
+        model_name: `gemini-1.5-flash`, `models/...` or `tunedModels/...`.
+        safety_settings: A threshold for all categories, a mapping, or settings; those of a call are merged over them.
+        generation_config: A config or a mapping; that of a call is merged over it.
+        tools: Python functions, declarations, `"code_execution"`, or several of these.
+        tool_config: How they may be used.
+        system_instruction: Standing instructions.
+    """
+
+    def __init__(  # noqa: PLR0917 - positions as google-generativeai has them
+        self,
+        model_name: str = "gemini-1.5-flash-002",
+        safety_settings: Any = None,
+        generation_config: Any = None,
+        tools: Any = None,
+        tool_config: Any = None,
+        system_instruction: Any = None,
+    ) -> None:
+        self._model_name = model_name if "/" in model_name else f"models/{model_name}"
+        self._safety_settings = safety_types.to_easy_safety_dict(safety_settings)
+        self._generation_config = generation_types.to_generation_config_dict(generation_config)
+        self._tools = tool_types.to_function_library(tools)
+        self._tool_config = None if tool_config is None else content_types.to_tool_config(tool_config)
+        self._system_instruction = (
+            None if system_instruction is None else content_types.to_content(system_instruction)
+        )
+        self._cached_content: str | None = None
+
+    @property
+    def model_name(self) -> str:
+        """The model's full name."""
+        return self._model_name
+
+    @property
+    def cached_content(self) -> str | None:
+        """The name of the cached content that requests begin with."""
+        return self._cached_content
+
+    def __repr__(self) -> str:
+        instruction = self._system_instruction
+        if instruction is not None and instruction.parts and instruction.parts[0].text:
+            instruction = repr(instruction.parts[0].text)
+        return (
+            f"genai.GenerativeModel(\n    model_name={self._model_name!r},\n"
+            f"    generation_config={self._generation_config},\n    safety_settings={self._safety_settings},\n"
+            f"    tools={self._tools},\n    system_instruction={instruction},\n"
+            f"    cached_content={self.cached_content}\n)"
+        )
+
+    @classmethod
+    def from_cached_content(
+        cls,
+        cached_content: str | CachedContent,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+    ) -> GenerativeModel:
+        """A model whose requests begin with cached content."""
+        cache = CachedContent.get(cached_content) if isinstance(cached_content, str) else cached_content
+        model = cls(cache.model, generation_config=generation_config, safety_settings=safety_settings)
+        model._cached_content = cache.name
+        return model
+
+    def generate_content(
+        self,
+        contents: Any,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        stream: bool = False,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> generation_types.GenerateContentResponse:
+        """Generate an answer; with `stream`, one that comes while it is iterated over.
+
+        Raises:
+            TypeError: There are no contents.
+            ValueError: There are tools, and cached content has them already.
+        """
+        request = self._answerable(contents, generation_config, safety_settings, tools, tool_config)
+        service, options = client.get_default_generative_client(), given_options(request_options)
+        if stream:
+            events = service.stream_generate_content(request, **options)
+            return generation_types.GenerateContentResponse.from_iterator(events)
+        return generation_types.GenerateContentResponse.from_response(
+            service.generate_content(request, **options)
+        )
+
+    async def generate_content_async(
+        self,
+        contents: Any,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        stream: bool = False,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> generation_types.AsyncGenerateContentResponse:
+        """As `generate_content`, asynchronously."""
+        request = self._answerable(contents, generation_config, safety_settings, tools, tool_config)
+        service, options = client.get_default_generative_async_client(), given_options(request_options)
+        if stream:
+            events = await service.stream_generate_content(request, **options)
+            return await generation_types.AsyncGenerateContentResponse.from_aiterator(events)
+        response = await service.generate_content(request, **options)
+        return generation_types.AsyncGenerateContentResponse.from_response(response)
+
+    def count_tokens(
+        self,
+        contents: Any = None,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> Any:
+        """Count the tokens of a request; `.total_tokens` is the number."""
+        request = self._counted(contents, generation_config, safety_settings, tools, tool_config)
+        return client.get_default_generative_client().count_tokens(request, **given_options(request_options))
+
+    async def count_tokens_async(
+        self,
+        contents: Any = None,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> Any:
+        """As `count_tokens`, asynchronously."""
+        request = self._counted(contents, generation_config, safety_settings, tools, tool_config)
+        service = client.get_default_generative_async_client()
+        return await service.count_tokens(request, **given_options(request_options))
+
+    def start_chat(
+        self, *, history: Any = None, enable_automatic_function_calling: bool = False
+    ) -> ChatSession:
+        """Begin a chat.
+
+        Raises:
+            ValueError: The model is to give several candidates.
+        """
+        _check_candidates(self._generation_config)
+        return ChatSession(self, history, enable_automatic_function_calling)
+
+    def library(self, tools: Any) -> tool_types.FunctionLibrary | None:
+        """The tools of a call: those that it gives, or the model's."""
+        return self._tools if tools is None else tool_types.to_function_library(tools)
+
+    def _request(self, contents: Any, config: Any, safety: Any, tools: Any, tool_config: Any) -> Any:
+        if self._cached_content is not None and (tools or tool_config or self._system_instruction):
+            raise ValueError("tools, tool_config and system_instruction are part of cached content")
+        library = self.library(tools)
+        thresholds = {**self._safety_settings, **safety_types.to_easy_safety_dict(safety)}
+        return protos.GenerateContentRequest(
+            model=self._model_name,
+            contents=content_types.to_contents(contents),
+            generation_config={
+                **self._generation_config,
+                **generation_types.to_generation_config_dict(config),
+            },
+            safety_settings=safety_types.normalize_safety_settings(thresholds),
+            tools=None if library is None else library.to_proto(),
+            tool_config=self._tool_config
+            if tool_config is None
+            else content_types.to_tool_config(tool_config),
+            system_instruction=self._system_instruction,
+            cached_content=self._cached_content,
+        )
+
+    def _answerable(self, contents: Any, *options: Any) -> Any:
+        if not contents:
+            raise TypeError("contents must not be empty")
+        request = self._request(contents, *options)
+        if request.contents and not request.contents[-1].role:
+            request.contents[-1].role = _USER_ROLE
+        return request
+
+    def _counted(self, contents: Any, *options: Any) -> Any:
+        request = self._request(contents, *options)
+        return protos.CountTokensRequest(model=self._model_name, generate_content_request=request)
+
+
+class ChatSession:
+    """A conversation with a model. Its messages are sent by either form's methods; they share the history.
+
+    Args:
+        model: The model.
+        history: Messages to begin with.
+        enable_automatic_function_calling: Whether the model's calls are answered with the functions in `tools`.
+    """
+
+    def __init__(
+        self, model: GenerativeModel, history: Any = None, enable_automatic_function_calling: bool = False
+    ) -> None:
+        self.model = model
+        self.enable_automatic_function_calling = enable_automatic_function_calling
+        self._history: list[Any] = content_types.to_contents(history)
+        self._last_sent: Any = None
+        self._last_received: Any = None
+        self._last: Any = None
+
+    def send_message(
+        self,
+        content: Any,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        stream: bool = False,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> generation_types.GenerateContentResponse:
+        """Send a message and return the answer; with `stream`, one that comes while it is iterated over.
+
+        Raises:
+            BlockedPromptException: The message was blocked; it is not in the history.
+            StopCandidateException: The answer was blocked; neither is in the history.
+            IncompleteIterationError: The answer before was not read to its end.
+            BrokenResponseError: The answer before broke off.
+            ToolRoundsError: The model calls functions again and again.
+        """
+        turn = self._turn(content, generation_config, stream, tools)
+        options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
+        contents = next(turn)
+        while True:
+            response = self.model.generate_content(
+                contents,
+                generation_config=generation_config,
+                tool_config=tool_config,
+                request_options=request_options,
+                **options,
+            )
+            try:
+                contents, tool_config = turn.send(response), None  # a mode that forces a call holds for one
+            except StopIteration:
+                return response
+
+    async def send_message_async(
+        self,
+        content: Any,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        stream: bool = False,
+        tools: Any = None,
+        tool_config: Any = None,
+        request_options: Any = None,
+    ) -> generation_types.AsyncGenerateContentResponse:
+        """As `send_message`, asynchronously."""
+        turn = self._turn(content, generation_config, stream, tools)
+        options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
+        contents = next(turn)
+        while True:
+            response = await self.model.generate_content_async(
+                contents,
+                generation_config=generation_config,
+                tool_config=tool_config,
+                request_options=request_options,
+                **options,
+            )
+            try:
+                contents, tool_config = turn.send(response), None
+            except StopIteration:
+                return response
+
+    def _turn(self, content: Any, config: Any, stream: bool, tools: Any) -> Generator[list[Any], Any]:
+        """A turn, free of I/O: yields the messages to send and takes the answer, until there is no call to answer."""
+        is_automatic = self.enable_automatic_function_calling
+        if is_automatic and stream:
+            raise NotImplementedError("functions are not called automatically in a stream")
+        _check_candidates(generation_types.to_generation_config_dict(config))
+        library = self.model.library(tools) if is_automatic else None
+        message = content_types.to_content(content)
+        message.role = message.role or _USER_ROLE
+        contents, response = [*self.history, message], None
+        for _ in range(_MOST_ROUNDS):
+            response = yield contents
+            _check(response, stream=stream)
+            calls = [] if library is None else _callable(library, response)
+            if library is None or not calls:
+                break
+            answers = protos.Content(role=_USER_ROLE, parts=[library(call) for call in calls])
+            contents = [*contents, response.candidates[0].content, answers]
+        else:
+            raise ToolRoundsError(f"the model calls functions after {_MOST_ROUNDS} rounds", response=response)
+        self._history = contents[:-1]
+        self._last_sent, self._last_received = contents[-1], response
+        self._last = response
+
+    def __copy__(self) -> ChatSession:
+        return ChatSession(self.model, [*self.history])
+
+    def rewind(self) -> tuple[Any, Any]:
+        """Take the last message and its answer out of the history, and return them."""
+        self._last = None
+        if self._last_received is None:
+            answer = self._history.pop()
+            return self._history.pop(), answer
+        last = self._last_sent, self._last_received.candidates[0].content
+        self._last_sent = self._last_received = None
+        return last
+
+    @property
+    def last(self) -> Any:
+        """The last answer; None if there is none, or it was taken out."""
+        return self._last
+
+    @property
+    def history(self) -> list[Any]:
+        """The messages, oldest first.
+
+        Raises:
+            IncompleteIterationError: The last answer was not read to its end.
+            BrokenResponseError: The last answer broke off.
+        """
+        last = self._last_received
+        if last is None:
+            return self._history
+        candidates = last.candidates
+        error = last.error
+        if candidates and candidates[0].finish_reason not in _FINE:
+            error = generation_types.StopCandidateException(candidates[0])
+        if error is not None:
+            raise generation_types.BrokenResponseError(
+                "the last answer broke off; see chat.last, and take it out with chat.rewind()"
+            ) from error
+        received = candidates[0].content if candidates else protos.Content()
+        received.role = received.role or _MODEL_ROLE
+        self._history.extend([self._last_sent, received])
+        self._last_sent = self._last_received = None
+        return self._history
+
+    @history.setter
+    def history(self, history: Any) -> None:
+        self._history = content_types.to_contents(history)
+        self._last_sent = self._last_received = self._last = None
+
+    def __repr__(self) -> str:
+        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in self._history]
+        if self._last_received is not None:
+            state = "ERROR" if self._last_received.error else "IN PROGRESS"
+            shown += [f"protos.Content({protos.Content.to_dict(self._last_sent)})", f"<STREAMING {state}>"]
+        return f"ChatSession(\n    model={self.model!r},\n    history=[{', '.join(shown)}]\n)"
+
+
+def _check_candidates(config: dict[str, Any]) -> None:
+    if (config.get("candidate_count") or 1) > 1:
+        raise ValueError("a chat has one candidate: candidate_count must be 1")
+
+
+def _check(response: Any, *, stream: bool) -> None:
+    if response.prompt_feedback.block_reason:
+        raise generation_types.BlockedPromptException(response.prompt_feedback, response)
+    if not stream and response.candidates and response.candidates[0].finish_reason not in _FINE:
+        raise generation_types.StopCandidateException(response.candidates[0], response)
+
+
+def _callable(library: tool_types.FunctionLibrary, response: Any) -> list[Any]:
+    """The function calls of an answer, if all can be answered here."""
+    calls = [part.function_call for part in response.candidates[0].content.parts if "function_call" in part]
+    return calls if all(callable(library[call]) for call in calls) else []

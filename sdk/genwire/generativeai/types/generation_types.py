@@ -1,0 +1,409 @@
+"""The options of a generation, and its answer, whether it came whole or comes piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Self, TypeAlias, TypedDict
+
+from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw.generativelanguage import models as raw
+
+from ..._google.content.accumulator import ContentAccumulator
+from ..._google.content.json_mode import request_json
+from ..._google.content.response import GenerateContentResponse as Answer
+from ...errors import BlockedError
+from .. import protos
+
+__all__ = [
+    "AsyncGenerateContentResponse",
+    "BlockedPromptException",
+    "BrokenResponseError",
+    "GenerateContentResponse",
+    "GenerationConfig",
+    "GenerationConfigDict",
+    "GenerationConfigType",
+    "IncompleteIterationError",
+    "StopCandidateException",
+]
+
+
+class NoTextError(BlockedError, ValueError):
+    """An answer without text; a ValueError as well, which is what google-generativeai raises."""
+
+
+class _HeldError(BlockedError):
+    """An error that holds what the service said, which is its only argument.
+
+    Attributes:
+        response: The whole answer, where it is known.
+    """
+
+    def __init__(self, held: Any = None, response: Any = None) -> None:
+        told = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
+        reason = getattr(told, "block_reason", None) or getattr(told, "finish_reason", None)
+        ratings = getattr(told, "safety_ratings", ())
+        super().__init__(
+            _reason(held), reason=reason and _name(reason), ratings=ratings, response=response or held
+        )
+        self.args = (held,)
+
+    def __str__(self) -> str:
+        return _reason(self.args[0])
+
+
+class BlockedPromptException(_HeldError):  # noqa: N818 - its name there
+    """The prompt was blocked; the argument is the answer, or its feedback on the prompt."""
+
+
+class StopCandidateException(_HeldError):  # noqa: N818 - its name there
+    """The answer in a chat was blocked or broke off; the argument is the candidate."""
+
+
+class IncompleteIterationError(ValueError):
+    """An answer that is still coming was used as a whole: iterate over it first, or call `resolve()`."""
+
+
+class BrokenResponseError(Exception):
+    """The last answer of a chat broke off, so that the chat cannot go on from it; `rewind()` takes it out."""
+
+
+class GenerationConfigDict(TypedDict, total=False):
+    """Options of a generation as a mapping; that of `protos.GenerationConfig` has further ones."""
+
+    candidate_count: int
+    stop_sequences: Iterable[str]
+    max_output_tokens: int
+    temperature: float
+    response_mime_type: str
+    response_schema: Any
+    presence_penalty: float
+    frequency_penalty: float
+
+
+@dataclass
+class GenerationConfig:
+    """Options of a generation; the model has defaults for all.
+
+    Attributes:
+        candidate_count: How many answers.
+        stop_sequences: Texts that end the answer.
+        max_output_tokens: The most tokens of an answer.
+        temperature: How random the answer is.
+        top_p: From how much of the probability tokens are sampled.
+        top_k: From how many tokens is sampled.
+        response_mime_type: `text/plain`, `application/json` or `text/x-enum`.
+        response_schema: The schema of JSON: a message, a mapping or a type.
+        presence_penalty: How much tokens that were there already are avoided.
+        frequency_penalty: How much they are avoided each time more.
+    """
+
+    candidate_count: int | None = None
+    stop_sequences: Iterable[str] | None = None
+    max_output_tokens: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    response_mime_type: str | None = None
+    response_schema: Any = None
+    presence_penalty: float | None = None
+    frequency_penalty: float | None = None
+
+
+GenerationConfigType: TypeAlias = Any  # protos.GenerationConfig, GenerationConfigDict or GenerationConfig
+
+
+def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[str, Any]:
+    """The options that are set, with the schema as a message.
+
+    Raises:
+        TypeError: It is neither a config nor a mapping.
+    """
+    if generation_config is None:
+        return {}
+    if isinstance(generation_config, (protos.GenerationConfig, raw.GenerationConfig)):
+        message = protos.GenerationConfig(generation_config)
+        return {
+            name: getattr(message, name) for name in protos.GenerationConfig.all_fields() if name in message
+        }
+    if isinstance(generation_config, GenerationConfig):
+        pairs: Any = ((one.name, getattr(generation_config, one.name)) for one in fields(generation_config))
+    elif hasattr(generation_config, "keys"):
+        pairs = dict(generation_config).items()
+    else:
+        raise TypeError(
+            f"generation_config must be a GenerationConfig or a mapping, got {generation_config!r:.80}"
+        )
+    given = {name: value for name, value in pairs if value is not None}
+    return {**given, **_schema_fields(given)}
+
+
+def _schema_fields(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of JSON mode for a schema; a schema that is a message is left as it is."""
+    wanted = given.get("response_schema")
+    if wanted is None or isinstance(wanted, protos.Schema):
+        return {}
+    if is_mapping(wanted):
+        try:
+            return {"response_schema": protos.Schema(wanted)}
+        except (KeyError, TypeError, ValueError):  # in JSON Schema's form, which the facade translates
+            pass
+    config = raw.GenerationConfig(response_mime_type=given.get("response_mime_type"))
+    request_json(config, wanted)
+    made = {name: getattr(config, name) for name in ("response_mime_type", "response_json_schema")}
+    found = {name: value for name, value in made.items() if value is not None}
+    return {**found, "response_schema": config.response_schema}
+
+
+class BaseGenerateContentResponse:
+    """An answer, as far as it has come.
+
+    Args:
+        done: Whether it has ended.
+        iterator: Where its further events come from.
+        result: Its first event, or the whole.
+        chunks: Its events so far; the result unless given.
+    """
+
+    def __init__(self, done: bool, iterator: Any, result: Any, chunks: Iterable[Any] | None = None) -> None:
+        self._done = done
+        self._iterator = iterator
+        self._chunks = [result] if chunks is None else list(chunks)
+        self._whole = result
+        self._joined: ContentAccumulator | None = None
+        self._error: BaseException | None = None
+        if result.prompt_feedback.block_reason:
+            self._error = BlockedPromptException(result)
+
+    @property
+    def _result(self) -> Any:
+        if self._joined is not None and self._whole is None:
+            self._whole = protos.GenerateContentResponse(self._joined.result())
+        return self._whole
+
+    def _take(self, item: Any) -> None:
+        """Add an event."""
+        if self._joined is None:
+            self._joined = ContentAccumulator()
+            self._joined.add(_event(self._whole))
+        self._chunks.append(item)
+        self._joined.add(_event(item))
+        self._whole = None
+
+    def _check_begun(self) -> None:
+        if self._error is not None and not self._done:  # the prompt was blocked
+            raise self._error
+
+    def _check_ended(self) -> None:
+        if self._error is not None and not isinstance(self._error, BlockedPromptException):
+            raise self._error
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer, as far as it has come, as JSON values."""
+        return protos.GenerateContentResponse.to_dict(self._result)  # type: ignore[no-any-return]
+
+    @property
+    def candidates(self) -> Any:
+        """The candidates.
+
+        Raises:
+            IncompleteIterationError: The answer is still coming.
+        """
+        if not self._done:
+            raise IncompleteIterationError(
+                "the answer has not come to its end: iterate over it first, or call resolve()"
+            )
+        return self._result.candidates
+
+    @property
+    def parts(self) -> Any:
+        """The parts of the only candidate.
+
+        Raises:
+            NoTextError: There is none, or more than one; a ValueError.
+            IncompleteIterationError: The answer is still coming.
+        """
+        candidates = self.candidates
+        if not candidates:
+            held = _reason(self._result) if self.prompt_feedback else "the answer has no candidates"
+            raise NoTextError(held, response=self._result)
+        if len(candidates) > 1:
+            raise NoTextError(
+                "the answer has several candidates: take one of `candidates`", response=self._result
+            )
+        return candidates[0].content.parts
+
+    @property
+    def text(self) -> str:
+        """The text, without thoughts; executed code and its output are fenced, as Markdown has it.
+
+        Raises:
+            NoTextError: There is no text: blocked, a function call, no parts; a ValueError.
+            IncompleteIterationError: The answer is still coming.
+        """
+        parts = self.parts
+        if not parts:
+            raise NoTextError(_reason(self.candidates[0]), response=self._result)
+        return "\n".join(_text(part) for part in parts if not part.thought)
+
+    @property
+    def error(self) -> BaseException | None:
+        """What broke it off, or blocked its prompt; None if nothing did."""
+        return self._error
+
+    @property
+    def prompt_feedback(self) -> Any:
+        """What the service says of the prompt; empty if nothing."""
+        return (self._chunks[0] if self._chunks else self._result).prompt_feedback
+
+    @property
+    def usage_metadata(self) -> Any:
+        """How many tokens the request took."""
+        return self._result.usage_metadata
+
+    @property
+    def model_version(self) -> str:
+        """The version of the model that answered."""
+        return self._result.model_version  # type: ignore[no-any-return]
+
+    def __repr__(self) -> str:
+        result = protos.GenerateContentResponse.to_json(
+            self._result,
+            including_default_value_fields=False,
+            use_integers_for_enums=False,
+            preserving_proto_field_name=True,
+        )
+        error = f",\nerror={self._error!r}" if self._error else ""
+        return (
+            f"response:\n{type(self).__name__}(\n    done={self._done},\n    iterator={self._iterator!r:.40},\n"
+            f"    result=protos.GenerateContentResponse({result}),\n){error}"
+        )
+
+
+class GenerateContentResponse(BaseGenerateContentResponse):
+    """An answer. Iterating over it gives what has come and then what comes; again, the same from the beginning."""
+
+    @classmethod
+    def from_iterator(cls, iterator: Iterable[Any]) -> Self:
+        """An answer that comes; its first event is waited for."""
+        events = iter(iterator)
+        first = next(events, None)
+        if first is None:
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
+        return cls(done=False, iterator=events, result=first)
+
+    @classmethod
+    def from_response(cls, response: Any) -> Self:
+        """An answer that came whole."""
+        return cls(done=True, iterator=None, result=response)
+
+    def __iter__(self) -> Iterator[GenerateContentResponse]:
+        # One event ahead, so that the answer is known to have ended when the last one is given.
+        self._check_begun()
+        position = 0
+        while True:
+            if position >= len(self._chunks) - 1 and not self._done:
+                self._look_ahead()
+            if position >= len(self._chunks):
+                self._check_ended()
+                return
+            yield GenerateContentResponse.from_response(self._chunks[position])
+            position += 1
+
+    def _look_ahead(self) -> None:
+        try:
+            self._take(next(self._iterator))
+        except StopIteration:
+            self._done = True
+        except Exception as error:  # raised once all that came before was given
+            self._error, self._done = error, True
+
+    def resolve(self) -> None:
+        """Wait for the end of the answer."""
+        for _ in self:
+            pass
+
+
+class AsyncGenerateContentResponse(BaseGenerateContentResponse):
+    """As `GenerateContentResponse`, for `async for`."""
+
+    @classmethod
+    async def from_aiterator(cls, iterator: AsyncIterable[Any]) -> Self:
+        """An answer that comes; its first event is waited for."""
+        events = aiter(iterator)
+        first = await anext(events, None)
+        if first is None:
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
+        return cls(done=False, iterator=events, result=first)
+
+    @classmethod
+    def from_response(cls, response: Any) -> Self:
+        """An answer that came whole."""
+        return cls(done=True, iterator=None, result=response)
+
+    async def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
+        self._check_begun()
+        position = 0
+        while True:
+            if position >= len(self._chunks) - 1 and not self._done:
+                await self._look_ahead()
+            if position >= len(self._chunks):
+                self._check_ended()
+                return
+            yield GenerateContentResponse.from_response(self._chunks[position])
+            position += 1
+
+    async def _look_ahead(self) -> None:
+        try:
+            self._take(await anext(self._iterator))
+        except StopAsyncIteration:
+            self._done = True
+        except Exception as error:  # raised once all that came before was given
+            self._error, self._done = error, True
+
+    async def resolve(self) -> None:
+        """Wait for the end of the answer."""
+        async for _ in self:
+            pass
+
+
+def _event(message: Any) -> Answer[Any]:
+    """A message as the accumulator takes it."""
+    event: raw.GenerateContentResponse = protos.GenerateContentResponse.pb(message)
+    whole: Answer[Any] = Answer.from_dict(event.as_received() or event.to_dict())
+    return whole
+
+
+def _text(part: Any) -> str:
+    if "text" in part:
+        return part.text  # type: ignore[no-any-return]
+    if "executable_code" in part:
+        language = part.executable_code.language.name.lower().removeprefix("language_unspecified")
+        code = part.executable_code.code.lstrip("\n")
+        return f"```{' ' * bool(language)}{language}\n{code}\n```"
+    if "code_execution_result" in part:
+        outcome = part.code_execution_result.outcome.name.lower().removeprefix("outcome_")
+        shown = "" if outcome in ("ok", "unspecified") else f" {outcome}"
+        return f"```{shown}\n{part.code_execution_result.output}\n```"
+    held = next((name for name in protos.Part.all_fields() if name in part), "data")
+    raise NoTextError(f"there is no text in part.{held}; see `parts`")
+
+
+def _reason(held: Any) -> str:
+    """Why there is no answer, from an answer, its feedback or a candidate."""
+    feedback = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
+    if isinstance(feedback, protos.GenerateContentResponse.PromptFeedback):
+        return f"the prompt was blocked: {_name(feedback.block_reason)}{_ratings(feedback)}"
+    if isinstance(held, protos.Candidate):
+        message = f": {held.finish_message}" if held.finish_message else ""
+        return f"the answer has no text, finish reason {_name(held.finish_reason)}{message}{_ratings(held)}"
+    return str(held)
+
+
+def _name(value: Any) -> str:
+    return str(getattr(value, "name", value))
+
+
+def _ratings(held: Any) -> str:
+    rated = [f"{_name(one.category)} {_name(one.probability)}" for one in held.safety_ratings if one.blocked]
+    return f" ({', '.join(rated)})" if rated else ""

@@ -1,0 +1,199 @@
+"""`genwire ask`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from genwire.testing import Emulator
+from tests.cli.conftest import CF_MODEL, KEY, MODEL, Command
+
+BOTH = pytest.mark.parametrize("model", [MODEL, CF_MODEL])
+
+
+def sent(emulator: Emulator, model: str) -> dict[str, object]:
+    body: dict[str, object] = emulator.requests()[-1]["body"]
+    return body
+
+
+@BOTH
+def test_the_answer_goes_to_stdout_and_nothing_else(run: Command, emulator: Emulator, model: str) -> None:
+    ran = run("ask", "Why is the sky blue?", "-m", model)
+    assert (ran.status, ran.stderr) == (0, "")
+    assert ran.stdout == 'You said: "Why is the sky blue?". That is all I know.\n'
+
+
+@BOTH
+def test_what_is_piped_in_joins_the_prompt(run: Command, emulator: Emulator, model: str) -> None:
+    ran = run("ask", "Translate:", "-m", model, stdin="näher, 日本\n")
+    assert ran.stdout == 'You said: "Translate:\n\nnäher, 日本". That is all I know.\n'
+    assert run("ask", "-m", model, stdin="alone").stdout == 'You said: "alone". That is all I know.\n'
+
+
+@BOTH
+def test_instructions_and_options_are_sent(run: Command, emulator: Emulator, model: str) -> None:
+    assert run("ask", "Hi", "-m", model, "-s", "Be brief.", "-o", "temperature=0.25").status == 0
+    body = json.dumps(sent(emulator, model))
+    assert "Be brief." in body
+    assert '"temperature": 0.25' in body
+
+
+@BOTH
+def test_json_is_the_whole_answer(run: Command, emulator: Emulator, model: str) -> None:
+    ran = run("ask", "Hi", "-m", model, "--json")
+    answer = json.loads(ran.stdout)
+    assert "You said" in json.dumps(answer)
+    assert "usage" in json.dumps(answer)
+    assert ran.stdout.count("\n") == 1
+
+
+@BOTH
+@pytest.mark.parametrize("form", ["fields", "text", "file", "class"])
+def test_a_schema_gives_json(
+    *,
+    run: Command,
+    emulator: Emulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    model: str,
+    form: str,
+) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"name": {"type": "string"}, "age": {"type": "integer"}},
+        "required": ["name", "age"],
+    }
+    (tmp_path / "person.json").write_text(json.dumps(schema))
+    (tmp_path / f"people_{form}.py").write_text(
+        "from dataclasses import dataclass\n@dataclass\nclass Person:\n    name: str\n    age: int\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    given = {
+        "fields": "name, age int",
+        "text": json.dumps(schema),
+        "file": "person.json",
+        "class": f"people_{form}:Person",
+    }[form]
+    ran = run("ask", "Somebody", "-m", model, "--schema", given)
+    person = json.loads(ran.stdout)
+    assert (ran.status, sorted(person), type(person["age"])) == (0, ["age", "name"], int)
+
+
+@BOTH
+def test_functions_are_called(
+    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str
+) -> None:
+    module = f"weather_{len(model)}"
+    (tmp_path / f"{module}.py").write_text(
+        "import pathlib\n"
+        "def get_weather(city: str) -> str:\n"
+        "    '''Tell the weather.'''\n"
+        f"    pathlib.Path({str(tmp_path / 'called')!r}).write_text(city)\n"
+        "    return 'sunny'\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    ran = run(
+        "ask",
+        "What is the weather in Oslo? Use get_weather.",
+        "-m",
+        model,
+        "--tools",
+        f"{module}.py:get_weather",
+    )
+    assert ran.status == 0, ran.stderr
+    assert (tmp_path / "called").exists()
+    assert "sunny" in json.dumps(emulator.requests()[-1]["body"])
+
+
+def test_files_go_with_the_prompt(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    text, picture = tmp_path / "notes.md", tmp_path / "dot.png"
+    text.write_text("# Notes\n")
+    picture.write_bytes(b"\x89PNG\r\n")
+    assert run("ask", "What?", "-a", str(text), "-a", str(picture)).status == 0
+    parts = emulator.requests()[-1]["body"]["contents"][0]["parts"]
+    assert [next(iter(part)) for part in parts] == ["inlineData", "inlineData", "text"]
+    assert [part["inlineData"]["mimeType"] for part in parts[:2]] == ["text/markdown", "image/png"]
+    uploaded = run("files", "upload", str(text)).stdout.strip()
+    assert run("ask", "What?", "-a", uploaded).status == 0
+    assert "fileData" in emulator.requests()[-1]["body"]["contents"][0]["parts"][0]
+
+
+def test_workers_ai_takes_text_and_one_image(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    text, picture = tmp_path / "notes.txt", tmp_path / "dot.png"
+    text.write_text("the notes")
+    picture.write_bytes(b"\x89PNG\r\n")
+    ran = run("ask", "What?", "-m", CF_MODEL, "-a", str(text))
+    assert "notes.txt:\nthe notes" in ran.stdout
+    ran = run("ask", "What?", "-m", CF_MODEL, "-a", str(picture), "-a", str(picture))
+    assert (ran.status, "one image" in ran.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "complaint"),
+    [
+        (["hi", "-o", "temprature=1"], 2, "did you mean 'temperature'?"),
+        (["hi", "-o", "temperature=5"], 2, "temperature must be at most 2, got 5"),
+        (["hi", "-o", "temperature"], 2, "must have the form name=value"),
+        (["hi", "-a", "nowhere.png"], 2, "nowhere.png: there is no such file"),
+        (["hi", "-a", "."], 2, "it is not a file"),
+        (["hi", "--schema", "age decimal"], 2, "'age decimal' must be a name"),
+        (["hi", "--schema", "a, a"], 2, "'a' appears twice"),
+        (["hi", "--schema", ","], 2, "must name a field"),
+        (["hi", "--schema", "{"], 2, "is not JSON"),
+        (["hi", "--schema", "nowhere.json"], 2, "nowhere.json: No such file"),
+        (["hi", "--tools", "nowhere:f"], 2, "No module named 'nowhere'"),
+        (["hi", "--tools", "nowhere"], 2, "must have the form module:name"),
+        (["hi", "-m", "no-such-model"], 6, "404 NOT_FOUND"),
+        (["emulate:block"], 3, "the prompt was blocked"),
+        ([], 2, "there is no prompt"),
+        (["\udcff"], 2, "it is not UTF-8 text"),
+    ],
+)
+def test_bad_input_is_one_line(
+    run: Command, emulator: Emulator, arguments: list[str], status: int, complaint: str
+) -> None:
+    for more in ([], ["--json"]):
+        ran = run("ask", *more, *arguments)
+        assert (ran.status, ran.stdout) == (status, "")
+        assert complaint in (json.loads(ran.stderr)["error"]["message"] if more else ran.stderr)
+        assert ran.stderr.count("\n") == 1
+
+
+def test_bytes_on_stdin_that_are_no_text(run: Command, emulator: Emulator) -> None:
+    ran = run("ask", "What?", stdin=b"abc\xff")
+    assert (ran.status, "stdin is not UTF-8 text (byte 3)" in ran.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [(401, 4), (403, 4), (404, 6), (429, 5), (500, 1), (504, 7)],
+)
+def test_the_status_says_what_went_wrong(run: Command, emulator: Emulator, fault: int, status: int) -> None:
+    emulator.fault("status", status=fault, count=20)
+    ran = run("ask", "hi", "--retries", "0")
+    assert ran.status == status
+    assert KEY not in ran.stderr
+    assert ran.stderr.count("\n") == 1
+    emulator.clear_faults()
+
+
+def test_what_came_before_a_break_is_printed(run: Command, emulator: Emulator) -> None:
+    emulator.fault("cut", after_bytes=1500)
+    ran = run("ask", "one two three four five six seven", "--retries", "0")
+    assert (ran.status, ran.stdout.startswith("You said")) == (1, True)
+    assert "Error: " in ran.stderr
+
+
+def test_an_answer_at_its_limit_is_noted(run: Command, emulator: Emulator) -> None:
+    ran = run("ask", "one two three four", "-o", "max_output_tokens=3")
+    assert ran.status == 0
+    assert "cut off at the limit of its tokens" in ran.stderr
+
+
+def test_json_that_was_cut_off_is_not_lost(run: Command, emulator: Emulator) -> None:
+    ran = run("ask", "Somebody", "--schema", "name, age int", "-o", "max_output_tokens=3")
+    assert ran.status == 1
+    assert ran.stdout.startswith("{")
+    assert ran.stderr.startswith("Error: ")

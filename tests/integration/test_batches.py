@@ -356,3 +356,27 @@ async def test_two_answers_with_one_key_are_an_error(both: Both) -> None:
     two = pytest.raises(APIResponseError, match="two answers with the key 'a'")
     with played([answer(batch("SUCCEEDED", twice, done=True))]) as server, two:
         await both.get(both.google(base_url=server.url).batches.wait("b"))
+
+
+async def test_a_batch_runs_at_the_service(both: Both) -> None:
+    """With the emulator: answers of rows in place, of rows in a file, and of embeddings."""
+    gl = both.google()
+    job = await both.get(
+        gl.batches.create(model="gemini-2.5-flash", src=["A", {"key": "b", "contents": "B"}])
+    )
+    results = await both.get(job.wait(interval=0.01, progress=False))
+    assert {key: row.answer.text[:13] for key, row in results.items()} == {
+        "0": 'You said: "A"',
+        "b": 'You said: "B"',
+    }
+    uploaded = await both.get(
+        gl.files.upload(
+            lines({"key": "c", "request": {"contents": [{"role": "user", "parts": [{"text": "C"}]}]}}),
+            mime_type="application/jsonl",
+        )
+    )
+    job = await both.get(gl.batches.create(model="gemini-2.5-flash", src=uploaded))
+    results = await both.get(job.wait(interval=0.01, progress=False))
+    assert results["c"].answer.text.startswith('You said: "C"')
+    embedded = await both.get(gl.batches.create_embeddings(model="gemini-embedding-001", src=["A"]))
+    assert len((await both.get(embedded.wait(progress=False)))["0"].answer.values) == 3072

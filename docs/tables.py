@@ -16,7 +16,7 @@ from typing import Any, Final
 import click
 
 from genwire.emulator import extra_routes
-from genwire.emulator.cloudflare import catalogue
+from genwire.emulator.cloudflare.handlers import HANDLERS as CLOUDFLARE_HANDLERS
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
@@ -61,9 +61,10 @@ def operations() -> Iterator[Sequence[str]]:
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
-        if operation.id in catalogue.OPERATIONS:
-            return "`cloudflare/catalogue.py`"
-        return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
+        if runs(load("workers_ai"), operation):
+            return "`cloudflare/run.py`"
+        own = CLOUDFLARE_HANDLERS.get(operation.id)
+        return f"`cloudflare/{own.__module__.rpartition('.')[2]}.py`" if own is not None else _MADE_UP
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
     found = handlers(load("generativelanguage"))

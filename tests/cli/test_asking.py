@@ -52,7 +52,13 @@ def test_json_is_the_whole_answer(run: Command, emulator: Emulator, model: str) 
 @BOTH
 @pytest.mark.parametrize("form", ["fields", "text", "file", "class"])
 def test_a_schema_gives_json(
-    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str, form: str
+    *,
+    run: Command,
+    emulator: Emulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    model: str,
+    form: str,
 ) -> None:
     schema = {
         "type": "object",

@@ -261,13 +261,6 @@ class ServiceClient(_Service):
             for owner in owners:
                 yield from connection.operations.list(owner, filter=filter_ or None)
 
-    def create_file(self, path: Any, *, resumable: bool = True, metadata: Any = (), **options: Any) -> Any:  # noqa: ARG002
-        """Upload a file."""
-        with translated():
-            return protos.File(
-                self.connection(metadata=metadata).files.upload(path, progress=False, **options)
-            )
-
 
 class ServiceAsyncClient(_Service):
     """As `ServiceClient`, asynchronous."""

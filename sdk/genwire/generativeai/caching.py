@@ -99,8 +99,8 @@ class CachedContent:
         return cls._from_obj(get_default_cache_client().get_cached_content(request))
 
     @classmethod
-    def list(cls, page_size: int | None = 1) -> Iterator[CachedContent]:
-        """All cached contents, some to a page."""
+    def list(cls, page_size: int | None = None) -> Iterator[CachedContent]:
+        """All cached contents; `page_size` of them to a page, or as many as the service likes."""
         request = protos.ListCachedContentsRequest(page_size=page_size)
         for cached in get_default_cache_client().list_cached_contents(request):
             yield cls._from_obj(cached)

@@ -9,6 +9,8 @@ from typing import Any
 
 from genwire_raw._runtime.json_types import is_mapping
 
+from . import protos
+from ._errors import translated
 from ._services import (
     AwaitingConnection,
     BlockingConnection,
@@ -23,9 +25,25 @@ _TIMEOUT = 600.0  # seconds
 class FileServiceClient(ServiceClient):
     """The client of files."""
 
+    def create_file(self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any) -> Any:
+        """Upload a file, or what is open; `mime_type`, `name` and `display_name` as for `files.upload`."""
+        del resumable  # every upload is
+        with translated():
+            files = self.connection(metadata=metadata).files
+            return protos.File(files.upload(path, progress=False, **options))
+
 
 class FileServiceAsyncClient(ServiceAsyncClient):
     """The asynchronous client of files."""
+
+    async def create_file(
+        self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any
+    ) -> Any:
+        """As `FileServiceClient.create_file`, asynchronously."""
+        del resumable  # every upload is
+        with translated():
+            files = self.connection(metadata=metadata).files
+            return protos.File(await files.upload(path, progress=False, **options))
 
 
 class _ClientManager:
@@ -148,11 +166,13 @@ def get_default_cache_client() -> Any:
 
 def get_default_file_client() -> Any:
     """The client of files."""
+
     return _client_manager.get_default_client("file")
 
 
 def get_default_file_async_client() -> Any:
     """The asynchronous client of files."""
+
     return _client_manager.get_default_client("file_async")
 
 

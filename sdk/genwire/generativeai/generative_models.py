@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
+from ..errors import ToolRoundsError
 from . import client, protos
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
 from .types.helper_types import given_options
 
+_MOST_ROUNDS = 100  # of function calls in a turn; google-generativeai goes on for ever
 _USER_ROLE = "user"
 _MODEL_ROLE = "model"
 _Reason = protos.Candidate.FinishReason
@@ -243,6 +245,7 @@ class ChatSession:
             StopCandidateException: The answer was blocked; neither is in the history.
             IncompleteIterationError: The answer before was not read to its end.
             BrokenResponseError: The answer before broke off.
+            ToolRoundsError: The model calls functions again and again.
         """
         turn = self._turn(content, generation_config, stream, tools)
         options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
@@ -297,8 +300,8 @@ class ChatSession:
         library = self.model.library(tools) if is_automatic else None
         message = content_types.to_content(content)
         message.role = message.role or _USER_ROLE
-        contents = [*self.history, message]
-        while True:
+        contents, response = [*self.history, message], None
+        for _ in range(_MOST_ROUNDS):
             response = yield contents
             _check(response, stream=stream)
             calls = [] if library is None else _callable(library, response)
@@ -306,6 +309,8 @@ class ChatSession:
                 break
             answers = protos.Content(role=_USER_ROLE, parts=[library(call) for call in calls])
             contents = [*contents, response.candidates[0].content, answers]
+        else:
+            raise ToolRoundsError(f"the model calls functions after {_MOST_ROUNDS} rounds", response=response)
         self._history = contents[:-1]
         self._last_sent, self._last_received = contents[-1], response
         self._last = response

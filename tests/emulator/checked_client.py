@@ -107,7 +107,7 @@ def check(response: httpx.Response) -> None:
     if response.status_code >= 400:
         answer = response.json()
         for error in answer if isinstance(answer, list) else [answer]:
-            _fits(contract.api, {"$ref": f"#/components/schemas/{ERRORS[contract.api]}"}, error)
+            fits(contract.api, {"$ref": f"#/components/schemas/{ERRORS[contract.api]}"}, error)
         return
     if "enum-encoding=int" in str(response.request.url.params.get("$alt", "")):
         return
@@ -115,9 +115,9 @@ def check(response: httpx.Response) -> None:
         return
     if response.headers.get("content-type", "").startswith("text/event-stream"):
         for item in events_of(response.text):
-            _fits(contract.api, match.operation.item, item)
+            fits(contract.api, match.operation.item, item)
     elif response.content:
-        _fits(contract.api, match.operation.response, response.json())
+        fits(contract.api, match.operation.response, response.json())
 
 
 def _match(request: httpx.Request) -> tuple[Contract, Match] | None:
@@ -130,7 +130,8 @@ def _match(request: httpx.Request) -> tuple[Contract, Match] | None:
     return None
 
 
-def _fits(api: Api, schema: Any, value: Any) -> None:
+def fits(api: Api, schema: Any, value: Any) -> None:
+    """Fail unless a value has the form of a schema of a contract."""
     errors = [
         f"{one.json_path}: {one.message}" for one in _validator(api, json.dumps(schema)).iter_errors(value)
     ]
@@ -139,7 +140,7 @@ def _fits(api: Api, schema: Any, value: Any) -> None:
         name = inner["@type"].rpartition(".")[2]
         if name in load(api).schemas:
             plain = {key: one for key, one in inner.items() if key != "@type"}
-            _fits(api, {"$ref": f"#/components/schemas/{name}"}, plain)
+            fits(api, {"$ref": f"#/components/schemas/{name}"}, plain)
 
 
 def _anys(value: Any) -> Iterator[dict[str, Any]]:

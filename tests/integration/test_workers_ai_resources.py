@@ -289,7 +289,9 @@ async def test_a_request_that_breaks_a_rule_is_refused_with_its_key(
 
 
 async def test_a_stream_in_the_form_of_responses_has_its_text(both: Both) -> None:
-    events = [
+    events: list[dict[str, Any]] = [
+        {"type": "response.created", "response": {"id": "r", "output": []}},
+        {"type": "response.in_progress", "response": {"id": "r", "output": []}},
         {"type": "response.output_text.delta", "delta": "Hel"},
         {"type": "response.output_text.delta", "delta": "lo"},
         {"type": "response.completed", "response": OUTPUT},

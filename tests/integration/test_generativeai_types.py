@@ -18,6 +18,7 @@ from genwire.generativeai.types import (
     caching_types,
     content_types,
     file_types,
+    generation_types,
     model_types,
     permission_types,
     safety_types,
@@ -237,6 +238,13 @@ def test_messages_convert_further_values() -> None:
         raw.CountTokensResponse.from_dict({"promptTokensDetails": [{"tokenCount": 1}]})
     )
     assert protos.CountTokensResponse.to_dict(count)["prompt_tokens_details"] == [{"tokenCount": 1}]
+    config = protos.GenerationConfig(
+        raw.GenerationConfig.from_dict({"responseModalities": ["TEXT"], "seed": 3})
+    )
+    shown = protos.GenerationConfig.to_dict(config, including_default_value_fields=False)
+    assert (shown["response_modalities"], shown["seed"]) == ([1], 3)
+    plain = protos.Part(raw.Part(text="x", video_metadata=raw.VideoMetadata(fps=2.0)))
+    assert protos.Part.to_dict(plain)["video_metadata"] == {"fps": 2.0}
     with pytest.raises(TypeError, match="cannot be made of 3"):
         protos.Part(3)
     with pytest.raises(AttributeError):
@@ -304,3 +312,110 @@ async def test_files_and_permissions_in_the_asynchronous_form(tmp_path: Any, emu
     assert copy.copy(uploaded) == uploaded
     await service.connection().aclose()
     genai.configure()
+
+
+def test_what_is_refused_before_anything_is_sent() -> None:
+    with pytest.raises(TypeError, match="a time is needed"):
+        protos.CachedContent(expire_time=object())
+    with pytest.raises(ValueError, match="must not be negative"):
+        genai.embed_content("models/m", "x", output_dimensionality=-1)
+    with pytest.raises(ValueError, match="begins with models/"):
+        genai.get_model("corpora/x")
+    assert protos.Part(text="x") == raw.Part(text="x")
+    config = generation_types.to_generation_config_dict(protos.GenerationConfig(temperature=0, top_k=3))
+    assert config == {"temperature": 0.0, "top_k": 3}
+
+
+async def test_streams_of_nothing_and_streams_that_break_in_the_asynchronous_form() -> None:
+    async def events(*texts: str, fails: bool = False) -> Any:
+        for text in texts:
+            yield protos.GenerateContentResponse(candidates=[{"content": {"parts": [{"text": text}]}}])
+        if fails:
+            raise OSError("gone")
+
+    nothing = await types.AsyncGenerateContentResponse.from_aiterator(events())
+    assert [chunk async for chunk in nothing] == []
+    broken = await types.AsyncGenerateContentResponse.from_aiterator(events("a", "b", fails=True))
+    came: list[str] = []
+    with pytest.raises(OSError, match="gone"):
+        await _collect(broken, came)
+    assert (came, broken.text, broken.model_version) == (["a", "b"], "ab", "")
+    several = protos.GenerateContentResponse(candidates=[{}, {}])
+    with pytest.raises(ValueError, match="several candidates"):
+        _ = types.GenerateContentResponse.from_response(several).text
+    with pytest.raises(types.StopCandidateException, match="odd"):
+        raise types.StopCandidateException("odd")
+
+
+async def _collect(response: types.AsyncGenerateContentResponse, came: list[str]) -> None:
+    async for chunk in response:
+        came.append(chunk.text)
+
+
+async def test_permissions_are_found_and_handed_on_in_the_asynchronous_form() -> None:
+    class Service:
+        async def get_permission(self, request: Any) -> Any:
+            return protos.Permission(name=request.name, role=2, grantee_type=3)
+
+        async def transfer_ownership(self, request: Any) -> None:
+            handed.append((request.name, request.email_address))
+
+    handed: list[tuple[str, str]] = []
+    client._client_manager.clients["permission_async"] = Service()
+    found = await types.Permissions.get_async("tunedModels/x/permissions/y")
+    assert (found.role, found.grantee_type, found.email_address) == ("WRITER", "EVERYONE", None)
+    permissions = types.Permissions("tunedModels/x")
+    assert permissions.parent == "tunedModels/x"
+    await permissions.transfer_ownership_async("a@example.com")
+    assert handed == [("tunedModels/x", "a@example.com")]
+    assert [one async for one in _nothing(permissions)] == []
+    genai.configure()
+
+
+async def _nothing(permissions: types.Permissions) -> Any:
+    class Service:
+        async def list_permissions(self, _: Any) -> Any:
+            async def none() -> Any:
+                for one in list[Any]():
+                    yield one
+
+            return none()
+
+    client._client_manager.clients["permission_async"] = Service()
+    async for one in permissions:
+        yield one
+
+
+def test_the_caller_s_messages_stay_as_they_are() -> None:
+    message = protos.Content(parts=[{"text": "x"}])
+    seen: list[Any] = []
+    answered = protos.GenerateContentResponse(candidates=[{"content": {"parts": [{"text": "y"}]}}])
+
+    def generate_content(request: Any) -> Any:
+        seen.append(request)
+        return answered
+
+    client._client_manager.clients["generative"] = SimpleNamespace(generate_content=generate_content)
+    genai.GenerativeModel().generate_content([message])
+    genai.GenerativeModel().start_chat().send_message(message)
+    assert [one.contents[-1].role for one in seen] == ["user", "user"]
+    assert message.role == ""
+    genai.configure()
+
+
+def test_a_field_in_a_message_of_a_tuned_model_is_changed_by_its_path() -> None:
+    sent: list[Any] = []
+
+    def update_tuned_model(request: Any) -> Any:
+        sent.append(request)
+        return request.tuned_model
+
+    service = SimpleNamespace(
+        get_tuned_model=lambda name: protos.TunedModel(name=name), update_tuned_model=update_tuned_model
+    )
+    changed = genai.update_tuned_model(
+        "tunedModels/x", {"tuning_task": {"hyperparameters": {"batch_size": 8}}}, client=service
+    )
+    assert changed.tuning_task is not None
+    assert changed.tuning_task.hyperparameters == model_types.Hyperparameters(batch_size=8)
+    assert sent[0].update_mask.paths == ["tuning_task.hyperparameters.batch_size"]

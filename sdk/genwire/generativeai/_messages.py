@@ -327,11 +327,7 @@ def _plain(value: Any) -> Any:
 
 def _as_json(value: Any) -> Any:
     """A value of a field that only the raw model has, or of a struct, as JSON."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_array(value):
-        return [_as_json(item) for item in value]
-    return write_bytes(write_enum(value))
+    return value.to_dict() if isinstance(value, Model) else write_bytes(write_enum(value))
 
 
 def _by_key(value: Any, field: Field, shown: Callable[[Field, Any], Any]) -> Any:

@@ -199,8 +199,7 @@ class GenerativeModel:
         if not contents:
             raise TypeError("contents must not be empty")
         request = self._request(contents, *options)
-        if request.contents:
-            request.contents[-1] = _from_user(request.contents[-1])
+        request.contents[-1:] = map(_from_user, request.contents[-1:])
         return request
 
     def _counted(self, contents: Any, *options: Any) -> Any:

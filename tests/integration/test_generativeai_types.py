@@ -57,6 +57,9 @@ def test_what_cannot_be_a_tool_says_so() -> None:
         types.FunctionDeclaration(name="f", description="", parameters={"type": "object", "not": {}})
     with pytest.raises(TypeError, match="a function or a declaration"):
         tool_types.to_function_library(3)
+    searching = tool_types.to_function_library("google_search_retrieval")
+    assert searching is not None
+    assert "google_search_retrieval" in searching.to_proto()[0]
     tool = types.Tool(
         function_declarations=[
             {"name": "f", "function": len, "description": "x"},
@@ -90,6 +93,9 @@ def test_models_and_tuned_models_as_dataclasses() -> None:
     assert models.get_base_model_name(nested) == models.get_base_model_name(decoded) == "models/b"
     assert models.get_base_model_name("models/b") == models.get_base_model_name(protos.Model(name="models/b"))
     assert model_types.to_tuned_model_state("creating") == model_types.to_tuned_model_state(1)
+    held: dict[str, Any] = {"at": "2000-01-01T00:00:00Z"}
+    model_types.idecode_time(held, "at")
+    assert held == {"at": datetime(2000, 1, 1, tzinfo=UTC)}
     assert model_types.TokenCount(3, 2).over_limit()
     assert [model_types.valid_tuned_model_name(one) for one in ("a-b", "A", "")] == [True, False, False]
     with pytest.raises(TypeError):
@@ -280,6 +286,7 @@ def test_objects_of_cached_content_and_of_models() -> None:
         cached.update()
     genai.configure()
     model = genai.GenerativeModel(system_instruction="Be brief.")
+    assert "history=[]" in repr(model.start_chat())
     assert (model.model_name, "'Be brief.'" in repr(model)) == ("models/gemini-1.5-flash-002", True)
     with pytest.raises(AttributeError, match="has no method"):
         client.get_default_model_client().nothing()

@@ -260,6 +260,10 @@ def test_errors_are_also_those_of_api_core(emulator: Emulator) -> None:
     genai.configure(api_key="any", client_options={"api_endpoint": emulator.url})
     with pytest.raises(exceptions.NotFound):
         genai.get_model("models/none-such")
+    with pytest.raises(exceptions.InvalidArgument, match="temperature") as refused:
+        model.generate_content("x", generation_config={"temperature": 17.0})
+    assert isinstance(refused.value, errors.ValidationError)
+    assert [one.value for one in refused.value.violations] == [17.0]
     emulator.fault("stall", operation="models.generateContent", count=None)
     deadline: Any = TimeToDeadlineTimeout
     for timeout in (0.05, deadline(0.05)):

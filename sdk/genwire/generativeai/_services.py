@@ -314,7 +314,7 @@ class ServiceAsyncClient(_Service):
 
         async def run() -> AsyncIterator[Any]:
             coming = events()
-            return _achain(await anext(coming, None), coming)
+            return _achain([event for event in (await anext(coming, None),) if event is not None], coming)
 
         return await (run() if retry is None else retry(run)())
 
@@ -391,8 +391,8 @@ async def _aeach(pager: Any) -> AsyncIterator[Any]:
             yield item
 
 
-async def _achain(first: Any, others: AsyncIterator[Any]) -> AsyncIterator[Any]:
-    if first is not None:
-        yield first
-        async for item in others:
-            yield item
+async def _achain(first: list[Any], others: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    for item in first:
+        yield item
+    async for item in others:
+        yield item

@@ -76,8 +76,7 @@ class CachedContent:
         """
         library = tool_types.to_function_library(tools)
         given = content_types.to_contents(contents)
-        if given and not given[-1].role:
-            given[-1].role = "user"
+        given[-1:] = [one if one.role else protos.Content(one, role="user") for one in given[-1:]]
         cached = protos.CachedContent(
             model=model if "/" in model else f"models/{model}",
             display_name=display_name,

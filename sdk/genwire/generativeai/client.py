@@ -22,6 +22,21 @@ USER_AGENT = "genai-py"
 _TIMEOUT = 600.0  # seconds
 
 
+def _option(options: Mapping[str, Any] | Any, name: str) -> Any:
+    return options.get(name) if is_mapping(options) else getattr(options, name, None)
+
+
+def _token_of(credentials: Any) -> Any:
+    def token() -> str:
+        if not credentials.valid:
+            from google.auth.transport.requests import Request  # who has credentials has google-auth
+
+            credentials.refresh(Request())
+        return str(credentials.token)
+
+    return token
+
+
 class FileServiceClient(ServiceClient):
     """The client of files."""
 
@@ -60,6 +75,7 @@ class _ClientManager:
         self._awaiting: AwaitingConnection | None = None
         self.default_metadata: Sequence[tuple[str, str]] = ()
         self.clients: dict[str, Any] = {}
+        self.configure()
 
     def configure(
         self,
@@ -96,8 +112,6 @@ class _ClientManager:
     def connection(self, *, is_async: bool) -> tuple[Any, Mapping[str, str]]:
         """The client that all service clients of a form use, and the headers of its requests."""
         with self._lock:
-            if not self._settings:
-                self.configure()
             settings: dict[str, Any] = self._settings
             own_key = os.environ.get("GEMINI_API_KEY") or None
             if settings["api_key"] is None and settings["access_token"] is None:
@@ -204,18 +218,3 @@ def get_default_permission_client() -> Any:
 def get_default_permission_async_client() -> Any:
     """The asynchronous client of permissions."""
     return _client_manager.get_default_client("permission_async")
-
-
-def _option(options: Mapping[str, Any] | Any, name: str) -> Any:
-    return options.get(name) if is_mapping(options) else getattr(options, name, None)
-
-
-def _token_of(credentials: Any) -> Any:
-    def token() -> str:
-        if not credentials.valid:
-            from google.auth.transport.requests import Request  # who has credentials has google-auth
-
-            credentials.refresh(Request())
-        return str(credentials.token)
-
-    return token

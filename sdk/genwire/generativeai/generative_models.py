@@ -199,8 +199,7 @@ class GenerativeModel:
         if not contents:
             raise TypeError("contents must not be empty")
         request = self._request(contents, *options)
-        if request.contents and not request.contents[-1].role:
-            request.contents[-1].role = _USER_ROLE
+        request.contents[-1:] = map(_from_user, request.contents[-1:])
         return request
 
     def _counted(self, contents: Any, *options: Any) -> Any:
@@ -298,8 +297,7 @@ class ChatSession:
             raise NotImplementedError("functions are not called automatically in a stream")
         _check_candidates(generation_types.to_generation_config_dict(config))
         library = self.model.library(tools) if is_automatic else None
-        message = content_types.to_content(content)
-        message.role = message.role or _USER_ROLE
+        message = _from_user(content_types.to_content(content))
         contents, response = [*self.history, message], None
         for _ in range(_MOST_ROUNDS):
             response = yield contents
@@ -369,6 +367,11 @@ class ChatSession:
             state = "ERROR" if self._last_received.error else "IN PROGRESS"
             shown += [f"protos.Content({protos.Content.to_dict(self._last_sent)})", f"<STREAMING {state}>"]
         return f"ChatSession(\n    model={self.model!r},\n    history=[{', '.join(shown)}]\n)"
+
+
+def _from_user(message: Any) -> Any:
+    """A message with a role; the caller's own object stays as it is."""
+    return message if message.role else protos.Content(message, role=_USER_ROLE)
 
 
 def _check_candidates(config: dict[str, Any]) -> None:

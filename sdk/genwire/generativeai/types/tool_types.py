@@ -238,7 +238,7 @@ def _tool(tool: ToolType) -> Tool:
         name = tool.lower()
         if name not in ("code_execution", "google_search_retrieval", "google_search"):
             raise ValueError(f"there is no tool {tool!r}: give 'code_execution' or 'google_search_retrieval'")
-        return Tool(**{name: {}})
+        return Tool(**{name: dict[str, Any]()})
     if isinstance(tool, (protos.CodeExecution, raw.CodeExecution)):
         return Tool(code_execution=tool)
     return Tool(_each(tool))

@@ -236,3 +236,21 @@ def test_a_function_that_fails_tells_the_model_the_kind_alone(
     monkeypatch.chdir(tmp_path)
     ran = run("ask", "Weather in Oslo? Use get_weather.", "-m", CF_MODEL, "--tools", "failing.py:get_weather")
     assert (ran.status, "RuntimeError" in ran.stdout, "secret" in ran.stdout) == (0, True, False)
+
+
+def test_workers_ai_gets_an_image_and_says_what_was_cut_off(
+    run: Command, emulator: Emulator, tmp_path: Path
+) -> None:
+    (tmp_path / "dot.png").write_bytes(b"\x89PNG")
+    (tmp_path / "sound.mp3").write_bytes(b"\xff\xfb")
+    model = ("-m", "@cf/meta/llama-3.2-11b-vision-instruct")
+    ran = run("ask", "What?", *model, "-a", str(tmp_path / "dot.png"))
+    assert "image" in json.dumps(emulator.requests()[-1]["body"]), ran.stderr
+    ran = run("ask", "What?", *model, "-a", str(tmp_path / "sound.mp3"))
+    assert (ran.status, "images and text alone" in ran.stderr) == (2, True)
+
+
+@BOTH
+def test_json_that_is_no_schema(run: Command, emulator: Emulator, model: str) -> None:
+    ran = run("ask", "What?", "-m", model, "--schema", "{]")
+    assert (ran.status, "is not JSON" in ran.stderr) == (2, True)

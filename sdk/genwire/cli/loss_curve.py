@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from .output import can_redraw, write_error
 
 _HEIGHT: Final = 10
-_LABEL: Final = 9
+_LABEL: Final = 12  # -1.234e-300, and a space
 _UP_AND_CLEAR: Final = "\x1b[{}A\x1b[J"
 
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import cli_commands
 import click
 
 from genwire.emulator import extra_routes
@@ -161,7 +162,7 @@ def main() -> int:
     status = 0
     for page in sorted(DOCS.glob("*.md")):
         text = page.read_text(encoding="utf-8")
-        if (new := filled(text)) == text:
+        if (new := cli_commands.filled(filled(text))) == text:
             continue
         if "--check" in sys.argv[1:]:
             sys.stderr.write(f"{page.name} is out of date: run make docs\n")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from genwire.testing import Emulator
 from genwire.testing import emulator as run_emulator
-from tests.clients.environments import ROOT, RegistryUnreachableError, python_of
+from tests.clients.environments import ROOT, EnvironmentMissingError, node_modules_of, python_of
+from tests.clients.flow_table import FLOWS
 from tests.clients.media import write_media
 
 Outcomes = Callable[[str, str], Mapping[str, str | None]]
@@ -54,16 +57,16 @@ def outcomes(client_variables: dict[str, str], tmp_path_factory: pytest.TempPath
     """Runs the flows of a module in a client's environment, once; skips where that cannot be made."""
 
     @cache
-    def run(client: str, module: str) -> Mapping[str, str | None] | RegistryUnreachableError:
-        try:
-            python = python_of(client)
-        except RegistryUnreachableError as error:
-            return error
+    def run(client: str, module: str) -> Mapping[str, str | None] | EnvironmentMissingError:
         path = tmp_path_factory.mktemp(client) / "outcomes.json"
+        try:
+            command, variables = _runner(client, module, path)
+        except EnvironmentMissingError as error:
+            return error
         done = subprocess.run(
-            [python, "-m", "tests.clients.flows.runner", f"tests.clients.flows.{module}", path],
+            command,
             cwd=path.parent,
-            env={**client_variables, "PYTHONPATH": str(ROOT)},
+            env={**client_variables, **variables},
             capture_output=True,
             text=True,
             check=False,
@@ -75,11 +78,22 @@ def outcomes(client_variables: dict[str, str], tmp_path_factory: pytest.TempPath
 
     def found_or_skip(client: str, module: str) -> Mapping[str, str | None]:
         found = run(client, module)
-        if isinstance(found, RegistryUnreachableError):
+        if isinstance(found, EnvironmentMissingError):
             pytest.skip(str(found))
         return found
 
     return found_or_skip
+
+
+def _runner(client: str, module: str, outcomes: Path) -> tuple[Sequence[str | Path], Mapping[str, str]]:
+    """The command that runs the flows of a module, and its environment variables."""
+    if not (FLOWS / f"{module}.mjs").is_file():
+        command = [python_of(client), "-m", "tests.clients.flows.runner", f"tests.clients.flows.{module}", outcomes]
+        return command, {"PYTHONPATH": str(ROOT)}
+    # Modules of JavaScript look for their packages beside themselves.
+    flows = node_modules_of(client) / "flows"
+    shutil.copytree(FLOWS, flows, ignore=shutil.ignore_patterns("*.py", "__pycache__"), dirs_exist_ok=True)
+    return ["node", flows / "runner.mjs", module, outcomes], {}
 
 
 @pytest.fixture

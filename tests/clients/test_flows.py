@@ -1,40 +1,25 @@
-"""Official clients, unmodified, against the emulator: each flow of tests/clients/flows is a test."""
+"""Clients, unmodified, against the emulator: each flow of tests/clients/flows is a test."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
+import json
+import os
+from collections import defaultdict
+from pathlib import Path
 
 import pytest
 
 from tests.clients.conftest import Outcomes
-from tests.clients.environments import ROOT
+from tests.clients.environments import REQUIREMENTS
+from tests.clients.flow_table import flows
 from tests.clients.page_examples import examples
 
 pytestmark = [pytest.mark.clients, pytest.mark.timeout(900)]  # the first of a client installs it
 
-_FLOWS = ROOT / "tests" / "clients" / "flows"
-_CLIENTS = {
-    "google_generativeai": "google-generativeai",
-    "google_genai": "google-genai",
-    "google_genai_resources": "google-genai",
-    "cloudflare_python": "cloudflare",
-    "openai_python": "openai",
-}
+_PASSED = Path(__file__).parent / "passed.json"
 
 
-def _flows() -> Iterator[tuple[str, str, str]]:
-    for module, client in _CLIENTS.items():
-        # What a client needs is not in this environment, so that its flows are read rather than imported.
-        tree = ast.parse((_FLOWS / f"{module}.py").read_text(encoding="utf-8"))
-        for one in tree.body:
-            if isinstance(one, ast.FunctionDef) and not one.name.startswith("_"):
-                yield client, module, one.name
-    for name in examples("python"):
-        yield "google-generativeai", "page_004", name
-
-
-@pytest.mark.parametrize(("client", "module", "flow"), list(_flows()))
+@pytest.mark.parametrize(("client", "module", "flow"), list(flows()))
 def test_flow(outcomes: Outcomes, client: str, module: str, flow: str) -> None:
     failure = outcomes(client, module)[flow]
     assert failure is None, failure
@@ -42,3 +27,21 @@ def test_flow(outcomes: Outcomes, client: str, module: str, flow: str) -> None:
 
 def test_the_page_has_23_examples_in_python() -> None:
     assert len(examples("python")) == 23
+
+
+def test_the_flows_that_the_documentation_counts_are_those_that_pass(outcomes: Outcomes) -> None:
+    passed: dict[str, list[str]] = defaultdict(list)
+    for client, module, flow in flows():
+        if outcomes(client, module)[flow] is None:
+            passed[client].append(flow)
+    text = json.dumps(passed, indent=1) + "\n"
+    if os.environ.get("GENWIRE_RECORD"):
+        _PASSED.write_text(text, encoding="utf-8")
+    assert text == _PASSED.read_text(encoding="utf-8"), "run make clients-table"
+
+
+@pytest.mark.parametrize("requirements", sorted(REQUIREMENTS.glob("*.json")), ids=lambda path: path.stem)
+def test_packages_of_javascript_have_one_version_and_no_address(requirements: Path) -> None:
+    read = json.loads(requirements.read_text(encoding="utf-8"))
+    assert read.keys() == {"private", "dependencies"}
+    assert all(version.replace(".", "").isdigit() for version in read["dependencies"].values())

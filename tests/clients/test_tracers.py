@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 from genwire.testing import Emulator
-from tests.clients.environments import ROOT, RegistryUnreachableError, python_of
+from tests.clients.environments import ROOT, EnvironmentMissingError, python_of
 
 pytestmark = [pytest.mark.clients, pytest.mark.timeout(900)]  # the first installs them
 
@@ -19,7 +19,7 @@ def test_it_sees_each_call(
 ) -> None:
     try:
         python = python_of("tracers")
-    except RegistryUnreachableError as error:
+    except EnvironmentMissingError as error:
         pytest.skip(str(error))
     done = subprocess.run(
         [python, "-m", "tests.clients.flows.tracers", tracer, order],

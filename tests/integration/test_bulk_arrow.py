@@ -31,10 +31,17 @@ def client(request: pytest.FixtureRequest, emulator: Emulator) -> Any:
 
 
 @pytest.mark.parametrize(
-    "batches", [TABLE.to_batches(max_chunksize=2), [TABLE], [pl.DataFrame(TABLE)], TABLE.to_reader()]
+    "batches",
+    [
+        lambda: TABLE.to_batches(max_chunksize=2),
+        lambda: [TABLE],
+        lambda: [pl.DataFrame(TABLE)],
+        TABLE.to_reader,
+    ],
+    ids=["batches", "table", "polars", "reader"],
 )
 def test_each_batch_comes_back_with_answers(client: Any, emulator: Emulator, batches: Any) -> None:
-    answered = [*arrow(batches, model=MODEL, prompt="Say: {text}", client=client)]
+    answered = [*arrow(batches(), model=MODEL, prompt="Say: {text}", client=client)]
     assert all(isinstance(one, pa.RecordBatch) for one in answered)
     table = pa.Table.from_batches(answered)
     assert table["id"].type == pa.int8()

@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from genwire import Document, FileSearchStore
-from genwire.errors import APIStatusError, NotFoundError, ValidationError
+from genwire.errors import APIStatusError, NotFoundError, UploadError, ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.both import Both
 from tests.played import answer, played
@@ -132,3 +132,15 @@ async def test_mistakes_are_refused(both: Both, config: Any, message: str) -> No
     with pytest.raises(ValidationError, match="must have the form"):
         await both.get(stores.import_file(file_search_store_name="s", file_name="models/m"))
     assert both.emulator.requests() == []
+
+
+async def test_an_answer_that_was_lost_says_where_to_look(both: Both) -> None:
+    lost = answer(b"", head="x-goog-upload-status: final")
+    with played([answer({}, head="x-goog-upload-url: /bytes")], [lost]) as server:
+        stores = both.google(base_url=server.url).file_search_stores
+        with pytest.raises(UploadError, match=r"find it in documents\.list"):
+            await both.get(
+                stores.upload_to_file_search_store(
+                    file_search_store_name="s", file=TEXT, config={"mime_type": "text/plain"}
+                )
+            )

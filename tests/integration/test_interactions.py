@@ -194,3 +194,22 @@ async def test_mistakes_are_refused_before_anything_is_sent(both: Both, given: A
 async def test_an_id_of_something_else_is_refused(both: Both) -> None:
     with pytest.raises(ValidationError, match="id must have the form"):
         await both.get(both.google().interactions.get("models/m"))
+
+
+async def test_an_interaction_at_the_service(both: Both) -> None:
+    """With the emulator: stored, gone on from, resumed after its first event, and run in the background."""
+    interactions = both.google().interactions
+    model, said = "gemini-2.5-flash", 'You said: "Hi". That is all I know.'
+    first = await both.get(interactions.create(model=model, input="Hi"))
+    assert first.text == said
+    assert (await both.get(interactions.get(first.id))).text == said
+    after = await both.get(interactions.create(model=model, input="Hi", previous_interaction_id=first.id))
+    assert after.text == said
+    stream = interactions.create_stream(model=model, input="Hi")
+    created = await both.next(stream)
+    await both.close(stream)
+    rest = interactions.resume_stream(created.interaction.id, last_event_id=created.event_id)
+    assert "".join(await both.list(rest.text_stream)) == said
+    started = await both.get(interactions.create(model=model, input="Hi", background=True))
+    assert (await both.get(interactions.wait(started.id, interval=0.01))).text == said
+    assert (await both.get(interactions.create(model=model, input="Hi", store=False))).id is None

@@ -289,7 +289,9 @@ async def test_a_request_that_breaks_a_rule_is_refused_with_its_key(
 
 
 async def test_a_stream_in_the_form_of_responses_has_its_text(both: Both) -> None:
-    events = [
+    events: list[dict[str, Any]] = [
+        {"type": "response.created", "response": {"id": "r", "output": []}},
+        {"type": "response.in_progress", "response": {"id": "r", "output": []}},
         {"type": "response.output_text.delta", "delta": "Hel"},
         {"type": "response.output_text.delta", "delta": "lo"},
         {"type": "response.completed", "response": OUTPUT},
@@ -297,3 +299,15 @@ async def test_a_stream_in_the_form_of_responses_has_its_text(both: Both) -> Non
     with played([event_stream(*map(event, events), event(b"[DONE]"))]) as server:
         stream = both.workers_ai(base_url=server.url).run_stream(GPT_OSS, input="Hi")
         assert "".join(await both.list(stream.text_stream)) == "Hello"
+
+
+async def test_the_service_has_a_catalogue_and_models_that_embed(both: Both) -> None:
+    """With the emulator."""
+    cf = both.workers_ai()
+    names = [one.name for one in await both.list(cf.models.list(page_size=5))]
+    assert {LLAMA, GPT_OSS, BGE} <= {*names}
+    assert (await both.get(cf.models.schema(LLAMA))).input
+    assert (await both.get(cf.embed(BGE, ["a", "b"]))).to_numpy().shape == (2, 1024)
+    assert (await both.get(cf.run(GPT_OSS, input="Hi"))).text == 'You said: "Hi". That is all I know.'
+    stream = cf.run_stream(GPT_OSS, input="Hi")
+    assert "".join(await both.list(stream.text_stream)) == 'You said: "Hi". That is all I know.'

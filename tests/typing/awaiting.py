@@ -28,6 +28,7 @@ from genwire import (
     RunResult,
     TunedModel,
 )
+from genwire.bulk import AsyncJob, Report, RowResult
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 from genwire_raw.workers_ai import api as cf_api
@@ -142,3 +143,11 @@ async def parsed(gl: AsyncGenerativeLanguage) -> None:
     assert_type(
         (await tuned.generate_content(model="m", contents="x", response_schema=Recipe)).parsed, Recipe
     )
+
+
+async def bulk(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    job = gl.bulk.generate("a.csv", "b.csv", model="m", prompt="{x}")
+    assert_type(job, AsyncJob)
+    assert_type(await job.run(), Report)
+    async for row in cf.bulk.run("a.csv", "b.csv", model="@cf/m", prompt="x"):
+        assert_type(row, RowResult)

@@ -42,6 +42,7 @@ from genwire import (
     WorkersAI,
     raw_responses,
 )
+from genwire.bulk import Job, Report, RowResult
 from genwire_raw import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -241,3 +242,12 @@ def names(gl: GenerativeLanguage) -> None:
     assert_type(gl.tuned_models.permissions.create("m", role="READER").name, str)
     for item in gl.tuned_models.permissions.list("m"):
         assert_type(item, Permission)
+
+
+def bulk(gl: GenerativeLanguage, cf: WorkersAI) -> None:
+    job = gl.bulk.generate("a.csv", "b.csv", model="m", prompt="{x}", key="id", concurrency=5)
+    assert_type(job, Job)
+    assert_type(job.run(), Report)
+    for row in gl.bulk.embed([{"x": 1}], "b.jsonl", model="m", prompt="x", on_error="stop"):
+        assert_type(row, RowResult)
+    assert_type(cf.bulk.run("a.csv", "b.csv", model="@cf/m", prompt=lambda row: row["x"]), Job)

@@ -15,7 +15,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync, method
 from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding, text
 from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
@@ -285,7 +285,7 @@ def _to_gateway(value: str | Gateway | None) -> Gateway | None:
 
 
 def _account(given: str | None) -> str:
-    account = from_environment(given, "CLOUDFLARE_ACCOUNT_ID")
+    account = from_environment(text(given, "account_id"), "CLOUDFLARE_ACCOUNT_ID")
     if not account:
         raise ConfigurationError("no account: pass account_id=..., or set CLOUDFLARE_ACCOUNT_ID")
     return account

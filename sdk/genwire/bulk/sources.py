@@ -99,7 +99,7 @@ def _file_or_frame(given: Any) -> Source | None:
         return _file(Path(cast("str | PathLike[str]", given)))
     if hasattr(given, "iloc") and hasattr(given, "to_dict"):
         return Source("source", lambda: _of_pandas(given))
-    if hasattr(given, "iter_rows") and hasattr(given, "columns"):
+    if hasattr(given, "iter_rows") and hasattr(given, "iter_slices"):
         return Source("source", lambda: _of_polars(given))
     return None
 

@@ -69,12 +69,12 @@ class Window:
     """The rows on their way.
 
     Args:
-        held: The most answers that are held for rows before them.
+        held: The most answers that are held for rows before them; 512 unless given.
     """
 
-    def __init__(self, *, held: int = _HELD) -> None:
+    def __init__(self, *, held: int | None = None) -> None:
         self._entries: deque[Entry] = deque()
-        self._most_held = held
+        self._most_held = _HELD if held is None else held
         self._held = 0
 
     def __len__(self) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from ..answer_model import AnswerModel
@@ -55,15 +56,18 @@ class InteractionAccumulator:
         self._is_complete = self._is_complete or isinstance(item, raw.InteractionCompletedEvent)
         if not self._keeps:
             return
-        if isinstance(item, (raw.InteractionCreatedEvent, raw.InteractionCompletedEvent)):
-            self._interaction |= item.interaction.to_dict()
-        elif isinstance(item, raw.InteractionStatusUpdate):
-            self._interaction[_STATUS] = item.status
-        elif isinstance(item, raw.StepStart):
-            step: Any = item.step
-            self._steps[item.index] = step.to_dict() if hasattr(step, "to_dict") else dict(step)
-        elif isinstance(item, raw.StepDelta):
-            self._add_delta(item.index, item.delta)
+        match item:
+            case raw.InteractionCreatedEvent() | raw.InteractionCompletedEvent():
+                self._interaction |= item.interaction.to_dict()
+            case raw.InteractionStatusUpdate():
+                self._interaction[_STATUS] = item.status
+            case raw.StepStart():
+                step: Any = item.step
+                self._steps[item.index] = step.to_dict() if hasattr(step, "to_dict") else dict(step)
+            case raw.StepDelta():
+                self._add_delta(item.index, item.delta)
+            case _:  # it adds nothing
+                pass
 
     def text(self, item: InteractionSSEEvent) -> str:
         """Return the text that an event adds to the answer."""
@@ -95,30 +99,38 @@ class InteractionAccumulator:
             self._arguments.setdefault(index, []).append(delta.arguments or "")
             return
         given: dict[str, Any] = delta.to_dict() if hasattr(delta, "to_dict") else dict(delta)
-        if step.get(_TYPE) == _MODEL_OUTPUT:
-            contents: list[dict[str, Any]] = step.setdefault(_CONTENT, [])
-            if isinstance(delta, raw.TextDelta) and contents and contents[-1].get(_TYPE) == delta.type:
-                contents[-1][_TEXT] = contents[-1].get(_TEXT, "") + delta.text
-            else:
-                contents.append(given)
-            return
-        kind = given.pop(_TYPE, None)
-        for name, value in given.items():
-            present = step.get(name)
-            if isinstance(present, str) and isinstance(value, str) and name == _TEXT:
-                step[name] = present + value
-            else:
-                step[name] = (
-                    [*present, *value] if isinstance(present, list) and isinstance(value, list) else value
-                )
-        step.setdefault(_TYPE, kind)
+        if isinstance(delta, raw.ThoughtSummaryDelta):
+            _append(step.setdefault(_SUMMARY, []), given.get(_CONTENT))
+        elif step.get(_TYPE) == _MODEL_OUTPUT and not isinstance(delta, raw.TextAnnotationDelta):
+            _append(step.setdefault(_CONTENT, []), given)
+        else:
+            contents = step.get(_CONTENT)
+            _merge(contents[-1] if contents else step, given)
+
+
+def _append(contents: list[Any], content: Any) -> None:
+    """Add a content to others; text goes on from the text before it."""
+    last = contents[-1] if contents else None
+    if is_mapping(content) and is_mapping(last) and last.get(_TYPE) == content.get(_TYPE) == _TEXT:
+        contents[-1] = {**last, **content, _TEXT: f"{last.get(_TEXT, '')}{content.get(_TEXT, '')}"}
+    elif content is not None:
+        contents.append(content)
+
+
+def _merge(step: dict[str, Any], added: dict[str, Any]) -> None:
+    """Add the fields of a delta to what it adds to; lists become longer."""
+    for name, value in added.items():
+        present = step.get(name)
+        if name != _TYPE:
+            step[name] = [*present, *value] if is_sequence(present) and is_sequence(value) else value
 
 
 _STATUS = raw.Interaction.FIELDS["status"].wire
 _STEPS = raw.Interaction.FIELDS["steps"].wire
 _TYPE = raw.ModelOutputStep.FIELDS["type"].wire
 _CONTENT = raw.ModelOutputStep.FIELDS["content"].wire
-_TEXT = raw.TextContent.FIELDS["text"].wire
+_TEXT = raw.TextContent.FIELDS["text"].wire  # also the type of a text
+_SUMMARY = raw.ThoughtStep.FIELDS["summary"].wire
 _ARGUMENTS = raw.FunctionCallStep.FIELDS["arguments"].wire
 _MODEL_OUTPUT = raw.ModelOutputStep().type
 

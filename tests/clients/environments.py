@@ -76,7 +76,13 @@ def node_modules_of(client: str) -> Path:
     folder.mkdir(parents=True)
     (folder / "package.json").write_text(text, encoding="utf-8")
     # A lock file would name the registry. Everything is pinned, and nothing that is installed may run.
-    options = ["--package-lock=false", "--ignore-scripts", "--omit=dev", "--omit=optional", "--fetch-retries=1"]
+    options = [
+        "--package-lock=false",
+        "--ignore-scripts",
+        "--omit=dev",
+        "--omit=optional",
+        "--fetch-retries=1",
+    ]
     _install(["npm", "install", "--no-audit", "--no-fund", *options], requirements, folder)
     _note(folder, wanted)
     return folder

@@ -42,7 +42,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "JSON": r"json|object",
     "embeddings": r"embed",
     "files": r"file|upload|picture|chunks",
-    "errors": r"error|refus|block|quota",
+    "errors": r"error|refus|quota",
     "chat": r"chat|conversation|remember",
     "generate": r"content|answer|generat|complet",
 }
@@ -101,6 +101,6 @@ def _cell(good: int, counted: int) -> str:
 def _versions(client: str) -> Iterator[str]:
     requirements = next(REQUIREMENTS.glob(f"{client}.*")).read_text(encoding="utf-8")
     for package in _PACKAGES.get(client, (client,)):
-        found = re.search(rf'^\W*{re.escape(package)}\W+([\d.]+)', requirements, re.MULTILINE)
+        found = re.search(rf"^\W*{re.escape(package)}\W+([\d.]+)", requirements, re.MULTILINE)
         assert found is not None, package
         yield f"{package} {found[1]}"

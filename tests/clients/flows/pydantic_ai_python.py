@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import asyncio
 
-from pydantic_ai import Agent, BinaryContent, Embedder, ModelHTTPError, NativeOutput, PromptedOutput, ToolOutput
+from pydantic_ai import (
+    Agent,
+    BinaryContent,
+    Embedder,
+    ModelHTTPError,
+    NativeOutput,
+    PromptedOutput,
+    ToolOutput,
+)
 from pydantic_ai.embeddings.google import GoogleEmbeddingModel
 from pydantic_ai.models import Model
 from pydantic_ai.models.google import GoogleModel

@@ -30,12 +30,12 @@ clients-table: .venv/.dev ## Note which flows pass with each client, and fill th
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q -m clients tests/clients/test_flows.py
 	@PYTHONPATH=. $(BIN)/python docs/tables.py
 
-test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on a Ray cluster of this machine (downloads Ray once)
+test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; needs Java)
 	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
 
 .cache/ray/.installed: pyproject.toml
 	@test -x .cache/ray/bin/python || $(PYTHON) -m venv .cache/ray
-	@.cache/ray/bin/python -m pip install -q -c constraints.txt -e '.[ray]'
+	@.cache/ray/bin/python -m pip install -q -c constraints.txt -e '.[ray]' daft datasets pyspark
 	@touch $@
 
 coverage: .venv/.dev ## Measure branch coverage of the facade; fails under 100 %

@@ -52,6 +52,13 @@ RSS: Final = Item("rss", "memory after that", "MB", 32, 28, per="MB")
 MEGABYTES: Final = Item("size", "what `pip install` installs", "MB", 5, 4, per="MB")
 DISTRIBUTIONS: Final = Item("parts", "distributions among that", "", 12, 11, per="")
 UPLOAD: Final = Item("upload", "most memory while 200 MB are uploaded, resumably", "MB", 34, 29, per="MB")
+BULK: Final = Item(
+    "bulk",
+    "a row of a bulk job, 256 at once, kept in its journal",
+    "us",
+    1.3,
+    versus="aiohttp by hand, no journal",
+)
 EMULATOR: Final = Item(
     "emulator", "calls that the emulator answers with its engine echo", "/s", versus="a bare Starlette app"
 )
@@ -83,7 +90,7 @@ WARM: Final = (
     _beside("validation", "one call, what validation adds", "without validation", "unchecked"),
     _beside("retries", "one call, what retries add that do not happen", "without retries", "once"),
 )
-ALL: Final = (COLD, RSS, MEGABYTES, DISTRIBUTIONS, *(warm.item for warm in WARM), UPLOAD, EMULATOR)
+ALL: Final = (COLD, RSS, MEGABYTES, DISTRIBUTIONS, *(warm.item for warm in WARM), UPLOAD, BULK, EMULATOR)
 NAMES: Final = tuple(item.name for item in ALL)
 
 

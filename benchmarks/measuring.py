@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -53,6 +54,7 @@ def results(bench: Bench, names: frozenset[str]) -> Iterator[Result | Missing]:
         ((items.MEGABYTES, items.DISTRIBUTIONS), _installed),
         (tuple(warm.item for warm in items.WARM), _warm),
         ((items.UPLOAD,), _upload),
+        ((items.BULK,), _bulk),
         ((items.EMULATOR,), _emulator),
     ):
         wanted = [item for item in group if item.name in names]
@@ -75,6 +77,20 @@ def _upload(bench: Bench, _: frozenset[str]) -> Iterator[Result]:
         found = _fresh(bench, min(bench.rounds, SLOW_ROUNDS), (FLOOR, OURS), str(file))
     figures = {side: [report["peak"] for report in reports] for side, reports in found.items()}
     yield _result(items.UPLOAD, figures)
+
+
+def _bulk(bench: Bench, _: frozenset[str]) -> Iterator[Result | Missing]:
+    if find_spec("httpx_aiohttp") is None:
+        yield Missing(items.BULK)
+        return
+    figures: dict[str, list[float]] = {FLOOR: [], OURS: []}
+    for turn in range(min(bench.rounds, SLOW_ROUNDS) + 1):
+        for side, found in figures.items():
+            with TemporaryDirectory(prefix="genwire-bench-") as folder:
+                figure = report_of("rows.py", bench.environments[OURS], side, bench.origin, folder)
+            if turn:
+                found.append(figure)
+    yield _result(items.BULK, figures)
 
 
 def _fresh(bench: Bench, rounds: int, sides: Sequence[str], *file: str) -> dict[str, list[dict[str, Any]]]:

@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+import cli_commands
 import click
 
 from genwire.emulator import extra_routes
-from genwire.emulator.cloudflare import catalogue
+from genwire.emulator.cloudflare.handlers import HANDLERS as CLOUDFLARE_HANDLERS
 from genwire.emulator.cloudflare.rules import RULES as CLOUDFLARE_RULES
 from genwire.emulator.cloudflare.run import runs
 from genwire.emulator.commands import emulator
@@ -64,9 +65,10 @@ def operations() -> Iterator[Sequence[str]]:
 
 def _module_of(operation: Operation) -> str:
     if operation.api == "workers_ai":
-        if operation.id in catalogue.OPERATIONS:
-            return "`cloudflare/catalogue.py`"
-        return "`cloudflare/run.py`" if runs(operation) else "nothing: it is answered with 501"
+        if runs(load("workers_ai"), operation):
+            return "`cloudflare/run.py`"
+        own = CLOUDFLARE_HANDLERS.get(operation.id)
+        return f"`cloudflare/{own.__module__.rpartition('.')[2]}.py`" if own is not None else _MADE_UP
     if "x-upload" in operation.extensions:
         return "`google/uploads.py`"
     found = handlers(load("generativelanguage"))
@@ -169,7 +171,7 @@ def main() -> int:
     status = 0
     for page in sorted(DOCS.glob("*.md")):
         text = page.read_text(encoding="utf-8")
-        if (new := filled(text)) == text:
+        if (new := cli_commands.filled(filled(text))) == text:
             continue
         if "--check" in sys.argv[1:]:
             sys.stderr.write(f"{page.name} is out of date: run make docs\n")

@@ -104,7 +104,9 @@ class _Renderer:
             self._write("any_types.py", "any_types.py.jinja", names=names)
         hosted = [one for one in self._operations.values() if one.model_id]
         if hosted:
-            self._write("model_registry.py", "model_registry.py.jinja", hosted=hosted)
+            models: dict[str, Any] = self._document.get("x-models", {})
+            named = sorted(name for name, model in models.items() if model.get("json") == "named")
+            self._write("model_registry.py", "model_registry.py.jinja", hosted=hosted, named=named)
 
     def _parse(self) -> GeneratorData:
         """The parsed document, with the names of classes as the contract has them, and nothing lost."""

@@ -135,8 +135,8 @@ def _hidden_text(text: str, known: list[str]) -> str:
         # Nearly no text holds a credential: to look for its pieces is a hundred times quicker than its patterns.
         if any(piece in reading for piece in _pieces(value) for reading in readings):
             for patterns in _patterns(value):
+                found = patterns.escaped.sub(HIDDEN, found)  # first, or it would find only what is left
                 found = patterns.plain.sub(HIDDEN, found)
-                found = patterns.escaped.sub(HIDDEN, found)
     return text if found == text else found
 
 

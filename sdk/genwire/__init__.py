@@ -27,8 +27,11 @@ if TYPE_CHECKING:
     from ._google.content.response import GenerateContentResponse
     from ._google.embedding_batches import EmbeddingProgress
     from ._google.embeddings import BatchEmbedContentsResponse, EmbedContentConfig, EmbedContentResponse
+    from ._google.file_search.documents import Document
+    from ._google.file_search.stores import FileSearchStore
     from ._google.files.resource import File
     from ._google.files.upload import UploadProgress
+    from ._google.interactions.answer import Interaction
     from ._google.long_running import AsyncOperation, Operation
     from ._google.model import Model
     from ._google.palm import (
@@ -39,9 +42,12 @@ if TYPE_CHECKING:
     )
     from ._google.tuning.permissions import Permission
     from ._google.tuning.tuned_model import TunedModel
+    from ._partial import Partial
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
+    from ._workers_ai.embeddings import EmbedResult
     from ._workers_ai.gateway import Gateway
+    from ._workers_ai.queue import QueueResults, QueueRow
     from ._workers_ai.request import RunOptions
     from ._workers_ai.result import RunResult, ToolCall
     from ._workers_ai.streaming import RunEvent
@@ -62,11 +68,14 @@ __all__ = [
     "BatchRow",
     "CachedContent",
     "Chat",
+    "Document",
     "EmbedContentConfig",
     "EmbedContentResponse",
+    "EmbedResult",
     "EmbedTextResponse",
     "EmbeddingProgress",
     "File",
+    "FileSearchStore",
     "Gateway",
     "GenerateContentConfig",
     "GenerateContentResponse",
@@ -74,11 +83,15 @@ __all__ = [
     "GenerateTextResponse",
     "GenerativeLanguage",
     "GenwireError",
+    "Interaction",
     "Model",
     "Operation",
     "Page",
     "Pager",
+    "Partial",
     "Permission",
+    "QueueResults",
+    "QueueRow",
     "RawResponse",
     "Retry",
     "RunEvent",
@@ -112,11 +125,14 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "BatchRow": "_google.batches.results",
         "CachedContent": "_google.caches",
         "Chat": "_google.chats",
+        "Document": "_google.file_search.documents",
         "EmbedContentConfig": "_google.embeddings",
         "EmbedContentResponse": "_google.embeddings",
+        "EmbedResult": "_workers_ai.embeddings",
         "EmbedTextResponse": "_google.palm",
         "EmbeddingProgress": "_google.embedding_batches",
         "File": "_google.files.resource",
+        "FileSearchStore": "_google.file_search.stores",
         "Gateway": "_workers_ai.gateway",
         "GenerateContentConfig": "_google.content.config",
         "GenerateContentResponse": "_google.content.response",
@@ -124,11 +140,15 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "GenerateTextResponse": "_google.palm",
         "GenerativeLanguage": "_google.client",
         "GenwireError": "errors",
+        "Interaction": "_google.interactions.answer",
         "Model": "_google.model",
         "Operation": "_google.long_running",
         "Page": "_core.pager",
         "Pager": "_core.pager",
+        "Partial": "_partial",
         "Permission": "_google.tuning.permissions",
+        "QueueResults": "_workers_ai.queue",
+        "QueueRow": "_workers_ai.queue",
         "RawResponse": "_core.raw_responses",
         "Retry": "_core.retry",
         "RunEvent": "_workers_ai.streaming",

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
+from ._core.missing_extra import missing_extra
+
 if TYPE_CHECKING:
     from .emulator.settings import Settings
 
@@ -212,7 +214,7 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
         The emulator, ready for requests.
 
     Raises:
-        EmulatorError: It did not start.
+        EmulatorError: It did not start, or is not installed: the message names the extra.
         ValueError: A setting has an invalid value.
     """
     from .emulator.settings import Settings
@@ -229,8 +231,11 @@ def emulator(*, child: bool = False, **settings: Any) -> Generator[Emulator]:
 
 @contextmanager
 def _thread(settings: Settings) -> Generator[str]:
-    from .emulator import EngineError, StateError, create_app
-    from .emulator.server import Server, bind, url_of
+    try:
+        from .emulator import EngineError, StateError, create_app
+        from .emulator.server import Server, bind, url_of
+    except ModuleNotFoundError as error:
+        raise EmulatorError(missing_extra(error, "the emulator", "emulator")) from None
 
     with bind("127.0.0.1", 0) as listener:
         try:

@@ -16,7 +16,8 @@ import pytest
 
 from genwire import __version__
 from genwire.cli import main
-from genwire.cli.app import PLACES, genwire
+from genwire.cli.app import genwire
+from genwire.cli.commands import COMMANDS
 from genwire.testing import Emulator
 from tests.cli.conftest import Command
 
@@ -42,13 +43,13 @@ def test_help_imports_neither_httpx_nor_the_emulator() -> None:
     modules = done.stderr.split()
     assert "genwire.cli.app" in modules
     assert [name for name in modules if name.startswith(HEAVY)] == []
-    for name in PLACES:
+    for name in COMMANDS:
         assert f"\n  {name} " in done.stdout
 
 
 def test_the_list_of_commands_says_what_they_say() -> None:
     context = click.Context(genwire)
-    for name, place in PLACES.items():
+    for name, place in COMMANDS.items():
         command = genwire.get_command(context, name)
         assert command is not None
         assert command.name == name
@@ -67,7 +68,7 @@ def test_no_command_takes_a_key_as_an_argument() -> None:
         return names
 
     context = click.Context(genwire)
-    for name in PLACES.keys() - {"emulator"}:  # whose --key says which keys it accepts
+    for name in COMMANDS.keys() - {"emulator"}:  # whose --key says which keys it accepts
         command = genwire.get_command(context, name)
         assert command is not None
         assert options(command).isdisjoint({"--key", "--api-key", "--token", "--api-token"})
@@ -79,6 +80,9 @@ def test_without_click(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     if arguments == ["--version"]:
         assert (done.returncode, done.stdout) == (0, f"genwire, version {__version__}\n")
+    elif arguments == ["--help"]:
+        assert done.returncode == 0
+        assert "The commands need click: pip install 'genwire[cli]'" in done.stdout
     else:
         extra = "emulator" if arguments == ["emulator"] else "cli"
         assert (done.returncode, done.stderr) == (

@@ -52,7 +52,13 @@ def test_json_is_the_whole_answer(run: Command, emulator: Emulator, model: str) 
 @BOTH
 @pytest.mark.parametrize("form", ["fields", "text", "file", "class"])
 def test_a_schema_gives_json(
-    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: str, form: str
+    *,
+    run: Command,
+    emulator: Emulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    model: str,
+    form: str,
 ) -> None:
     schema = {
         "type": "object",
@@ -191,3 +197,60 @@ def test_json_that_was_cut_off_is_not_lost(run: Command, emulator: Emulator) -> 
     assert ran.status == 1
     assert ran.stdout.startswith("{")
     assert ran.stderr.startswith("Error: ")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "model", "status"),
+    [
+        ("emulate:error=RESOURCE_EXHAUSTED/2 one two three", MODEL, 5),
+        ("emulate:error=3040/2 one two three", CF_MODEL, 5),
+        ("emulate:finish=SAFETY/2 one two three", MODEL, 3),
+        ("emulate:empty", MODEL, 0),
+    ],
+)
+def test_what_ends_a_stream(run: Command, emulator: Emulator, prompt: str, model: str, status: int) -> None:
+    ran = run("ask", prompt, "-m", model, "--retries", "0")
+    assert ran.status == status
+    assert ran.stderr.count("\n") == 1
+
+
+def test_what_is_too_large_for_a_request_is_uploaded(
+    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genwire.cli.attachments._INLINE_BYTES", 10)
+    for name, size in (("small.txt", 8), ("large.txt", 80)):
+        (tmp_path / name).write_text("x" * size)
+    assert (
+        run("ask", "What?", "-a", str(tmp_path / "small.txt"), "-a", str(tmp_path / "large.txt")).status == 0
+    )
+    parts = emulator.requests()[-1]["body"]["contents"][0]["parts"]
+    assert [next(iter(part)) for part in parts] == ["inlineData", "fileData", "text"]
+
+
+def test_a_function_that_fails_tells_the_model_the_kind_alone(
+    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "failing.py").write_text(
+        "def get_weather(city: str) -> str:\n    'Tell the weather.'\n    raise RuntimeError('secret')\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    ran = run("ask", "Weather in Oslo? Use get_weather.", "-m", CF_MODEL, "--tools", "failing.py:get_weather")
+    assert (ran.status, "RuntimeError" in ran.stdout, "secret" in ran.stdout) == (0, True, False)
+
+
+def test_workers_ai_gets_an_image_and_says_what_was_cut_off(
+    run: Command, emulator: Emulator, tmp_path: Path
+) -> None:
+    (tmp_path / "dot.png").write_bytes(b"\x89PNG")
+    (tmp_path / "sound.mp3").write_bytes(b"\xff\xfb")
+    model = ("-m", "@cf/meta/llama-3.2-11b-vision-instruct")
+    ran = run("ask", "What?", *model, "-a", str(tmp_path / "dot.png"))
+    assert "image" in json.dumps(emulator.requests()[-1]["body"]), ran.stderr
+    ran = run("ask", "What?", *model, "-a", str(tmp_path / "sound.mp3"))
+    assert (ran.status, "images and text alone" in ran.stderr) == (2, True)
+
+
+@BOTH
+def test_json_that_is_no_schema(run: Command, emulator: Emulator, model: str) -> None:
+    ran = run("ask", "What?", "-m", model, "--schema", "{]")
+    assert (ran.status, "is not JSON" in ran.stderr) == (2, True)

@@ -120,6 +120,7 @@ def test_what_breaks_rules_is_sent_if_wanted(run: Command, emulator: Emulator) -
     ],
 )
 def test_the_curl_command_works_and_holds_no_key(
+    *,
     run: Command,
     emulator: Emulator,
     tmp_path: Path,

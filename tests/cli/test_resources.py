@@ -37,7 +37,7 @@ def test_embed(run: Command, emulator: Emulator) -> None:
 
 def test_count(run: Command, emulator: Emulator, tmp_path: Path) -> None:
     assert run("count", "one", "two").stdout == "2\n"
-    assert json.loads(run("count", "--json", stdin="one two three").stdout) == {"totalTokens": 3}
+    assert json.loads(run("count", "--json", stdin="one two three").stdout)["totalTokens"] == 3
     (tmp_path / "notes.txt").write_text("four words are here")
     with_system = int(run("count", "one", "-s", "two three", "-a", str(tmp_path / "notes.txt")).stdout)
     assert with_system > int(run("count", "-a", str(tmp_path / "notes.txt")).stdout)
@@ -71,15 +71,15 @@ def test_caches(run: Command, emulator: Emulator, tmp_path: Path) -> None:
     )
     assert ran.status == 0, ran.stderr
     name = ran.stdout.strip()
-    assert json.loads(run("caches", "get", name).stdout)["expireTime"] == "2100-12-24T17:00:00Z"
+    assert json.loads(run("caches", "get", name).stdout)["expireTime"].startswith("2100-12-24T17:00:00")
     assert name in run("caches", "list").stdout
     assert run("ask", "hi", *model, "-o", f"cached_content={name}").status == 0
     assert run("caches", "update", name, "--ttl", "2h").stdout.startswith("20")
     assert run("caches", "update", name).status == 2
     assert run("caches", "update", name, "--ttl", "2h", "--expires", "1 Jan 2100").status == 2
-    assert run("caches", "update", name, "--expires", "1 Jan 2100 UTC").status == 0
+    assert run("caches", "update", name, "--expires", "2100-01-01T00:00Z").status == 0
     assert run("caches", "delete", name).stderr == f"deleted {name}\n"
-    assert run("caches", "create", *model, "too", "small").status == 2 - 1
+    assert run("caches", "create", *model, "too", "small").status == 1
 
 
 def test_tuned_models(run: Command, emulator: Emulator) -> None:

@@ -26,7 +26,13 @@ _MOST_SECONDS = 240
 
 @pytest.fixture(scope="session")
 def running_emulator() -> Iterator[Emulator]:
-    settings = {"tuning": "timed", "tuning_seconds": 0.5, "processing_seconds": 0.5}
+    settings = {
+        "tuning": "timed",
+        "tuning_seconds": 0.5,
+        "operations": "timed",
+        "operation_seconds": 0.3,
+        "processing_seconds": 0.5,
+    }
     with run_emulator(child=True, engine="echo", **settings) as running:
         yield running
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from genwire import EmbedContentConfig, GenerateContentConfig
 from genwire._core.extras import EXTRAS
+from genwire._google.interactions.resource import InteractionOptions
 from genwire_raw.generativelanguage import models as raw
 
 # Said elsewhere: by arguments of the method, and by the URL.
@@ -27,3 +28,9 @@ def test_no_key_is_a_field_of_both() -> None:
 def test_embed_content_config() -> None:
     keys = set(EmbedContentConfig.__annotations__) - set(EXTRAS)
     assert keys == set(raw.EmbedContentRequest.FIELDS) - OF_THE_METHOD
+
+
+def test_interaction_options() -> None:
+    fields = {*raw.CreateModelInteraction.FIELDS, *raw.CreateAgentInteraction.FIELDS}
+    said_elsewhere = {"input", "model", "agent", "store", "stream"}
+    assert set(InteractionOptions.__annotations__) - set(EXTRAS) == fields - said_elsewhere

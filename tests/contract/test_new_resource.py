@@ -1,6 +1,6 @@
 """A resource that is added to specs/ alone: five standard methods, a stream and a long-running one.
 
-`new_resource/` has its paths and schemas, and the program that uses it.
+`new_resource/` has its paths and schemas, a program that uses it with a service, and one that does with the emulator.
 """
 
 from __future__ import annotations
@@ -50,7 +50,8 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     contract.edit("generativelanguage/openapi.yaml", "paths:\n", ADDED)
     contract.edit("generativelanguage/openapi.yaml", "  schemas:\n", f"  schemas:\n{METADATA}")
     assert codegen.main(["--specs", str(contract.root), "--output", str(folder)]) == 0
-    shutil.copy(HERE / "program.py.in", folder / "program.py")  # its imports are of these clients alone
+    for name in ("program", "emulated"):
+        shutil.copy(HERE / f"{name}.py.in", folder / f"{name}.py")  # their imports are of these clients alone
     return folder
 
 
@@ -96,10 +97,31 @@ def test_a_program_uses_every_method(package: Path, colour: str) -> None:
     assert server.requests[0].endswith(b'{"displayName":"Birds","labels":["a","b"]}')
 
 
+@pytest.mark.parametrize("colour", ["sync", "async"])
+def test_the_emulator_serves_it(package: Path, colour: str) -> None:
+    done = subprocess.run(
+        [sys.executable, str(package / "emulated.py"), colour],
+        env={**os.environ, "PYTHONPATH": str(package)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [
+        True,
+        True,
+        ["Other", ["a", "b"]],
+        ["Other", "Trees"],
+        ["Other"],
+        [True, True],
+        [None, 0],
+        [True, 100, "Other"],
+        404,
+        [200],
+    ]
+
+
 def test_type_checkers_find_nothing(package: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(package / "cache"),
-         str(package / "program.py")],
+         str(package / "program.py"), str(package / "emulated.py")],
         cwd=package, env={**os.environ, "MYPYPATH": str(package)}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr

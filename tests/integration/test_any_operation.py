@@ -109,6 +109,8 @@ async def test_a_stream_gives_its_events_and_their_list(both: Both) -> None:
         "".join(one.candidates[0].content.parts[0].text for one in events if one.candidates[0].content)
         == SAID
     )
+    texts = gl.stream(call).text_stream
+    assert "".join(await both.list(texts)) == ""  # these events have their text further inside
     async with both.open(gl.stream(call)) as stream:
         assert isinstance(await both.next(stream), raw.GenerateContentResponse)
 

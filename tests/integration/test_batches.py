@@ -356,3 +356,83 @@ async def test_two_answers_with_one_key_are_an_error(both: Both) -> None:
     two = pytest.raises(APIResponseError, match="two answers with the key 'a'")
     with played([answer(batch("SUCCEEDED", twice, done=True))]) as server, two:
         await both.get(both.google(base_url=server.url).batches.wait("b"))
+
+
+async def test_a_batch_runs_at_the_service(both: Both) -> None:
+    """With the emulator: answers of rows in place, of rows in a file, and of embeddings."""
+    gl = both.google()
+    job = await both.get(
+        gl.batches.create(model="gemini-2.5-flash", src=["A", {"key": "b", "contents": "B"}])
+    )
+    results = await both.get(job.wait(interval=0.01, progress=False))
+    assert {key: row.answer.text[:13] for key, row in results.items()} == {
+        "0": 'You said: "A"',
+        "b": 'You said: "B"',
+    }
+    uploaded = await both.get(
+        gl.files.upload(
+            lines({"key": "c", "request": {"contents": [{"role": "user", "parts": [{"text": "C"}]}]}}),
+            mime_type="application/jsonl",
+        )
+    )
+    job = await both.get(gl.batches.create(model="gemini-2.5-flash", src=uploaded))
+    results = await both.get(job.wait(interval=0.01, progress=False))
+    assert results["c"].answer.text.startswith('You said: "C"')
+    embedded = await both.get(gl.batches.create_embeddings(model="gemini-embedding-001", src=["A"]))
+    assert len((await both.get(embedded.wait(progress=False)))["0"].answer.values) == 3072
+
+
+async def test_what_is_known_of_a_batch(both: Both) -> None:
+    known = batch("RUNNING")
+    known["metadata"] |= {"model": "models/m", "createTime": "2026-11-01T00:00:00Z"}
+    output = {"inlinedResponses": {"inlinedResponses": [{"response": text("Hi"), "metadata": {"key": "a"}}]}}
+    ended = {
+        **batch("SUCCEEDED", done=True),
+        "response": {"@type": f"{TYPE}GenerateContentBatchOutput", **output},
+    }
+    with played([answer(known)], [answer(ended)]) as server:
+        job = await both.get(both.google(base_url=server.url).batches.get("b"))
+        assert (job.model, job.create_time.year, job.stats.request_count) == ("models/m", 2026, 4)
+        assert await both.get(job.refresh()) is job
+        results = await both.get(job.results())
+    assert results["a"].answer.text == "Hi"
+    assert repr(results) == "<BatchResults of batches/b, 1 rows>"
+
+
+async def test_a_bar_counts_the_rows(both: Both, capsys: pytest.CaptureFixture[str]) -> None:
+    output = in_place({"response": text("Hi"), "metadata": {"key": "a"}})
+    without = {**batch("SUCCEEDED", output, done=True)}
+    del without["metadata"]["batchStats"]
+    with played([RUNNING], [answer(without)]) as server:
+        await both.get(both.google(base_url=server.url).batches.wait("b", interval=0.01, progress=True))
+    shown = capsys.readouterr().err
+    assert "answering" in shown
+    assert "2/4" in shown
+    assert "failed=1" in shown
+
+
+async def test_answers_that_cannot_be_downloaded_raise(both: Both) -> None:
+    ended = answer(batch("SUCCEEDED", {"responsesFile": "files/out"}, done=True))
+    with played([ended], [answer({}, status=404)]) as server, pytest.raises(NotFoundError):
+        await both.get(both.google(base_url=server.url).batches.wait("b"))
+    with played([ended], [answer(b"\n{", content_type="text/plain")]) as server:
+        batches = both.google(base_url=server.url).batches
+        with pytest.raises(APIResponseError, match="is not JSON"):
+            await both.get(batches.wait("b"))
+
+
+async def test_a_row_without_answer_and_error_says_so(both: Both) -> None:
+    odd = in_place(
+        {"metadata": {"key": "a"}}, {"error": {"code": 404, "message": "No"}, "metadata": {"key": "b"}}
+    )
+    with played([answer(batch("SUCCEEDED", odd, done=True))]) as server:
+        results = await both.get(both.google(base_url=server.url).batches.wait("b"))
+    assert isinstance(results["a"].error, APIResponseError)
+    assert isinstance(results["b"].error, NotFoundError)
+
+
+async def test_the_key_may_be_in_the_metadata(both: Both) -> None:
+    rows = [{"contents": "A", "metadata": {"key": "a"}}, {"contents": "B", "key": float("nan")}]
+    with played([RUNNING]) as server:
+        await both.get(both.google(base_url=server.url, validate=False).batches.create(model=MODEL, src=rows))
+    assert list(sent_rows(server.requests[0])) == ["a", "1"]

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
-from genwire.errors import ValidationError
+from genwire.errors import NotFoundError, ValidationError
 from genwire_raw.generativelanguage import models as raw
 from tests.both import Both
 from tests.played import answer, event, event_stream, played
@@ -195,3 +195,23 @@ async def test_an_extra_of_the_call_and_one_of_the_client_go_together(both: Both
     assert body(server.requests[0])["a"] == {"b": 1, "c": 2}
     assert [head(sent).split()[1].partition("?")[2] for sent in server.requests] == ["q=1", "q=1", ""]
     assert len(server.requests) == 3
+
+
+async def test_headers_are_set_for_each_call_and_not_twice(both: Both) -> None:
+    with played([answer(DONE)]) as server:
+        gl = both.google(base_url=server.url).with_options(extra_headers={"X-New": "1"})
+        await both.get(gl.models.get(MODEL))
+        config = {"extra_headers": {"x-new": "2"}}
+        with pytest.raises(ValidationError, match="header x-new, which is set"):
+            await both.get(gl.models.generate_content(model=MODEL, contents="x", config=config))
+    assert "x-new: 1" in head(server.requests[0]).lower()
+    assert len(server.requests) == 1
+
+
+async def test_errors_pass_through_a_client_that_does_not_validate(both: Both) -> None:
+    with played([answer({}, status=404)]) as server:
+        gl = both.google(base_url=server.url, validate=False)
+        with pytest.raises(NotFoundError):
+            await both.get(gl.models.get(MODEL))
+        history = [{"role": "user", "parts": [{"text": "x", "brand_new": 1}]}]
+        assert gl.chats.create(model=MODEL, history=history).history[0].to_dict() == history[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from genwire import errors
 from genwire.bulk import Report
-from tests.both import Both
+from tests.both import API_KEY, Both
 
 MODEL = "gemini-2.5-flash"
 GENERATE = "models.generateContent"
@@ -157,3 +158,157 @@ async def test_the_first_failure_may_end_the_job(both: Both, tmp_path: Path) -> 
     assert both.emulator.coverage()[GENERATE] == 3
     report = await run(both, numbered(40), tmp_path / "out.jsonl", concurrency=1, on_error="stop")
     assert (report.answered, report.reused) == (40, 2)
+
+
+async def test_what_cannot_be_sent_fails_its_row(both: Both, tmp_path: Path) -> None:
+    report = await run(both, [{"text": "a"}], tmp_path / "out.jsonl", prompt=lambda _: "\ud800")
+    assert report.errors == {"ValidationError": 1}
+    assert "the request has no form in JSON" in read_rows(tmp_path / "out.jsonl")[0]["error"]
+
+
+async def test_what_the_contract_does_not_know_is_sent(both: Both, tmp_path: Path) -> None:
+    config = {"extra_body": {"generationConfig": {"seed": 1}}, "extra_headers": {"x-more": "yes"}}
+    await run(both, numbered(1), tmp_path / "out.jsonl", config=config)
+    (request,) = both.emulator.requests(GENERATE)
+    assert request["body"]["generationConfig"] == {"seed": 1}
+    assert request["headers"]["x-more"] == "yes"
+
+
+async def test_a_client_of_the_callers_carries_the_requests(both: Both, tmp_path: Path) -> None:
+    hooked = list[str]()
+
+    async def asynchronous(request: Any) -> None:
+        hooked.append(request.url.path)
+
+    def synchronous(request: Any) -> None:
+        hooked.append(request.url.path)
+
+    hook = asynchronous if both.is_async else synchronous
+    client = both.google(http_client=both.http_client(event_hooks={"request": [hook]}))
+    job = client.bulk.generate(numbered(10), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    report = await both.get(job.run())
+    assert (report.answered, len(hooked)) == (10, 10)
+
+
+async def test_without_aiohttp_httpx_carries_the_requests(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genwire.bulk.senders._has_aiohttp", lambda: False)
+    report = await run(both, numbered(10), tmp_path / "out.jsonl")
+    assert report.answered == 10
+
+
+async def test_tokens_are_made_for_each_request(both: Both, tmp_path: Path) -> None:
+    made = list[int]()
+
+    def token() -> str:
+        made.append(1)
+        return "token-0123456789"
+
+    client = both.google(api_key=None, access_token=token)
+    job = client.bulk.generate(numbered(5), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    assert (await both.get(job.run())).answered == 5
+    assert len(made) == 5
+
+
+async def test_progress_is_told(both: Both, tmp_path: Path) -> None:
+    states = list[Report]()
+    both.emulator.fault("delay", operation=GENERATE, count=None, seconds=0.05)
+    report = await run(both, numbered(20), tmp_path / "out.jsonl", concurrency=2, progress=states.append)
+    finished = [state.answered for state in states]
+    assert finished == sorted(finished)
+    assert len(finished) > 2
+    assert states[-1].answered == report.answered == 20
+
+
+async def test_no_credential_is_in_what_is_left(both: Both, tmp_path: Path) -> None:
+    both.emulator.fault("status", operation=GENERATE, status=400, body={"error": {"message": API_KEY}})
+    await run(both, numbered(5), tmp_path / "out.jsonl", concurrency=1)
+    for name in os.listdir(tmp_path):  # noqa: PTH208 - asynchronous tests may not use iterdir
+        assert API_KEY.encode() not in (tmp_path / name).read_bytes()
+
+
+async def test_workers_ai_in_all_its_forms(both: Both, tmp_path: Path) -> None:
+    @dataclass
+    class Review:
+        stars: int
+
+    async def answers(out: str, prompt: Any, **more: Any) -> list[dict[str, Any]]:
+        model = "@cf/meta/llama-3.2-3b-instruct"
+        job = both.workers_ai().bulk.run([{"text": "hi"}], tmp_path / out, model=model, prompt=prompt, **more)
+        await both.get(job.run())
+        return read_rows(tmp_path / out)
+
+    said = [{"role": "user", "content": "hello"}]
+    assert (await answers("1.jsonl", lambda _: said))[0]["answer"].startswith('You said: "hello"')
+    assert (await answers("2.jsonl", lambda _: {"prompt": "x", "seed": 1}))[0]["answer"].startswith("I heard")
+    (row,) = await answers("3.jsonl", "{text}", response_schema=Review)
+    assert isinstance(row["stars"], int)
+    tool = {"name": "add", "description": "Adds.", "parameters": {"type": "object", "properties": {}}}
+    (row,) = await answers(
+        "5.jsonl",
+        lambda _: {"messages": [{"role": "user", "content": "Use the tool add."}]},
+        config={"tools": [tool]},
+    )
+    assert row["answer"][0]["name"] == "add"
+    with pytest.raises(errors.ValidationError, match="temperature must be at most 5, got 6"):
+        await answers("6.jsonl", "{text}", config={"temperature": 6})
+
+
+async def test_rows_of_workers_ai_that_were_cut_are_asked_again(both: Both, tmp_path: Path) -> None:
+    reused = []
+    for limit in (3, 3, 30, 30):
+        job = both.workers_ai().bulk.run(
+            [{"text": "hello"}],
+            tmp_path / "out.jsonl",
+            model="@cf/meta/llama-3.2-3b-instruct",
+            prompt="{text}",
+            config={"max_tokens": limit},
+        )
+        reused.append((await both.get(job.run())).reused)
+    assert reused == [0, 1, 0, 1]
+
+
+async def test_function_calls_are_answers(both: Both, tmp_path: Path) -> None:
+    def weather(city: str) -> str:
+        """Tells the weather."""
+        return city
+
+    await run(
+        both,
+        [{"text": "Use the tool weather."}],
+        tmp_path / "out.jsonl",
+        prompt="{text}",
+        config={"tools": [weather]},
+    )
+    (row,) = read_rows(tmp_path / "out.jsonl")
+    assert row["answer"][0]["name"] == "weather"
+
+
+async def test_an_answer_that_does_not_fit_is_kept_as_an_error(both: Both, tmp_path: Path) -> None:
+    config = {"max_output_tokens": 2}
+    report = await run(both, numbered(1), tmp_path / "out.jsonl", response_schema=list[str], config=config)
+    assert report.errors == {"ParseError": 1}
+    assert str(report).startswith("0 of 1 rows answered, 1 failed (1 ParseError), ")
+
+
+async def test_many_keys_are_compared(both: Both, tmp_path: Path) -> None:
+    rows = [{"id": number % 2500, "text": "a"} for number in range(2501)]
+    with pytest.raises(errors.ValidationError, match="source: rows 1 and 2501 have the same key 0"):
+        await run(both, rows, tmp_path / "out.jsonl", key="id")
+    with pytest.raises(errors.ValidationError, match=r"row 1: the key .* must be text or a number"):
+        await run(both, [{"text": "a"}], tmp_path / "out.jsonl", key=lambda _: 2**70)
+    assert (await run(both, rows[:2500], tmp_path / "out.jsonl", key="id")).answered == 2500
+
+
+async def test_places_to_run_that_there_are_not(both: Both, tmp_path: Path) -> None:
+    job = both.google().bulk.generate(numbered(1), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    with pytest.raises(errors.ConfigurationError, match="on must be 'ray' or 'ray://ADDRESS', got 'moon'"):
+        await both.get(job.run(on="moon"))
+    with pytest.raises(errors.ConfigurationError, match=r"needs more packages: pip install 'genwire\[ray\]'"):
+        await both.get(job.run(on="ray"))
+
+
+async def test_a_bar_is_shown(both: Both, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    await run(both, numbered(20), tmp_path / "out.jsonl", progress=True)
+    assert "20/20" in capsys.readouterr().err

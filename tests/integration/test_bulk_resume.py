@@ -19,6 +19,7 @@ import orjson
 import pytest
 
 from genwire import errors
+from genwire.bulk.journal import _SCHEMA
 from genwire.testing import Emulator
 from tests.both import API_KEY, Both
 from tests.integration.test_bulk import GENERATE, MODEL, numbered, read_rows, run, write_rows
@@ -119,8 +120,11 @@ def test_a_full_disk_is_one_clear_line_and_costs_no_answer(
 ) -> None:
     source, out = write_rows(tmp_path / "rows.jsonl", numbered(500)), tmp_path / "out.jsonl"
     command = [sys.executable, "-c", PROGRAM, emulator.url, str(source), str(out), API_KEY, "{}"]
+    # Who measures coverage writes files of its own.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     process = subprocess.run(
         command,
+        env=environment,
         text=True,
         capture_output=True,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
@@ -252,3 +256,31 @@ def test_the_journal_keeps_answers_as_they_came(emulator: Emulator, tmp_path: Pa
         "out.jsonl.journal",
         "rows.jsonl",
     ]
+
+
+async def test_rows_that_wait_for_a_slow_one_are_written_in_order(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genwire.bulk.window.MOST", 200)
+    monkeypatch.setattr("genwire.bulk.window._HELD", 20)
+    both.emulator.fault("delay", operation=GENERATE, seconds=1.0)
+    report = await run(both, numbered(600), tmp_path / "out.jsonl", key="id", concurrency=8)
+    assert report.answered == 600
+    rows = read_rows(tmp_path / "out.jsonl")
+    assert [row["id"] for row in rows] == [*range(600)]
+    assert all(row["answer"].startswith(f'You said: "Say: word {row["id"]}"') for row in rows)
+
+
+async def test_a_disk_that_fills_up_ends_the_job_with_what_is_kept(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr("genwire.bulk.journal._SCHEMA", _SCHEMA + "PRAGMA max_page_count = 20;")
+        with pytest.raises(errors.JobError, match=r"out\.jsonl\.journal: database or disk is full$"):
+            await run(both, numbered(400), tmp_path / "out.jsonl", concurrency=4)
+    assert not (tmp_path / "out.jsonl").exists()
+    paid = asked(both.emulator)
+    report = await run(both, numbered(400), tmp_path / "out.jsonl")
+    assert report.answered == 400
+    assert paid - 4 <= report.reused <= paid
+    assert asked(both.emulator) == paid + 400 - report.reused

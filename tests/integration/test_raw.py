@@ -22,12 +22,13 @@ from genwire_raw.generativelanguage import api, models
 from genwire_raw.workers_ai import Client as CloudflareClient
 
 EVERY = [(api_name, one) for api_name in APIS for one in all_operations(load(api_name))]
+CLOUDFLARE = contract.load("workers_ai")
 SERVED = {
     "media.upload",
     *handlers(contract.load("generativelanguage")).by_operation,
     *openai_form.HANDLERS,
-    *catalogue.OPERATIONS,
-    *(one.id for one in contract.load("workers_ai").operations.values() if runs(one)),
+    *catalogue.HANDLERS,
+    *(one.id for one in CLOUDFLARE.operations.values() if runs(CLOUDFLARE, one)),
 }
 OPERATIONS = [(api_name, one) for api_name, one in EVERY if one.id in SERVED]
 UNARY = ["sync", "sync_detailed", "asyncio", "asyncio_detailed"]

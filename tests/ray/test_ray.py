@@ -82,7 +82,12 @@ def finished(program: str, *arguments: object) -> Any:
     with start(program, *arguments) as process:
         out, complaints = process.communicate()
     assert process.returncode == 0, complaints
-    return json.loads(out.splitlines()[-1])
+    return last_list(out)
+
+
+def last_list(out: str) -> Any:
+    """The last list of JSON that a program printed: Ray prints notes among it."""
+    return json.loads([line for line in out.splitlines() if line.startswith("[") and line.endswith("]")][-1])
 
 
 def asked(emulator: Emulator) -> int:
@@ -156,7 +161,7 @@ def test_a_worker_that_is_killed(emulator: Emulator, source: Path, tmp_path: Pat
         kill_a_worker(process.pid)
         said, complaints = process.communicate()
     assert process.returncode == 0, complaints
-    assert json.loads(said.splitlines()[-1])[:2] == [ROWS, ROWS]
+    assert last_list(said)[:2] == [ROWS, ROWS]
     check_answers(parts(out))
     assert ROWS <= asked(emulator) <= ROWS + MOST_TWICE
 

@@ -6,16 +6,21 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypedDict, assert_type
 
 from genwire import (
+    AsyncBatch,
     AsyncChat,
     AsyncGenerativeLanguage,
     AsyncOperation,
     AsyncPager,
     AsyncStream,
     AsyncWorkersAI,
+    BatchResults,
+    EmbedResult,
     GenerateContentResponse,
+    Interaction,
     Model,
     Page,
     Retry,
@@ -23,6 +28,7 @@ from genwire import (
     RunResult,
     TunedModel,
 )
+from genwire.bulk import AsyncJob, Report, RowResult
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 from genwire_raw.workers_ai import api as cf_api
@@ -99,6 +105,19 @@ async def any_operation(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None
     await gl.start(api.models.get, "m")  # type: ignore[arg-type]
 
 
+async def new_resources(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    job = await gl.batches.create(model="m", src=["x"])
+    assert_type(job, AsyncBatch[GenerateContentResponse])
+    assert_type(await job.wait(), BatchResults[GenerateContentResponse])
+    assert_type(await gl.files.download("f"), bytes)
+    assert_type(await gl.files.download("f", "path"), Path)
+    operation = await gl.file_search_stores.import_file(file_search_store_name="s", file_name="f")
+    assert_type(await operation.wait(), raw.ImportFileResponse)
+    assert_type(await gl.interactions.create(agent="a", input="x"), Interaction)
+    assert_type(await gl.interactions.create_stream(model="m", input="x").final(), Interaction)
+    assert_type(await cf.embed("@cf/m", "x"), EmbedResult)
+
+
 async def clients(gl: AsyncGenerativeLanguage) -> None:
     assert_type(gl.with_options(timeout=None, retry=Retry(attempts=1)), AsyncGenerativeLanguage)
     async with gl as entered:
@@ -124,3 +143,11 @@ async def parsed(gl: AsyncGenerativeLanguage) -> None:
     assert_type(
         (await tuned.generate_content(model="m", contents="x", response_schema=Recipe)).parsed, Recipe
     )
+
+
+async def bulk(gl: AsyncGenerativeLanguage, cf: AsyncWorkersAI) -> None:
+    job = gl.bulk.generate("a.csv", "b.csv", model="m", prompt="{x}")
+    assert_type(job, AsyncJob)
+    assert_type(await job.run(), Report)
+    async for row in cf.bulk.run("a.csv", "b.csv", model="@cf/m", prompt="x"):
+        assert_type(row, RowResult)

@@ -6,21 +6,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal, TypedDict, assert_type
 
 import attrs
 
 from genwire import (
+    Batch,
+    BatchResults,
+    BatchRow,
     CachedContent,
     Chat,
+    Document,
+    EmbedContentResponse,
+    EmbedResult,
+    FileSearchStore,
     Gateway,
     GenerateContentResponse,
     GenerativeLanguage,
+    Interaction,
     Model,
     Operation,
     Page,
     Pager,
     Permission,
+    QueueResults,
     RawResponse,
     Retry,
     RunEvent,
@@ -32,6 +42,7 @@ from genwire import (
     WorkersAI,
     raw_responses,
 )
+from genwire.bulk import Job, Report, RowResult
 from genwire_raw import Call
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -151,6 +162,39 @@ def any_operation(gl: GenerativeLanguage, cf: WorkersAI) -> None:
     cf.run("@cf/m", prompt="x", extra_headers={"x-session-affinity": "s"})
 
 
+def new_resources(gl: GenerativeLanguage, cf: WorkersAI) -> None:
+    job = gl.batches.create(model="m", src=["x"], config={"display_name": "x"}, row_config={"seed": 1})
+    assert_type(job, Batch[GenerateContentResponse])
+    results = job.wait(progress=lambda batch: batch.batch_stats)
+    assert_type(results, BatchResults[GenerateContentResponse])
+    assert_type(results["0"], BatchRow[GenerateContentResponse])
+    assert_type(results["0"].answer.text, str)
+    embeddings = gl.batches.create_embeddings(model="m", src=["x"])
+    assert_type(embeddings.results()["0"].answer, EmbedContentResponse)
+    assert_type(gl.batches.list(), Pager[Batch[Any]])
+    gl.batches.create(model="m", src=["x"], on_invalid="skip")  # type: ignore[arg-type]
+    assert_type(gl.files.download("f"), bytes)
+    assert_type(gl.files.download("f", "path"), Path)
+    store = gl.file_search_stores.create(display_name="x")
+    assert_type(store, FileSearchStore)
+    operation = gl.file_search_stores.upload_to_file_search_store(
+        file_search_store_name=store.name, file=b"x", config={"custom_metadata": {"year": 1990}}
+    )
+    assert_type(operation.wait(), raw.UploadToFileSearchStoreResponse)
+    assert_type(gl.file_search_stores.documents.list(store.name), Pager[Document])
+    found = gl.interactions.create(model="m", input="x", store=False, background=True)
+    assert_type(found, Interaction)
+    for event in gl.interactions.resume_stream("i", last_event_id="1"):
+        assert not isinstance(event, str)
+    assert_type(gl.interactions.create_stream(model="m", input="x").final(), Interaction)
+    gl.interactions.create(model="m", input="x", backgrund=True)  # type: ignore[call-arg]
+    assert_type(cf.models.list(task="Text Generation"), Pager[cf_raw.ListedModel])
+    assert_type(cf.models.schema("@cf/m"), cf_raw.ModelSchema)
+    assert_type(cf.embed("@cf/m", ["x"], pooling="cls"), EmbedResult)
+    assert_type(cf.queue.submit("@cf/m", {"a": {"prompt": "x"}}).wait(), QueueResults)
+    assert_type(cf.run("@cf/m", input="x", reasoning={"effort": "low"}), RunResult)
+
+
 def clients(gl: GenerativeLanguage) -> None:
     assert_type(gl.with_options(timeout=None, retry=Retry(attempts=1)), GenerativeLanguage)
     with gl as entered:
@@ -198,3 +242,12 @@ def names(gl: GenerativeLanguage) -> None:
     assert_type(gl.tuned_models.permissions.create("m", role="READER").name, str)
     for item in gl.tuned_models.permissions.list("m"):
         assert_type(item, Permission)
+
+
+def bulk(gl: GenerativeLanguage, cf: WorkersAI) -> None:
+    job = gl.bulk.generate("a.csv", "b.csv", model="m", prompt="{x}", key="id", concurrency=5)
+    assert_type(job, Job)
+    assert_type(job.run(), Report)
+    for row in gl.bulk.embed([{"x": 1}], "b.jsonl", model="m", prompt="x", on_error="stop"):
+        assert_type(row, RowResult)
+    assert_type(cf.bulk.run("a.csv", "b.csv", model="@cf/m", prompt=lambda row: row["x"]), Job)

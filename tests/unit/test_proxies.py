@@ -49,6 +49,8 @@ def test_without_proxies_there_are_none(monkeypatch: pytest.MonkeyPatch) -> None
         ("[::1]", "http://[::1]:8085/", True),
         ("[::1]:8085", "http://[::1]:8085/", True),
         ("[::1]:99", "http://[::1]:8085/", False),
+        ("localhost api.example\tother.example", "https://api.example/", True),
+        ("]:[,[::1,10.0.0.0/99,api.example", "https://api.example/", True),
         ("what is this?, :::,%%", "https://api.example/", False),
     ],
 )
@@ -70,12 +72,27 @@ def test_a_proxy_holds_for_its_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (proxy.url, proxy.variable) == ("http://proxy.example:3128", "https_proxy")
 
 
-@pytest.mark.parametrize("url", ["ftp://user:pass-word@proxy", "http://", "http://user:pass-word@proxy:port"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://user:pass-word@proxy",
+        "http://",
+        "http://user:pass-word@proxy:port",
+        "user:pass-word@proxy:99999",
+    ],
+)
 def test_what_is_no_proxy_is_named_without_its_password(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", url)
     with pytest.raises(ConfigurationError, match=r"HTTPS_PROXY=.*is no URL of a proxy") as caught:
         environment_proxies()
     assert "pass-word" not in str(caught.value)
+
+
+def test_blanks_around_a_proxy_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", f" {PROXY}\n")
+    proxies = environment_proxies()
+    assert proxies is not None
+    assert proxies.proxies["all"].url == PROXY
 
 
 def test_reprs_hide_the_password(monkeypatch: pytest.MonkeyPatch) -> None:

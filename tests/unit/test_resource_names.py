@@ -92,6 +92,5 @@ def test_models_and_tuned_models_have_operations_of_their_own(model: str, path: 
     assert call.path() == path
 
 
-def test_path_parameters_in_the_order_of_the_path() -> None:
+def test_the_only_path_parameter() -> None:
     assert _names.id_of(MODEL, "models/gemini") == _names.id_of(MODEL, "gemini") == "gemini"
-    assert _names.ids_of(OPERATION, "tunedModels/a/operations/b") == ("a", "b")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from genwire import AsyncGenerativeLanguage, AsyncWorkersAI, GenerativeLanguage, WorkersAI
 from genwire._core.settings import base_url, bearer, from_environment, header_fields, positive, secret
 from genwire.errors import ConfigurationError
 
@@ -139,3 +143,38 @@ def test_a_timeout(seconds: float | None) -> None:
 def test_what_is_no_timeout(seconds: object) -> None:
     with pytest.raises(ConfigurationError, match=r"^timeout must be a number of seconds above 0, or None"):
         positive(seconds, "timeout")
+
+
+@pytest.mark.parametrize("kind", [GenerativeLanguage, AsyncGenerativeLanguage, WorkersAI, AsyncWorkersAI])
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("base_url", 5),
+        ("base_url", b"https://host"),
+        ("timeout", True),
+        ("timeout", "60"),
+        ("retry", 3),
+        ("retry", {"attempts": 3}),
+        ("headers", ["x-trace"]),
+        ("headers", "x-trace: 1"),
+        ("max_response_bytes", "1"),
+        ("max_response_bytes", 0),
+        ("max_response_bytes", 1e6),
+        ("http_client", object()),
+        ("http_client", httpx),
+    ],
+)
+def test_a_setting_of_another_kind_is_refused_when_the_client_is_made(
+    kind: Any, setting: str, value: Any
+) -> None:
+    credentials = (
+        {"api_key": "k"} if "Language" in kind.__name__ else {"account_id": "account", "api_token": "t"}
+    )
+    with pytest.raises(ConfigurationError, match=rf"^{setting} must be "):
+        kind(**credentials, **{setting: value})
+
+
+@pytest.mark.parametrize("kind", [WorkersAI, AsyncWorkersAI])
+def test_an_account_of_another_kind_is_refused(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^account_id must be text, got int$"):
+        kind(account_id=5, api_token="t")

@@ -1,5 +1,5 @@
 # Made by `python codegen.py`. Do not edit.
-"""The models that have an operation of their own, by their ids."""
+"""The models that have an operation of their own, by their ids, and how models take the schemas of answers."""
 
 from __future__ import annotations
 
@@ -28,3 +28,21 @@ MODELS: Final[Mapping[str, HostedModel]] = {
         inputs=("Gemma7bItPrompt", "Gemma7bItMessages"),
     ),
 }
+
+NAMED_SCHEMAS: Final[frozenset[str]] = frozenset(
+    (
+        "@cf/deepseek-ai/deepseek-v4-flash-0731",
+        "@cf/deepseek-ai/deepseek-v4-pro-0813",
+        "@cf/google/gemma-4-26b-a4b-it",
+        "@cf/moonshotai/kimi-k2.5",
+        "@cf/moonshotai/kimi-k2.6",
+        "@cf/moonshotai/kimi-k2.7-code",
+        "@cf/nvidia/nemotron-3-120b-a12b",
+        "@cf/qwen/qwen3.8-27b",
+        "@cf/zai-org/glm-4.7-flash",
+        "@cf/zai-org/glm-5.2",
+        "@cf/zai-org/glm-5.3",
+        "@cf/zai-org/glm-5.3-flash",
+    )
+)
+"""Models that take the schema of an answer in OpenAI's object with a `name`; others take the bare JSON Schema."""

@@ -13,7 +13,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
-from genwire_raw._runtime.secrets import learn
+from genwire_raw._runtime.secrets import hidden, learn
 
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
@@ -154,7 +154,7 @@ class Driver:
                         body.add(deadline.watch(piece))
         except httpx.RequestError as error:
             return error
-        return Reply(response.status_code, response.headers, body.content(), response)
+        return _reply(response, body.content())
 
     async def _aattempt(self, attempt: Attempt | Transfer) -> Reply | Failure:
         import asyncio
@@ -185,7 +185,7 @@ class Driver:
             if not whole.expired():  # it came out of a function of the user's
                 raise
             return deadline.missed()
-        return Reply(response.status_code, response.headers, body.content(), response)
+        return _reply(response, body.content())
 
     def _drain(self, drain: Drain) -> Failure | None:
         with closing(drain.response):
@@ -259,6 +259,13 @@ class _Body:
     def content(self) -> bytes:
         """All bytes."""
         return b"".join(self._pieces)
+
+
+def _reply(response: httpx.Response, content: bytes) -> Reply:
+    """An answer that was read; one that is an error is kept without the credentials that it gives back."""
+    if response.is_success:
+        return Reply(response.status_code, response.headers, content, response)
+    return Reply(response.status_code, hidden(response.headers), hidden(content), response)
 
 
 def _counted(transfer: Transfer, sent: Callable[[], None]) -> Iterator[bytes]:

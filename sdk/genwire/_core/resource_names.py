@@ -45,16 +45,6 @@ def id_of(endpoint: Endpoint, name: object, *, argument: str = "name") -> str:
     return str(found)
 
 
-def ids_of(endpoint: Endpoint, name: object) -> tuple[str, str]:
-    """Return the values of an operation's two path parameters, in order, from a resource's full name.
-
-    Raises:
-        ValidationError: The name has another form.
-    """
-    outer, inner = arguments(endpoint, name).values()
-    return str(outer), str(inner)
-
-
 def model_id(model: str, of_models: Endpoint, of_tuned_models: Endpoint) -> tuple[str, bool]:
     """Return the id in a model's name, and whether it is a tuned model's.
 

@@ -13,7 +13,7 @@ from genwire_raw._runtime.errors import ApiError, DecodeError
 from genwire_raw._runtime.secrets import Secret
 
 from .._transport.connections import Connections
-from ..errors import APIResponseError, GenwireError, ValidationError
+from ..errors import APIResponseError, ConfigurationError, GenwireError, ValidationError
 from .drivers import Driver
 from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep
 from .error_mapping import Outcome, attempt_failure, status_error
@@ -65,8 +65,17 @@ class Options(NamedTuple):
         """Return the same options, with header names in lower case.
 
         Raises:
-            ConfigurationError: A header cannot be sent as it is, or a number is not above zero.
+            ConfigurationError: A header cannot be sent as it is, a number is not above zero, or `retry` is no `Retry`.
         """
+        if self.retry is not None:
+            from .retry import Retry  # imports attrs, as `default_retry` does
+
+            retry: Any = self.retry
+            if not isinstance(retry, Retry):
+                raise ConfigurationError(f"retry must be a genwire.Retry, got {retry!r}")
+        most: Any = self.max_response_bytes
+        if isinstance(most, bool) or not isinstance(most, int) or most < 1:
+            raise ConfigurationError(f"max_response_bytes must be a whole number of at least 1, got {most!r}")
         return self._replace(headers=header_fields(self.headers), timeout=positive(self.timeout, "timeout"))
 
     @property

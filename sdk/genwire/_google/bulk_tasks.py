@@ -65,7 +65,7 @@ class GenerateTask(_GoogleTask):
             "prompt": prompt.text,
             "config": _without_limit(self._base),
         }
-        self._digests = Digests([call.endpoint.id, call.path(), self.identity["config"]])
+        self._digests = Digests([call.endpoint.id, call.path(), call.query(), self.identity["config"]])
         self.batching = ContentBatching(model)
 
     @property

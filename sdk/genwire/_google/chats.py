@@ -10,7 +10,7 @@ from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from .._core.effects import Flow
-from .._core.methods import IO, Async, Resource, Sync
+from .._core.methods import IO, Async, Resource, Sync, planned
 from .._core.session import Session, send
 from .._core.stream_reading import StreamPlan
 from ..errors import ToolRoundsError, ValidationError
@@ -65,10 +65,7 @@ class Chats(Resource[IO]):
             )
         options: dict[str, Any] = dict(config or {})
         options["tools"] = [*_tool_list(options.get("tools")), *_tool_list(tools)]
-        past = [
-            _with_role(to_content(item, f"history[{index}]"), "user")
-            for index, item in enumerate(history or ())
-        ]
+        past = planned(self, _past, history or ())
         return Conversation(
             self._session, model, past, options, _ToolRules(automatic, max_rounds, on_tool_error)
         )
@@ -249,6 +246,11 @@ class _Turn:
 
 
 _CACHED_CONTENT = ("cached_content", raw.GenerateContentRequest.FIELDS["cached_content"].wire)
+
+
+def _past(_: Chats[Any], history: Sequence[raw.Content | Mapping[str, Any]]) -> list[raw.Content]:
+    """Return the messages of a history."""
+    return [_with_role(to_content(item, f"history[{index}]"), "user") for index, item in enumerate(history)]
 
 
 def _tool_list(tools: Any) -> list[Any]:

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from .bulk import Bulk
     from .caches import Caches
     from .chats import Chats
+    from .file_search.stores import FileSearchStores
     from .files.resource import Files
+    from .interactions.resource import Interactions
     from .long_running import AsyncOperation, Operation, StartingOperation
     from .models import Models
     from .tuning.operations import Operations
@@ -94,6 +96,20 @@ class _GenerativeLanguage(Resource[IO]):
         from .bulk import Bulk
 
         return Bulk(self._session)
+
+    @property
+    def file_search_stores(self) -> FileSearchStores[IO]:
+        """Stores of documents that a model searches in while it answers."""
+        from .file_search.stores import FileSearchStores
+
+        return FileSearchStores(self._session)
+
+    @property
+    def interactions(self) -> Interactions[IO]:
+        """Answers of models and agents, step by step; the service stores them unless `store=False`."""
+        from .interactions.resource import Interactions
+
+        return Interactions(self._session)
 
     @property
     def operations(self) -> Operations[IO]:

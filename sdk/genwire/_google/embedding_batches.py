@@ -8,7 +8,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from .._core.effects import Flow, gather
 from .._core.progress import Progress, ProgressLike, bar_class, display
-from ..errors import GenwireError, Partial, ValidationError
+from .._partial import Partial
+from ..errors import GenwireError, ValidationError
 from .tables import column_names, python_value
 
 Item = TypeVar("Item")

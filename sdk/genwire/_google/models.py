@@ -349,10 +349,8 @@ class Models(Resource[IO]):
         """
         from .model import Model
 
-        operation = api.models.get
-        model_id = _names.id_of(operation.ENDPOINT, model, argument="model")
-        call = operation.request(model_id).read_with(Model.decode)
-        return (yield from send(self._session, call))
+        call = api.models.get.request_for(model, argument="model")
+        return (yield from send(self._session, call.read_with(Model.decode)))
 
     @paging
     def list(self, *, page_size: int | None = None, page_token: str | None = None) -> PagePlan[Model]:

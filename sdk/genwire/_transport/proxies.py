@@ -67,7 +67,9 @@ def environment_proxies() -> Proxies | None:
         ConfigurationError: One of them is no URL of a proxy.
     """
     found = getproxies()
-    exceptions = tuple(filter(None, (entry.strip().lower() for entry in found.pop("no", "").split(","))))
+    exceptions = tuple(
+        found.pop("no", "").lower().replace(",", " ").split()
+    )  # curl separates by blanks as well
     proxies = {
         scheme: _proxy(scheme, url)
         for scheme, url in found.items()
@@ -79,6 +81,7 @@ def environment_proxies() -> Proxies | None:
 def _proxy(scheme: str, url: str) -> Proxy:
     name = f"{scheme}_proxy"
     variable = name if os.environ.get(name) else name.upper()
+    url = url.strip()
     full = url if "://" in url else f"http://{url}"
     scheme, _, rest = full.partition("://")
     shown = f"{scheme}://{rest.rpartition('@')[2]}"
@@ -90,6 +93,8 @@ def _proxy(scheme: str, url: str) -> Proxy:
         raise ConfigurationError(
             f"{variable}={shown} is no URL of a proxy: it must begin with {', '.join(_SCHEMES[:-1])}"
         )
+    if parsed.port is not None and not 0 < parsed.port < 65536:
+        raise ConfigurationError(f"{variable}={shown} is no URL of a proxy: there is no port {parsed.port}")
     return Proxy(full, shown, variable)
 
 
@@ -126,11 +131,12 @@ def _network(entry: str) -> IPv4Network | IPv6Network | None:
 
 
 def _host_and_port(entry: str) -> tuple[str, int | None]:
-    parts = urlsplit(f"//{entry}")
     try:
-        return parts.hostname or "", parts.port
+        parts = urlsplit(f"//{entry}")
+        host, port = parts.hostname, parts.port
     except ValueError:
         return entry, None
+    return host or "", port
 
 
 def _port(url: httpx.URL) -> int:

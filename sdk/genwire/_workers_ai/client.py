@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -12,10 +12,10 @@ from genwire_raw.workers_ai.errors import ERROR_CODES
 
 from .._core.client import AwaitingClient, BlockingClient
 from .._core.effects import Flow
-from .._core.methods import IO, Async, Resource, Sync
+from .._core.methods import IO, Async, Resource, Sync, method
 from .._core.session import MiB, Options, Session, send
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding
+from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding, text
 from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from .._core.retry import Retry
     from .._transport.connections import Transport
     from .bulk import Bulk
+    from .catalogue import Models
+    from .embeddings import EmbedOptions, EmbedResult
     from .gateway import Gateway
+    from .queue import Queue
     from .request import PreparedRun, RunOptions
     from .result import RunResult
     from .streaming import RunEvent
@@ -51,8 +54,9 @@ class _WorkersAI(Resource[IO]):
             model: `@cf/meta/llama-3.2-3b-instruct`, or any other text model. By position only: a model may have an
                 option of that name.
             gateway: The AI Gateway to go through, instead of the client's.
-            **options: `prompt` or `messages`, and options: see `RunOptions`. Options that the contract does not name
-                are sent as they are to models that it does not describe.
+            **options: `prompt` or `messages`, or a model's own input (`input` for gpt-oss), and options: see
+                `RunOptions`. Options that the contract does not name are sent as they are to models that it does not
+                describe, and with `extra_body` to all.
 
         Returns:
             The answer; `.text` is its text, `.calls` the tools it calls, `.parsed` its JSON: an instance of the type
@@ -74,6 +78,54 @@ class _WorkersAI(Resource[IO]):
             self._session, call.read_with(partial(read_answer, prepared.answer_type, call.endpoint))
         )
         return answer
+
+    @method
+    def embed(
+        self,
+        model: str,
+        texts: str | Sequence[str],
+        /,
+        *,
+        gateway: str | Gateway | None = None,
+        concurrency: int = 4,
+        **options: Unpack[EmbedOptions],
+    ) -> Flow[EmbedResult]:
+        """Embed any number of texts, in requests of up to 100.
+
+        Args:
+            model: `@cf/baai/bge-m3`, or any other model that embeds.
+            texts: A text, or a list of texts.
+            gateway: As for `run`.
+            concurrency: The largest number of requests in flight at once.
+            **options: `pooling`, `truncate_inputs`, and extras.
+
+        Returns:
+            The embeddings, in the order of the texts: `.data`, and `.to_numpy()` for a matrix.
+
+        Raises:
+            ValidationError: There is no text, or something is none; nothing was sent.
+            APIResponseError: There are more or fewer embeddings than texts.
+        """
+        from .embeddings import embed_texts
+
+        def prepare(given: Mapping[str, Any]) -> PreparedRun:
+            return self._prepare(model, given, gateway)
+
+        return (yield from embed_texts(self._session, prepare, texts, options, concurrency=concurrency))
+
+    @property
+    def models(self) -> Models[IO]:
+        """The catalogue of models, and their schemas."""
+        from .catalogue import Models
+
+        return Models(self._session, self._account_id)
+
+    @property
+    def queue(self) -> Queue[IO]:
+        """Many requests in one, answered when there is capacity."""
+        from .queue import Queue
+
+        return Queue(self._session, self._account_id)
 
     @property
     def bulk(self) -> Bulk[IO]:
@@ -233,7 +285,7 @@ def _to_gateway(value: str | Gateway | None) -> Gateway | None:
 
 
 def _account(given: str | None) -> str:
-    account = from_environment(given, "CLOUDFLARE_ACCOUNT_ID")
+    account = from_environment(text(given, "account_id"), "CLOUDFLARE_ACCOUNT_ID")
     if not account:
         raise ConfigurationError("no account: pass account_id=..., or set CLOUDFLARE_ACCOUNT_ID")
     return account

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.model import Model
 from genwire_raw.workers_ai import api
-from genwire_raw.workers_ai.model_registry import MODELS
+from genwire_raw.workers_ai.model_registry import MODELS, NAMED_SCHEMAS
 
 from .._core.extras import Extras, RequestExtras, as_json, with_extras, without_extras
 from .._core.unknown_fields import check_unknown
@@ -25,7 +25,27 @@ if TYPE_CHECKING:
     from .gateway import Gateway
 
 
-class ModelOptions(RequestExtras, total=False):
+class OwnInputs(RequestExtras, total=False):
+    """Inputs of models that take neither a prompt nor messages, and options of newer ones; others go in `extra_body`.
+
+    `input`, `instructions`, `reasoning` and `max_output_tokens` are those of models that take OpenAI's responses, such
+    as gpt-oss; `text` is what models embed or speak, `query` and `contexts` what they compare.
+    """
+
+    input: str | Sequence[Mapping[str, Any]] | None
+    instructions: str | None
+    reasoning: Mapping[str, Any] | None
+    max_output_tokens: int | None
+    text: str | Sequence[str] | None
+    query: str | None
+    contexts: Sequence[Mapping[str, Any]] | None
+    tool_choice: str | Mapping[str, Any] | None
+    reasoning_effort: str | None
+    max_completion_tokens: int | None
+    chat_template_kwargs: Mapping[str, Any] | None
+
+
+class ModelOptions(OwnInputs, total=False):
     """Options of `run` except those that say what the answer is."""
 
     prompt: str | None
@@ -84,7 +104,12 @@ class PreparedRun(NamedTuple):
 
 _TOOLS: Final = ("tools", "functions")
 _INPUTS: Final = ("prompt", "messages")
-_NOT_SENT: Final = frozenset({"extra", "response_schema", *RequestExtras.__annotations__})
+_OTHER_INPUTS: Final = (
+    "input",
+    "text",
+    "contexts",
+)  # of models that the contract does not describe one by one
+_NOT_SENT: Final = frozenset({"extra", "response_schema", *OwnInputs.__annotations__})
 _OPTIONS: Final = tuple(
     name for name in {**ModelOptions.__annotations__, **RunOptions.__annotations__} if name not in _NOT_SENT
 )
@@ -109,7 +134,10 @@ def prepare_run(
     rest, extras = without_extras(options)
     given = {name: value for name, value in rest.items() if value is not None}
     schema = given.pop("response_schema", None)
-    given |= given.pop("extra", {})
+    for name, value in given.pop("extra", {}).items():
+        if name in given:
+            raise ValidationError(f"{model}: extra.{name} collides with {name}, which is set already")
+        given[name] = value
     answer_type = _set_response_format(model, given, schema)
     _check_options(model, given, extras)
     if isinstance(given.get("image"), bytes):
@@ -137,7 +165,8 @@ def _check_options(model: str, given: Mapping[str, Any], extras: Extras) -> None
         raise ValidationError(f"{model}: run gives the whole answer; run_stream gives it piece by piece")
     own = _own_options(model) if model in MODELS else _INPUTS
     if any(name in own for name in _INPUTS):  # a model of another kind has inputs of its own
-        inputs = [name for name in _INPUTS if name in given or name in extras.body]
+        possible = _INPUTS if model in MODELS else (*_INPUTS, *_OTHER_INPUTS)
+        inputs = [name for name in possible if name in given or name in extras.body]
         if len(inputs) != 1:
             got = " and ".join(inputs) or "neither"
             raise ValidationError(f"{model}: give either prompt or messages, got {got}")
@@ -166,18 +195,27 @@ def _set_response_format(model: str, given: dict[str, Any], schema: Any) -> Answ
     if isinstance(wanted, Model):
         wanted = wanted.to_dict()
     if is_mapping(wanted):
-        bare = without_property_ordering(_without_name(wanted.get(_JSON_SCHEMA)))
-        given["response_format"] = {**wanted, _JSON_SCHEMA: bare} if bare is not None else wanted
+        schema = without_property_ordering(wanted.get(_JSON_SCHEMA))
+        given["response_format"] = (
+            {**wanted, _JSON_SCHEMA: _as_taken(model, schema)} if schema is not None else wanted
+        )
+        bare = _without_name(schema)
         return AnswerType(bare if is_mapping(bare) else None, JSON)
-    given["response_format"] = {
-        "type": _JSON_SCHEMA,
-        _JSON_SCHEMA: without_property_ordering(codec_of(wanted, "response_format").schema),
-    }
+    schema = without_property_ordering(codec_of(wanted, "response_format").schema)
+    given["response_format"] = {"type": _JSON_SCHEMA, _JSON_SCHEMA: _as_taken(model, schema)}
     return AnswerType(wanted, JSON)
 
 
+def _as_taken(model: str, schema: Any) -> Any:
+    """Return a schema as a model's page has it: bare, or in OpenAI's object with a name."""
+    is_named = _without_name(schema) is not schema
+    if model not in NAMED_SCHEMAS:
+        return _without_name(schema)
+    return schema if is_named or not is_mapping(schema) else {"name": "answer", "schema": schema}
+
+
 def _without_name(schema: Any) -> Any:
-    """Return a schema bare, as the service takes it; OpenAI's clients put a name around it."""
+    """Return a schema bare; OpenAI's clients put a name around it."""
     if is_mapping(schema) and is_mapping(schema.get("schema")) and "name" in schema:
         return schema["schema"]
     return schema

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from genwire_raw._runtime.json_types import instances, is_mapping, is_sequence
+from genwire_raw._runtime.json_types import instances, is_sequence
 from genwire_raw.workers_ai import models as raw
 from genwire_raw.workers_ai.models.responses_stream_event import read_responses_stream_event
 
@@ -13,6 +13,8 @@ from .json_values import text_of
 
 OUTPUT: Final = raw.ResponsesOutput.FIELDS["output"].wire
 _TYPE: Final = raw.ResponsesTextDeltaEvent.FIELDS["type"].wire
+
+_EVENTS: Final = "response."  # the beginning of the type of each event
 
 _LAST: Final = (raw.ResponsesCompletedEvent, raw.ResponsesIncompleteEvent, raw.ResponsesFailedEvent)
 
@@ -47,11 +49,10 @@ def calls_of_items(items: Sequence[Any]) -> list[raw.ResponsesFunctionToolCall]:
 
 
 def typed_event(fields: Mapping[str, Any] | None) -> Any:
-    """Return an event of a stream by its type; None where it has another form."""
-    if fields is None or _TYPE not in fields:
+    """Return an event of a stream by its type, its JSON if the contract has no such type; None in another form."""
+    if fields is None or not str(fields.get(_TYPE, "")).startswith(_EVENTS):
         return None
-    event = read_responses_stream_event(fields)
-    return None if is_mapping(event) else event
+    return read_responses_stream_event(fields)
 
 
 def final_answer(event: Any) -> Mapping[str, Any] | None:

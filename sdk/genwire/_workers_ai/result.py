@@ -146,14 +146,24 @@ def read_answer(answer_type: AnswerType, endpoint: Endpoint, payload: object) ->
         APIStatusError: The envelope says that the request failed.
         DecodeError: The payload is not an answer.
     """
+    result = result_of(endpoint, payload)
+    answer: RunResult = RunResult.from_dict(result) if is_mapping(result) else RunResult(response=result)
+    return answer.typed(answer_type)
+
+
+def result_of(endpoint: Endpoint, payload: object) -> Any:
+    """Return what is in an answer's envelope; the answer itself if it came without one.
+
+    Raises:
+        APIStatusError: The envelope says that the request failed.
+        DecodeError: The payload is not an answer.
+    """
     if not is_mapping(payload):
         raise DecodeError(f"{endpoint.id}: expected a JSON object, got {type(payload).__name__}")
     if _is_failure(payload):
         code = ERROR_CODES.get(describe(payload).code or 0)
         raise status_error(ApiError(endpoint.id, code.status if code else 200, {}, payload))
-    result: Any = payload.get(RESULT, payload)
-    answer: RunResult = RunResult.from_dict(result) if is_mapping(result) else RunResult(response=result)
-    return answer.typed(answer_type)
+    return payload.get(RESULT, payload)
 
 
 def _is_failure(payload: Mapping[str, Any]) -> bool:

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import orjson
-import pyarrow as pa
+
+from genwire_raw._runtime.json_types import is_array, is_object
 
 from ..errors import ValidationError
 from .columns import ANSWER, ERROR, FINISH_REASON, INPUT_TOKENS, KEY, OUTPUT_TOKENS, Columns
+from .untyped_arrow import pa
 
 _TEXT: Final = pa.string()
 _PLAIN: Final[Mapping[str, Any]] = {
@@ -135,8 +137,8 @@ def _fitted(value: Any, kind: Any) -> Any:
         return value
     if pa.types.is_string(kind):
         return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
-    if pa.types.is_list(kind) and isinstance(value, list):
+    if pa.types.is_list(kind) and is_array(value):
         return [_fitted(one, kind.value_type) for one in value]
-    if pa.types.is_struct(kind) and isinstance(value, dict):
+    if pa.types.is_struct(kind) and is_object(value):
         return {**value, **{one.name: _fitted(value.get(one.name), one.type) for one in kind}}
     return value

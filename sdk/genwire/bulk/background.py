@@ -69,8 +69,15 @@ class Background:
         try:
             yield
         finally:
+            self._leave()
             self._loop.call_soon_threadsafe(self._loop.stop)
             thread.join()
+
+    def _leave(self) -> None:
+        """End the run at once, if it has not ended."""
+        if not self._ended.done():
+            self._loop.call_soon_threadsafe(lambda: self._task and self._task.cancel())
+            self._ended.exception()
 
     def _run(self, emitter: Emitter | None) -> None:
         asyncio.set_event_loop(self._loop)
@@ -97,8 +104,7 @@ class Background:
             logger.warning(_FINISHING)
             error = self._ended.exception()
         except KeyboardInterrupt:
-            assert self._task is not None
-            self._loop.call_soon_threadsafe(self._task.cancel)
+            self._leave()
             error = self._ended.exception()
         if error is not None:
             return KeyboardInterrupt(_HOW_TO_GO_ON)

@@ -140,7 +140,7 @@ class Batches:
         while self._open and not self._stopped.is_set():
             before = len(self._open)
             for name in [*self._open]:
-                self._take(await self._call(self._batching.get(name)))
+                self._take(name, await self._call(self._batching.get(name)))
             if not self._open or (not all_of_them and len(self._open) < before):
                 return
             try:
@@ -149,11 +149,11 @@ class Batches:
             except TimeoutError:
                 pause = min(_LONGEST_PAUSE, pause * _GROWTH)
 
-    def _take(self, state: BatchState) -> None:
+    def _take(self, name: str, state: BatchState) -> None:
         """Keep what a batch brought, if it is over."""
         if not state.is_over:
             return
-        digests = self._open.pop(state.name)
+        digests = self._open.pop(name)
         staged = {
             bytes.fromhex(label): Staged(
                 bytes.fromhex(label), None if payload is None else orjson.dumps(payload), error
@@ -164,4 +164,4 @@ class Batches:
             missing = state.problem or "its batch brought no answer for it"
             for digest in digests:
                 staged.setdefault(digest, Staged(digest, None, missing))
-        self._journal.end_batch(state.name, staged.values())
+        self._journal.end_batch(name, staged.values())

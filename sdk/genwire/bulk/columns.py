@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from genwire_raw._runtime.json_types import is_object
+
 from .report import RowResult
 
 if TYPE_CHECKING:
@@ -62,10 +64,10 @@ class Columns:
         if self.fields is None:
             record[ANSWER] = result.answer
         else:
-            answer = result.answer if isinstance(result.answer, dict) else {}
+            answer: Mapping[str, Any] = result.answer if is_object(result.answer) else {}
             for name in self.fields:
                 record[name] = answer.get(name)
-            if result.answer is not None and not isinstance(result.answer, dict):
+            if result.answer is not None and not is_object(result.answer):
                 record[ANSWER] = result.answer  # what came in place of the fields
         record[INPUT_TOKENS] = result.input_tokens
         record[OUTPUT_TOKENS] = result.output_tokens

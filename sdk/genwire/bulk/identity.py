@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from genwire_raw._runtime.json_types import is_object
+
 from ..errors import JobError
 from .journal import Journal
 from .keys import KeyLike
@@ -74,7 +76,7 @@ def _differences(theirs: Mapping[str, Any], mine: Mapping[str, Any], path: str =
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def _shown(value: Any) -> str:

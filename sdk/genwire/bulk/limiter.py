@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from ..errors import ConfigurationError
 
@@ -205,7 +205,7 @@ def _concurrency(value: int | str) -> int:
     return value
 
 
-def _rate(value: float | None, name: str) -> float | None:
+def _rate(value: Any, name: str) -> float | None:
     if value is not None and (
         isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0
     ):

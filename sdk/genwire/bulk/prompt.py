@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 import orjson
 
+from genwire_raw._runtime.json_types import is_array, is_object
+
 from .._core.model_building import suggestion
 from ..errors import ValidationError
 
@@ -74,8 +76,8 @@ class Prompt:
         if self._function is not None:
             return self._function(row)
         if self._is_column:
-            value = row[self.text]
-            return value if isinstance(value, (list, dict)) else _text(value)
+            value: Any = row[self.text]
+            return value if is_array(value) or is_object(value) else _text(value)
         return "".join(self._filled(row))
 
     @property

@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
+from importlib import import_module
 from typing import Any, Final
 
-import pyarrow as pa
+from genwire_raw._runtime.json_types import is_mapping
 
 from ..errors import ConfigurationError, RateLimitError
 from .arrow_types import schema_of, table_of
@@ -21,6 +22,7 @@ from .questions import Asking, ClientMaker, Questions
 from .report import RowResult
 from .senders import Refused
 from .task import Request
+from .untyped_arrow import pa
 
 GATE: Final = "genwire-bulk-gate"
 _PAUSE: Final = 1.0
@@ -171,11 +173,10 @@ def engine() -> Any:
         ConfigurationError: It is not installed.
     """
     try:
-        import ray
-        import ray.data
+        import_module("ray.data")
+        return import_module("ray")
     except ImportError:
         raise ConfigurationError("on='ray' needs more packages: pip install 'genwire[ray]'") from None
-    return ray
 
 
 def shared_gate(requests_per_minute: float | None, tokens_per_minute: float | None) -> Any:
@@ -189,6 +190,6 @@ def shared_gate(requests_per_minute: float | None, tokens_per_minute: float | No
 def _table(batch: Any) -> Any:
     if isinstance(batch, pa.Table):
         return batch
-    if isinstance(batch, Mapping):  # of numpy's arrays
+    if is_mapping(batch):  # of numpy's arrays
         return pa.table({name: values.tolist() for name, values in batch.items()})
     return pa.Table.from_pandas(batch, preserve_index=False)

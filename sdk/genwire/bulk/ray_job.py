@@ -16,8 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
-import pyarrow as pa
-import pyarrow.parquet as pq
 
 from genwire_raw._runtime.client import Client
 
@@ -35,6 +33,7 @@ from .report import Report, RowResult
 from .row_files import json_lines
 from .sources import Source, open_source
 from .task import Task
+from .untyped_arrow import pa, pq
 
 if TYPE_CHECKING:
     from .plan import JobPlan

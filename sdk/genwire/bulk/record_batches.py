@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
-import pyarrow as pa
-
 from .arrow_types import schema_of, table_of
 from .questions import ClientMaker, Questions
+from .untyped_arrow import pa
 
 
 def arrow(

@@ -54,7 +54,7 @@ def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
     with path.open(newline="", encoding="utf-8-sig") as file:
         reader = csv.reader(file, delimiter=delimiter, strict=True)
         try:
-            names = next((row for row in reader if row), [])
+            names: list[str] = next((row for row in reader if row), list[str]())
             _check_names(path, names)
             line = reader.line_num + 1
             for values in reader:

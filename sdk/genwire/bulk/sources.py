@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from os import PathLike
 from pathlib import Path
@@ -99,7 +99,7 @@ def _file_or_frame(given: Any) -> Source | None:
         return _file(Path(cast("str | PathLike[str]", given)))
     if hasattr(given, "iloc") and hasattr(given, "to_dict"):
         return Source("source", lambda: _of_pandas(given))
-    if hasattr(given, "iter_rows") and hasattr(given, "columns"):
+    if hasattr(given, "iter_rows") and hasattr(given, "iter_slices"):
         return Source("source", lambda: _of_polars(given))
     return None
 
@@ -214,13 +214,14 @@ class _Spool:
         self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115 - it lives as long as the source
         self._count = 0
 
-    def filling(self) -> Any:
-        """Return a context that closes the file if what gives the rows fails."""
-        from contextlib import ExitStack
-
-        stack = ExitStack()
-        stack.push(lambda kind, *_: self.close() if kind is not None else None)
-        return stack
+    @contextmanager
+    def filling(self) -> Generator[None]:
+        """Close the file if what gives the rows fails."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
 
     def add(self, row: Any) -> None:
         """Write a row to the end."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 import orjson
 
-from ..errors import APIStatusError, GenwireError
+from ..errors import APIStatusError, GenwireError, ValidationError
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
@@ -152,11 +152,18 @@ class Digests:
         return Digests, (orjson.loads(self._text),)  # hashes are not copied to other processes
 
     def of(self, own: Any) -> bytes:
-        """Return the digest of a request by what it has of its own, as JSON."""
+        """Return the digest of a request by what it has of its own, as JSON.
+
+        Raises:
+            ValidationError: It has no form in JSON.
+        """
         digest = self._common.copy()
         digest.update(_canonical(own))
         return digest.digest()
 
 
 def _canonical(value: Any) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except TypeError as error:
+        raise ValidationError(f"the request has no form in JSON: {error}") from None

@@ -66,10 +66,15 @@ class Entry:
 
 
 class Window:
-    """The rows on their way."""
+    """The rows on their way.
 
-    def __init__(self) -> None:
+    Args:
+        held: The most answers that are held for rows before them; 512 unless given.
+    """
+
+    def __init__(self, *, held: int | None = None) -> None:
         self._entries: deque[Entry] = deque()
+        self._most_held = _HELD if held is None else held
         self._held = 0
 
     def __len__(self) -> int:
@@ -89,7 +94,7 @@ class Window:
         entry.is_finished = True
         if entry.answer is None:
             return
-        if self._held >= _HELD and entry is not self._entries[0]:
+        if self._held >= self._most_held and entry is not self._entries[0]:
             entry.answer = None  # the journal has it
         else:
             self._held += 1
@@ -111,7 +116,7 @@ class Window:
         """Return the finished rows at the front whose answers have to be fetched from the journal, some at a time."""
         found: list[Entry] = []
         for entry in self._entries:
-            if not entry.is_finished or len(found) >= _HELD:
+            if not entry.is_finished or len(found) >= self._most_held:
                 break
             if _is_dropped(entry):
                 found.append(entry)

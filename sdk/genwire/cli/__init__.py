@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-
-_EXTRA = "genwire's commands need {missing}: pip install 'genwire[{extra}]'\n"
+from importlib.util import find_spec
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -14,24 +13,14 @@ def main(arguments: list[str] | None = None) -> None:
         arguments: What follows the command's name; the process's own when absent.
     """
     given = sys.argv[1:] if arguments is None else arguments
+    if find_spec("click") is None:
+        from .without_click import main_without_click
+
+        sys.exit(main_without_click(given))
     try:
-        try:
-            from .app import run
-        except ModuleNotFoundError as error:
-            sys.exit(_without_click(given, error.name or "click"))
+        from .app import run
+
         status = run(given)
     except KeyboardInterrupt:  # while modules were still being imported
         status = 130
     sys.exit(status)
-
-
-def _without_click(arguments: list[str], missing: str) -> int:
-    """Answer what needs no command, and name the extra for everything else."""
-    if arguments == ["--version"]:
-        from .. import __version__
-
-        sys.stdout.write(f"genwire, version {__version__}\n")
-        return 0
-    extra = "emulator" if arguments[:1] in (["emulator"], ["fetch-model"]) else "cli"
-    sys.stderr.write(_EXTRA.format(missing=missing, extra=extra))
-    return 1

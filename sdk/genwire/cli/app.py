@@ -6,51 +6,13 @@ import sys
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import click
 
-from .. import __version__
+from .._version import __version__
+from .commands import COMMANDS, SUMMARY
 from .output import close_stdout, prepare_streams, report, write_error
-
-_EMULATOR: Final = "genwire.emulator.commands"
-
-
-class Place(NamedTuple):
-    """Where a command is, and what it does in a line.
-
-    Attributes:
-        module: The module.
-        name: The command in it.
-        summary: The first sentence of the command's own help, so that the list needs no command.
-    """
-
-    module: str
-    name: str
-    summary: str
-
-
-PLACES: Final = {
-    "ask": Place(".asking", "ask", "Ask a model, and print its answer as it comes."),
-    "chat": Place(".chatting", "chat", "Talk with a model."),
-    "models": Place(".listing", "models", "List the models, or show one."),
-    "embed": Place(".measuring", "embed", "Embed texts."),
-    "count": Place(".measuring", "count", "Count the tokens of a text."),
-    "files": Place(".files", "files", "Upload, list, show, delete and download files."),
-    "caches": Place(".caches", "caches", "Keep content that many requests begin with."),
-    "tune": Place(".tuning", "tune", "Tune a model."),
-    "tuned": Place(".tuned", "tuned", "List, show, change and delete tuned models."),
-    "operations": Place(".operations", "operations", "Show, list and wait for long-running operations."),
-    "raw": Place(".raw", "raw", "Call any operation of the contract."),
-    "keys": Place(".keys", "keys", "Store keys, so that they need not be in the environment."),
-    "emulator": Place(_EMULATOR, "emulator", "Stand in for both services on this machine, until Ctrl-C."),
-    "fetch-model": Place(
-        _EMULATOR,
-        "fetch_model",
-        "Fetch the model file of the llama engine into the cache, unless it is there.",
-    ),
-    "completion": Place(".completion", "completion", "Print the script that lets a shell complete commands."),
-}
 
 
 class MissingExtraError(click.ClickException):
@@ -84,7 +46,7 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names, in the order of the list."""
-        return [*PLACES]
+        return [*COMMANDS]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, imported now; None if there is none of the name.
@@ -92,21 +54,21 @@ class LazyGroup(click.Group):
         Raises:
             MissingExtraError: It needs packages that are not installed.
         """
-        place = PLACES.get(cmd_name)
+        place = COMMANDS.get(cmd_name)
         if place is None:
             return None
         try:
             found: click.Command = getattr(import_module(place.module, __package__), place.name)
         except ModuleNotFoundError as error:
-            if _is_ours(error):
-                raise
-            raise MissingExtraError(_missing(error, place)) from None
+            from .._core.missing_extra import missing_extra
+
+            raise MissingExtraError(missing_extra(error, f"genwire {cmd_name}", place.extra)) from None
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands from their summaries."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, place.summary) for name, place in PLACES.items()])
+            formatter.write_dl([(name, place.summary) for name, place in COMMANDS.items()])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         """Return the commands that begin like a word, without importing any."""
@@ -114,16 +76,16 @@ class LazyGroup(click.Group):
 
         found = [
             CompletionItem(name, help=place.summary)
-            for name, place in PLACES.items()
+            for name, place in COMMANDS.items()
             if name.startswith(incomplete)
         ]
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LazyGroup, help=SUMMARY, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="genwire")
 def genwire() -> None:
-    """Google's Generative Language API and Cloudflare Workers AI, from the command line."""
+    """Run one of the commands."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -184,7 +146,11 @@ def _report(error: Exception, arguments: Sequence[str]) -> int:
     elif isinstance(error, OSError):
         status, message = ExitStatus.ERROR, _of_system(error)
     elif isinstance(error, ModuleNotFoundError) and not _is_ours(error):  # imported while the command ran
-        status, message = ExitStatus.ERROR, _missing(error, PLACES.get(next(iter(arguments), "")))
+        from .._core.missing_extra import missing_extra
+
+        command = next(iter(arguments), "")
+        extra = COMMANDS[command].extra if command in COMMANDS else "cli"
+        status, message = ExitStatus.ERROR, missing_extra(error, f"genwire {command}", extra)
     else:
         raise error
     as_json = "--json" in _before_dashes(arguments)
@@ -197,11 +163,6 @@ _DETAILS: Final = ("status_code", "status", "code", "request_id", "retry_delay",
 
 def _is_ours(error: ModuleNotFoundError) -> bool:
     return (error.name or "").partition(".")[0] in ("genwire", "genwire_raw")
-
-
-def _missing(error: ModuleNotFoundError, place: Place | None) -> str:
-    extra = "emulator" if place is not None and place.module == _EMULATOR else "cli"
-    return f"the command needs {error.name}: pip install 'genwire[{extra}]'"
 
 
 def _of_system(error: OSError) -> str:

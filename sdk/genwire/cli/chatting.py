@@ -140,18 +140,23 @@ class Session:
         if self._interactive:
             write_error(f"{self._setup.model}; /help lists the commands, Ctrl-D leaves")
             _edit_lines()
-        while True:
+        going_on = True
+        while going_on:
             try:
-                line = self._read()
+                going_on = self._turn()
             except KeyboardInterrupt:
                 if not self._interactive:
                     raise
                 write_error("\nCtrl-D leaves")
-                continue
-            if line is None or line.strip() == "/quit":
-                return
-            if line.strip():
-                self._take(line.strip())
+
+    def _turn(self) -> bool:
+        """Read a line and do what it says; return whether there may be more."""
+        line = self._read()
+        if line is None or line.strip() == "/quit":
+            return False
+        if line.strip():
+            self._take(line.strip())
+        return True
 
     def _read(self) -> str | None:
         if not self._interactive:

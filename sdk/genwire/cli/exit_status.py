@@ -77,5 +77,12 @@ def status_of(error: BaseException) -> ExitStatus:
             return status
     if isinstance(error, (errors.StreamError, errors.OperationError, errors.APIStatusError)):
         code = error.status_code if isinstance(error, errors.APIStatusError) else error.code
-        return _BY_CODE.get(code or 0, ExitStatus.ERROR)
+        return _BY_CODE.get(_http_status(code or 0), ExitStatus.ERROR)
     return ExitStatus.ERROR
+
+
+def _http_status(code: int) -> int:
+    """Return the HTTP status for a number in an error: Cloudflare has numbers of its own."""
+    from genwire_raw.workers_ai.errors import ERROR_CODES
+
+    return ERROR_CODES[code].status if code in ERROR_CODES else code

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from .output import can_redraw, write_error
 
 _HEIGHT: Final = 10
-_LABEL: Final = 9
+_LABEL: Final = 12  # -1.234e-300, and a space
 _UP_AND_CLEAR: Final = "\x1b[{}A\x1b[J"
 
 
@@ -72,6 +72,7 @@ class CurveDisplay:
         self._lines = 0
         self._last = ""
         self._redraws = can_redraw(sys.stderr)
+        self._dot = _dot()
         self._live = _rich_live() if self._redraws else None
 
     def update(self, metadata: Any) -> None:
@@ -83,7 +84,7 @@ class CurveDisplay:
             self._last = line
             return
         width = max(shutil.get_terminal_size().columns - 1, 20)
-        lines = [*drawn(points_of(metadata), width=width, dot=_dot()), line[:width]]
+        lines = [*drawn(points_of(metadata), width=width, dot=self._dot), line[:width]]
         if self._live is not None:
             self._live.update("\n".join(lines), refresh=True)
             return
@@ -99,7 +100,7 @@ class CurveDisplay:
 
 def _dot() -> str:
     try:
-        "•".encode(sys.stderr.encoding or "ascii")
+        "•".encode(getattr(sys.stderr, "encoding", None) or "ascii")
     except UnicodeEncodeError:
         return "*"
     return "•"
@@ -112,6 +113,11 @@ def _rich_live() -> Any:
         from rich.live import Live
     except ModuleNotFoundError:
         return None
-    live = Live(console=Console(stderr=True, highlight=False, markup=False), auto_refresh=False)
+    live = Live(
+        console=Console(stderr=True, highlight=False, markup=False),
+        auto_refresh=False,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
     live.start()
     return live

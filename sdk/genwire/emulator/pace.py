@@ -10,7 +10,7 @@ from .settings import Settings, WorkMode
 from .state import State
 
 # The kinds of documents that have the fields of a `Schedule`.
-KINDS: Final = ("operation", "batch", "interaction")
+KINDS: Final = ("operation", "batch", "interaction", "queued")
 
 
 class Pace:

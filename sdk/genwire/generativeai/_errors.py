@@ -12,7 +12,9 @@ from ..errors import (
     APIResponseError,
     APIStatusError,
     APITimeoutError,
+    GenwireError,
     StreamError,
+    ValidationError,
 )
 
 # The service's names of its errors, and the exceptions of google.api_core for them.
@@ -52,6 +54,7 @@ _BY_KIND: Final = {
     APIConnectionError: "ServiceUnavailable",
     StreamError: "InternalServerError",
     APIResponseError: "Unknown",
+    ValidationError: "InvalidArgument",
 }
 
 _KINDS: dict[tuple[Any, str], Any] = {}
@@ -62,11 +65,11 @@ def translated() -> Iterator[None]:
     """Raise what the facade raises as an error of its own class and of google.api_core's."""
     try:
         yield
-    except APIError as error:
+    except (APIError, ValidationError) as error:
         raise _translated(error) from error.__cause__
 
 
-def _translated(error: APIError) -> Any:
+def _translated(error: GenwireError) -> Any:
     try:
         from google.api_core import exceptions
     except ImportError:

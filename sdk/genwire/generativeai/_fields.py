@@ -99,7 +99,7 @@ def moment(value: Any) -> Any:
         return value if value.tzinfo else value.astimezone()
     if is_mapping(value) or isinstance(value, (int, float)):
         return datetime.fromtimestamp(0, UTC) + span(value)
-    return value
+    raise TypeError(f"a time is needed, got {value!r:.80}")
 
 
 def span(value: Any) -> Any:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, TypeVar
 
 from genwire_raw._runtime.json_types import is_array, is_mapping, is_object
@@ -181,7 +180,7 @@ class Message(metaclass=MessageType):
         elif isinstance(mapping, Message):
             if not isinstance(mapping, type(self)):
                 raise TypeError(f"a {type(self).__name__} cannot be made of a {type(mapping).__name__}")
-            self._source, self._values = mapping._source, deepcopy(mapping._values)
+            self._source, self._values = copy(mapping._source), deepcopy(mapping._values)
         elif mapping is not None:
             if not is_mapping(mapping):
                 raise TypeError(f"a {type(self).__name__} cannot be made of {mapping!r:.80}")
@@ -321,8 +320,6 @@ def _plain(value: Any) -> Any:
         return type(value).pb(value)
     if isinstance(value, Enum):
         return value.name
-    if isinstance(value, Model):
-        return value
     if is_array(value):
         return [_plain(item) for item in value]
     return {key: _plain(item) for key, item in value.items()} if is_object(value) else value
@@ -330,13 +327,7 @@ def _plain(value: Any) -> Any:
 
 def _as_json(value: Any) -> Any:
     """A value of a field that only the raw model has, or of a struct, as JSON."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_array(value):
-        return [_as_json(item) for item in value]
-    if isinstance(value, (datetime, timedelta)):
-        return str(value)
-    return write_bytes(write_enum(value))
+    return value.to_dict() if isinstance(value, Model) else write_bytes(write_enum(value))
 
 
 def _by_key(value: Any, field: Field, shown: Callable[[Field, Any], Any]) -> Any:

@@ -261,13 +261,6 @@ class ServiceClient(_Service):
             for owner in owners:
                 yield from connection.operations.list(owner, filter=filter_ or None)
 
-    def create_file(self, path: Any, *, resumable: bool = True, metadata: Any = (), **options: Any) -> Any:  # noqa: ARG002
-        """Upload a file."""
-        with translated():
-            return protos.File(
-                self.connection(metadata=metadata).files.upload(path, progress=False, **options)
-            )
-
 
 class ServiceAsyncClient(_Service):
     """As `ServiceClient`, asynchronous."""
@@ -321,7 +314,7 @@ class ServiceAsyncClient(_Service):
 
         async def run() -> AsyncIterator[Any]:
             coming = events()
-            return _achain(await anext(coming, None), coming)
+            return _achain([event for event in (await anext(coming, None),) if event is not None], coming)
 
         return await (run() if retry is None else retry(run)())
 
@@ -398,8 +391,8 @@ async def _aeach(pager: Any) -> AsyncIterator[Any]:
             yield item
 
 
-async def _achain(first: Any, others: AsyncIterator[Any]) -> AsyncIterator[Any]:
-    if first is not None:
-        yield first
-        async for item in others:
-            yield item
+async def _achain(first: list[Any], others: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    for item in first:
+        yield item
+    async for item in others:
+        yield item

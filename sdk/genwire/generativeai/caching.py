@@ -76,8 +76,7 @@ class CachedContent:
         """
         library = tool_types.to_function_library(tools)
         given = content_types.to_contents(contents)
-        if given and not given[-1].role:
-            given[-1].role = "user"
+        given[-1:] = [one if one.role else protos.Content(one, role="user") for one in given[-1:]]
         cached = protos.CachedContent(
             model=model if "/" in model else f"models/{model}",
             display_name=display_name,
@@ -99,8 +98,8 @@ class CachedContent:
         return cls._from_obj(get_default_cache_client().get_cached_content(request))
 
     @classmethod
-    def list(cls, page_size: int | None = 1) -> Iterator[CachedContent]:
-        """All cached contents, some to a page."""
+    def list(cls, page_size: int | None = None) -> Iterator[CachedContent]:
+        """All cached contents; `page_size` of them to a page, or as many as the service likes."""
         request = protos.ListCachedContentsRequest(page_size=page_size)
         for cached in get_default_cache_client().list_cached_contents(request):
             yield cls._from_obj(cached)

@@ -9,6 +9,8 @@ from typing import Any
 
 from genwire_raw._runtime.json_types import is_mapping
 
+from . import protos
+from ._errors import translated
 from ._services import (
     AwaitingConnection,
     BlockingConnection,
@@ -20,12 +22,43 @@ USER_AGENT = "genai-py"
 _TIMEOUT = 600.0  # seconds
 
 
+def _option(options: Mapping[str, Any] | Any, name: str) -> Any:
+    return options.get(name) if is_mapping(options) else getattr(options, name, None)
+
+
+def _token_of(credentials: Any) -> Any:
+    def token() -> str:
+        if not credentials.valid:
+            from google.auth.transport.requests import Request  # who has credentials has google-auth
+
+            credentials.refresh(Request())
+        return str(credentials.token)
+
+    return token
+
+
 class FileServiceClient(ServiceClient):
     """The client of files."""
+
+    def create_file(self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any) -> Any:
+        """Upload a file, or what is open; `mime_type`, `name` and `display_name` as for `files.upload`."""
+        del resumable  # every upload is
+        with translated():
+            files = self.connection(metadata=metadata).files
+            return protos.File(files.upload(path, progress=False, **options))
 
 
 class FileServiceAsyncClient(ServiceAsyncClient):
     """The asynchronous client of files."""
+
+    async def create_file(
+        self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any
+    ) -> Any:
+        """As `FileServiceClient.create_file`, asynchronously."""
+        del resumable  # every upload is
+        with translated():
+            files = self.connection(metadata=metadata).files
+            return protos.File(await files.upload(path, progress=False, **options))
 
 
 class _ClientManager:
@@ -42,6 +75,7 @@ class _ClientManager:
         self._awaiting: AwaitingConnection | None = None
         self.default_metadata: Sequence[tuple[str, str]] = ()
         self.clients: dict[str, Any] = {}
+        self.configure()
 
     def configure(
         self,
@@ -78,8 +112,6 @@ class _ClientManager:
     def connection(self, *, is_async: bool) -> tuple[Any, Mapping[str, str]]:
         """The client that all service clients of a form use, and the headers of its requests."""
         with self._lock:
-            if not self._settings:
-                self.configure()
             settings: dict[str, Any] = self._settings
             own_key = os.environ.get("GEMINI_API_KEY") or None
             if settings["api_key"] is None and settings["access_token"] is None:
@@ -148,11 +180,13 @@ def get_default_cache_client() -> Any:
 
 def get_default_file_client() -> Any:
     """The client of files."""
+
     return _client_manager.get_default_client("file")
 
 
 def get_default_file_async_client() -> Any:
     """The asynchronous client of files."""
+
     return _client_manager.get_default_client("file_async")
 
 
@@ -184,18 +218,3 @@ def get_default_permission_client() -> Any:
 def get_default_permission_async_client() -> Any:
     """The asynchronous client of permissions."""
     return _client_manager.get_default_client("permission_async")
-
-
-def _option(options: Mapping[str, Any] | Any, name: str) -> Any:
-    return options.get(name) if is_mapping(options) else getattr(options, name, None)
-
-
-def _token_of(credentials: Any) -> Any:
-    def token() -> str:
-        if not credentials.valid:
-            from google.auth.transport.requests import Request  # who has credentials has google-auth
-
-            credentials.refresh(Request())
-        return str(credentials.token)
-
-    return token

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from io import IOBase
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from genwire_raw.generativelanguage import models as raw
 
@@ -39,9 +38,9 @@ def upload_file(
         ValueError: The MIME type is not known.
     """
     if not isinstance(path, IOBase):
-        path = local = Path(os.fspath(cast("Any", path)))
-        display_name = display_name or local.name
-        mime_type = mime_type or guess_mime_type(local.name)
+        path = Path(path)
+        display_name = display_name or path.name
+        mime_type = mime_type or guess_mime_type(path.name)
     if mime_type is None:
         raise ValueError(f"the MIME type of {path!r} is not known: give mime_type")
     uploaded = get_default_file_client().create_file(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
+from ..errors import ToolRoundsError
 from . import client, protos
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
 from .types.helper_types import given_options
 
+_MOST_ROUNDS = 100  # of function calls in a turn; google-generativeai goes on for ever
 _USER_ROLE = "user"
 _MODEL_ROLE = "model"
 _Reason = protos.Candidate.FinishReason
@@ -197,8 +199,7 @@ class GenerativeModel:
         if not contents:
             raise TypeError("contents must not be empty")
         request = self._request(contents, *options)
-        if request.contents and not request.contents[-1].role:
-            request.contents[-1].role = _USER_ROLE
+        request.contents[-1:] = map(_from_user, request.contents[-1:])
         return request
 
     def _counted(self, contents: Any, *options: Any) -> Any:
@@ -243,6 +244,7 @@ class ChatSession:
             StopCandidateException: The answer was blocked; neither is in the history.
             IncompleteIterationError: The answer before was not read to its end.
             BrokenResponseError: The answer before broke off.
+            ToolRoundsError: The model calls functions again and again.
         """
         turn = self._turn(content, generation_config, stream, tools)
         options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
@@ -295,10 +297,9 @@ class ChatSession:
             raise NotImplementedError("functions are not called automatically in a stream")
         _check_candidates(generation_types.to_generation_config_dict(config))
         library = self.model.library(tools) if is_automatic else None
-        message = content_types.to_content(content)
-        message.role = message.role or _USER_ROLE
-        contents = [*self.history, message]
-        while True:
+        message = _from_user(content_types.to_content(content))
+        contents, response = [*self.history, message], None
+        for _ in range(_MOST_ROUNDS):
             response = yield contents
             _check(response, stream=stream)
             calls = [] if library is None else _callable(library, response)
@@ -306,6 +307,8 @@ class ChatSession:
                 break
             answers = protos.Content(role=_USER_ROLE, parts=[library(call) for call in calls])
             contents = [*contents, response.candidates[0].content, answers]
+        else:
+            raise ToolRoundsError(f"the model calls functions after {_MOST_ROUNDS} rounds", response=response)
         self._history = contents[:-1]
         self._last_sent, self._last_received = contents[-1], response
         self._last = response
@@ -364,6 +367,11 @@ class ChatSession:
             state = "ERROR" if self._last_received.error else "IN PROGRESS"
             shown += [f"protos.Content({protos.Content.to_dict(self._last_sent)})", f"<STREAMING {state}>"]
         return f"ChatSession(\n    model={self.model!r},\n    history=[{', '.join(shown)}]\n)"
+
+
+def _from_user(message: Any) -> Any:
+    """A message with a role; the caller's own object stays as it is."""
+    return message if message.role else protos.Content(message, role=_USER_ROLE)
 
 
 def _check_candidates(config: dict[str, Any]) -> None:

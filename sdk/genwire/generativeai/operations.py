@@ -9,6 +9,7 @@ from typing import Any
 from .._google.operation_bar import OperationBar
 from ..errors import OperationError
 from . import protos
+from ._errors import translated
 from .client import get_default_operations_client
 from .types import model_types
 
@@ -64,11 +65,14 @@ class CreateTunedModelOperation:
 
     def update(self) -> None:
         """Ask how far it has come."""
-        self._operation.refresh()
+        with translated():
+            self._operation.refresh()
 
     def done(self) -> bool:
         """Whether it has ended; asks."""
-        return self._operation.done or self._operation.refresh().done  # type: ignore[no-any-return]
+        if not self._operation.done:
+            self.update()
+        return self._operation.done  # type: ignore[no-any-return]
 
     def running(self) -> bool:
         """Whether it goes on; asks."""
@@ -91,7 +95,9 @@ class CreateTunedModelOperation:
             WaitTimeoutError: It has not ended in time; it goes on.
         """
         if self._result is None:
-            self._result = model_types.decode_tuned_model(self._operation.result(timeout=timeout))
+            with translated():
+                result = self._operation.result(timeout=timeout)
+            self._result = model_types.decode_tuned_model(result)
         return self._result  # type: ignore[no-any-return]
 
     def set_result(self, result: Any) -> None:

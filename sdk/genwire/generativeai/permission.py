@@ -6,7 +6,7 @@ from typing import Any
 
 from .types import model_types, permission_types
 
-_RESOURCES = {"tunedmodel": "tunedModels", "tunedmodels": "tunedModels"}
+_RESOURCES = {"tunedmodel": "tunedModels/", "tunedmodels": "tunedModels/"}
 
 
 def get_permission(
@@ -57,4 +57,4 @@ def _full(name: str | None, resource: str | None, permission: str | int | None, 
     is_valid = len(others) == 3 and model_types.valid_tuned_model_name(others[0])
     if not (collection and is_valid and permission_types.valid_id("/".join(others[1:]))):
         raise ValueError(f"the form is tunedModels/<id>/permissions/<id>, got {name!r}")
-    return "/".join([collection, *others])
+    return collection + "/".join(others)

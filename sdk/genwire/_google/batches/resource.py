@@ -182,32 +182,27 @@ class Batches(Resource[IO]):
             if name not in CreateBatchConfig.__annotations__:
                 check_unknown(f"config has no key {name!r}", name, CreateBatchConfig.__annotations__)
         batch: Any = build(kind.batch, options, "config")
-        file_name = _uploaded(src)
-        gathered: Gathered | None = None
-        if file_name is None:
-            validate = self._session.options.validate
-            gather: Callable[..., Gathered] = partial(
-                gather_rows, src, kind, row_config or {}, on_invalid=on_invalid, validate=validate
+        uploaded = _uploaded(src)
+        if uploaded is not None:
+            batch.input_config = build(kind.source, {"file_name": uploaded})
+            return batch, None
+        validate = self._session.options.validate
+        gather: Callable[..., Gathered] = partial(
+            gather_rows, src, kind, row_config or {}, on_invalid=on_invalid, validate=validate
+        )
+        gathered: Gathered = yield Invoke(gather if validate else partial(call_keeping, gather))
+        if gathered.file is None:
+            batch.input_config = kind.source.from_dict({"requests": {"requests": gathered.in_place()}})
+            return batch, gathered
+        try:
+            gathered.file.seek(0)
+            title = options.get("display_name") or "batch"
+            file = yield from upload_file(
+                self._session, gathered.file, display_name=title, mime_type=_JSON_LINES
             )
-            gathered = yield Invoke(gather if validate else partial(call_keeping, gather))
-            assert gathered is not None
-            try:
-                if gathered.file is not None:
-                    gathered.file.seek(0)
-                    uploaded = yield from upload_file(
-                        self._session,
-                        gathered.file,
-                        display_name=options.get("display_name") or "batch",
-                        mime_type=_JSON_LINES,
-                    )
-                    file_name = uploaded.name
-            finally:
-                gathered.close()
-        if file_name is not None:
-            batch.input_config = build(kind.source, {"file_name": file_name})
-        elif gathered is not None:
-            rows = {"requests": gathered.in_place()}
-            batch.input_config = kind.source.from_dict({"requests": rows})
+        finally:
+            gathered.close()
+        batch.input_config = build(kind.source, {"file_name": file.name})
         return batch, gathered
 
     def _started(

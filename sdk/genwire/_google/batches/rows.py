@@ -69,9 +69,15 @@ class Gathered:
         failed: The errors of the rows that are not sent, by their keys.
         answer_types: How answers are read, by the keys of the rows that ask for JSON.
         file: The rows as JSON Lines, if there are too many for a request.
+
+    Args:
+        most_in_place: The most bytes that go into a request.
+        most_in_a_file: The most bytes that go into a file.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, most_in_place: int = _MOST_IN_PLACE, most_in_a_file: int = _MOST_IN_A_FILE) -> None:
+        self._most_in_place = most_in_place
+        self._most_in_a_file = most_in_a_file
         self.keys: dict[str, None] = {}
         self.failed: dict[str, ValidationError] = {}
         self.answer_types: dict[str, AnswerType] = {}
@@ -89,9 +95,11 @@ class Gathered:
             self.answer_types[row.key] = row.answer_type
         line = _line(row)
         self._size += len(line)
-        if self._size > _MOST_IN_A_FILE:
-            raise ValidationError(f"src has more than 2 GB up to row {row.key!r}: the service takes no more")
-        if self.file is None and self._size <= _MOST_IN_PLACE:
+        if self._size > self._most_in_a_file:
+            raise ValidationError(
+                f"src has more than {self._most_in_a_file} bytes up to row {row.key!r}: the service takes no more"
+            )
+        if self.file is None and self._size <= self._most_in_place:
             self._rows.append(row)
             return
         if self.file is None:

@@ -68,8 +68,7 @@ class Permissions(Resource[IO]):
         Args:
             name: The permission's name, `tunedModels/.../permissions/...`.
         """
-        operation = api.tuned_models_permissions.get
-        call = operation.request(*_names.ids_of(operation.ENDPOINT, name))
+        call = api.tuned_models_permissions.get.request_for(name)
         return (yield from send(self._session, call.read_with(Permission.decode)))
 
     @paging
@@ -95,12 +94,9 @@ class Permissions(Resource[IO]):
             name: The permission's name.
             role: `READER` or `WRITER`.
         """
-        operation = api.tuned_models_permissions.patch
-        call = operation.request(
-            *_names.ids_of(operation.ENDPOINT, name),
-            raw.Permission(role=raw.PermissionRole(role)),
-            update_mask=raw.Permission.FIELDS["role"].wire,
-        )
+        body = raw.Permission(role=raw.PermissionRole(role))
+        mask = raw.Permission.FIELDS["role"].wire
+        call = api.tuned_models_permissions.patch.request_for(name, body, update_mask=mask)
         return (yield from send(self._session, call.read_with(Permission.decode)))
 
     @method
@@ -110,8 +106,7 @@ class Permissions(Resource[IO]):
         Args:
             name: The permission's name.
         """
-        operation = api.tuned_models_permissions.delete
-        yield from send(self._session, operation.request(*_names.ids_of(operation.ENDPOINT, name)))
+        yield from send(self._session, api.tuned_models_permissions.delete.request_for(name))
 
 
 def _tuned_model_id(tuned_model: str) -> str:

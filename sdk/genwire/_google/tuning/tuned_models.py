@@ -189,12 +189,8 @@ class TunedModels(Resource[IO]):
         body = raw.TunedModel.from_dict({})
         for key, value in changes.items():
             setattr(body, key, value)
-        operation = api.tuned_models.patch
-        call = operation.request(
-            _names.id_of(operation.ENDPOINT, name),
-            body,
-            update_mask=",".join(raw.TunedModel.FIELDS[key].wire for key in changes),
-        )
+        mask = ",".join(raw.TunedModel.FIELDS[key].wire for key in changes)
+        call = api.tuned_models.patch.request_for(name, body, update_mask=mask)
         return (yield from send(self._session, call.read_with(TunedModel.decode)))
 
     @method
@@ -203,8 +199,7 @@ class TunedModels(Resource[IO]):
 
         Source: Google's "Tuning" page, heading "Method: tunedModels.delete".
         """
-        operation = api.tuned_models.delete
-        yield from send(self._session, operation.request(_names.id_of(operation.ENDPOINT, name)))
+        yield from send(self._session, api.tuned_models.delete.request_for(name))
 
     @method
     def wait_until_active(
@@ -245,9 +240,8 @@ class TunedModels(Resource[IO]):
             name: The tuned model's name or id.
             email_address: The new owner's address.
         """
-        operation = api.tuned_models.transfer_ownership
         body = raw.TransferOwnershipRequest(email_address=email_address)
-        yield from send(self._session, operation.request(_names.id_of(operation.ENDPOINT, name), body))
+        yield from send(self._session, api.tuned_models.transfer_ownership.request_for(name, body))
 
     @property
     def permissions(self) -> Permissions[IO]:
@@ -308,8 +302,7 @@ def tuning() -> LongRunning[TunedModel, raw.CreateTunedModelMetadata]:
 
 
 def _get(name: str) -> Call[TunedModel]:
-    operation = api.tuned_models.get
-    return operation.request(_names.id_of(operation.ENDPOINT, name)).read_with(TunedModel.decode)
+    return api.tuned_models.get.request_for(name).read_with(TunedModel.decode)
 
 
 def _full(name: str, argument: str) -> str:

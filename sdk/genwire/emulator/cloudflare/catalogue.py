@@ -6,22 +6,30 @@ change monthly: `--any-model` takes others.
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..contract import Contract, Schema, ref_name
 from ..json_body import is_array, is_object
+from .call import Call, Handler
+from .errors import CloudflareError, envelope
 
-LIST: Final = "ai.models.list"
-OPERATIONS: Final = frozenset({LIST, "ai.models.schema"})
+if TYPE_CHECKING:
+    from ..emulator import Emulator
+
+_MODEL: Final = re.compile(r"@[a-z]+/[\w.-]+/[\w.-]+")
+# Ids under which there is no model, for those who want to see the error.
+_NO_MODELS: Final = "@cf/emulate/"
 _PER_PAGE: Final = 20
 _MOST_PER_PAGE: Final = 1000
-_TEXT, _EMBEDDINGS = "Text Generation", "Text Embeddings"
+_TEXT, _EMBEDDINGS, _RANKING = "Text Generation", "Text Embeddings", "Text Classification"
 _TASKS: Final[Mapping[str, str]] = {
     _TEXT: "Answers prompts and conversations with text.",
     _EMBEDDINGS: "Turns texts into lists of numbers that tell how alike they are.",
+    _RANKING: "Tells how well texts fit a query.",
 }
 
 _TEXT_MODELS: Final = (
@@ -104,6 +112,7 @@ _EMBEDDING_MODELS: Final[Mapping[str, int]] = {
     "@cf/pfnet/plamo-embedding-1b": 2048,
     "@cf/qwen/qwen3-embedding-0.6b": 1024,
 }
+_RANKING_MODELS: Final = ("@cf/baai/bge-reranker-base",)
 _EMBEDDING_INPUT: Final[Schema] = {
     "type": "object",
     "properties": {"text": {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}},
@@ -144,20 +153,40 @@ class Model:
             "source": 1 if self.name.startswith("@cf/") else 2,
             "name": self.name,
             "description": f"{self.name.rpartition('/')[2]}, as the emulator stands in for it",
-            "task": {
-                "id": str(uuid.uuid5(uuid.NAMESPACE_URL, self.task)),
-                "name": self.task,
-                "description": _TASKS[self.task],
-            },
+            "task": _task(self.task),
             "tags": [],
             "properties": [],
         }
 
 
+def _task(name: str) -> dict[str, Any]:
+    return {
+        "id": str(uuid.uuid5(uuid.NAMESPACE_URL, name)),
+        "name": name,
+        "description": _TASKS[name],
+    }
+
+
 CATALOGUE: Final[Mapping[str, Model]] = {
     **{name: Model(name, _TEXT) for name in _TEXT_MODELS},
     **{name: Model(name, _EMBEDDINGS, size) for name, size in _EMBEDDING_MODELS.items()},
+    **{name: Model(name, _RANKING) for name in _RANKING_MODELS},
 }
+
+
+def check_model(emulator: Emulator, model: str) -> None:
+    """Check that there is a model.
+
+    Raises:
+        CloudflareError: Its id is none, or there is none of it.
+    """
+    settings = emulator.settings
+    if model in settings.serve_models:
+        return
+    if not _MODEL.fullmatch(model):
+        raise CloudflareError(7000)
+    if model.startswith(_NO_MODELS) or not (settings.any_model or model in CATALOGUE):
+        raise CloudflareError(5007, f"No such model {model} or task")
 
 
 def search(query: Mapping[str, str]) -> dict[str, Any]:
@@ -218,3 +247,30 @@ def _kept(contract: Contract, value: Mapping[str, Any], within: tuple[str, ...])
     for keyword, one in value.items():
         if not keyword.startswith("x-"):
             yield keyword, _inline(contract, one, within)
+
+
+async def _list(call: Call) -> Mapping[str, Any]:
+    return {**envelope([]), **search(call.query)}
+
+
+async def _schema(call: Call) -> Mapping[str, Any]:
+    model = call.query.get("model", "")
+    check_model(call.emulator, model)
+    return envelope(schemas(call.contract, model))
+
+
+async def _tasks(_: Call) -> Mapping[str, Any]:
+    return envelope([_task(name) for name in _TASKS])
+
+
+async def _authors(_: Call) -> Mapping[str, Any]:
+    names = sorted({model.author for model in CATALOGUE.values()})
+    return envelope([{"id": str(uuid.uuid5(uuid.NAMESPACE_URL, name)), "name": name} for name in names])
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "ai.models.list": _list,
+    "ai.models.schema": _schema,
+    "ai.tasks.list": _tasks,
+    "ai.authors.list": _authors,
+}

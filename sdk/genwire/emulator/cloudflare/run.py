@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from ..aside import aside
-from ..contract import Operation
+from ..contract import Contract, Operation, Schema
 from ..json_body import is_object
-from . import answers, embeddings, responses
-from .catalogue import CATALOGUE
+from . import answers, embeddings, queue, rerank, responses
+from .call import Call
+from .catalogue import CATALOGUE, check_model
 from .errors import CloudflareError, envelope
 from .inputs import checked
 from .prompt import generation
@@ -22,55 +22,92 @@ if TYPE_CHECKING:
 
 Answer = Mapping[str, Any] | AsyncGenerator[Mapping[str, Any], None]
 
-_MODEL: Final = re.compile(r"@[a-z]+/[\w.-]+/[\w.-]+")
-# Ids under which there is no model, for those who want to see the error.
-_NO_MODELS: Final = "@cf/emulate/"
 _MAX_ANSWERS: Final = 8
 _NOTHING_TO_ANSWER: Final = (
     "Bad input: Error: oneOf at '/' not met, 0 matches: required properties at '/' are 'prompt', "
     "required properties at '/' are 'messages'"
 )
+# What the inputs of models have that are answered here, whatever else is in them.
+_READ: Final = frozenset({"prompt", "messages", "input", "contexts"})
 # The operations that have the model's name in their body.
 CHATS: Final = frozenset({"ai.chatCompletions", "gateway.chatCompletions"})
 _BY_BODY: Final = CHATS | {"ai.embeddings", "ai.responses"}
 _BY_PATH: Final = frozenset({"ai.run", "gateway.run", "gateway.models.run"})
 
 
-def runs(operation: Operation) -> bool:
-    """Return whether an operation runs a model."""
-    return "x-model" in operation.extensions or operation.id in _BY_BODY | _BY_PATH
+def runs(contract: Contract, operation: Operation) -> bool:
+    """Return whether an operation runs a model that answers with text, embeddings or scores."""
+    if "x-model" in operation.extensions:
+        return operation.body is not None and bool(_READ & _keys(contract, operation.body))
+    return operation.id in _BY_BODY | _BY_PATH
 
 
-async def run(
-    emulator: Emulator, operation: Operation, path: Mapping[str, str], value: Any, size: int
-) -> Answer:
+def _keys(contract: Contract, schema: Schema) -> set[str]:
+    """Return the keys that a body may have; of a `oneOf`, those of all members."""
+    schema = contract.resolve(schema)
+    members = [contract.resolve(one) for one in schema.get("oneOf", (schema,))]
+    return {name for member in members for name in member.get("properties", ())}
+
+
+async def run(call: Call, size: int) -> Answer:
     """Carry out a call of any operation that runs a model.
 
     Args:
-        emulator: The emulator.
-        operation: The operation.
-        path: Values of its path parameters.
-        value: The body as it came.
-        size: How many bytes it had.
+        call: The call; its body is as it came.
+        size: How many bytes the body had.
 
     Raises:
         CloudflareError: There is no such model, the body is not what it takes, or a trigger asks for an error.
         EngineError: The engine cannot answer.
     """
-    contract = emulator.contracts["workers_ai"]
-    named = operation.extensions.get("x-model") or path.get("model_name")
-    model = _model_of(value) if named is None else str(named)
-    if model:
+    emulator, operation, body = call.emulator, call.operation, call.body
+    named = operation.extensions.get("x-model") or call.path.get("model_name")
+    model = _model_of(body) if named is None else str(named)
+    if model and "x-model" not in operation.extensions:
         check_model(emulator, model)
-    if operation.id == "ai.embeddings":
-        return await embeddings.openai(emulator, value)
-    if named is not None and _embeds(model, value):
-        return await embeddings.run(emulator, model, value)
-    if operation.id == "ai.responses" or (named is not None and _is_responses(value)):
-        return await _responses(emulator, operation, model, value)
-    strict = emulator.settings.strict
-    body = await aside(size, lambda: checked(contract, operation, value, strict=strict))
-    return await _chat(emulator, body) if named is None else await _text(emulator, model, body)
+    if named is None:
+        return await _by_body(call, model, size)
+    if queue.is_queued(body):
+        queues = call.query.get("queueRequest", "").lower() == "true"
+
+        def run_one(one: Mapping[str, Any]) -> Awaitable[Answer]:
+            return _by_path(replace(call, body=one), model, 0)
+
+        return await queue.answer(emulator, model, body, run_one, queues=queues)
+    return await _by_path(call, model, size)
+
+
+async def _by_path(call: Call, model: str, size: int) -> Answer:
+    """Run the model that a path names."""
+    emulator, body = call.emulator, call.body
+    if _embeds(model, body) and _takes(call, "text"):
+        return await embeddings.run(emulator, model, body)
+    if rerank.reranks(body) and _takes(call, "contexts"):
+        return rerank.run(emulator, model, body)
+    if _is_responses(body) and _takes(call, "input"):
+        return await _responses(emulator, call.operation, model, body)
+    return await _text(emulator, model, await _checked(call, size))
+
+
+def _takes(call: Call, key: str) -> bool:
+    """Return whether a model takes a key: one with a page of its own those of the page, others any."""
+    if "x-model" not in call.operation.extensions:
+        return True
+    return call.operation.body is not None and key in _keys(call.contract, call.operation.body)
+
+
+async def _by_body(call: Call, model: str, size: int) -> Answer:
+    """Run the model that a body names."""
+    if call.operation.id == "ai.embeddings":
+        return await embeddings.openai(call.emulator, call.body)
+    if call.operation.id == "ai.responses":
+        return await _responses(call.emulator, call.operation, model, call.body)
+    return await _chat(call.emulator, await _checked(call, size))
+
+
+async def _checked(call: Call, size: int) -> Mapping[str, Any]:
+    strict = call.emulator.settings.strict
+    return await aside(size, lambda: checked(call.contract, call.operation, call.body, strict=strict))
 
 
 async def _text(emulator: Emulator, model: str, body: Mapping[str, Any]) -> Answer:
@@ -132,18 +169,3 @@ async def _chat(emulator: Emulator, body: Mapping[str, Any]) -> Answer:
         usage = bool(body.get("stream_options", {}).get("include_usage"))
         return answers.completion_chunks(sources, model, usage=usage)
     return answers.completion([await answers.whole(source) for source in sources], model)
-
-
-def check_model(emulator: Emulator, model: str) -> None:
-    """Check that there is a model.
-
-    Raises:
-        CloudflareError: Its id is none, or there is none of it.
-    """
-    settings = emulator.settings
-    if model in settings.serve_models:
-        return
-    if not _MODEL.fullmatch(model):
-        raise CloudflareError(7000)
-    if model.startswith(_NO_MODELS) or not (settings.any_model or model in CATALOGUE):
-        raise CloudflareError(5007, f"No such model {model} or task")

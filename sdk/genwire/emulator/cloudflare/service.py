@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,10 +18,14 @@ from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
+from ..made_up import MADE_UP
 from ..replies import MID_STREAM_PAUSE, StreamReply, json_reply, while_connected, with_first
-from . import catalogue
-from .errors import INTERNAL, CloudflareError, envelope, from_http_status
-from .run import CHATS, Answer, check_model, run, runs
+from .call import Call
+from .errors import INTERNAL, CloudflareError, from_http_status
+from .form import Field, read_form
+from .handlers import HANDLERS, made_up_answer
+from .run import CHATS, Answer, run, runs
+from .validation import complaint
 
 if TYPE_CHECKING:
     from ..emulator import Emulator
@@ -38,17 +42,17 @@ class CloudflareService:
 
     def __init__(self, emulator: Emulator) -> None:
         self._emulator = emulator
+        self._contract = emulator.contracts["workers_ai"]
 
     async def answer(self, request: Request, match: Match, entry: Entry) -> Response:
         """Carry out a request that an operation was found for; `entry` learns its body."""
         try:
             self._check_token(request, match)
-            if match.operation.id in catalogue.OPERATIONS:
-                return json_reply(self._catalogue(request, match.operation))
-            if not runs(match.operation):
-                raise from_http_status(501, f"The emulator does not answer {match.operation.id} yet")
+            if not runs(self._contract, match.operation):
+                return await self._other(request, match, entry)
             body, size = await self._body(request, entry)
-            answer = await while_connected(request, self._carried_out(match, body, size))
+            call = Call(self._emulator, match.operation, match.path, dict(request.query_params), body)
+            answer = await while_connected(request, self._carried_out(call, size))
         except CloudflareError as error:
             return json_reply(error.body, status=error.http_status, headers=error.headers)
         if isinstance(answer, Mapping):
@@ -74,25 +78,38 @@ class CloudflareService:
         """Return an error by its HTTP status."""
         return json_reply(from_http_status(http_status, message).body, status=http_status)
 
-    def _catalogue(self, request: Request, operation: Operation) -> Mapping[str, Any]:
-        query = dict(request.query_params)
-        if operation.id == catalogue.LIST:
-            return {**envelope([]), **catalogue.search(query)}
-        model = query.get("model", "")
-        check_model(self._emulator, model)
-        return envelope(catalogue.schemas(self._emulator.contracts["workers_ai"], model))
+    async def _other(self, request: Request, match: Match, entry: Entry) -> Response:
+        """Answer an operation that runs no model, or one of a kind that the emulator knows nothing of."""
+        operation = match.operation
+        body: Any = None
+        form: Sequence[Field] = ()
+        if operation.body is not None:
+            body, _ = await self._body(request, entry)
+            if (said := complaint(self._contract, operation.body, body)) is not None:
+                raise CloudflareError(5006, said, model_error=True)
+        elif operation.form is not None:
+            data = await self._data(request, self._emulator.settings.max_upload_bytes)
+            form = await aside(len(data), lambda: read_form(request.headers.get("content-type", ""), data))
+        call = Call(self._emulator, operation, match.path, dict(request.query_params), body, form)
+        if (handler := HANDLERS.get(operation.id)) is not None:
+            return json_reply(await handler(call))
+        if operation.gives_bytes:
+            return Response(b"", media_type="application/octet-stream", headers=MADE_UP)
+        return json_reply(made_up_answer(call), headers=MADE_UP)
 
-    async def _carried_out(self, match: Match, body: Any, size: int) -> Answer:
+    async def _carried_out(self, call: Call, size: int) -> Answer:
         try:
-            answer = await run(self._emulator, match.operation, match.path, body, size)
+            answer = await run(call, size)
             return answer if isinstance(answer, Mapping) else await with_first(answer)
         except EngineError as error:
             raise from_http_status(error.status, str(error)) from None
 
     async def _body(self, request: Request, entry: Entry) -> tuple[Any, int]:
-        settings = self._emulator.settings
-        data = await request_body.read(request, limit=settings.max_body_bytes, patience=settings.body_timeout)
+        data = await self._data(request, self._emulator.settings.max_body_bytes)
         return await aside(len(data), lambda: _parsed(data, entry)), len(data)
+
+    async def _data(self, request: Request, limit: int) -> bytes:
+        return await request_body.read(request, limit=limit, patience=self._emulator.settings.body_timeout)
 
     def _check_token(self, request: Request, match: Match) -> None:
         accepted = self._emulator.settings.keys

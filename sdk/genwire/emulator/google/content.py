@@ -14,7 +14,7 @@ import orjson
 from ..aside import aside
 from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
-from . import caches, file_search, rules, signatures, tuned_models
+from . import caches, file_search, models, rules, signatures, tuned_models
 from .answer import accumulated
 from .asked import Asked
 from .call import Call, Handler, Message
@@ -28,20 +28,28 @@ from .safety import CONTENT_CATEGORIES, Safety, Verdict
 _REQUEST: Final = "GenerateContentRequest"
 # The engine that understands nothing, for which the emulator plays the part of a model here and there.
 _NO_MODEL: Final = "echo"
+_OTHER_METHOD: Final = "generateAnswer"
 # How many of a tuned model's examples an engine gets to see.
 SHOWN_EXAMPLES: Final = 8
 _FINISH: Final[Mapping[str, str]] = {"stop": "STOP", "length": "MAX_TOKENS", "tool_calls": "STOP"}
 
 
-async def stream(call: Call, *, whole: bool = False) -> AsyncGenerator[Message, None]:
+async def stream(
+    call: Call, *, whole: bool = False, examples: list[Example] | None = None
+) -> AsyncGenerator[Message, None]:
     """Return the chunks of an answer; all that can be refused is refused before the first.
 
     Args:
         call: The call.
         whole: Whether they are put together again, so that there need not be one for each piece.
+        examples: What the engine is shown of a model that answers by other means than content; None to find the model
+            by the path, with what it was trained with.
     """
     method = call.operation.id.rpartition(".")[2]
-    model, examples = await tuned_models.asked(call, method)
+    if examples is None:
+        model, examples = await tuned_models.asked(call, method)
+    else:
+        model = models.find(call, call.path["model"], _OTHER_METHOD)
     if not call.body.get("contents"):
         raise invalid_argument(f"* {_REQUEST}.contents: contents is not specified\n")
     family = tuned_models.family(model)

@@ -103,6 +103,12 @@ def _words(text: str) -> Iterator[str]:
         yield word[0]
 
 
+def words_in_common(question: str, text: str) -> float:
+    """Return the part of a question's words that a text has, from 0 to 1."""
+    wanted = set(_words(question))
+    return len(wanted & set(_words(text))) / len(wanted) if wanted else 0.0
+
+
 def told(chunks: Sequence[Chunk]) -> tuple[Turn, ...]:
     """Return what a model is told of chunks."""
     if not chunks:

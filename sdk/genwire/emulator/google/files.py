@@ -31,6 +31,7 @@ def add(
     base_url: str,
     *,
     source: Source = "UPLOADED",
+    processed: bool = False,
 ) -> dict[str, Any]:
     """Make a file of bytes that are there; to be called within a transaction.
 
@@ -41,6 +42,7 @@ def add(
         mime_type: Its type.
         base_url: Scheme, host and port that its URI begins with.
         source: Where it comes from; what is generated can be downloaded.
+        processed: Whether it can be used at once, whatever it is.
 
     Returns:
         The file, as it is shown.
@@ -52,8 +54,8 @@ def add(
         size += len(piece)
     name = described.get("name") or f"files/{random_id()}"
     triggers = Triggers([described.get("displayName", "")])
-    slow = mime_type.startswith("video/") or triggers.value("file-processing") is not None
-    processed = now + emulator.settings.processing_seconds if slow else now
+    slow = (not processed and mime_type.startswith("video/")) or triggers.value("file-processing") is not None
+    ready = now + emulator.settings.processing_seconds if slow else now
     file = {
         "name": name,
         **{key: described[key] for key in ("displayName",) if key in described},
@@ -72,7 +74,7 @@ def add(
     kept = {
         "file": file,
         "upload": upload,
-        "processed": processed,
+        "processed": ready,
         "expires": now + LIFETIME,
         "fails": triggers.value("file-failure") is not None,
     }

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..contract import Contract, Operation
+from ..made_up import made_up
 from . import (
+    answers,
     batches,
     caches,
     content,
@@ -21,12 +23,12 @@ from . import (
     openai_form,
     operations,
     permissions,
+    predictions,
     text,
     tokens,
     tuned_models,
 )
 from .call import Answer, Call, Handler, Media, Message
-from .made_up import made_up
 from .resources import Resource, collections, resources
 
 # Operations with code of their own.
@@ -39,6 +41,8 @@ OWN: Final[Mapping[str, Handler]] = {
     **tokens.HANDLERS,
     **embeddings.HANDLERS,
     **batches.HANDLERS,
+    **predictions.HANDLERS,
+    **answers.HANDLERS,
     **downloads.HANDLERS,
     **file_search_stores.HANDLERS,
     **interactions.HANDLERS,

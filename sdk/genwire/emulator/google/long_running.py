@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from ..contract import Contract
+from ..made_up import made_up
 from ..schedule import Schedule
 from .call import Call, Message
 from .errors import GoogleError, invalid_argument
 from .filters import read_filter
 from .ids import random_id
-from .made_up import made_up
 from .paging import page
 
 if TYPE_CHECKING:

@@ -55,12 +55,15 @@ _SINGULAR: Final = (
               limits=(16_384, 8_192), methods=_TUNED),
 )  # fmt: skip
 # What models.list shows besides, together with the names in the contract; any other name of a family is served, too.
-_OLDER: Final = (
+_OTHERS: Final = (
     "gemini-pro",
     "gemini-1.5-pro-001",
     "gemini-1.5-pro-002",
     "gemini-1.5-flash-002",
     "gemini-2.0-flash-001",
+    "aqa",
+    "imagen-4.0-generate-001",
+    "veo-3.1-generate-preview",
 )
 
 
@@ -68,7 +71,7 @@ _OLDER: Final = (
 def catalogue(more: tuple[str, ...]) -> Mapping[str, Message]:
     """Return the base models by id, with some more that only have a name."""
     singular = {model["baseModelId"]: model for model in _SINGULAR}
-    names = (*_OLDER, *load("generativelanguage").document["x-models"])
+    names = (*_OTHERS, *load("generativelanguage").document["x-models"])
     listed = (described(one, family(one)) for one in names if one not in singular)
     added = (described(one, ANYTHING) for one in more)
     return singular | {model["baseModelId"]: model for model in (*listed, *added)}

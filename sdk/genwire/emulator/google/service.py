@@ -19,6 +19,7 @@ from ..aside import aside
 from ..contract import Match, Operation
 from ..engines import EngineError
 from ..journal import Entry
+from ..made_up import MADE_UP
 from ..replies import MID_STREAM_PAUSE, StreamReply, json_reply, while_connected, with_first
 from ..state import DiskFullError
 from . import openai_form
@@ -33,8 +34,6 @@ from .uploads import uploads_of
 if TYPE_CHECKING:
     from ..emulator import Emulator
 
-# Says that an answer is made up of its schema, as there is no behaviour for the operation.
-_MADE_UP: Final = {"x-genwire-emulator": "generated"}
 DISK_FULL: Final = "The emulator's disk is full: delete something, or make room where its --data-dir is."
 _BEARER: Final = re.compile(r"bearer\s+(\S+)", re.IGNORECASE)
 _VERSION: Final = re.compile(r"(?:/upload)?/(v1(?:beta)?)/")
@@ -79,7 +78,7 @@ class GoogleService:
             return json_reply(body, status=error.http_status, headers=error.headers, pretty=True)
         response = self._reply(request, call, answer, as_array=as_array)
         if operation.id in self._handlers.made_up:
-            response.headers.update(_MADE_UP)
+            response.headers.update(MADE_UP)
         return response
 
     def _reply(self, request: Request, call: Call, answer: Answer, *, as_array: bool) -> Response:

@@ -16,6 +16,19 @@ __all__ = ["File", "FileDataDict", "FileDataType", "to_file_data"]
 class File:
     """A file at the service; its fields are those of `protos.File`."""
 
+    name: str
+    display_name: str
+    mime_type: str
+    size_bytes: int
+    create_time: Any
+    update_time: Any
+    expiration_time: Any
+    sha256_hash: bytes
+    uri: str
+    state: Any
+    video_metadata: Any
+    error: Any
+
     def __init__(self, proto: Any) -> None:
         self._proto = protos.File(proto.to_proto() if isinstance(proto, File) else proto)
 
@@ -30,65 +43,10 @@ class File:
     def __repr__(self) -> str:
         return f"genai.File({self.to_dict()})"
 
-    @property
-    def name(self) -> str:
-        """Its name: `files/...`."""
-        return self._proto.name  # type: ignore[no-any-return]
-
-    @property
-    def display_name(self) -> str:
-        """Its name for people."""
-        return self._proto.display_name  # type: ignore[no-any-return]
-
-    @property
-    def mime_type(self) -> str:
-        """Its MIME type."""
-        return self._proto.mime_type  # type: ignore[no-any-return]
-
-    @property
-    def size_bytes(self) -> int:
-        """Its size in bytes."""
-        return self._proto.size_bytes  # type: ignore[no-any-return]
-
-    @property
-    def create_time(self) -> Any:
-        """When it was uploaded."""
-        return self._proto.create_time
-
-    @property
-    def update_time(self) -> Any:
-        """When it was changed."""
-        return self._proto.update_time
-
-    @property
-    def expiration_time(self) -> Any:
-        """When it is deleted."""
-        return self._proto.expiration_time
-
-    @property
-    def sha256_hash(self) -> bytes:
-        """Its checksum."""
-        return self._proto.sha256_hash  # type: ignore[no-any-return]
-
-    @property
-    def uri(self) -> str:
-        """Its address, for contents."""
-        return self._proto.uri  # type: ignore[no-any-return]
-
-    @property
-    def state(self) -> Any:
-        """Whether it can be used."""
-        return self._proto.state
-
-    @property
-    def video_metadata(self) -> Any:
-        """What is known of a video."""
-        return self._proto.video_metadata
-
-    @property
-    def error(self) -> Any:
-        """Why it could not be processed."""
-        return self._proto.error
+    def __getattr__(self, name: str) -> Any:
+        if name in type(self).__annotations__:
+            return getattr(self._proto, name)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def delete(self) -> None:
         """Delete it permanently."""

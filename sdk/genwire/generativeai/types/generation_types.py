@@ -289,7 +289,7 @@ class GenerateContentResponse(BaseGenerateContentResponse):
         events = iter(iterator)
         first = next(events, None)
         if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse())
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
         return cls(done=False, iterator=events, result=first)
 
     @classmethod
@@ -333,7 +333,7 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
         events = aiter(iterator)
         first = await anext(events, None)
         if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse())
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
         return cls(done=False, iterator=events, result=first)
 
     @classmethod
@@ -370,7 +370,8 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
 def _event(message: Any) -> Answer[Any]:
     """A message as the accumulator takes it."""
     event: raw.GenerateContentResponse = protos.GenerateContentResponse.pb(message)
-    return event if isinstance(event, Answer) else Answer[Any].from_dict(event.to_dict())
+    whole: Answer[Any] = Answer.from_dict(event.as_received() or event.to_dict())
+    return whole
 
 
 def _text(part: Any) -> str:

@@ -230,17 +230,22 @@ def _tool(tool: ToolType) -> Tool:
         message: Any = protos.Tool(tool)
         return Tool(**{name: getattr(message, name) for name in protos.Tool.all_fields() if name in message})
     if is_mapping(tool):
-        fields = dict[str, Any](tool)
-        is_tool = bool(fields.keys() & protos.Tool.all_fields().keys())
-        return Tool(**fields) if is_tool else Tool([_declaration(tool)])
+        fields = {str(name): value for name, value in tool.items()}
+        return (
+            Tool(**fields) if fields.keys() & protos.Tool.all_fields().keys() else Tool([_declaration(tool)])
+        )
     if isinstance(tool, str):
         name = tool.lower()
         if name not in ("code_execution", "google_search_retrieval", "google_search"):
             raise ValueError(f"there is no tool {tool!r}: give 'code_execution' or 'google_search_retrieval'")
-        return Tool(**{name: {}})
-    if is_several(tool) and not callable(tool):
-        return Tool(tool)
-    return Tool([tool])
+        return Tool(**{name: dict[str, Any]()})
+    if isinstance(tool, (protos.CodeExecution, raw.CodeExecution)):
+        return Tool(code_execution=tool)
+    return Tool(_each(tool))
+
+
+def _each(given: Any) -> list[Any]:
+    return [one for one in given] if is_several(given) and not callable(given) else [given]  # noqa: C416 - typed
 
 
 class FunctionLibrary:

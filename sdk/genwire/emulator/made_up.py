@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from ..contract import Contract, Schema, ref_name
-from ..times import timestamp
+from .contract import Contract, Schema, ref_name
+from .engines.patterns import matches
+from .times import timestamp
+
+MADE_UP: Final = {"x-genwire-emulator": "generated"}
+"""The header that says that an answer is made up of its schema, as there is no behaviour for the operation."""
 
 _DEEPEST: Final = 4
+_BEGINNING: Final = re.compile(r"\^?[\w/@-]*")
 # Fields that answers leave out, as they say that something went wrong or that there is more.
 _LEFT_OUT: Final = ("error", "errors", "nextPageToken")
 _FORMATS: Final[Mapping[str, str]] = {
@@ -91,4 +97,9 @@ class _Maker:
             return timestamp(time.time())
         if form in _FORMATS:
             return _FORMATS[form]
-        return str(schema.get("default", f"made-up {name}".strip()))[: schema.get("maxLength", 200)]
+        text = str(schema.get("default", f"made-up {name}".strip()))[: schema.get("maxLength", 200)]
+        pattern: str = schema.get("pattern", "")
+        # Of patterns, no more than the beginning is understood.
+        begun = _BEGINNING.match(pattern)
+        tried = (text, f"{begun[0].lstrip('^')}a" if begun else "", "a")
+        return next((one for one in tried if not pattern or matches(pattern, one)), text)

@@ -1,0 +1,1 @@
+"""File search: stores of documents that a model searches in while it answers."""

@@ -1,0 +1,74 @@
+"""`genwire bulk` and `genwire batches`."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from genwire.testing import Emulator
+from tests.cli.conftest import CF_MODEL, MODEL, Command
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    file = tmp_path / "rows.csv"
+    file.write_text("text\n" + "".join(f"row {n}\n" for n in range(20)))
+    return file
+
+
+@pytest.mark.parametrize("model", [MODEL, CF_MODEL])
+def test_every_row_is_answered_and_paid_once(
+    run: Command, emulator: Emulator, rows: Path, model: str
+) -> None:
+    out = rows.with_name("answers.csv")
+    command = ("bulk", str(rows), "-o", str(out), "-p", "Classify: {text}", "-m", model, "--schema", "label")
+    ran = run(*command)
+    assert (ran.status, ran.stdout) == (0, ""), ran.stderr
+    assert "20 of 20 rows answered" in ran.stderr
+    with out.open(newline="") as opened:
+        answers = list(csv.DictReader(opened))
+    assert [one["text"] for one in answers] == [f"row {n}" for n in range(20)]
+    assert all(one["label"] for one in answers)
+    asked = len(emulator.requests())
+    assert json.loads(run(*command, "--json").stdout)["reused"] == 20
+    assert len(emulator.requests()) == asked
+
+
+def test_rows_that_fail_are_status_8(run: Command, emulator: Emulator, rows: Path) -> None:
+    emulator.fault("status", status=400, count=3)
+    out = rows.with_name("answers.jsonl")
+    ran = run("bulk", str(rows), "-o", str(out), "-p", "text", "-s", "Be brief.", "--rpm", "100000")
+    assert ran.status == 8, ran.stderr
+    assert "3 failed" in ran.stderr
+    assert len(out.read_text().splitlines()) == 20
+
+
+def test_bad_input(run: Command, emulator: Emulator, rows: Path) -> None:
+    out = str(rows.with_name("answers.jsonl"))
+    ran = run("bulk", str(rows), "-o", out, "-p", "Classify: {txt}")
+    assert ran.status != 0
+    assert "txt" in ran.stderr
+    assert emulator.requests() == []
+    assert run("bulk", str(rows), "-o", out, "-p", "text", "-m", CF_MODEL, "-s", "x").status == 2
+    assert run("bulk", "nowhere.csv", "-o", out, "-p", "text").status == 2
+
+
+def test_batches(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    file = tmp_path / "requests.jsonl"
+    request = {"contents": [{"role": "user", "parts": [{"text": "hi"}]}]}
+    file.write_text("".join(json.dumps({"key": f"k{n}", "request": request}) + "\n" for n in range(3)))
+    ran = run("batches", "create", str(file), "-m", MODEL, "--display-name", "mine")
+    assert ran.status == 0, ran.stderr
+    name = ran.stdout.strip()
+    assert name in run("batches", "list").stdout
+    assert json.loads(run("batches", "get", name).stdout)["name"] == name
+    ran = run("batches", "wait", name, "--within", "60")
+    assert ran.status == 0, ran.stderr
+    answers = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [one["key"] for one in answers] == ["k0", "k1", "k2"]
+    assert "You said" in json.dumps(answers[0]["response"])
+    assert run("batches", "cancel", name).status in (0, 1)
+    assert run("batches", "delete", name).stderr == f"deleted {name}\n"

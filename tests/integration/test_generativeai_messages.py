@@ -1,0 +1,244 @@
+"""The messages of `genwire.generativeai.protos` read, write and compare as those of google-generativeai do."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from genwire.generativeai import protos
+from genwire.generativeai.types import content_types, tool_types
+from genwire_raw.generativelanguage import models as raw
+
+
+def test_fields_are_given_by_name_by_one_mapping_or_nested() -> None:
+    expected = protos.Content(role="user", parts=[protos.Part(text="Hi")])
+    for given in (
+        protos.Content({"role": "user", "parts": [{"text": "Hi"}]}),
+        protos.Content(expected),
+        protos.Content({"parts": [protos.Part(text="Hi")]}, role="user"),
+        protos.Content(raw.Content(role="user", parts=[raw.Part(text="Hi")])),
+        protos.Content(protos.Content.to_dict(expected)),
+        protos.Content.from_json(protos.Content.to_json(expected)),
+        copy.copy(expected),
+        copy.deepcopy(expected),
+        pickle.loads(pickle.dumps(expected)),
+    ):
+        assert given == expected
+    assert expected != protos.Content(role="user")
+    assert expected != {"role": "user"}
+
+
+def test_unset_fields_read_as_empty_messages_zeros_and_empty_lists() -> None:
+    candidate = protos.Candidate()
+    assert candidate.finish_reason == 0
+    assert candidate.content.parts == []
+    assert candidate.citation_metadata.citation_sources == []
+    assert (candidate.token_count, candidate.content.role, protos.Blob().data) == (0, "", b"")
+    assert (protos.File().create_time, protos.CachedContent().ttl) == (None, timedelta(0))
+    assert not candidate
+    assert "content" not in candidate
+    assert protos.Candidate.pb(candidate).to_dict() == {}
+
+
+def test_an_empty_message_is_set_once_something_in_it_is() -> None:
+    part = protos.Part()
+    part.inline_data.mime_type = "image/png"
+    assert "inline_data" in part
+    assert protos.Part.pb(part).to_dict() == {"inlineData": {"mimeType": "image/png"}}
+    content = protos.Content()
+    content.parts.append({"text": "one"})
+    content.parts.extend([{"text": "two"}])
+    content.parts.insert(0, protos.Part(text="zero"))
+    assert [part.text for part in content.parts] == ["zero", "one", "two"]
+    assert all(isinstance(part, protos.Part) for part in content.parts)
+
+
+def test_one_field_of_a_group_is_set() -> None:
+    part = protos.Part(text="")
+    assert "text" in part
+    part.function_call = {"name": "f", "args": {"a": [1, {"b": None}]}}
+    assert ("text" in part, "function_call" in part) == (False, True)
+    assert dict(part.function_call.args) == {"a": [1, {"b": None}]}
+    del part.function_call
+    assert "function_call" not in part
+    assert "code_execution" in protos.Tool(code_execution={})
+
+
+def test_enums_equal_their_numbers_and_names() -> None:
+    stop = protos.Candidate(finish_reason="STOP").finish_reason
+    assert stop is protos.Candidate.FinishReason.STOP
+    assert (stop == 1, stop == "STOP", int(stop), stop.name, stop.value) == (True, True, 1, "STOP", 1)
+    assert (stop != 1, stop != "STOP", stop == 2, stop == "SAFETY") == (False, False, False, False)
+    assert {1: "found"}[stop] == "found"
+    assert protos.Candidate(finish_reason=3).finish_reason.name == "SAFETY"
+    assert protos.Candidate(finish_reason=99).finish_reason == 99
+    with pytest.raises(KeyError):
+        protos.Candidate(finish_reason="NONE_SUCH")
+    later = protos.Candidate(raw.Candidate.from_dict({"finishReason": "LATER"}))
+    assert later.finish_reason == "LATER"
+    assert protos.Candidate.pb(later).to_dict() == {"finishReason": "LATER"}
+
+
+def test_fields_that_only_the_service_has_since_survive() -> None:
+    received = {"text": "t", "thought": True, "thoughtSignature": "c2ln", "mood": "cheerful"}
+    part = protos.Part(raw.Part.from_dict(received))
+    assert (part.text, part.thought, part.thought_signature) == ("t", True, b"sig")
+    part.text = "changed"
+    assert protos.Part.pb(part).to_dict() == {**received, "text": "changed"}
+
+
+def test_to_dict_has_numbers_for_enums_and_zeros_unless_told_otherwise() -> None:
+    file = protos.File(name="files/x", size_bytes=3, state="ACTIVE", create_time="2026-01-02T03:04:05Z")
+    shown = protos.File.to_dict(file)
+    assert (shown["state"], shown["size_bytes"], shown["create_time"]) == (2, "3", "2026-01-02T03:04:05Z")
+    assert (shown["display_name"], "video_metadata" in shown) == ("", False)
+    brief = protos.File.to_dict(file, use_integers_for_enums=False, including_default_value_fields=False)
+    assert brief == {**brief, "state": "ACTIVE"}
+    assert "display_name" not in brief
+    assert (
+        json.loads(protos.Part.to_json(protos.Part(inline_data={"data": b"PNG"})))["inlineData"]["data"]
+        == "UE5H"
+    )
+    schema = protos.Schema(type="OBJECT", properties={"a": {"type_": "STRING"}})
+    assert protos.Schema.to_dict(schema, including_default_value_fields=False) == {
+        "type_": 6,
+        "properties": {"a": {"type_": 1}},
+    }
+    assert schema.properties["a"].type_ == schema.properties["a"].type == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["2026-01-02T03:04:05Z", {"seconds": 1767323045}, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), 1767323045],
+)
+def test_times_in_all_their_forms(given: Any) -> None:
+    cached = protos.CachedContent(expire_time=given)
+    assert cached.expire_time == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    cached.ttl = {"seconds": 90}
+    assert (cached.ttl, "expire_time" in cached) == (timedelta(seconds=90), False)
+    local = datetime(2026, 1, 2, 3, 4, 5).astimezone()
+    assert protos.CachedContent(expire_time=local.replace(tzinfo=None)).expire_time == local
+
+
+def test_names_that_are_not_fields_are_errors() -> None:
+    with pytest.raises(ValueError, match="Unknown field for Part: txt"):
+        protos.Part(txt="x")
+    with pytest.raises(AttributeError, match="Unknown field for Part: txt"):
+        _ = protos.Part().txt
+    with pytest.raises(AttributeError):
+        protos.Part().txt = "x"
+    with pytest.raises(TypeError, match="a list of Part cannot be made of"):
+        protos.Content(parts="x")
+    with pytest.raises(TypeError, match="a Blob cannot be made of"):
+        protos.Part(inline_data="x")
+    with pytest.raises(TypeError, match="a Part cannot be made of a Blob"):
+        protos.Part(protos.Blob())
+    assert protos.Part({"text": "x", "txt": "y"}, ignore_unknown_fields=True).text == "x"
+
+
+def test_a_message_shows_what_is_set_in_it() -> None:
+    content = protos.Content(role="user", parts=[{"text": "Hi"}])
+    assert str(content) == 'parts {\n  text: "Hi"\n}\nrole: "user"\n'
+    assert str(protos.Candidate(finish_reason=1)) == "finish_reason: STOP\n"
+    assert "role" in dir(content)
+
+
+def test_contents_from_everything_that_programs_write() -> None:
+    for given in (
+        "Hi",
+        ["Hi"],
+        iter(["Hi"]),
+        {"text": "Hi"},
+        {"parts": "Hi"},
+        {"parts": ["Hi"]},
+        raw.Part(text="Hi"),
+    ):
+        (content,) = content_types.to_contents(given)
+        assert [part.text for part in content.parts] == ["Hi"]
+    assert len(content_types.to_contents({"role": "user", "parts": ["a"]} for _ in range(2))) == 2
+    blob = {"mime_type": "image/png", "data": b"x"}
+    for held in (blob, {"inline_data": blob}, protos.Blob(blob), raw.Blob(mime_type="image/png", data=b"x")):
+        assert content_types.to_part(held).inline_data == protos.Blob(blob)
+    for kind, wrong in ((KeyError, {"bad": 1}), (TypeError, 3), (ValueError, "")):
+        with pytest.raises(kind):
+            content_types.to_content(wrong)
+
+
+def test_images_in_mappings_messages_and_lists(tmp_path: Any) -> None:
+    image_module = pytest.importorskip("PIL.Image")
+    path = tmp_path / "dot.png"
+    image_module.new("RGB", (1, 1)).save(path)
+    with image_module.open(path) as image:
+        for given in (image, [image], {"parts": [image]}, [{"parts": [{"inline_data": image}]}]):
+            ((part,),) = (content.parts for content in content_types.to_contents(given))
+            assert (part.inline_data.mime_type, part.inline_data.data) == ("image/png", path.read_bytes())
+    assert content_types.to_blob(image_module.new("RGBA", (1, 1))).data.startswith(b"\x89PNG")
+
+
+def add(a: int, b: int = 2) -> int:
+    """Add numbers."""
+    return a + b
+
+
+def test_tools_in_all_their_forms() -> None:
+    declared = {"name": "add", "description": "Add numbers."}
+    functions = {"add": add}
+    for given in (
+        add,
+        [add],
+        functions.values(),
+        declared,
+        [declared],
+        {"function_declarations": [declared]},
+        protos.Tool(function_declarations=[declared]),
+        protos.FunctionDeclaration(declared),
+        content_types.FunctionDeclaration(**declared),
+        content_types.Tool(function_declarations=[add]),
+        [[add]],
+    ):
+        library = tool_types.to_function_library(given)
+        assert library is not None
+        ((one,),) = (tool.function_declarations for tool in library.to_proto())
+        assert (one.name, one.description) == ("add", "Add numbers.")
+        assert library["add"].name == "add"
+    built_ins: list[Any] = [
+        "code_execution",
+        protos.CodeExecution(),
+        {"code_execution": {}},
+        [{"code_execution": {}}],
+    ]
+    for built_in in built_ins:
+        library = tool_types.to_function_library(built_in)
+        assert library is not None
+        assert "code_execution" in library.to_proto()[0]
+    search = {
+        "google_search_retrieval": {"dynamic_retrieval_config": {"mode": "dynamic", "dynamic_threshold": 0.5}}
+    }
+    library = tool_types.to_function_library(search)
+    assert library is not None
+    assert library.to_proto()[0].google_search_retrieval.dynamic_retrieval_config.mode == 1
+    with pytest.raises(ValueError, match="two functions"):
+        tool_types.to_function_library([[add, add]])
+    with pytest.raises(ValueError, match="there is no tool"):
+        tool_types.to_function_library("telepathy")
+
+
+def test_a_function_call_is_answered() -> None:
+    library = tool_types.to_function_library([add])
+    assert library is not None
+    part = library(protos.FunctionCall(name="add", args={"a": 1}))
+    assert part.function_response == protos.FunctionResponse(name="add", response={"result": 3})
+    declaration = content_types.FunctionDeclaration.from_function(add, {"a": "The first."})
+    assert declaration.parameters.properties["a"].description == "The first."
+    assert list(declaration.parameters.required) == ["a"]
+
+
+@pytest.mark.parametrize("given", ["any", "ANY", 2, {"mode": "any"}, protos.FunctionCallingConfig(mode=2)])
+def test_function_calling_modes(given: Any) -> None:
+    config = content_types.to_tool_config({"function_calling_config": given})
+    assert config.function_calling_config.mode == content_types.FunctionCallingMode.ANY

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,8 +23,12 @@ test-slow: .venv/.dev ## Run the tests that take seconds each: benchmarks, gener
 test-aiohttp: .venv/.dev ## Run the tests of asynchronous clients over aiohttp
 	@GENWIRE_TRANSPORT=aiohttp $(BIN)/python -m pytest -q -n 2 --dist loadfile -k 'async and not cassettes' tests/integration
 
-test-clients: .venv/.dev ## Run the official clients against the emulator (downloads them once)
+test-clients: .venv/.dev ## Run the clients of others against the emulator (downloads them once)
 	@$(BIN)/python -m pytest -q -m clients tests/clients
+
+clients-table: .venv/.dev ## Note which flows pass with each client, and fill the table in docs/clients.md
+	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q -m clients tests/clients/test_flows.py
+	@PYTHONPATH=. $(BIN)/python docs/tables.py
 
 test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; needs Java)
 	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
@@ -74,7 +78,7 @@ cassettes: .venv/.dev ## Record the calls of tests/cassettes anew
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q tests/integration/test_cassettes.py
 
 docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of the services once)
-	@$(BIN)/python docs/tables.py
+	@PYTHONPATH=. $(BIN)/python docs/tables.py
 	@PYTHONPATH=. $(BIN)/python docs/contract_status.py > /dev/null
 
 contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)

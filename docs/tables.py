@@ -7,6 +7,7 @@ status is 1 if a page is out of date.
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,10 +26,12 @@ from genwire.emulator.contract import Api, Operation, load
 from genwire.emulator.google.families import FAMILIES
 from genwire.emulator.google.handlers import handlers
 from genwire.emulator.google.rules import RULES
+from tests.clients import flow_table
 
 SERVICES: Final[Mapping[Api, str]] = {"generativelanguage": "Google", "workers_ai": "Workers AI"}
 DOCS: Final = Path(__file__).resolve().parent
 APIS: Final[tuple[Api, ...]] = ("generativelanguage", "workers_ai")
+PASSED: Final = DOCS.parent / "tests" / "clients" / "passed.json"
 _MADE_UP: Final = "made up of its schema"
 TABLE: Final = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
@@ -126,6 +129,11 @@ def models_retired() -> Iterator[Sequence[str]]:
             yield SERVICES[api], f"`{name}`", gone.get("since", ""), f"`{gone['use']}`", source
 
 
+def client_flows() -> Iterator[Sequence[str]]:
+    """Yield the rows of the flows that pass with each client, as `make clients-table` noted them."""
+    yield from flow_table.rows(json.loads(PASSED.read_text(encoding="utf-8")))
+
+
 def _models() -> Iterator[tuple[Api, str, Mapping[str, Any]]]:
     for api in APIS:
         for name, facts in load(api).document["x-models"].items():
@@ -143,6 +151,7 @@ TABLES: Final[Mapping[str, Callable[[], Iterator[Sequence[str]]]]] = {
     "families": families,
     "models_today": models_today,
     "models_retired": models_retired,
+    "client_flows": client_flows,
 }
 
 

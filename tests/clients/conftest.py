@@ -88,18 +88,13 @@ def outcomes(client_variables: dict[str, str], tmp_path_factory: pytest.TempPath
 def _runner(client: str, module: str, outcomes: Path) -> tuple[Sequence[str | Path], Mapping[str, str]]:
     """The command that runs the flows of a module, and its environment variables."""
     if not (FLOWS / f"{module}.mjs").is_file():
-        command = [
-            python_of(client),
-            "-m",
-            "tests.clients.flows.runner",
-            f"tests.clients.flows.{module}",
-            outcomes,
-        ]
+        name = f"tests.clients.flows.{module}"
+        command = (python_of(client), "-m", "tests.clients.flows.runner", name, outcomes)
         return command, {"PYTHONPATH": str(ROOT)}
     # Modules of JavaScript look for their packages beside themselves.
     flows = node_modules_of(client) / "flows"
     shutil.copytree(FLOWS, flows, ignore=shutil.ignore_patterns("*.py", "__pycache__"), dirs_exist_ok=True)
-    return ["node", flows / "runner.mjs", module, outcomes], {}
+    return ("node", flows / "runner.mjs", module, outcomes), {}
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ _COLUMNS: Final[Mapping[str, str]] = {
     "JSON": r"json|object",
     "embeddings": r"embed",
     "files": r"file|upload|picture|chunks",
-    "errors": r"error|refus|block|quota",
+    "errors": r"error|refus|quota",
     "chat": r"chat|conversation|remember",
     "generate": r"content|answer|generat|complet",
 }

@@ -29,6 +29,9 @@ class EmbeddingProgress(NamedTuple):
     total: int
 
 
+EmbeddingProgress.__module__ = "genwire"
+
+
 class EmbeddingBar:
     """A tqdm bar over texts. An embedding of less than half a second shows none."""
 

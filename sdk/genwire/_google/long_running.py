@@ -68,7 +68,8 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     @property
     def name(self) -> str:
         """The operation's name; keep it to resume the operation."""
-        return self.raw.name or ""
+        name: Any = self.raw.name
+        return name if isinstance(name, str) else ""
 
     @property
     def done(self) -> bool:

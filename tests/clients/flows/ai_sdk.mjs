@@ -94,7 +94,8 @@ export async function objects_are_generated() {
 export async function objects_are_generated_without_structured_outputs() {
   const [model] = models;
   const providerOptions = { google: { structuredOutputs: false } };
-  const { object } = await generateObject({ model, schema, prompt: REPORTED, providerOptions, maxRetries });
+  const prompt = `${REPORTED} Answer with JSON that has the fields 'city' and 'celsius'.`;
+  const { object } = await generateObject({ model, schema, prompt, providerOptions, maxRetries });
   assert.deepEqual(object, { city: "Oslo", celsius: 4 });
 }
 

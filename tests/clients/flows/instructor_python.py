@@ -8,7 +8,8 @@ from collections.abc import Iterable
 import instructor
 import openai
 from google import genai
-from google.genai import errors, types
+from google.genai import types
+from instructor.core import InstructorRetryException
 
 from tests.clients.flows import control
 from tests.clients.flows.raising import raises
@@ -18,8 +19,8 @@ _MODEL = "gemini-2.5-flash"
 _WORKERS_AI = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"
 _WORKERS_AI_URL = f"{control.URL}/client/v4/accounts/an-account/ai/v1"
 _OPENAI_URL = f"{control.URL}/v1beta/openai"
-_ASKED = [{"role": "user", "content": "In Oslo it is 4 degrees."}]
-_WANTED = Report(city="Oslo", celsius=4)
+_ASKED = [{"role": "user", "content": "A report of the weather: in Oslo it is 4 degrees."}]
+_WANTED = {"city": "Oslo", "celsius": 4}
 _GENAI = genai.Client(api_key="a-key", http_options=types.HttpOptions(base_url=control.URL))
 _MODES = (
     instructor.Mode.TOOLS,
@@ -41,7 +42,7 @@ def objects_come_from_google_in_each_mode() -> None:
     for mode in (instructor.Mode.TOOLS, instructor.Mode.JSON):
         client = _of_google(mode)
         found = client.create(model=_MODEL, messages=_ASKED, response_model=Report, max_retries=0)
-        assert found == _WANTED, mode
+        assert found.model_dump() == _WANTED, mode
 
 
 def objects_come_in_the_form_of_openai_in_each_mode() -> None:
@@ -49,14 +50,14 @@ def objects_come_in_the_form_of_openai_in_each_mode() -> None:
         for mode in _MODES:
             client = _of_openai(url, mode)
             found = client.create(model=model, messages=_ASKED, response_model=Report, max_retries=0)
-            assert found == _WANTED, (url, mode)
+            assert found.model_dump() == _WANTED, (url, mode)
 
 
 def several_tools_are_called_at_once() -> None:
     for url, model in ((_WORKERS_AI_URL, _WORKERS_AI), (_OPENAI_URL, _MODEL)):
         client = _of_openai(url, instructor.Mode.PARALLEL_TOOLS)
         found = client.create(model=model, messages=_ASKED, response_model=Iterable[Report], max_retries=0)
-        assert _WANTED in list(found), url
+        assert _WANTED in [one.model_dump() for one in found], url
 
 
 def objects_are_streamed() -> None:
@@ -67,7 +68,7 @@ def objects_are_streamed() -> None:
     )
     for client, model in clients:
         *_, last = client.create_partial(model=model, messages=_ASKED, response_model=Report)
-        assert (last.city, last.celsius) == ("Oslo", 4), model
+        assert last.model_dump() == _WANTED, model
 
 
 def lists_of_objects_are_streamed() -> None:
@@ -77,15 +78,16 @@ def lists_of_objects_are_streamed() -> None:
 
 
 def objects_come_without_blocking() -> None:
-    async def report() -> Report:
+    async def report() -> object:
         client = instructor.from_genai(_GENAI, use_async=True)
-        return await client.create(model=_MODEL, messages=_ASKED, response_model=Report)
+        found = await client.create(model=_MODEL, messages=_ASKED, response_model=Report)
+        return found.model_dump()
 
     assert asyncio.run(report()) == _WANTED
 
 
 def errors_keep_their_status() -> None:
     asked = [{"role": "user", "content": "emulate:error=RESOURCE_EXHAUSTED"}]
-    with raises(Exception) as raised:
+    with raises(InstructorRetryException) as raised:
         _of_google().create(model=_MODEL, messages=asked, response_model=Report, max_retries=0)
-    assert isinstance(raised.error, errors.ClientError) or "429" in str(raised.error)
+    assert "429 RESOURCE_EXHAUSTED" in str(raised.error)

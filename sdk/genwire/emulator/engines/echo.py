@@ -17,6 +17,7 @@ from .described_schema import described_schema
 from .interface import EngineError, Finish, Generation, Piece, Schema, ToolCall
 from .json_fit import OutOfStepsError, Steps
 from .json_values import value_for
+from .named_fields import named_fields
 from .similarity import features
 from .tool_choice import call_of, wanted_calls
 from .vectors import unit
@@ -180,6 +181,12 @@ def _json_answer(request: Generation, schema: Schema, steps: Steps | None) -> An
     if described is not None:
         with suppress(EngineError):
             return value_for(described, text, steps=steps)
+    if (named := named_fields(text)) is not None:
+        fields, said = named
+        return value_for(fields, said, steps=steps)
+    for turn in request.turns:
+        if turn.role == "system" and (named := named_fields(turn.text)) is not None:
+            return value_for(named[0], text, steps=steps)
     return {"text": text}
 
 

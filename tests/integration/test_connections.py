@@ -392,6 +392,21 @@ async def test_peers_another_task_closes_a_stream(transport: Any) -> None:
             await stream.aclose()
 
 
+@pytest.mark.parametrize("transport", TRANSPORTS)
+async def test_peers_another_task_closes_a_stream_that_has_not_begun(transport: Any) -> None:
+    with played([Act.HOLD]) as server:
+        async with AsyncGenerativeLanguage(api_key="k", base_url=server.url, transport=transport) as gl:
+            stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+            reader = asyncio.ensure_future(anext(stream))
+            await asyncio.sleep(0.1)
+            await stream.aclose()
+            with pytest.raises(errors.ClosedError, match="was closed while it was read"):
+                async with asyncio.timeout(5):
+                    await reader
+            assert not reader.cancelled()
+            await stream.aclose()
+
+
 # --- time limits
 
 INTERIM = b"HTTP/1.1 100 Continue\r\n\r\n"

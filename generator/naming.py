@@ -12,7 +12,7 @@ _NOT_WORD: Final = re.compile(r"\W+")
 # Attributes of every model, and names that annotations of fields use.
 RESERVED_FIELDS: Final = frozenset(
     {"FIELDS", "GROUPS", "additional_properties", "as_received", "decode", "from_dict", "to_dict", "validate"}
-    | {"view_as", "which", "wire"}
+    | {"which", "wire"}
     | {"bool", "bytes", "cls", "datetime", "dict", "float", "int", "list", "self", "str", "timedelta"}
 )
 # Names that the functions of every operation use: their other arguments, each other, and what annotations are made of.

@@ -184,6 +184,10 @@ async def test_options_may_differ_from_call_to_call(both: Both) -> None:
         await both.get(gl.with_options(timeout=0.2, retry=ONCE).models.get(MODEL))
     with pytest.raises(errors.ConfigurationError, match=r"timeout must be"):
         gl.with_options(timeout=-1)
+    with pytest.raises(
+        errors.ConfigurationError, match=r"^with_options has no option 'tiemout'; it takes timeout, "
+    ):
+        gl.with_options(tiemout=1)
     assert type(other) is type(gl)
 
 

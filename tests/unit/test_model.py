@@ -111,11 +111,10 @@ class Labelled(models.Part):
 
 
 def test_a_subclass_adds_properties_and_copies_nothing() -> None:
-    part = models.Part.from_dict({"text": "Hello"})
-    seen = part.view_as(Labelled)
-    assert seen is part
+    received = {"text": "Hello"}
+    seen = Labelled.from_dict(received)
+    assert seen.as_received() is received
     assert seen.shout == "HELLO"
-    assert Labelled.from_dict({"text": "Hello"}).shout == "HELLO"
     assert models.Content(parts=[seen]).validate() == []
 
 
@@ -177,6 +176,13 @@ def test_dir_shows_fields_and_what_can_be_done(read: models.Part) -> None:
     public = {name for name in dir(read) if not name.startswith("_")}
     assert {"text", "inline_data", "additional_properties", "to_dict", "validate"} <= public
     assert not {name for name in public if name.isupper()}
+
+
+@pytest.mark.parametrize("kind", [genwire.GenerateContentResponse, genwire.File, genwire.RunResult])
+def test_dir_of_an_answer_is_what_users_want(kind: Any) -> None:
+    public = {name for name in dir(kind.from_dict({})) if not name.startswith("_")}
+    assert {"to_dict", "to_json"} <= public
+    assert not public & {"of", "answer_type", "plain_text", "typed"}
 
 
 def test_a_pickle_keeps_what_it_was_read_from() -> None:

@@ -239,6 +239,7 @@ def test_any_file_is_waited_for_or_a_typed_error(answer: Any) -> None:
         ([{"error": {"code": 403, "message": "no"}}], errors.PermissionDeniedError, "no"),
         ({"error": {"message": "odd"}}, errors.APIStatusError, "200: odd"),
         ({"error": "odd"}, errors.APIStatusError, "200: odd"),
+        ({"error": {}}, errors.APIStatusError, "200: {'error': {}}"),
     ],
 )
 def test_peers_an_error_of_googles_with_status_200_is_raised(

@@ -126,8 +126,12 @@ def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
         names: The fields of the answer's model, since an operation that failed has an error too; None for an answer
             without a model.
     """
+    error = payload.get("error")
+    is_error = bool(error) or (
+        error is not None and len(payload) == 1
+    )  # one that says nothing, beside no answer
     known = names if names is not None else payload.keys() - {"error"}
-    return bool(payload.get("error")) and "error" not in known and (names is not None or not known)
+    return is_error and "error" not in known and (names is not None or not known)
 
 
 def status_of(payload: Any, otherwise: int) -> int:
@@ -152,9 +156,9 @@ def _of_google(error: dict[str, Any]) -> Description:
 
 def _of_cloudflare(errors: list[Any]) -> Description:
     objects = _objects(errors)
-    told = next((one for one in objects if _typed(one.get("message"), str) is not None), None)
-    if told is not None:
-        return Description(told["message"], None, _typed(told.get("code"), int), objects)
+    first = next((one for one in objects if _typed(one.get("message"), str) is not None), None)
+    if first is not None:
+        return Description(first["message"], None, _typed(first.get("code"), int), objects)
     code = next((one["code"] for one in objects if _typed(one.get("code"), int) is not None), None)
     return Description(_brief(errors[0] if len(errors) == 1 else errors), None, code, objects)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import attrs
 
@@ -15,11 +15,9 @@ from .fields import define
 from .json_types import is_bytes, is_object, is_sequence
 from .rules import Field, Group, Violation, check_model
 
-M = TypeVar("M", bound="Model")
-
 _new = object.__new__
 _DEPTH, _ITEMS, _CHARACTERS = 4, 3, 200
-_TABLES = frozenset({"FIELDS", "GROUPS", "_names", "_reading"})
+_TABLES = frozenset({"FIELDS", "GROUPS", "_names", "_reading", "_internal"})
 
 
 class _Received:
@@ -50,6 +48,7 @@ class Model(_WithoutFields):
     GROUPS: ClassVar[Mapping[str, Group]] = {}
     _reading: ClassVar[dict[str, tuple[str, Reader | None]]]
     _names: ClassVar[Mapping[str, str]]
+    _internal: ClassVar[frozenset[str]] = frozenset()  # names of a subclass that `dir` leaves out
 
     additional_properties: dict[str, Any] | None = None
 
@@ -114,11 +113,6 @@ class Model(_WithoutFields):
             raise DecodeError(f"expected a JSON object for {cls.__name__}, got {type(payload).__name__}")
         return cls.from_dict(payload)
 
-    def view_as(self, kind: type[M]) -> M:
-        """This very object as a subclass that adds only properties; nothing is copied."""
-        object.__setattr__(self, "__class__", kind)
-        return cast("M", self)
-
     def validate(self) -> list[Violation]:
         """The rules of the contract that this object breaks as a request; empty when it may be sent."""
         return check_model(self)
@@ -144,8 +138,9 @@ class Model(_WithoutFields):
         return _brief(self, _DEPTH)
 
     def __dir__(self) -> list[str]:
-        """What an object has to offer, without the tables of its class."""
-        return [name for name in super().__dir__() if name not in _TABLES]
+        """What an object has to offer, without the tables and internal names of its class."""
+        hidden = _TABLES | self._internal
+        return [name for name in super().__dir__() if name not in hidden]
 
 
 def _brief(value: Any, depth: int) -> str:  # noqa: PLR0911 - a kind of value a return

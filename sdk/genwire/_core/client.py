@@ -7,6 +7,7 @@ from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
+from ..errors import ConfigurationError
 from .extras import EXTRAS, RequestExtras, without_extras
 from .methods import IO, Async, Resource, Sync
 
@@ -48,9 +49,14 @@ class Client(Resource[IO]):
                 `extra_query` and `extra_headers` for each request. Each replaces the client's own.
 
         Raises:
-            ConfigurationError: A value cannot be used.
+            ConfigurationError: A value cannot be used, or there is no such option.
         """
         given: dict[str, Any] = {**changes}
+        unknown = given.keys() - ChangedOptions.__annotations__.keys()
+        if unknown:
+            raise ConfigurationError(
+                f"with_options has no option {min(unknown)!r}; it takes {', '.join(ChangedOptions.__annotations__)}"
+            )
         if any(name in given for name in EXTRAS):
             given, added = without_extras(given)
             present = self._session.options.extras

@@ -134,7 +134,7 @@ def checked_http_client(client: Any, *, is_async: bool) -> Any:
     right = httpx.AsyncClient if is_async else httpx.Client
     if client is None or isinstance(client, right):
         return client
-    other = type(client)
+    other: type[object] = type(client)
     raise ConfigurationError(
         f"http_client must be an httpx.{right.__name__}, got {other.__module__.partition('.')[0]}.{other.__name__}"
     )

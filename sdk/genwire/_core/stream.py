@@ -142,15 +142,16 @@ class AsyncStream(Generic[Item, Final]):
     async def aclose(self) -> None:
         """Stop reading and release the connection; there are no more events then.
 
-        Another task may call it: the one that reads gets a `ClosedError`, at once unless it still waits for the answer
-        to begin.
+        Another task may call it: the one that reads gets a `ClosedError` at once.
         """
         self._reading.left = True
         if not cast("AsyncGeneratorType[Item, None]", self._events).ag_running:
             await self._events.aclose()
             return
         self._reading.stopped = True
-        if self._reading.response is not None:
+        if self._reading.waiting is not None:
+            self._reading.waiting.reschedule(0)
+        elif self._reading.response is not None:
             await self._reading.response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -182,9 +183,20 @@ def _events(driver: Driver, reading: Reading[Item, Any]) -> Generator[Item]:
 
 
 async def _aevents(driver: Driver, reading: Reading[Item, Any]) -> AsyncGenerator[Item]:
+    from asyncio import timeout  # takes 20 ms, which synchronous programs do not need
+
     continues = True
     while continues:
-        reply = await driver.arun(reading.begin())
+        try:
+            async with timeout(
+                None
+            ) as reading.waiting:  # without a limit, unless the stream is closed meanwhile
+                reply = await driver.arun(reading.begin())
+        except TimeoutError:
+            reading.check_stopped()
+            raise
+        finally:
+            reading.waiting = None
         failure: httpx.RequestError | None = None
         async with aclosing(reply.response):
             try:

@@ -18,6 +18,8 @@ from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
 
 if TYPE_CHECKING:
+    from asyncio import Timeout
+
     from genwire_raw._runtime.call import Call
 
     from .effects import Reply
@@ -76,6 +78,7 @@ class Reading(Generic[Item, Final]):
         whole: Whether the stream has come to its end.
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
         response: The answer that is being read, if one is.
+        waiting: The time limit of a task that waits for the answer to begin, if one does.
         stopped: Whether the stream was closed while it was read, from another thread or task.
     """
 
@@ -83,6 +86,7 @@ class Reading(Generic[Item, Final]):
         self._session = session
         self.whole = self.left = self.stopped = False
         self.response: httpx.Response | None = None
+        self.waiting: Timeout | None = None
         self._take_up(plan)
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 import orjson
 
@@ -15,6 +15,7 @@ class AnswerModel(Model):
     """Adds JSON text and Markdown to a raw model: `class X(AnswerModel, raw.X)`."""
 
     __slots__ = ()
+    _internal: ClassVar[frozenset[str]] = frozenset({"of", "answer_type", "plain_text"})
 
     @classmethod
     def of(cls, item: Any) -> Self:

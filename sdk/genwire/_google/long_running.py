@@ -256,7 +256,8 @@ def operation_call(name: str) -> Call[raw.Operation]:
             call: Call[raw.Operation] = operation.request(*found.values())
             return call
     other = api.operations.get
-    if "/" in name and name.split("/")[-2:-1] == _form_of_others()[:1]:
+    # An odd answer may have a number for a name; `id_of` refuses it.
+    if str(name).split("/")[-2:-1] == _form_of_others()[:1]:
         return _nested(name)
     return other.request(_names.id_of(other.ENDPOINT, name))
 

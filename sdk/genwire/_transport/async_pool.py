@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import httpx
 
 from .connection_limit import ConnectionLimit
+from .direct_client import take_first_step
 
 
 class AsyncPool(httpx.AsyncBaseTransport):
@@ -41,6 +42,9 @@ class AsyncPool(httpx.AsyncBaseTransport):
         try:
             await self._drop_stale()
             response = await connection.handle_async_request(request)
+        except GeneratorExit:
+            self.abandon(connection)
+            raise
         except BaseException:
             await self.discard(connection)
             raise
@@ -62,6 +66,12 @@ class AsyncPool(httpx.AsyncBaseTransport):
         self._all.discard(connection)
         self._limit.release()
         await connection.aclose()
+
+    def abandon(self, connection: httpx.AsyncHTTPTransport) -> None:
+        """As `discard`, without waiting: a coroutine that is closed must not wait for anything."""
+        self._all.discard(connection)
+        self._limit.release()
+        take_first_step(connection.aclose())
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -111,6 +121,9 @@ class _Body(httpx.AsyncByteStream):
         self._is_closed = True
         try:
             await self._body.aclose()
+        except GeneratorExit:
+            self._pool.abandon(self._connection)
+            raise
         except BaseException:
             await self._pool.discard(self._connection)
             raise

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 from contextlib import suppress
-from threading import Lock
-from typing import TYPE_CHECKING, Final, Literal
-from weakref import WeakKeyDictionary
+from threading import Lock, get_ident
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from weakref import WeakKeyDictionary, WeakSet
 
 import httpx
 
@@ -17,6 +18,7 @@ from .tls import tls_context
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from collections.abc import AsyncGenerator
 
 Transport = Literal["httpx", "aiohttp"]
 
@@ -29,6 +31,15 @@ _NO_TIMEOUT: Final = httpx.Timeout(None)
 
 # Clients that were open when this process was forked: closing them could disturb the parent, so they stay as they are.
 _inherited: list[object] = []
+
+# Those with asynchronous clients: at the exit of the program, later would be too late for their event loops.
+_asynchronous: WeakSet[Connections] = WeakSet()
+
+
+@atexit.register
+def _close_all() -> None:
+    for connections in [*_asynchronous]:
+        connections.abandon()
 
 
 class Connections:
@@ -58,7 +69,7 @@ class Connections:
         self._lock = Lock()
         self._client: httpx.Client | None = None
         # Connections belong to the event loop that opened them.
-        self._by_loop: WeakKeyDictionary[AbstractEventLoop, DirectAsyncClient] = WeakKeyDictionary()
+        self._by_loop: WeakKeyDictionary[AbstractEventLoop, _OfLoop] = WeakKeyDictionary()
         self._closed_loops: WeakKeyDictionary[AbstractEventLoop, None] = WeakKeyDictionary()
 
     @property
@@ -102,10 +113,11 @@ class Connections:
             assert isinstance(self._callers, httpx.AsyncClient)
             _check_open(self._callers)
             return self._callers
-        client = self._by_loop.get(loop)
-        if client is None:
-            client = self._by_loop[loop] = _connect_async(self._base_url, self._transport)
-        return client
+        known = self._by_loop.get(loop)
+        if known is None or known.client.is_closed:
+            known = self._by_loop[loop] = _OfLoop.start(_connect_async(self._base_url, self._transport))
+            _asynchronous.add(self)
+        return known.client
 
     def close(self) -> None:
         """Close the synchronous connections, but not a client of the caller's."""
@@ -119,9 +131,9 @@ class Connections:
         self._notice_fork()
         loop = running_loop()
         self._closed_loops[loop] = None
-        client = self._by_loop.pop(loop, None)
-        if client is not None:
-            await client.aclose()
+        known = self._by_loop.pop(loop, None)
+        if known is not None:
+            await known.closing.aclose()
 
     def __del__(self) -> None:
         if self._process != os.getpid():
@@ -129,8 +141,13 @@ class Connections:
             return
         if self._client is not None:
             self._client.close()
-        for loop, client in [*self._by_loop.items()]:
-            _close_collected(loop, client)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Close the asynchronous connections, which nobody needs any more, as far as their event loops let us."""
+        if self._process == os.getpid():
+            for loop, known in [*self._by_loop.items()]:
+                known.abandon(loop)
 
     def _notice_fork(self) -> None:
         """Begin anew in a forked process: two processes on one connection would read each other's answers."""
@@ -142,6 +159,56 @@ class Connections:
             )
         _inherited.append((self._client, self._by_loop))
         self._start()
+
+
+class _OfLoop(NamedTuple):
+    """The client of one event loop.
+
+    Attributes:
+        client: The client.
+        closing: Closes the client when it ends itself. `asyncio.run` ends all asynchronous generators before it closes
+            its loop, after which nothing could close the connections; and asyncio ends one that is collected.
+        thread: The thread that the loop ran in.
+    """
+
+    client: DirectAsyncClient
+    closing: AsyncGenerator[None]
+    thread: int
+
+    @classmethod
+    def start(cls, client: DirectAsyncClient) -> _OfLoop:
+        """Begin to watch the running event loop for its end."""
+        closing = _closing(client)
+        # It does not wait before it yields. The warning is asyncio's in a loop that is ending already.
+        with suppress(StopIteration, ResourceWarning):
+            closing.asend(None).send(None)
+        return cls(client, closing, get_ident())
+
+    def abandon(self, loop: AbstractEventLoop) -> None:
+        """Close the client, which nobody needs any more, as far as its event loop lets us."""
+        import asyncio
+
+        if loop.is_closed():
+            return
+        try:
+            running = asyncio.get_running_loop()
+        except RuntimeError:  # no event loop runs in this thread
+            if not loop.is_running() and self.thread == get_ident():
+                loop.run_until_complete(self.closing.aclose())
+            return
+        if running is loop and asyncio.current_task() is not None:
+            # A task might never run, since the loop may be about to end.
+            self.client.abandon()
+            with suppress(StopIteration):
+                self.closing.aclose().send(None)
+
+
+async def _closing(client: DirectAsyncClient) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        if not client.is_abandoned:
+            await client.aclose()
 
 
 def running_loop() -> AbstractEventLoop:
@@ -218,23 +285,3 @@ def _reason(error: Exception) -> str:
     if isinstance(error, ImportError):
         return "SOCKS proxies need one more package: pip install 'httpx[socks]'"
     return str(error)
-
-
-def _close_collected(loop: AbstractEventLoop, client: DirectAsyncClient) -> None:
-    """Close a client that nobody refers to any more, as far as its event loop lets us."""
-    import asyncio
-
-    if loop.is_closed():
-        return
-    try:
-        is_within_task = asyncio.get_running_loop() is loop and asyncio.current_task() is not None
-    except RuntimeError:  # no event loop runs in this thread
-        is_within_task = False
-    if is_within_task:
-        # A task might never run, since the loop may be about to end; but the first step already closes the sockets.
-        for closing in client.closings():
-            with suppress(BaseException):
-                closing.send(None)
-            closing.close()
-    elif loop.is_running():
-        loop.call_soon_threadsafe(lambda: loop.create_task(client.aclose()))

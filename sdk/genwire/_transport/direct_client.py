@@ -8,7 +8,8 @@ tracer in the place of one of its methods, whether it came before this module wa
 from __future__ import annotations
 
 import logging
-from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from collections.abc import Coroutine, Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from types import FunctionType
 from typing import Any, Final, Protocol, runtime_checkable
@@ -87,21 +88,27 @@ class DirectClient(httpx.Client):
 
 
 class DirectAsyncClient(httpx.AsyncClient):
-    """As `DirectClient`, asynchronously."""
+    """As `DirectClient`, asynchronously.
+
+    Attributes:
+        is_abandoned: Whether its connections were closed by `abandon`.
+    """
 
     def __init__(self, transport: httpx.AsyncBaseTransport, timeout: httpx.Timeout) -> None:
         super().__init__(transport=transport, timeout=timeout, trust_env=False)
         self._direct = transport
+        self.is_abandoned = False
 
     def build_request(self, method: str, url: Any, **options: Any) -> httpx.Request:
         """Build a request, as `httpx.AsyncClient.build_request`."""
         return _ready_request(method, url, options) or super().build_request(method, url, **options)
 
-    def closings(self) -> Iterable[Coroutine[Any, Any, None]]:
-        """Close the connections, each with a coroutine of its own."""
-        if isinstance(self._direct, ManyClosings):
-            return self._direct.closings()
-        return [self._direct.aclose()]
+    def abandon(self) -> None:
+        """Close the connections without waiting: the first step of closing one already closes its socket."""
+        self.is_abandoned = True
+        direct = self._direct
+        for closing in direct.closings() if isinstance(direct, ManyClosings) else [direct.aclose()]:
+            take_first_step(closing)
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **options: Any) -> httpx.Response:
         """Send a request, as `httpx.AsyncClient.send`."""
@@ -116,6 +123,14 @@ class DirectAsyncClient(httpx.AsyncClient):
         if not stream:
             await response.aread()
         return response
+
+
+def take_first_step(closing: Coroutine[Any, Any, None]) -> None:
+    """Run a coroutine that closes a connection until it would wait, where nothing can be awaited any more."""
+    with suppress(BaseException):
+        closing.send(None)
+    with suppress(BaseException):
+        closing.close()
 
 
 def is_httpx_watched() -> bool:

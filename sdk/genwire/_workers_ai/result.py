@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self
 
 import attrs
 import orjson
@@ -55,6 +55,7 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
 
     __module__ = "genwire"
     __slots__ = ("_answer_type", "_parsed")
+    _internal: ClassVar[frozenset[str]] = frozenset({"typed"})
 
     _answer_type: AnswerType
     _parsed: Any

@@ -33,6 +33,7 @@ class ChangedOptions(TypedDict, total=False):
     max_response_bytes: int
     extra_body: Mapping[str, Any]
     extra_query: Mapping[str, Any]
+    extra_headers: Mapping[str, str]
 
 
 class Client(Resource[IO]):
@@ -43,8 +44,9 @@ class Client(Resource[IO]):
 
         Args:
             **changes: Any of `timeout`, `retry`, `headers`, `validate` and `max_response_bytes`, as for the client
-                itself; `extra_body`, more fields for each request that has a body, by their names on the wire; and
-                `extra_query`, more query parameters for each request. Each replaces the client's own.
+                itself; `extra_body`, more fields for each request that has a body, by their names on the wire;
+                `extra_query`, more query parameters for each request; and `extra_headers`, more headers beside
+                `headers`. Each replaces the client's own.
 
         Raises:
             ConfigurationError: A value cannot be used.
@@ -56,6 +58,7 @@ class Client(Resource[IO]):
             given["extras"] = present._replace(
                 body=added.body if "extra_body" in changes else present.body,
                 query=added.query if "extra_query" in changes else present.query,
+                headers=added.headers if "extra_headers" in changes else present.headers,
             )
         other = copy(self)
         other._session = self._session.with_options(self._session.options._replace(**given))

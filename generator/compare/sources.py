@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from .table import SourceError, Table
 
 _GOOGLE, _CLOUDFLARE = APIS
 _SECONDS: Final = 30.0
+_MOST_BYTES: Final = 256 * 1024 * 1024
 _READERS: Final[Mapping[str, tuple[str, Callable[[Package], Table]]]] = {
     "google-genai": (_GOOGLE, genai.read),
     "google-ai-generativelanguage": (_GOOGLE, protos.read),
@@ -62,6 +64,15 @@ def read_source(text: str, versions: Mapping[str, str]) -> Source:
     Raises:
         SourceError: It cannot be had, or is not what is read here.
     """
+    try:
+        return _read(text, versions)
+    except RecursionError as error:
+        raise SourceError(f"{_shown(text)}: is nested too deeply") from error
+
+
+def _read(text: str, versions: Mapping[str, str]) -> Source:
+    if not text:
+        raise SourceError("--compare: SOURCE is empty")
     if text.startswith("package:"):
         return _package(text.removeprefix("package:"), versions)
     if text.startswith(("http://", "https://")):
@@ -125,16 +136,23 @@ def _shown(url: str) -> str:
 
 
 def _fetched(url: str) -> bytes:
+    ends = time.monotonic() + _SECONDS
+    content = bytearray()
     try:
-        response = httpx.get(url, timeout=_SECONDS, follow_redirects=True)
+        with httpx.stream("GET", url, timeout=_SECONDS, follow_redirects=True) as response:
+            if not response.is_success:
+                status = f"{response.status_code} {response.reason_phrase}".strip()
+                raise SourceError(f"{_shown(url)}: answers with {status}")
+            for chunk in response.iter_bytes():
+                content += chunk
+                if len(content) > _MOST_BYTES:
+                    raise SourceError(f"{_shown(url)}: has more than {_MOST_BYTES} bytes")
+                if time.monotonic() > ends:  # a timeout of the client's is for each read
+                    raise SourceError(f"{_shown(url)}: did not end within {_SECONDS:.0f} seconds")
     except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise SourceError(f"{_shown(url)}: does not answer: {reason}") from error
-    if not response.is_success:
-        raise SourceError(
-            f"{_shown(url)}: answers with {response.status_code} {response.reason_phrase}".strip()
-        )
-    return response.content
+    return bytes(content)
 
 
 def _document(content: bytes, name: str) -> Source:
@@ -186,7 +204,7 @@ def _parsed(content: bytes, name: str) -> Mapping[str, Any]:
     except ValueError:
         try:
             document = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both safe
-        except yaml.YAMLError as error:
+        except (yaml.YAMLError, ValueError) as error:  # such as the 31st of February
             raise SourceError(f"{name}: neither JSON nor YAML") from error
     if not is_mapping(document):
         raise SourceError(f"{name}: neither an OpenAPI 3 nor a discovery document")

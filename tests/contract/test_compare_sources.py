@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import socket
 import threading
+import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from textwrap import dedent
@@ -14,7 +16,7 @@ from textwrap import dedent
 import pytest
 
 import codegen
-from generator.compare import packages
+from generator.compare import packages, sources
 from generator.compare.openapi import read
 from generator.compare.packages import locate
 from generator.compare.sources import read_source
@@ -30,6 +32,14 @@ class Pages(BaseHTTPRequestHandler):
         status, content = 200, json.dumps(described()).encode()
         if self.path.startswith("/absent"):
             status, content = 404, b"no"
+        if self.path == "/drip":
+            self.send_response(200)
+            self.end_headers()
+            with suppress(OSError):  # the client goes away
+                while True:
+                    self.wfile.write(b" ")
+                    time.sleep(0.05)
+            return
         self.send_response(status)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
@@ -74,6 +84,13 @@ def test_a_url_that_does_not_answer_is_named_without_its_query(
     assert "secret" not in told
 
 
+def test_a_url_that_never_ends_is_given_up(
+    contract: Contract, server: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "_SECONDS", 0.3)
+    assert "/drip: did not end within" in refused(contract, f"{server}/drip", capsys)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -89,6 +106,10 @@ def test_a_url_that_does_not_answer_is_named_without_its_query(
         (b'{"discoveryVersion": "v1", "schemas": {"A": {"maximum": "many", "type": "integer"}}}',
          "'many' is no number"),
         (b"<html></html>", "neither an OpenAPI 3 nor a discovery document"),
+        (b"[" * 100_000, "is nested too deeply"),
+        (b'{"openapi": "3.0.0", "paths": {}, "x": ' + b"[" * 5000 + b"]" * 5000 + b"}", "is nested too deeply"),
+        (b"openapi: 3.0.0\npaths: &a {/pets: {get: {}}, more: *a}", "describes no API"),
+        (b"when: 2024-02-31", "neither JSON nor YAML"),
     ],
 )  # fmt: skip
 def test_a_file_that_is_no_description_is_refused(
@@ -101,6 +122,7 @@ def test_a_file_that_is_no_description_is_refused(
 
 
 def test_sources_that_are_not_there_are_named(contract: Contract, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "SOURCE is empty" in refused(contract, "", capsys)
     assert "nowhere.json: cannot be read: No such file" in refused(contract, "nowhere.json", capsys)
     assert "no package that is read here; known: google-genai" in refused(
         contract, "package:requests", capsys

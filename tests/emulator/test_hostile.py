@@ -306,6 +306,14 @@ ATTACKS: dict[str, tuple[str, object]] = {
     "many choices": (URL, following({"oneOf": [{"const": number} for number in range(5000)], **STRING})),
     "all of many": (URL, following({"allOf": [STRING] * 20_000})),
     "a unique constant": (URL, following({"const": list(range(20_000)), "uniqueItems": True})),
+    "texts to embed": (
+        "/v1beta/openai/embeddings",
+        {"model": "gemini-embedding-001", "input": ["a"] * 400_000},
+    ),
+    "texts to embed, Workers AI": (
+        "/client/v4/accounts/a/ai/run/@cf/baai/bge-m3",
+        {"text": ["a"] * 400_000},
+    ),
     "tools in a long text": (URL, content("a b " * 500_000, tools=[{"functionDeclarations": FUNCTIONS}])),
 }
 

@@ -64,7 +64,15 @@ class TestEmbeddings:
 
     @pytest.mark.parametrize("url", [f"{ACCOUNT}/v1/embeddings", f"{GOOGLE}/embeddings"])
     @pytest.mark.parametrize(
-        "more", [{"input": None}, {"input": [1, 2]}, {"input": NONE}, {"dimensions": "x"}, {"model": None}]
+        "more",
+        [
+            {"input": None},
+            {"input": [1, 2]},
+            {"input": NONE},
+            {"input": ["x"] * 101},
+            {"dimensions": "x"},
+            {"model": None},
+        ],
     )
     def test_what_cannot_be_embedded(self, client: CheckedClient, url: str, more: Any) -> None:
         model = "gemini-embedding-001" if "openai" in url else "@cf/baai/bge-m3"

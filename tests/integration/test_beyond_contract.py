@@ -23,6 +23,8 @@ EXTRAS: dict[str, Any] = {
     "extra_query": {"$fields": ["a", "b"]},
     "extra_headers": {"X-New": "1"},
 }
+CIRCLE: dict[str, Any] = {}
+CIRCLE["again"] = CIRCLE
 
 
 def body(request: bytes) -> Any:
@@ -48,9 +50,7 @@ GOOGLE: dict[str, Callable[[Any, Any], Any]] = {
         model=MODEL, contents=["x"], config=config
     ),
     "generate_text": lambda gl, config: gl.models.generate_text(model=MODEL, prompt="x", **config),
-    "with_options": lambda gl, config: gl.with_options(
-        extra_body=config["extra_body"], extra_query=config["extra_query"], headers=config["extra_headers"]
-    ).caches.create(model=MODEL, contents="x"),
+    "with_options": lambda gl, config: gl.with_options(**config).caches.create(model=MODEL, contents="x"),
 }
 
 
@@ -102,6 +102,11 @@ async def test_extras_are_merged_deep(both: Both) -> None:
         ({"extra_headers": {"x-goog-api-key": "mine"}}, "x-goog-api-key"),
         ({"extra_headers": {"X-Mine": "2"}}, "x-mine"),
         ({"extra_headers": {"x": "\n"}}, "extra_headers"),
+        ({"extra_headers": {"Content-Type": "text/plain"}}, "content-type"),
+        ({"extra_headers": {"content-length": "3"}}, "content-length"),
+        ({"extra_body": {"new": [{"a": float("nan")}]}}, "finite"),
+        ({"extra_query": {"new": float("inf")}}, "finite"),
+        ({"extra_body": CIRCLE}, "nested more than 100 levels"),
     ],
 )
 async def test_an_extra_replaces_nothing(both: Both, config: Any, named: str) -> None:

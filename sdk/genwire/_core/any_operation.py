@@ -69,7 +69,7 @@ def pages_of(operation: PagedOperation[P, Item], *args: P.args, **kwargs: P.kwar
     """
     pagination = getattr(operation, "PAGINATION", None)
     if pagination is None:
-        raise ValidationError(f"{_name(operation)} is no operation that pages")
+        raise ValidationError(f"{operation_name(operation)} is no operation that pages")
     return PagePlan(operation.request(*args, **kwargs), pagination, _itself)
 
 
@@ -122,6 +122,7 @@ def _itself(item: T) -> T:
     return item
 
 
-def _name(operation: object) -> str:
+def operation_name(operation: object) -> str:
+    """Return the id of an operation of the raw layer, or the repr of anything else."""
     endpoint = getattr(operation, "ENDPOINT", None)
     return repr(operation) if endpoint is None else str(endpoint.id)

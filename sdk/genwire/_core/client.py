@@ -45,8 +45,9 @@ class Client(Resource[IO]):
 
         Args:
             **changes: Any of `timeout`, `retry`, `headers`, `validate` and `max_response_bytes`, as for the client
-                itself; `extra_body`, more fields for each request that has a body, by their names on the wire; and
-                `extra_query` and `extra_headers` for each request. Each replaces the client's own.
+                itself; `extra_body`, more fields for each request that has a body, by their names on the wire;
+                `extra_query`, more query parameters for each request; and `extra_headers`, more headers beside
+                `headers`. Each replaces the client's own.
 
         Raises:
             ConfigurationError: A value cannot be used, or there is no such option.

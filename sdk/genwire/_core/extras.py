@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypedDict, TypeVar
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TypedDict, TypeVar
 
 from genwire_raw._runtime.call import Call
+from genwire_raw._runtime.json_text import MOST_LEVELS
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw._runtime.parameters import Parameter
 from genwire_raw._runtime.rules import Field
@@ -43,6 +45,10 @@ class Extras(NamedTuple):
 
 
 EXTRAS = tuple(RequestExtras.__annotations__)
+
+_FRAMING: Final = frozenset(
+    {"content-length", "content-type", "transfer-encoding"}
+)  # they follow from the body
 
 
 def without_extras(options: Mapping[str, Any]) -> tuple[dict[str, Any], Extras]:
@@ -81,6 +87,10 @@ def with_extras(call: Call[T], extras: Extras) -> Call[T]:
         _add(parameters, arguments, Field(name, "any"), as_json(value))
     taken_headers = {name.lower() for name in call.headers()} if extras.headers else ()
     for name, value in _header_fields(extras.headers).items():
+        if name in _FRAMING:
+            raise ValidationError(
+                f"{call.endpoint.id}: extra_headers.{name} cannot be given: the body sets it"
+            )
         if name in taken_headers:
             _collides(call.endpoint.id, f"extra_headers.{name}", f"the header {name}, which is set")
         _add(parameters, arguments, Field(name, "any"), value, in_header=True)
@@ -88,13 +98,29 @@ def with_extras(call: Call[T], extras: Extras) -> Call[T]:
     return Call(endpoint, arguments, body, call.decode, streams=call.streams, name=call.name)
 
 
-def as_json(value: Any) -> Any:
-    """Return the JSON of models inside mappings and lists, in mappings and lists of its own."""
+def as_json(value: Any, levels: int = MOST_LEVELS) -> Any:
+    """Return the JSON of models inside mappings and lists, in mappings and lists of its own.
+
+    Args:
+        value: The value.
+        levels: How deep it may be nested; services take no more, and what contains itself is deeper.
+
+    Raises:
+        ValidationError: It is nested too deeply, or a number is not finite, which JSON cannot say.
+    """
     if hasattr(value, "to_dict") and hasattr(value, "FIELDS"):
         return value.to_dict()
+    if isinstance(value, float) and not isfinite(value):
+        raise ValidationError(f"a number must be finite, got {value}: the contract does not know its field")
+    if not (is_mapping(value) or is_sequence(value)):
+        return value
+    if not levels:
+        raise ValidationError(
+            f"a value is nested more than {MOST_LEVELS} levels deep: the contract does not know its field"
+        )
     if is_mapping(value):
-        return {key: as_json(item) for key, item in value.items()}
-    return [as_json(item) for item in value] if is_sequence(value) else value
+        return {key: as_json(item, levels - 1) for key, item in value.items()}
+    return [as_json(item, levels - 1) for item in value]
 
 
 def _header_fields(headers: Mapping[str, str]) -> dict[str, str]:

@@ -51,7 +51,7 @@ class Options(NamedTuple):
         headers: More headers for each request.
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
-        extras: More fields of each body and more query parameters.
+        extras: More fields of each body, more query parameters and headers.
     """
 
     timeout: float | None = 60.0

@@ -18,6 +18,7 @@ from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
 from .._core import resource_names as _names
+from .._core.any_operation import operation_name
 from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync, method, stepping
 from .._core.polling import Polling
@@ -228,7 +229,9 @@ def start_any(
     """
     kind = getattr(operation, "LONG_RUNNING", None)
     if kind is None:
-        raise ValidationError(f"{operation!r} is no operation that goes on after its answer: use send()")
+        raise ValidationError(
+            f"{operation_name(operation)} is no operation that goes on after its answer: use send()"
+        )
     started = yield from send(session, operation.request(*args, **kwargs))
     return LongRunningOperation(session, started, bare(kind))
 

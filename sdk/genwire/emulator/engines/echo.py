@@ -38,6 +38,7 @@ _SHORT_ANSWER: Final = 64
 # What a schema may take before it is left to a thread: about ten milliseconds.
 _QUICK_STEPS: Final = 5_000
 _TOOL_SIZE: Final = 200  # characters that a tool counts as
+_VECTOR_SIZE: Final = 2_000  # characters that a vector counts as
 
 _COUNT: Final = re.compile(r"\bcount to (\d+)\b", re.IGNORECASE)
 _OPENINGS: Final = (
@@ -98,7 +99,8 @@ class EchoEngine:
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:
         """Return vectors of 768 values: the words and trigrams of a text, counted by their hash, to length 1."""
-        return [_embedding(text) for text in texts]
+        size = sum(map(len, texts)) + _VECTOR_SIZE * len(texts)
+        return await aside(size, lambda: [_embedding(text) for text in texts])
 
     def count_tokens(self, text: str) -> int:
         """Return how many words and punctuation marks a text has."""

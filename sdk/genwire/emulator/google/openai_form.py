@@ -14,6 +14,7 @@ from . import content, models
 from .answer import accumulated
 from .call import Call, Handler, Message
 from .checking import checked
+from .embeddings import MAX_BATCH
 from .errors import invalid_argument, model_not_found
 from .openai_request import checked as checked_chat
 from .openai_request import content_request
@@ -130,6 +131,8 @@ async def _embed(call: Call) -> Message:
     texts = [given] if isinstance(given, str) else given
     if not is_array(texts) or not texts or not all(isinstance(text, str) for text in texts):
         raise invalid_argument("Invalid value at 'input': it must be a string or an array of strings")
+    if len(texts) > MAX_BATCH:  # as for batchEmbedContents, which the service does it by
+        raise invalid_argument(f"Invalid value at 'input': at most {MAX_BATCH} texts can be in one batch")
     low, high = models.family(model).dimensions
     size = body.get("dimensions")
     size = high if size is None else size

@@ -191,8 +191,10 @@ class NamedView:
     @property
     def members(self) -> list[tuple[str, str, str]]:
         """Of an enum: name in Python, value, description."""
-        told = self.schema.get("x-enum-descriptions", {})
-        return [(member_name(value), value, told.get(value, "")) for value in self.schema.get("enum", ())]
+        described = self.schema.get("x-enum-descriptions", {})
+        return [
+            (member_name(value), value, described.get(value, "")) for value in self.schema.get("enum", ())
+        ]
 
     @property
     def docstring(self) -> str:

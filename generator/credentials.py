@@ -43,8 +43,8 @@ def credentials(document: Node) -> list[Credential]:
         else:
             found.append(Credential("token", "authorization", 'f"Bearer {token}"', description))
         if quota := scheme.get("x-quota-project"):
-            told = "The project whose quota is used."
-            found.append(Credential("quota_project", quota, "quota_project", told, is_secret=False))
+            meaning = "The project whose quota is used."
+            found.append(Credential("quota_project", quota, "quota_project", meaning, is_secret=False))
     return found
 
 

@@ -161,10 +161,10 @@ class Converter:
         self._check(schema, {"properties", "required", "additionalProperties"}, where)
         if schema.get("additionalProperties", True) is not True:
             self.notes.add("additionalProperties: objects stay open", where)
-        told = "`{}`; the model's page does not describe it."
+        unknown = "`{}`; the model's page does not describe it."
         properties: dict[str, Schema] = {
             key: {
-                "description": told.format(key),
+                "description": unknown.format(key),
                 **self.value(field, class_name(key), name, f"{where}.{key}"),
             }
             for key, field in schema["properties"].items()

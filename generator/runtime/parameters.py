@@ -1,4 +1,4 @@
-"""Parameters of calls, and the text that stands for them in the path, the query and headers."""
+"""Parameters of calls, and their text in the path, the query and headers."""
 
 from __future__ import annotations
 

@@ -206,7 +206,7 @@ class EventReader(Generic[T]):
         return map(self.read, self._but_end(self._decoder.finish()))
 
     def read(self, document: bytes) -> T:
-        """The item that a document stands for.
+        """The item in a document.
 
         Raises:
             StreamError: It is an error, or not JSON.

@@ -44,6 +44,18 @@ async def test_lists_become_frames_with_a_column_for_each_field(both: Both) -> N
         assert list(frame["name"]) == [item.name for item in items]
 
 
+async def test_a_list_of_operations_becomes_a_frame(both: Both) -> None:
+    gl = both.google()
+    await listed(both, gl)
+    listing = gl.operations.list("tuned")
+    items = await both.list(listing)
+    frame = pd.DataFrame(items if both.is_async else listing)
+    assert list(frame.columns) == ["name", "done", "error", "metadata"]
+    assert list(frame["name"]) == [one.name for one in items]
+    assert frame["done"].all()
+    assert pformat(items[0]) == repr(items[0])
+
+
 async def test_resources_are_written_as_json_and_copied(both: Both) -> None:
     for listing in (await listed(both, both.google())).values():
         (item, *_) = await both.list(listing)

@@ -70,7 +70,7 @@ class Pagination(NamedTuple, Generic[Page, Item]):
 
 
 class LongRunning(NamedTuple, Generic[Result, Metadata]):
-    """What an operation that goes on after its answer yields in the end, and tells meanwhile."""
+    """How the result and the metadata of a long-running operation are read."""
 
     response: Callable[[Mapping[str, Any]], Result]
     metadata: Callable[[Mapping[str, Any]], Metadata]

@@ -333,7 +333,7 @@ def _is_encoded(response: httpx.Response) -> bool:
 
 
 def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content: bytes) -> ApiError:
-    """The error that an answer stands for."""
+    """The error for an answer that is no success."""
     payload: Any
     try:
         payload = unwrapped(read_json(content))

@@ -54,9 +54,9 @@ class Model(_WithoutFields):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """The object that JSON stands for; never raises, whatever the fields hold.
+        """The object for its JSON; never raises, whatever the fields hold.
 
-        A field is read when it is first asked for: most are never looked at. `src` belongs to the object from now on.
+        A field is read when it is first asked for: most are never read. `src` belongs to the object from now on.
         """
         self = _new(cls)
         self._src = src

@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/parameters.py. Do not edit.
-"""Parameters of calls, and the text that stands for them in the path, the query and headers."""
+"""Parameters of calls, and their text in the path, the query and headers."""
 
 from __future__ import annotations
 

@@ -134,9 +134,9 @@ def checked_http_client(client: Any, *, is_async: bool) -> Any:
     right = httpx.AsyncClient if is_async else httpx.Client
     if client is None or isinstance(client, right):
         return client
-    other: type[object] = type(client)
+    package = type(client).__module__.partition(".")[0]
     raise ConfigurationError(
-        f"http_client must be an httpx.{right.__name__}, got {other.__module__.partition('.')[0]}.{other.__name__}"
+        f"http_client must be an httpx.{right.__name__}, got {package}.{type(client).__name__}"
     )
 
 

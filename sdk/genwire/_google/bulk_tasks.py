@@ -50,9 +50,9 @@ class GenerateTask(_GoogleTask):
 
     def __init__(self, model: str, prompt: Prompt, config: Mapping[str, Any]) -> None:
         self.prompt = prompt
-        asked = to_request("-", config)
-        self._answer_type = asked.answer_type
-        self._call = call = asked.call(model)
+        request = to_request("-", config)
+        self._answer_type = request.answer_type
+        self._call = call = request.call(model)
         if violations := call.violations():
             raise invalid(call.endpoint.id, violations)
         self._base: dict[str, Any] = {**(call.payload() or {})}
@@ -104,12 +104,12 @@ class GenerateTask(_GoogleTask):
         finish = response.finish_reason
         feedback = response.prompt_feedback
         blocked = feedback.block_reason if feedback is not None else None
-        said = blocked if finish is None else finish
+        reason = blocked if finish is None else finish
         return Answer(
             value,
             inputs,
             max(0, total - inputs),
-            None if said is None else str(said),
+            None if reason is None else str(reason),
             is_cut=finish == raw.FinishReason.MAX_TOKENS,
             error=error,
         )

@@ -25,6 +25,8 @@ class EmbeddingProgress(NamedTuple):
         total: All texts.
     """
 
+    __module__ = "genwire"
+
     done: int
     total: int
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache, partial
-from typing import Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
 from genwire_raw._runtime.call import Call, LongRunning
@@ -25,6 +26,7 @@ from .._core.polling import Polling
 from .._core.progress import Progress, ProgressLike, display
 from .._core.session import Session, send
 from ..errors import OperationError, ValidationError
+from .listed_model import Columns
 from .operation_bar import OperationBar
 
 R = TypeVar("R")
@@ -60,6 +62,10 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         super().__init__(session)
         self.raw = raw_operation
         self._kind = kind
+
+    if not TYPE_CHECKING:  # or type checkers would expect a constructor of dataclasses
+        __dataclass_fields__ = Columns("name", "done", "error", "metadata")
+        __dataclass_params__ = SimpleNamespace(repr=False)  # pprint then uses the class's own repr
 
     def __repr__(self) -> str:
         name = "AsyncOperation" if self._session.is_async else "Operation"

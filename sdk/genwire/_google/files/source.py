@@ -57,7 +57,7 @@ class Source(Protocol):
         ...
 
     def read(self, offset: int, limit: int) -> bytes:
-        """Bytes that `ready` told of, at least one and at most `limit`."""
+        """Return bytes that `ready` announced, at least one and at most `limit`."""
         ...
 
     def close(self) -> None:
@@ -128,12 +128,14 @@ class Checksum:
             for _ in self.pieces(self.length, length):
                 pass
 
-    def disagrees(self, told: Any) -> bool:
-        """Whether the service has other bytes, by the digest that it tells: in hexadecimal, or as it is."""
-        if not isinstance(told, bytes):
+    def disagrees(self, reported: Any) -> bool:
+        """Whether the service has other bytes, by the digest that it reports: in hexadecimal, or as bytes."""
+        if not isinstance(reported, bytes):
             return False
         text, digest = self._hash.hexdigest().encode(), self._hash.digest()
-        return told != digest if len(told) == len(digest) else len(told) == len(text) and told.lower() != text
+        if len(reported) == len(digest):
+            return reported != digest
+        return len(reported) == len(text) and reported.lower() != text
 
 
 class _Memory:

@@ -40,17 +40,20 @@ class Converter:
     Attributes:
         defs: The named schemas that were made.
         notes: What could not be expressed.
+        origin: The page, for errors.
 
     Args:
         source: The `x-source` of what is made.
         definitions: The page's own named schemas, by the references to them.
+        origin: The page, for errors.
     """
 
-    def __init__(self, source: Schema, definitions: Mapping[str, Any]) -> None:
+    def __init__(self, source: Schema, definitions: Mapping[str, Any], origin: str) -> None:
+        self.origin = origin
         self.defs: dict[str, Schema] = {}
         self.notes = Notes()
         self._source = source
-        self._normaliser = Normaliser(definitions, self.notes)
+        self._normaliser = Normaliser(definitions, self.notes, origin)
         self._named: dict[str, str] = {}
         self._shared: set[str] = set()  # schemas that more than one place may refer to
 
@@ -95,7 +98,7 @@ class Converter:
             if before is not schema:
                 self._shared.add(candidate)
             return {"$ref": f"#/$defs/{candidate}"}
-        raise PageError(f"too many schemas would be called {name}")
+        raise PageError(f"{self.origin}: too many schemas would be called {name}")
 
     def _reference(self, raw: Mapping[str, Any], where: str) -> Schema:
         ref = str(raw["$ref"])

@@ -17,9 +17,11 @@ class Normaliser:
     Args:
         definitions: The page's named schemas, by the references to them.
         notes: Where to note what is lost.
+        origin: The page, for errors.
     """
 
-    def __init__(self, definitions: Mapping[str, Any], notes: Notes) -> None:
+    def __init__(self, definitions: Mapping[str, Any], notes: Notes, origin: str) -> None:
+        self._origin = origin
         self._definitions = definitions
         self._notes = notes
 
@@ -31,7 +33,7 @@ class Normaliser:
             return dict(raw)
         target = self._definitions.get(raw["$ref"])
         if not is_mapping(target):
-            raise PageError(f"{where}: $ref {raw['$ref']!r} leads nowhere")
+            raise PageError(f"{self._origin}: {where}: $ref {raw['$ref']!r} leads nowhere")
         return dict(target)
 
     def normal(self, raw: Mapping[str, Any], where: str) -> Schema:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -11,6 +12,9 @@ from jsonschema import Draft202012Validator
 from ..source import is_list, is_mapping
 from .notes import PageError
 
+_NAME: Final = re.compile(
+    r"@\w+(?:/\w[\w.-]*)+", re.ASCII
+)  # it is part of a path, where ".." would lead elsewhere
 _PARTS: Final = ("input", "output")
 _STRUCTURE: Final = frozenset(
     {
@@ -68,7 +72,7 @@ def read_page(text: str, origin: str) -> Page:
     if not is_mapping(content):
         raise PageError(f"{origin}: not a JSON object")
     name = content.get("name")
-    if not isinstance(name, str) or not name.startswith("@") or not name.rpartition("/")[2]:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise PageError(f"{origin}: name must be a model's id, such as @cf/meta/llama-3.2-3b-instruct")
     description = content.get("description")
     words = " ".join(description.split()) if isinstance(description, str) else ""

@@ -41,7 +41,7 @@ def spec_file(page: Page, name: str, shared: Mapping[str, Any]) -> tuple[str, li
         PageError: The contract cannot express it.
     """
     definitions = _definitions(page.schema)
-    converter = Converter(dict(_SOURCE), definitions)
+    converter = Converter(dict(_SOURCE), definitions, page.origin)
     if page.schema:
         given = _input(converter, page)
         output, streams = _output(converter, page, definitions, shared)
@@ -113,7 +113,7 @@ def _is_shared(
     converter: Converter, every: list[Any], definitions: Mapping[str, Any], shared: Mapping[str, Any]
 ) -> bool:
     """Whether the class that all text models share can hold every answer, so that they are read like theirs."""
-    trial = Converter({}, definitions)
+    trial = Converter({}, definitions, converter.origin)
     covering = Covering(shared, trial.defs)
     fits = False
     for number, raw in enumerate(every):

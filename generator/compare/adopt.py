@@ -43,7 +43,8 @@ def adopt(found: Comparison, specs: Path) -> list[str]:
     except Exception:
         edits.undo()
         raise
-    changed = [f"{file.relative_to(specs.parent)} changed" for file in edits.files]
+    root = specs.resolve().parent
+    changed = [f"{file.resolve().relative_to(root)} changed" for file in edits.files]
     return [
         *changed,
         *adoption.models,
@@ -213,7 +214,7 @@ class _Adoption:
         for key, page in self._found.source.pages.items():
             if ("method", key) in self._rest:
                 added = add_model(str(page), self._specs)
-                self.models.append(f"{added.file.relative_to(self._specs.parent)} made")
+                self.models.append(f"{added.file.resolve().relative_to(self._specs.resolve().parent)} made")
                 self._rest.discard(("method", key))
 
 

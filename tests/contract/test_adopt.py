@@ -140,6 +140,14 @@ def test_adopting_twice_changes_nothing_more(contract: Contract, source: Path) -
     assert {path: path.read_bytes() for path in contract.root.rglob("*.yaml")} == files
 
 
+def test_specs_may_be_named_from_where_one_is(
+    contract: Contract, source: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(contract.root.parent)
+    assert codegen.main(["--compare", str(source), "--specs", contract.root.name, "--adopt"]) == 1
+    assert f"{contract.root.name}/generativelanguage/schemas/adopted.yaml changed" in capsys.readouterr().err
+
+
 def test_what_is_accepted_is_not_adopted(contract: Contract, source: Path) -> None:
     rules = {"differences": ["missing * *"], "of": ["openapi"], "reason": "nobody wants it"}
     (contract.root / "differences.yaml").write_text(yaml.safe_dump({"accepted": [rules]}), encoding="utf-8")

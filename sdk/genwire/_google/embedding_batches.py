@@ -25,8 +25,6 @@ class EmbeddingProgress(NamedTuple):
         total: All texts.
     """
 
-    __module__ = "genwire"
-
     done: int
     total: int
 

@@ -190,6 +190,15 @@ def test_an_emulator_that_cannot_start_says_why(
         pass
 
 
+def test_an_empty_key_protects_nothing_and_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"^a key must not be empty$"), emulator(keys=("secret", "")):
+        pass
+    command = [sys.executable, "-m", "genwire.emulator", "--key", "", "--port", "0"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "'--key': a key must not be empty" in done.stderr
+
+
 @pytest.mark.parametrize("setting", ["engine", "tuning", "stream_dialect"])
 def test_a_setting_that_there_is_not_is_named(setting: str) -> None:
     settings: dict[str, Any] = {setting: "nonsense"}

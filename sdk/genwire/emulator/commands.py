@@ -36,6 +36,13 @@ def _limits(
     return limits or None
 
 
+def _not_empty(context: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse empty keys, such as that of a variable that is not set."""
+    if not all(value.strip() for value in values):
+        raise click.BadParameter("a key must not be empty", ctx=context, param=option)
+    return values
+
+
 @click.command(context_settings=_HELP)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Name or address to listen on.")
 @click.option(
@@ -66,7 +73,11 @@ def _limits(
     help="Folder to keep state in. [default: in memory]",
 )
 @click.option(
-    "--key", "keys", multiple=True, help="Accept only this key or token; may be repeated. [default: any]"
+    "--key",
+    "keys",
+    multiple=True,
+    callback=_not_empty,
+    help="Accept only this key or token; may be repeated. [default: any]",
 )
 @click.option(
     "--serve-model", "serve_models", multiple=True, help="Serve one more model of any name; may be repeated."

@@ -86,6 +86,8 @@ class Settings:
         for name, choices in _CHOICES.items():
             if (given := getattr(self, name)) not in choices:
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not {given!r}")
+        if not all(key.strip() for key in self.keys):
+            raise ValueError("a key must not be empty")  # such as one of a variable that is not set
         for name in KINDS:
             for model, limit in limits_of(getattr(self, name)).items():
                 if limit < 0:

@@ -26,11 +26,16 @@ base64 $B64FLAGS "$IMG_PATH" > "$TEMP_B64"
 curl() { command curl "${@//https:\/\/generativelanguage.googleapis.com/$BASE_URL}"; }
 sleep() { command sleep 2; }
 """
-# The page's one example that no shell can run: without quotes, the & ends the command.
+# One of the page's examples no shell can run: without quotes, the & ends the command. Another has functions with objects
+# without properties, which the service refuses by now.
 _CORRECTIONS: Final = {
     "tunedModels.streamGenerateContent/Chat": (
         re.compile(r"(https://\S+alt=sse&key=\$GOOGLE_API_KEY)"),
         r'"\1"',
+    ),
+    "tunedModels.generateContent/Function-Calling": (
+        re.compile(r',\s*"parameters": \{ "type": "object" \}'),
+        "",
     ),
 }
 _MISTAKEN: Final = (("GET", None), ("GET", "files.get"))
@@ -61,7 +66,7 @@ def test_example(name: str, emulator: Emulator, client_variables: dict[str, str]
     code = examples("shell")[name]
     if name in _CORRECTIONS:
         code, count = _CORRECTIONS[name][0].subn(_CORRECTIONS[name][1], code)
-        assert count == 1
+        assert count
     printed = _printed(_BEFORE + code, client_variables, tmp_path)
     assert _PRINTS[name] in printed
     refused = [one for one in emulator.requests() if one["status"] is None or one["status"] >= 400]

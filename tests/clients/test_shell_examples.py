@@ -26,7 +26,7 @@ base64 $B64FLAGS "$IMG_PATH" > "$TEMP_B64"
 curl() { command curl "${@//https:\/\/generativelanguage.googleapis.com/$BASE_URL}"; }
 sleep() { command sleep 2; }
 """
-# One of the page's examples no shell can run: without quotes, the & ends the command. Another has functions with objects
+# One of the examples no shell can run: without quotes, the & ends the command. Another has functions with objects
 # without properties, which the service refuses by now.
 _CORRECTIONS: Final = {
     "tunedModels.streamGenerateContent/Chat": (

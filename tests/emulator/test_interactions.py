@@ -211,3 +211,9 @@ def test_errors_come_where_the_client_looks(client: CheckedClient) -> None:
 def test_what_cannot_be_answered_is_refused(client: CheckedClient, body: Any) -> None:
     response = client.post("/v1beta/interactions", body)
     assert response.status_code in (400, 404), response.text
+
+
+@pytest.mark.parametrize("kind", [{}, [], [{}], 1, True])
+def test_a_tool_of_no_type_is_refused(client: CheckedClient, kind: Any) -> None:
+    body = {"model": MODEL, "input": "Hello", "tools": [{"type": kind}]}
+    assert client.post("/v1beta/interactions", body).status_code == 400

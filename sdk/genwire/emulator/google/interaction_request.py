@@ -137,6 +137,8 @@ def _tools(tools: Sequence[Message]) -> Iterator[dict[str, Any]]:
             names = tool.get("file_search_store_names", [])
             search = {"fileSearchStoreNames": names, "metadataFilter": tool.get("metadata_filter", "")}
             yield {"fileSearch": {**search, "topK": tool.get("top_k", 0)}}
+        elif not isinstance(kind, str):
+            raise invalid_argument("tools.type must be a string")
         elif kind in _BUILT_IN:
             yield {_BUILT_IN[kind]: {}}
     if functions:

@@ -26,17 +26,17 @@ base64 $B64FLAGS "$IMG_PATH" > "$TEMP_B64"
 curl() { command curl "${@//https:\/\/generativelanguage.googleapis.com/$BASE_URL}"; }
 sleep() { command sleep 2; }
 """
-# One of the examples no shell can run: without quotes, the & ends the command. Another has functions with objects
-# without properties, which the service refuses by now.
+# What is wrong in the page's examples, and what is right. In one, the & ends the command without quotes. The other
+# reads its functions from a variable that nothing sets, and so sends none beside their settings; and the functions
+# have objects without properties. The service refuses both.
 _CORRECTIONS: Final = {
-    "tunedModels.streamGenerateContent/Chat": (
-        re.compile(r"(https://\S+alt=sse&key=\$GOOGLE_API_KEY)"),
-        r'"\1"',
-    ),
-    "tunedModels.generateContent/Function-Calling": (
-        re.compile(r',\s*"parameters": \{ "type": "object" \}'),
-        "",
-    ),
+    "tunedModels.streamGenerateContent/Chat": [
+        (re.compile(r"(https://\S+alt=sse&key=\$GOOGLE_API_KEY)"), r'"\1"', 1),
+    ],
+    "tunedModels.generateContent/Function-Calling": [
+        (re.compile(r'source "\$tools"'), "cat tools.json", 1),
+        (re.compile(r',\s*"parameters": \{ "type": "object" \}'), "", 2),
+    ],
 }
 _MISTAKEN: Final = (("GET", None), ("GET", "files.get"))
 # What an example prints if the emulator understood it; the echo engine repeats what it is told.
@@ -64,9 +64,9 @@ _PRINTS: Final = {
 @pytest.mark.parametrize("name", list(examples("shell")))
 def test_example(name: str, emulator: Emulator, client_variables: dict[str, str], tmp_path: Path) -> None:
     code = examples("shell")[name]
-    if name in _CORRECTIONS:
-        code, count = _CORRECTIONS[name][0].subn(_CORRECTIONS[name][1], code)
-        assert count
+    for wrong, right, times in _CORRECTIONS.get(name, ()):
+        code, count = wrong.subn(right, code)
+        assert count == times
     printed = _printed(_BEFORE + code, client_variables, tmp_path)
     assert _PRINTS[name] in printed
     refused = [one for one in emulator.requests() if one["status"] is None or one["status"] >= 400]

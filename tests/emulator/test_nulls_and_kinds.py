@@ -26,6 +26,8 @@ from genwire.testing import Emulator, emulator
 from tests.emulator.checked_client import APIS
 from tests.emulator.test_tuning import tuned_model
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = 10 * int(os.environ.get("GENWIRE_FUZZ_EXAMPLES", "2"))
 DEPTH = 6
 LLAMA = "@cf/meta/llama-3.3-70b-instruct-fp8-fast"

@@ -15,6 +15,8 @@ from genwire import errors
 from genwire.bulk import Report
 from tests.both import API_KEY, Both
 
+pytestmark = pytest.mark.slow
+
 MODEL = "gemini-2.5-flash"
 GENERATE = "models.generateContent"
 

@@ -13,6 +13,8 @@ from genwire.bulk import Report
 from tests.both import Both
 from tests.integration.test_bulk import GENERATE, MODEL, numbered, read_rows, run
 
+pytestmark = pytest.mark.slow
+
 RUN = "ai.run*"
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
 

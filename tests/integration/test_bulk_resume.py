@@ -24,6 +24,8 @@ from genwire.testing import Emulator
 from tests.both import API_KEY, Both
 from tests.integration.test_bulk import GENERATE, MODEL, numbered, read_rows, run, write_rows
 
+pytestmark = pytest.mark.slow
+
 KILLS = int(os.environ.get("GENWIRE_KILLS", "20"))
 PROGRAM = f"""
 import sys

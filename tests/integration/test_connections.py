@@ -20,6 +20,8 @@ from tests.both import API_KEY, ONCE, Both
 from tests.integration.ways import MODEL
 from tests.played import Act, answer, event, event_stream, played
 
+pytestmark = pytest.mark.slow
+
 PART = event({"candidates": [{"content": {"parts": [{"text": "a"}]}}]})
 BEGUN = event_stream(PART).removesuffix(b"0\r\n\r\n")
 TRANSPORTS = ["httpx", "aiohttp"]

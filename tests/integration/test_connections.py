@@ -414,7 +414,7 @@ async def test_peers_another_task_closes_a_stream_that_has_not_begun(transport: 
 INTERIM = b"HTTP/1.1 100 Continue\r\n\r\n"
 DRIPS: dict[str, list[Any]] = {
     "a head that drips": [b"HTTP/1.1 200 OK\r\n", *[0.2, b"x-drip: 1\r\n"] * 60],
-    "a status line that drips": [b"H", *[0.2, b"T"] * 60],
+    "a status line that drips": [b"HTTP/1.1 200 O", *[0.2, b"O"] * 60],
     "interim responses": [*[0.1, INTERIM] * 120],
     "a body that drips": [b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", *[0.2, b"x"] * 60],
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+from base64 import b64encode
 from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
 
@@ -12,6 +13,8 @@ import httpx
 import httpx_aiohttp
 
 from .connection_limit import ConnectionLimit
+
+_PROXY_AUTHORIZATION = "proxy-authorization"
 
 
 class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
@@ -36,12 +39,14 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 connector=connector, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False
             )
 
-        super().__init__(
-            verify=verify,
-            limits=limits,
-            proxy=None if proxy is None else httpx.Proxy(proxy),
-            client=session,
-        )
+        # Credentials go as a header: aiohttp has deprecated the class by which httpx-aiohttp would pass them on.
+        self._proxy_authorization: str | None = None
+        through = None if proxy is None else httpx.Proxy(proxy)
+        if through is not None and through.auth is not None:
+            encoded = b64encode(":".join(through.auth).encode()).decode()
+            self._proxy_authorization = f"Basic {encoded}"
+            through = httpx.Proxy(through.url, headers={_PROXY_AUTHORIZATION: self._proxy_authorization})
+        super().__init__(verify=verify, limits=limits, proxy=through, client=session)
         self._limit = ConnectionLimit(limits.max_connections or sys.maxsize)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -59,6 +64,10 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     async def _send(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
         sent = request.stream = _Sent(request.stream)
+        if (
+            self._proxy_authorization is not None and request.url.scheme == "http"
+        ):  # there is no CONNECT that has it
+            request.headers[_PROXY_AUTHORIZATION] = self._proxy_authorization
         try:
             with _httpx_errors():
                 return await super().handle_async_request(request)

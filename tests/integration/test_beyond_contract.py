@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import orjson
 import pytest
@@ -63,7 +64,8 @@ async def test_extras_are_sent_besides_what_the_contract_knows(both: Both, way: 
     (sent,) = server.requests
     assert body(sent)["new"] == [1]
     assert body(sent)["generationConfig"]["newKnob"] == {"level": 3}
-    assert "%24fields=a&%24fields=b" in head(sent).split()[1]
+    # aiohttp writes the "$" as it is, httpx as %24: both are valid.
+    assert "$fields=a&$fields=b" in unquote(head(sent).split()[1])
     assert "x-new: 1" in head(sent).lower()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any, TypedDict
+from urllib.parse import unquote_to_bytes
 
 import orjson
 import pytest
@@ -137,7 +138,8 @@ async def test_the_schema_of_a_model(both: Both) -> None:
     with played([enveloped({"input": {"type": "object"}, "output": {"type": "string"}})]) as server:
         found = await both.get(both.workers_ai(base_url=server.url).models.schema(BGE))
     assert (found.input, found.output) == ({"type": "object"}, {"type": "string"})
-    assert b"/accounts/account/ai/models/schema?model=%40cf%2Fbaai%2Fbge-m3" in server.requests[0]
+    # aiohttp writes "@" and "/" as they are in a query, httpx escapes them: both are valid.
+    assert b"/accounts/account/ai/models/schema?model=@cf/baai/bge-m3" in unquote_to_bytes(server.requests[0])
 
 
 async def test_a_failure_of_the_catalogue_is_an_error(both: Both) -> None:

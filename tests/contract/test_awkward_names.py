@@ -24,6 +24,8 @@ from generator.lint import load_checked
 from generator.naming import argument_name, field_name, member_name
 from tests.contract.conftest import MINI, Contract
 
+pytestmark = pytest.mark.slow
+
 SOURCE = {"document": "beyond the seeds", "reason": "a name that is awkward in Python"}
 ERROR = {"$ref": "../common.yaml#/responses/Error"}
 ANSWER = {

@@ -36,6 +36,7 @@ def client(mini: Mini) -> Any:
     return mini("generativelanguage").Client(api_key="secret")
 
 
+@pytest.mark.slow
 def test_every_module_can_be_imported(mini: Mini) -> None:
     package = mini("")
     names = [found.name for found in walk_packages(package.__path__, "mini_raw.")]

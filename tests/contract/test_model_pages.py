@@ -22,6 +22,8 @@ from generator.lint import load_checked
 from tests.contract.conftest import MINI
 from tests.played import answer, played
 
+pytestmark = pytest.mark.slow
+
 TEXT = {"type": "string"}
 NUMBER = {"type": "number"}
 VECTORS = {"type": "array", "items": {"type": "array", "items": NUMBER}}

@@ -20,6 +20,8 @@ from generator.bundle import SPECS
 from tests.contract.conftest import Contract
 from tests.played import answer, event, event_stream, played
 
+pytestmark = pytest.mark.slow
+
 HERE = Path(__file__).parent / "new_resource"
 ADDED = """\
 paths:

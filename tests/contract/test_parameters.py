@@ -283,6 +283,7 @@ def test_deprecated_parameters_fields_classes_and_values_say_so(search: Any, mod
     assert "POEMS: Short lines.\n" in models.Kind.__doc__
 
 
+@pytest.mark.slow
 def test_type_checkers_know_what_is_deprecated(made: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(

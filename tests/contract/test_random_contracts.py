@@ -19,6 +19,8 @@ from generator.lint import load_checked
 from generator.source import ContractError, Node
 from tests.contract.conftest import MINI, Contract
 
+pytestmark = pytest.mark.slow
+
 OPENAPI = "generativelanguage/openapi.yaml"
 SOURCE = {"document": "beyond the seeds", "reason": "made at random"}
 WORDS = {"description": "Random.", "x-source": SOURCE}

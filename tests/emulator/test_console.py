@@ -18,6 +18,8 @@ from genwire.testing import emulator as run_emulator
 from tests.emulator.browser import chromium
 from tests.emulator.checked_client import CheckedClient
 
+pytestmark = pytest.mark.slow
+
 OVERVIEW = "/_emulator/console/overview"
 LLAMA = "@cf/meta/llama-3.2-3b-instruct"
 HOSTILE = '<img src=x onerror="window.harmed = true">'

@@ -224,6 +224,7 @@ def victim(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrom
         yield driver
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("attack", ATTACKS)
 @pytest.mark.parametrize("host", ["localhost", "rebound.example"])
 def test_a_page_of_another_origin_can_do_nothing(

@@ -98,6 +98,7 @@ def test_names_are_taken_once_and_sizes_bounded() -> None:
         assert [upload(data).status_code for data in (b"x" * 101, b"x" * 100, b"x")] == [400, 200, 409]
 
 
+@pytest.mark.slow
 @given(st.binary(max_size=60), st.integers(1, 40), st.sampled_from([b"\r\n", b"\n"]))
 def test_parts_are_the_same_however_they_arrive(data: bytes, size: int, line: bytes) -> None:
     # A carriage return at the end of the data belongs to the line end where lines end with a line feed alone.

@@ -147,6 +147,7 @@ def test_the_control_plane_sets_them(client: CheckedClient) -> None:
         client.emulator.quota(rpm=-1)
 
 
+@pytest.mark.slow
 def test_they_are_options_of_the_command() -> None:
     with (
         emulator(child=True, rpm={"gemini-2.5-pro": 0, "*": 7}, rpd=5) as running,

@@ -22,6 +22,8 @@ from genwire.testing import EmulatorError, emulator
 from tests.emulator.checked_client import CheckedClient
 from tests.emulator.test_tuning import tuned_model
 
+pytestmark = pytest.mark.slow
+
 pytest_plugins = ["pytester"]
 
 COMMAND = [sys.executable, "-m", "genwire.emulator"]
@@ -234,7 +236,6 @@ def test_a_child_that_does_not_end_is_killed(monkeypatch: pytest.MonkeyPatch, tm
         os.kill(process, 0)
 
 
-@pytest.mark.slow
 def test_peers_the_fixture_is_there_for_other_projects(pytester: pytest.Pytester) -> None:
     """No other SDK brings something to test against: users write mocks and fakes of their own."""
     pytester.makepyfile(

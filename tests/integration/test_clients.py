@@ -425,6 +425,7 @@ async def test_leaving_the_block_closes_the_client(both: Both) -> None:
         await both.get(gl.models.get(MODEL))
 
 
+@pytest.mark.slow
 async def test_peers_a_client_lives_as_long_as_what_came_of_it(both: Both) -> None:
     """googleapis/python-genai#1489, #1763: the client was closed when only its parts were still in use."""
     models = both.google().models

@@ -115,6 +115,7 @@ def refuse(emulator: Emulator, seconds: str, *, count: int | None) -> None:
     )
 
 
+@pytest.mark.slow
 def test_peers_calls_of_many_threads_wait_for_a_rate_limit_together(emulator: Emulator) -> None:
     refuse(emulator, "0.2s", count=REFUSALS)
     with GenerativeLanguage(api_key="k", base_url=emulator.url) as gl, ThreadPoolExecutor(16) as pool:
@@ -136,6 +137,7 @@ async def test_peers_calls_of_many_tasks_wait_for_a_rate_limit_together(emulator
     assert answers == [said(f"{number}") for number in range(200)]
 
 
+@pytest.mark.slow
 async def test_nobody_asks_while_the_service_is_known_to_refuse(emulator: Emulator) -> None:
     refuse(emulator, "4s", count=1)
     async with AsyncGenerativeLanguage(api_key="k", base_url=emulator.url) as gl:

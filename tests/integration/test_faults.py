@@ -87,8 +87,11 @@ async def test_a_delay_that_is_too_long_is_told(both: Both, way: Way, expected: 
 
 @pytest.mark.parametrize(
     "fault",
-    [{"kind": "reset"}, {"kind": "stall"}, {"kind": "delay", "seconds": 0.5}],
-    ids=lambda fault: fault["kind"],
+    [
+        pytest.param({"kind": "reset"}, id="reset"),
+        pytest.param({"kind": "stall"}, id="stall", marks=pytest.mark.slow),
+        pytest.param({"kind": "delay", "seconds": 0.5}, id="delay", marks=pytest.mark.slow),
+    ],
 )
 async def test_no_answer_is_tried_again_and_then_typed(
     both: Both, way: Way, expected: object, fault: dict[str, Any]

@@ -535,6 +535,7 @@ async def test_a_file_goes_into_contents(both: Both, files: Any) -> None:
     assert "plum" in said.text
 
 
+@pytest.mark.slow
 def test_a_large_file_takes_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     with path.open("wb") as file:

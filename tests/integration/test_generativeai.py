@@ -185,6 +185,7 @@ async def test_a_chat_goes_on_from_a_history_that_is_put_in_its_place(
     assert chat.last is last
 
 
+@pytest.mark.slow
 async def test_a_call_may_have_a_timeout_of_its_own(is_async: bool, emulator: Emulator) -> None:
     emulator.fault("stall", operation="models.generateContent", count=None)
     model = genai.GenerativeModel("gemini-1.5-flash")

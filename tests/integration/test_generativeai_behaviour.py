@@ -237,6 +237,7 @@ def test_a_stream_can_be_left_and_taken_up_and_is_one_event_ahead() -> None:
     assert (list(nothing), list(nothing.candidates)) == ([], [])
 
 
+@pytest.mark.slow
 def test_errors_are_also_those_of_api_core(emulator: Emulator) -> None:
     model = genai.GenerativeModel("gemini-1.5-flash")
     for status, core, own in (

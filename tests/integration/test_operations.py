@@ -129,6 +129,7 @@ async def test_no_bar_is_shown_where_nobody_sees_it(both: Both, capsys: pytest.C
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.slow
 async def test_peers_polls_have_pauses_between_that_grow(both: Both) -> None:
     operation = await started(both)
     with pytest.raises(WaitTimeoutError):
@@ -188,6 +189,7 @@ async def test_a_service_that_stays_broken_ends_the_wait(both: Both) -> None:
         await both.get(operation.wait(interval=0.01))
 
 
+@pytest.mark.slow
 async def test_a_poll_that_hangs_does_not_outlast_the_wait(both: Both) -> None:
     operation = await started(both)
     both.emulator.fault("stall", operation=POLL, count=None)
@@ -314,6 +316,7 @@ async def test_peers_another_process_takes_up_what_this_one_began(both: Both) ->
 # Leaving
 
 
+@pytest.mark.slow
 async def test_ctrl_c_leaves_the_operation_running_and_says_how_to_wait_on(both: Both) -> None:
     operation = await started(both)
     program = TAKE_UP_ASYNC if both.is_async else TAKE_UP

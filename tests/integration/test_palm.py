@@ -222,6 +222,7 @@ async def test_embeddings_make_a_matrix(both: Both, models: Any) -> None:
     assert (matrix.shape[0], matrix.dtype) == (2, np.float32)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("concurrency", [1, 3])
 async def test_so_many_requests_are_under_way_at_once_and_no_more(both: Both, concurrency: int) -> None:
     both.emulator.fault("delay", operation="models.batchEmbedText", seconds=0.2, count=6)

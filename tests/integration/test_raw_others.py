@@ -15,9 +15,7 @@ from generator.bundle import load, ref_name
 from generator.operations import OperationView
 from genwire.testing import Emulator
 from genwire_raw import ApiError, FilePart
-from genwire_raw.generativelanguage import Client as GoogleClient
-from genwire_raw.workers_ai import Client as CloudflareClient
-from tests.integration.test_raw import EVERY, is_called
+from tests.integration.test_raw import EVERY, is_called, raw_client
 
 OTHERS = [
     pytest.param(api_name, one, id=one.id)
@@ -72,15 +70,9 @@ async def test_it_is_sent_as_the_contract_says_and_answered(
     module: Any = import_module(".".join(["genwire_raw", api_name, "api", *operation.place]))
     given = arguments(api_name, operation)
     assert module.request(**given).violations() == []
-    client: Any = (
-        GoogleClient(emulator.url, api_key="test-key-0123456789")
-        if api_name == "generativelanguage"
-        else CloudflareClient(emulator.cloudflare_url, token="test-token-0123456789")
-    )
-    async with client:
-        with client:
-            blocking = await status(module.sync_detailed, given, client)
-            awaiting = await status(module.asyncio_detailed, given, client)
+    async with raw_client(emulator, api_name) as client:
+        blocking = await status(module.sync_detailed, given, client)
+        awaiting = await status(module.asyncio_detailed, given, client)
     assert max(blocking, awaiting) < 500
     assert [one["operation"] for one in emulator.requests()] == [operation.id] * 2
 

@@ -19,6 +19,7 @@ from generator.bundle import APIS, load
 from generator.naming import module_name
 from genwire_raw._runtime.model import Model
 from genwire_raw._runtime.values import OpenEnum
+from tests.sample import one_in
 from tests.unit.json_strategies import ANY, NOT_NULL, TEXT, of_named, same
 
 EXAMPLES = settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -33,6 +34,8 @@ MODELS = [(api, name) for api in APIS for name, schema in schemas(api).items() i
 READ_ONLY = [(api, name) for api, name in MODELS
              if any(field.get("readOnly") for field in schemas(api)[name]["properties"].values())]  # fmt: skip
 ENUMS = [(api, name) for api in APIS for name, schema in schemas(api).items() if "enum" in schema]
+
+every_model = pytest.mark.parametrize(("api", "name"), one_in(8, MODELS))
 
 
 def class_of(api: str, name: str) -> Any:
@@ -49,7 +52,7 @@ def read_all(value: Any) -> None:
             read_all(item)
 
 
-@pytest.mark.parametrize(("api", "name"), MODELS)
+@every_model
 def test_what_fits_is_written_back_as_it_came(api: str, name: str) -> None:
     model = class_of(api, name)
 
@@ -66,7 +69,7 @@ def test_what_fits_is_written_back_as_it_came(api: str, name: str) -> None:
     check()
 
 
-@pytest.mark.parametrize(("api", "name"), MODELS)
+@every_model
 def test_what_does_not_fit_is_written_back_as_it_came(api: str, name: str) -> None:
     model = class_of(api, name)
     wires = [field.wire for field in model.FIELDS.values()]
@@ -93,7 +96,7 @@ def _without_nested_numbers(value: Any) -> Any:
     return str(value) if type(value) is int else value
 
 
-@pytest.mark.parametrize(("api", "name"), MODELS)
+@every_model
 def test_reading_and_showing_never_raise(api: str, name: str) -> None:
     model = class_of(api, name)
     wires = [field.wire for field in model.FIELDS.values()]
@@ -112,7 +115,7 @@ def test_reading_and_showing_never_raise(api: str, name: str) -> None:
     check()
 
 
-@pytest.mark.parametrize(("api", "name"), MODELS)
+@every_model
 def test_attrs_sees_every_field_and_copies_without_loss(api: str, name: str) -> None:
     model = class_of(api, name)
     *fields, additional = attrs.fields(model)
@@ -133,7 +136,7 @@ def test_attrs_sees_every_field_and_copies_without_loss(api: str, name: str) -> 
     check()
 
 
-@pytest.mark.parametrize(("api", "name"), READ_ONLY)
+@pytest.mark.parametrize(("api", "name"), one_in(8, READ_ONLY))
 def test_output_only_fields_are_left_out_of_requests_and_nothing_else(api: str, name: str) -> None:
     model = class_of(api, name)
     read_only = {field.wire for field in model.FIELDS.values() if field.read_only}

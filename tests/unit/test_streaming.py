@@ -91,6 +91,7 @@ def test_any_events_cut_anywhere(
     assert [orjson.loads(document) for document in decode(EventDecoder, cut(sent, places))] == items
 
 
+@pytest.mark.slow
 @given(st.lists(st.dictionaries(TEXT, ANY, max_size=3), max_size=4), st.lists(st.integers(0, 300), max_size=5),
        st.sampled_from([None, 2]), st.booleans())  # fmt: skip
 def test_any_array_cut_anywhere(

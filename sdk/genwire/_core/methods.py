@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from copy import deepcopy
+from functools import update_wrapper
 from types import FunctionType, MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
@@ -156,7 +157,7 @@ def _flow(owner: Any, body: Callable[..., Flow[T]], *args: Any, **kwargs: Any) -
 
 
 def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str) -> Callable[..., Any]:
-    """Give a form the name, documentation and parameters of its body, and a return annotation of its own."""
+    """Return a form with the name, documentation and parameters of its body, and its own return annotation."""
     assert isinstance(body, FunctionType)
     shown = FunctionType(body.__code__, body.__globals__, body.__name__, body.__defaults__, body.__closure__)
     shown.__kwdefaults__ = body.__kwdefaults__
@@ -164,10 +165,7 @@ def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str)
     inner = str(annotations.get("return", "Any")).partition("[")[2].removesuffix("]")
     annotations["return"] = returns.format(_without_step(inner))
     shown.__annotations__ = annotations
-    form.__name__, form.__qualname__ = body.__name__, body.__qualname__
-    form.__module__, form.__doc__ = body.__module__, body.__doc__
-    form.__wrapped__ = shown  # type: ignore[attr-defined]
-    return form
+    return update_wrapper(form, shown)
 
 
 def _without_step(inner: str) -> str:

@@ -13,7 +13,7 @@ from types import FunctionType, MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from .effects import Flow
-from .session import NOT_PICKLED, Session
+from .session import Connected, Session
 from .unknown_fields import call_keeping, flow_keeping
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ class Async:
     """Marks resources with methods that are coroutines."""
 
 
-class Resource(Generic[IO]):
+class Resource(Connected, Generic[IO]):
     """The base of everything with methods: a client, its resources, and objects that go on calling the service."""
 
     def __init__(self, session: Session) -> None:
@@ -41,19 +41,11 @@ class Resource(Generic[IO]):
         )  # a client has none while its settings are checked
         return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
 
-    def __copy__(self) -> Self:
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        return other
-
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy everything but the session: a copy of a chat or a client uses the same connections."""
         other = memo[id(self)] = object.__new__(type(self))
         other.__dict__.update(deepcopy(self.__dict__, memo))
         return other
-
-    def __reduce__(self) -> str:
-        raise TypeError(NOT_PICKLED)
 
 
 class TwoForms:

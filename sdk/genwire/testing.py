@@ -80,8 +80,7 @@ class Emulator:
             mode: `immediate`, `timed` or `manual`.
             seconds: How long a timed tuning takes.
         """
-        given = {"mode": mode, "seconds": seconds}
-        self._request("PUT", "tuning", {name: value for name, value in given.items() if value is not None})
+        self._advance("tuning", mode, seconds)
 
     def step_tuning(self, steps: int | None = None, *, model: str | None = None) -> list[dict[str, Any]]:
         """Advance tunings that started in `manual` mode.
@@ -105,10 +104,7 @@ class Emulator:
             mode: `immediate`, `timed` or `manual`.
             seconds: How long a timed operation takes.
         """
-        given = {"mode": mode, "seconds": seconds}
-        self._request(
-            "PUT", "operations", {name: value for name, value in given.items() if value is not None}
-        )
+        self._advance("operations", mode, seconds)
 
     def step_operations(self, steps: int | None = None, *, name: str | None = None) -> list[dict[str, Any]]:
         """Advance operations and batches that started in `manual` mode.
@@ -192,6 +188,10 @@ class Emulator:
     def close(self) -> None:
         """Close the connection to the control plane; the emulator keeps running."""
         self._control.close()
+
+    def _advance(self, path: str, mode: str | None, seconds: float | None) -> None:
+        given = {"mode": mode, "seconds": seconds}
+        self._request("PUT", path, {name: value for name, value in given.items() if value is not None})
 
     def _request(self, method: str, path: str, body: Any = None) -> Any:
         if method != "GET":

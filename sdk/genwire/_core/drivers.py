@@ -55,7 +55,8 @@ class Driver:
                 else:
                     effect = flow.send(result)
         except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
+            returned: T = stop.value
+            return returned
 
     async def arun(self, flow: Flow[T]) -> T:
         """Run a flow to its end, awaiting."""
@@ -69,7 +70,8 @@ class Driver:
                 else:
                     effect = flow.send(result)
         except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
+            returned: T = stop.value
+            return returned
 
     def _perform(self, effect: Effect) -> Any:
         if isinstance(effect, (Attempt, Transfer)):

@@ -38,6 +38,7 @@ from .effects import Failure, Reply
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
+    from genwire_raw._runtime.errors import Description
     from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 
@@ -165,11 +166,8 @@ def status_error(error: ApiError) -> APIStatusError:
     if 300 <= error.status_code < 400:
         target = error.headers.get("location", "no location")
         text = f"redirected to {target}, but redirects are not followed; is base_url right?"
-    code = (
-        f" {described.status}" if described.status else f" (code {described.code})" if described.code else ""
-    )
     return kind(
-        _line(f"{error.endpoint}: {error.status_code}{code}: {text}"),
+        _line(f"{error.endpoint}: {error.status_code}{_code(described)}: {text}"),
         status_code=error.status_code,
         status=described.status,
         code=described.code,
@@ -192,11 +190,10 @@ def stream_error(endpoint: str, error: RawStreamError) -> StreamError:
     if error.payload is None:
         return StreamError(f"{endpoint}: {error}")
     described = describe(error.payload)
-    code = (
-        f" {described.status}" if described.status else f" (code {described.code})" if described.code else ""
-    )
     return StreamError(
-        _line(f"{endpoint}: the stream carried an error{code}: {described.message or 'no message'}"),
+        _line(
+            f"{endpoint}: the stream carried an error{_code(described)}: {described.message or 'no message'}"
+        ),
         status=described.status,
         code=described.code,
         details=described.details,
@@ -216,6 +213,13 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         except (ValueError, OverflowError):
             return None
     return None if math.isnan(seconds) else max(0.0, seconds)
+
+
+def _code(error: Description) -> str:
+    """The name of an error, or else its number, as a part of a message."""
+    if error.status:
+        return f" {error.status}"
+    return f" (code {error.code})" if error.code else ""
 
 
 def _line(text: str) -> str:

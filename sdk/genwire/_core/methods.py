@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from copy import deepcopy
+from functools import update_wrapper
 from types import FunctionType, MethodType
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from .effects import Flow
-from .session import NOT_PICKLED, Session
+from .session import Connected, Session
 from .unknown_fields import call_keeping, flow_keeping
 
 T = TypeVar("T")
@@ -28,7 +29,7 @@ class Async:
     """Marks resources with methods that are coroutines."""
 
 
-class Resource(Generic[IO]):
+class Resource(Connected, Generic[IO]):
     """The base of everything with methods: a client, its resources, and objects that go on calling the service."""
 
     def __init__(self, session: Session) -> None:
@@ -40,19 +41,11 @@ class Resource(Generic[IO]):
         )  # a client has none while its settings are checked
         return f"{type(self).__name__}({'' if session is None else f'base_url={session.raw.base_url!r}'})"
 
-    def __copy__(self) -> Self:
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        return other
-
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         """Copy everything but the session: a copy of a chat or a client uses the same connections."""
         other = memo[id(self)] = object.__new__(type(self))
         other.__dict__.update(deepcopy(self.__dict__, memo))
         return other
-
-    def __reduce__(self) -> str:
-        raise TypeError(NOT_PICKLED)
 
 
 class TwoForms:
@@ -156,7 +149,7 @@ def _flow(owner: Any, body: Callable[..., Flow[T]], *args: Any, **kwargs: Any) -
 
 
 def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str) -> Callable[..., Any]:
-    """Give a form the name, documentation and parameters of its body, and a return annotation of its own."""
+    """Return a form with the name, documentation and parameters of its body, and its own return annotation."""
     assert isinstance(body, FunctionType)
     shown = FunctionType(body.__code__, body.__globals__, body.__name__, body.__defaults__, body.__closure__)
     shown.__kwdefaults__ = body.__kwdefaults__
@@ -164,10 +157,7 @@ def _described(form: Callable[..., Any], body: Callable[..., Any], returns: str)
     inner = str(annotations.get("return", "Any")).partition("[")[2].removesuffix("]")
     annotations["return"] = returns.format(_without_step(inner))
     shown.__annotations__ = annotations
-    form.__name__, form.__qualname__ = body.__name__, body.__qualname__
-    form.__module__, form.__doc__ = body.__module__, body.__doc__
-    form.__wrapped__ = shown  # type: ignore[attr-defined]
-    return form
+    return update_wrapper(form, shown)
 
 
 def _without_step(inner: str) -> str:

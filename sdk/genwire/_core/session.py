@@ -35,10 +35,20 @@ logger = logging.getLogger("genwire")
 
 MiB: Final = 1024 * 1024
 
-NOT_PICKLED: Final = (
-    "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
-    "Make a client in each process"
-)
+
+class Connected:
+    """The base of what holds connections and a key: it can be copied, but not pickled."""
+
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        return other
+
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "clients, and what comes from them, hold connections and a key: they cannot be pickled. "
+            "Make a client in each process"
+        )
 
 
 class Options(NamedTuple):
@@ -88,7 +98,7 @@ class Options(NamedTuple):
         return default_retry()
 
 
-class Session:
+class Session(Connected):
     """What a client and everything that comes from it share.
 
     Args:
@@ -126,16 +136,8 @@ class Session:
         other.driver = Driver(self.raw, self.connections, options.max_response_bytes)
         return other
 
-    def __copy__(self) -> Self:
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        return other
-
     def __deepcopy__(self, _: dict[int, Any]) -> Self:
         return self
-
-    def __reduce__(self) -> str:
-        raise TypeError(NOT_PICKLED)
 
 
 class Retries:

@@ -26,7 +26,7 @@ def from_environment(given: str | None, *names: str) -> str | None:
     return given or next((value for name in names if (value := os.environ.get(name))), None)
 
 
-def text(value: Any, what: str) -> Any:
+def text(value: object, what: str) -> str | None:
     """Return a setting that is text, or None.
 
     Raises:
@@ -42,12 +42,13 @@ def hiding(value: T) -> T:
 
     What is wrong with other settings raises while these are local variables, which some tracebacks show.
     """
-    shown: Any = value
-    if isinstance(shown, str):
-        shown = Secret(shown)
-    elif is_mapping(shown):
-        shown = {name: Secret(one) if isinstance(one, str) else one for name, one in shown.items()}
-    return shown  # type: ignore[no-any-return]
+    given: Any = value
+    if isinstance(given, str):
+        given = Secret(given)
+    elif is_mapping(given):
+        given = {name: Secret(one) if isinstance(one, str) else one for name, one in given.items()}
+    hidden: T = given
+    return hidden
 
 
 def secret(value: object, what: str) -> Secret:
@@ -91,9 +92,10 @@ def positive(seconds: Any, what: str) -> float | None:
     Raises:
         ConfigurationError: It is something else.
     """
-    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-    if seconds is None or (is_number and seconds > 0):
-        return seconds  # type: ignore[no-any-return]
+    if seconds is None:
+        return None
+    if isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0:
+        return seconds
     raise ConfigurationError(
         f"{what} must be a number of seconds above 0, or None for no limit, got {seconds!r}"
     )

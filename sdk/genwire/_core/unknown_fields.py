@@ -59,7 +59,8 @@ def flow_keeping(flow: Flow[T]) -> Flow[T]:
         try:
             effect = context.run(step, value)
         except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
+            returned: T = stop.value
+            return returned
         try:
             value = yield effect
         except BaseException as error:  # what the driver met, and GeneratorExit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from inspect import get_annotations
-from typing import Any, NamedTuple, NotRequired, Required, TypeGuard, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, NotRequired, Required, get_args, get_origin, get_type_hints
 
 from ..errors import ValidationError
 from .type_arguments import Arguments, arguments_by_class, substituted
@@ -33,11 +33,6 @@ class Members(NamedTuple):
     make: Callable[..., Any]
     is_dict: bool = False
     documented: bool = True
-
-
-def is_class(hint: object) -> TypeGuard[Any]:
-    """Return whether a hint is a class without type arguments."""
-    return isinstance(hint, type) and get_origin(hint) is None
 
 
 def is_written(kind: Any) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
-from .json_schema import JsonSchema
+from .json_schema import NUMBER_BOUNDS, JsonSchema
 
 
 class RuleError(ValueError):
@@ -26,13 +26,13 @@ class Constraint(NamedTuple):
     bound: Any
 
 
-# Bounds of numbers: the keyword of JSON Schema, the rule in words, and the comparison.
-_OF_NUMBERS: Final[dict[str, tuple[str, str, Callable[[Any, Any], bool]]]] = {
-    "ge": ("minimum", "at least", lambda value, bound: value >= bound),
-    "le": ("maximum", "at most", lambda value, bound: value <= bound),
-    "gt": ("exclusiveMinimum", "more than", lambda value, bound: value > bound),
-    "lt": ("exclusiveMaximum", "less than", lambda value, bound: value < bound),
-    "multiple_of": ("multipleOf", "a multiple of", lambda value, bound: value % bound == 0),
+# Bounds of numbers: the keyword of JSON Schema.
+_OF_NUMBERS: Final = {
+    "ge": "minimum",
+    "le": "maximum",
+    "gt": "exclusiveMinimum",
+    "lt": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
 }
 # Bounds of sizes: the keyword for each type of JSON that has a size.
 _OF_SIZES: Final = {
@@ -72,7 +72,7 @@ def predicates_of(metadata: Iterable[Any]) -> Iterator[Callable[[Any], object]]:
 def with_constraints(
     schema: JsonSchema, constraints: Iterable[Constraint], resolved: Callable[[JsonSchema], JsonSchema]
 ) -> JsonSchema:
-    """Return a schema that states bounds, as far as JSON Schema has words for them.
+    """Return a schema that states bounds, as far as JSON Schema has keywords for them.
 
     Args:
         schema: The schema of the type.
@@ -85,7 +85,7 @@ def with_constraints(
 
 
 def check(value: Any, constraints: Iterable[Constraint]) -> None:
-    """Check the bounds that JSON Schema has no words for: of dates, and of numbers beyond floats.
+    """Check the bounds that JSON Schema has no keywords for: of dates, and of numbers beyond floats.
 
     Raises:
         RuleError: The value breaks one of them.
@@ -95,7 +95,7 @@ def check(value: Any, constraints: Iterable[Constraint]) -> None:
             Decimal(str(bound)) if isinstance(value, Decimal) and isinstance(bound, (int, float)) else bound
         )
         if name in _OF_NUMBERS and _is_comparable(value, exact):
-            _, words, holds = _OF_NUMBERS[name]
+            words, holds = NUMBER_BOUNDS[_OF_NUMBERS[name]]
             if not holds(value, exact):
                 raise RuleError(f"must be {words} {bound}")
 
@@ -109,7 +109,7 @@ def _with_constraint(
     kind, (name, bound) = resolved(schema).get("type"), constraint
     if name in _OF_NUMBERS and kind in _NUMBERS:
         number = _json_number(bound)
-        return schema if number is None else {**schema, _OF_NUMBERS[name][0]: number}
+        return schema if number is None else {**schema, _OF_NUMBERS[name]: number}
     if name in _OF_SIZES and kind in _OF_SIZES[name]:
         return {**schema, _OF_SIZES[name][str(kind)]: bound}
     if name == _PATTERN and kind == "string":

@@ -11,8 +11,8 @@ from genwire_raw._runtime.json_types import is_mapping
 
 from ..errors import ParseError
 from . import exact_json
-from .class_fields import is_class
 from .json_schema import mismatch
+from .type_arguments import is_class
 from .type_codecs import TypeCodec, codec_of
 
 JSON: Final = "application/json"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal, InvalidOperation
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
@@ -90,7 +90,10 @@ def same(value: Any, other: Any) -> bool:
 
 def _is_multiple(value: Any, bound: Any) -> bool:
     """Return whether a number is a multiple of another one in decimals: 0.3 is one of 0.1."""
-    return Decimal(str(value)) % Decimal(str(bound)) == 0
+    try:
+        return Context(prec=_DIGITS).remainder(Decimal(str(value)), Decimal(str(bound))) == 0
+    except InvalidOperation:  # infinity, a bound of 0, more digits than that
+        return False
 
 
 def _matches(text: str, pattern: str) -> bool:
@@ -114,8 +117,10 @@ _TYPES: Final[Mapping[str, tuple[str, Callable[[Any], bool]]]] = {
     "array": ("an array", is_sequence),
     "object": ("an object", is_mapping),
 }
+_DIGITS: Final = 5000  # as many as Python reads of an integer, and more than any float needs
 _UNIONS: Final = frozenset({"anyOf", "oneOf"})
-_NUMBER_BOUNDS: Final[Mapping[str, tuple[str, Callable[[Any, Any], bool]]]] = {
+# Bounds of numbers: the rule in words, and the comparison.
+NUMBER_BOUNDS: Final[Mapping[str, tuple[str, Callable[[Any, Any], bool]]]] = {
     "minimum": ("at least", lambda value, bound: value >= bound),
     "maximum": ("at most", lambda value, bound: value <= bound),
     "exclusiveMinimum": ("more than", lambda value, bound: value > bound),
@@ -177,7 +182,7 @@ class _Check:
         if allowed is not None and not any(same(value, one) for one in allowed):
             yield Mismatch(path, f"must be one of {', '.join(map(repr, allowed))}")
         if _is_number(value):
-            for keyword, (name, holds) in _NUMBER_BOUNDS.items():
+            for keyword, (name, holds) in NUMBER_BOUNDS.items():
                 if _is_number(schema.get(keyword)) and not holds(value, schema[keyword]):
                     yield Mismatch(path, f"must be {name} {schema[keyword]}")
         elif type(value) in _SIZE_BOUNDS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, TypeAlias, TypeGuard, TypeVar, get_args, get_origin
 
 Arguments: TypeAlias = Mapping[Any, Any]
 
@@ -13,12 +13,13 @@ def substituted(hint: Any, arguments: Arguments) -> Any:
     if isinstance(hint, TypeVar):
         return arguments.get(hint, hint)
     parameters: Any = getattr(hint, "__parameters__", ())
-    if not parameters or _is_class(hint):
+    if not parameters or is_class(hint):
         return hint
     return hint[tuple(arguments.get(one, one) for one in parameters)]
 
 
-def _is_class(hint: object) -> bool:
+def is_class(hint: object) -> TypeGuard[Any]:
+    """Return whether a hint is a class without type arguments."""
     return isinstance(hint, type) and get_origin(hint) is None
 
 

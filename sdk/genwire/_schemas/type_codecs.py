@@ -18,7 +18,7 @@ from uuid import UUID
 from genwire_raw._runtime.json_types import is_mapping
 
 from ..errors import ValidationError
-from .class_fields import Members, is_class, members_of
+from .class_fields import Members, members_of
 from .constraints import RuleError, check, constraints_of, predicates_of, with_constraints
 from .docstrings import parse
 from .enumerations import Choice, enumeration, json_of
@@ -26,7 +26,7 @@ from .exact_json import ExactFloat, plain
 from .json_schema import NULL, JsonSchema, map_subschemas, mismatch
 from .mapping_keys import key_schema, read_key
 from .pydantic_json import json_text
-from .type_arguments import arguments_of, stand_in, substituted
+from .type_arguments import arguments_of, is_class, stand_in, substituted
 
 
 class TypeCodec(NamedTuple):

@@ -8,8 +8,8 @@ from typing import Any
 from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
 
-from ..._schemas.class_fields import is_class
 from ..._schemas.json_mode import ENUM, JSON, WHERE, AnswerType
+from ..._schemas.type_arguments import is_class
 from ..._schemas.type_codecs import codec_of
 from ..service_schema import (
     service_schema,

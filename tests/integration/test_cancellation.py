@@ -62,7 +62,7 @@ async def gl(new_client: Callable[[], AsyncGenerativeLanguage]) -> AsyncIterator
         yield client
 
 
-@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("times", [1, 2, pytest.param(3, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("call", CALLS)
 async def test_peers_a_call_cancelled_at_any_step_leaves_the_client_as_it_was(
     gl: AsyncGenerativeLanguage, call: Call, times: int

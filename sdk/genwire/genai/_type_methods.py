@@ -1,0 +1,482 @@
+"""What types can do beside holding fields: each class here is a base of the type of its name."""
+
+from __future__ import annotations
+
+import mimetypes
+import sys
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Self
+
+from pydantic import ValidationError
+
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
+
+from .._google.content.media import is_picture, picture
+from .._google.service_schema import service_schema
+from .._google.tools.functions import function_of
+from ._base import BaseModel
+
+_ENDED: Final = frozenset({"SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED"})
+
+
+class Part(BaseModel):
+    """A part of a message."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, value: Any = None, /, **fields: Any) -> None: ...
+
+    @classmethod
+    def of(cls, value: Any) -> Self:
+        """Return a part from a text, a file, a mapping, an image or a part.
+
+        Raises:
+            ValueError: It is none of these, or a file without a URI or MIME type.
+        """
+        if isinstance(value, str):
+            return cls.model_validate({"text": value})
+        if is_picture(value):
+            blob = picture(value, "value").inline_data
+            assert blob is not None
+            return cls.model_validate({"inline_data": {"data": blob.data, "mime_type": blob.mime_type}})
+        if hasattr(value, "uri") and hasattr(value, "mime_type"):
+            if not (value.uri and value.mime_type):
+                raise ValueError("file uri and mime_type are required.")
+            data = {"file_uri": value.uri, "mime_type": value.mime_type, "display_name": value.display_name}
+            return cls.model_validate({"file_data": data})
+        if is_mapping(value):
+            try:
+                return cls.model_validate(value)
+            except ValidationError:
+                return cls.model_validate({"file_data": value})
+        if isinstance(value, Part):
+            return cls.model_validate(value.model_dump(exclude_none=True))
+        raise ValueError(f"Unsupported content part type: {type(value)}")
+
+    @classmethod
+    def from_text(cls, *, text: str) -> Self:
+        """Return a part with text."""
+        return cls.model_validate({"text": text})
+
+    @classmethod
+    def from_bytes(cls, *, data: bytes, mime_type: str, media_resolution: Any = None) -> Self:
+        """Return a part with data of a MIME type: `image/png`, `application/pdf`, ..."""
+        inner = {"data": data, "mime_type": mime_type}
+        return cls.model_validate({"inline_data": inner, "media_resolution": _resolution(media_resolution)})
+
+    @classmethod
+    def from_uri(cls, *, file_uri: str, mime_type: str | None = None, media_resolution: Any = None) -> Self:
+        """Return a part that refers to a file; its MIME type is guessed from the URI unless it is given.
+
+        Raises:
+            ValueError: The MIME type cannot be guessed.
+        """
+        mime_type = mime_type or mimetypes.guess_type(file_uri)[0]
+        if not mime_type:
+            raise ValueError(f"Failed to determine mime type for file: {file_uri}")
+        inner = {"file_uri": file_uri, "mime_type": mime_type}
+        return cls.model_validate({"file_data": inner, "media_resolution": _resolution(media_resolution)})
+
+    @classmethod
+    def from_function_call(cls, *, name: str, args: Mapping[str, Any]) -> Self:
+        """Return a part with a function call of the model's."""
+        return cls.model_validate({"function_call": {"name": name, "args": dict(args)}})
+
+    @classmethod
+    def from_function_response(cls, *, name: str, response: Mapping[str, Any], parts: Any = None) -> Self:
+        """Return a part with the result of a function call."""
+        return cls.model_validate(
+            {"function_response": {"name": name, "response": dict(response), "parts": parts}}
+        )
+
+    @classmethod
+    def from_executable_code(cls, *, code: str, language: str) -> Self:
+        """Return a part with code of the model's."""
+        return cls.model_validate({"executable_code": {"code": code, "language": language}})
+
+    @classmethod
+    def from_code_execution_result(cls, *, outcome: str, output: str) -> Self:
+        """Return a part with what executed code gave."""
+        return cls.model_validate({"code_execution_result": {"outcome": outcome, "output": output}})
+
+    def as_image(self) -> Any:
+        """Return the image that the part is; None if it is none."""
+        data: Any = getattr(self, "inline_data", None)
+        return data.as_image() if data is not None else None
+
+
+class _ContentOf(BaseModel):
+    """A message with a role of its own, made of parts, or one part."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, parts: Any = None, /, **fields: Any) -> None: ...
+
+    @classmethod
+    def of(cls, parts: Any) -> Self:
+        """Return a message of parts.
+
+        Raises:
+            ValueError: There are none, or something is not a part.
+        """
+        items: Any = parts if is_sequence(parts) else [parts]
+        if not items:
+            raise ValueError("content parts are required.")
+        return cls.model_validate(
+            {"role": cls.__name__.removesuffix("Content").lower(), "parts": [_part(item) for item in items]}
+        )
+
+
+class UserContent(_ContentOf):
+    """A message of the user's."""
+
+
+class ModelContent(_ContentOf):
+    """A message of the model's."""
+
+
+class FunctionResponsePart(BaseModel):
+    """A part of a function's result."""
+
+    @classmethod
+    def from_bytes(cls, *, data: bytes, mime_type: str, display_name: str | None = None) -> Self:
+        """Return a part with data of a MIME type."""
+        inner = {"data": data, "mime_type": mime_type, "display_name": display_name}
+        return cls.model_validate({"inline_data": inner})
+
+    @classmethod
+    def from_uri(
+        cls, *, file_uri: str, mime_type: str | None = None, display_name: str | None = None
+    ) -> Self:
+        """Return a part that refers to a file; errors as for `Part.from_uri`."""
+        mime_type = mime_type or mimetypes.guess_type(file_uri)[0]
+        if not mime_type:
+            raise ValueError(f"Failed to determine mime type for file: {file_uri}")
+        inner = {"file_uri": file_uri, "mime_type": mime_type, "display_name": display_name}
+        return cls.model_validate({"file_data": inner})
+
+
+class FunctionResponse(BaseModel):
+    """The result of a function."""
+
+    @classmethod
+    def from_mcp_response(cls, *, name: str, response: Any) -> Self:
+        """Return the result of a tool of an MCP server."""
+        failed = getattr(response, "isError", getattr(response, "is_error", False))
+        result = {"error": "MCP response is error."} if failed else {"result": response.content}
+        return cls.model_validate({"name": name, "response": result})
+
+
+class FunctionDeclaration(BaseModel):
+    """A function as a model knows it."""
+
+    @classmethod
+    def from_callable(
+        cls,
+        *,
+        callable: Callable[..., Any],
+        client: Any = None,
+        behavior: str | None = None,
+        use_json_schema: bool = False,
+    ) -> Self:
+        """Declare a Python function: its parameters from type hints, its descriptions from the docstring.
+
+        Args:
+            callable: The function.
+            client: Not needed.
+            behavior: Whether the model waits for its result.
+            use_json_schema: Whether the parameters are a JSON Schema.
+
+        Raises:
+            ValueError: A parameter has no type hint.
+        """
+        del client
+        function = function_of(callable)
+        declaration = function.declaration.to_dict()
+        if use_json_schema:
+            declaration = {"name": declaration["name"], "description": declaration.get("description")}
+            declaration["parameters_json_schema"] = function.schema
+        return cls.model_validate({**declaration, "behavior": behavior})
+
+    @classmethod
+    def from_callable_with_api_option(
+        cls,
+        *,
+        callable: Callable[..., Any],
+        api_option: str = "GEMINI_API",
+        behavior: str | None = None,
+        use_json_schema: bool = False,
+    ) -> Self:
+        """As `from_callable`.
+
+        Raises:
+            ValueError: It is for another service than the Gemini API.
+        """
+        if api_option != "GEMINI_API":
+            raise ValueError(f"Unsupported api_option value: {api_option}; genwire has the Gemini API alone")
+        return cls.from_callable(callable=callable, behavior=behavior, use_json_schema=use_json_schema)
+
+
+class Schema(BaseModel):
+    """A schema in the service's form."""
+
+    @property
+    def json_schema(self) -> Any:
+        """The same as a JSON Schema; what that cannot say is left out."""
+        return _sibling(self, "JSONSchema").model_validate(_json_schema(self.model_dump(exclude_none=True)))
+
+    @classmethod
+    def from_json_schema(
+        cls,
+        *,
+        json_schema: Any,
+        api_option: str = "GEMINI_API",
+        raise_error_on_unsupported_field: bool = False,
+    ) -> Self:
+        """Return a JSON Schema in the service's form.
+
+        Raises:
+            ValueError: The service's form cannot say the same.
+        """
+        del api_option, raise_error_on_unsupported_field
+        given = json_schema.model_dump(exclude_none=True, mode="json", by_alias=True)
+        made = service_schema(given)
+        if made is None:
+            raise ValueError("the JSON Schema cannot be written as a Schema: use parameters_json_schema")
+        return cls.model_validate(made.to_dict())
+
+
+class Blob(BaseModel):
+    """Data of a MIME type."""
+
+    def as_image(self) -> Any:
+        """Return the image that it is; None if it is none."""
+        fields: Any = self
+        if not fields.data or not (fields.mime_type or "").startswith("image/"):
+            return None
+        image = _sibling(self, "Image")
+        return image.model_validate({"image_bytes": fields.data, "mime_type": fields.mime_type})
+
+
+class _FromFile(BaseModel):
+    """What is read from a file and written to one."""
+
+    _bytes_field = ""
+
+    @classmethod
+    def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
+        """Read a file; its MIME type is guessed from its name unless it is given."""
+        guessed = mime_type or mimetypes.guess_type(location)[0]
+        if location.startswith("gs://"):
+            return cls.model_validate({"gcs_uri": location})
+        name = cls.__private_attributes__["_bytes_field"].default
+        return cls.model_validate({name: Path(location).read_bytes(), "mime_type": guessed})
+
+    def save(self, location: str) -> None:
+        """Write the bytes to a file.
+
+        Raises:
+            ValueError: There are none here; a file of the service is fetched with `files.download`.
+        """
+        data = getattr(self, self._bytes_field)
+        if not data:
+            raise ValueError(f"{self._bytes_field} is not set: fetch it with files.download")
+        Path(location).write_bytes(data)
+
+
+class Image(_FromFile):
+    """An image."""
+
+    _bytes_field = "image_bytes"
+
+    def show(self) -> None:
+        """Show it; needs Pillow."""
+        from PIL import Image as Pillow
+
+        image = Pillow.open(BytesIO(getattr(self, self._bytes_field)))
+        if "ipykernel" in sys.modules:
+            display: Any = sys.modules["IPython.display"]
+            display.display(image)
+        else:
+            image.show()
+
+
+class Video(_FromFile):
+    """A video."""
+
+    _bytes_field = "video_bytes"
+
+
+class GenerateImagesResponse(BaseModel):
+    """Images that a model made."""
+
+    @property
+    def images(self) -> list[Any]:
+        """The images alone."""
+        return [one.image for one in getattr(self, "generated_images", None) or ()]
+
+
+class GenerateContentResponse(BaseModel):
+    """A model's answer, or one event of its stream. The properties describe the first candidate."""
+
+    @property
+    def parts(self) -> Any:
+        """The parts of the answer; None if there are none."""
+        candidates: Any = getattr(self, "candidates", None)
+        content = candidates[0].content if candidates else None
+        return content.parts if content is not None else None
+
+    @property
+    def text(self) -> str | None:
+        """The text of the answer, without thoughts; None if no part has text."""
+        texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
+        return "".join(texts) if texts else None
+
+    @property
+    def function_calls(self) -> Any:
+        """The function calls that the model requests; None if there are none."""
+        return [part.function_call for part in self.parts or () if part.function_call is not None] or None
+
+    @property
+    def executable_code(self) -> str | None:
+        """The first piece of code that the model wrote to be executed."""
+        codes = (part.executable_code.code for part in self.parts or () if part.executable_code is not None)
+        return next(codes, None)
+
+    @property
+    def code_execution_result(self) -> str | None:
+        """The output of the first executed code."""
+        parts = self.parts or ()
+        outputs = (one.code_execution_result.output for one in parts if one.code_execution_result is not None)
+        return next(outputs, None)
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """The tokens of the prompt."""
+        usage: Any = getattr(self, "usage_metadata", None)
+        return usage.initial_prompt_token_count if usage is not None else None
+
+
+class GenerateContentResponseUsageMetadata(BaseModel):
+    """How many tokens an answer took."""
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """The tokens of the prompt."""
+        return getattr(self, "prompt_token_count", None)
+
+
+class _Job(BaseModel):
+    """What has a state."""
+
+    def _is_in(self, states: frozenset[str]) -> bool:
+        state: Any = getattr(self, "state", None)
+        return state is not None and state.name.removeprefix("JOB_STATE_") in states
+
+
+class BatchJob(_Job):
+    """A batch."""
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended."""
+        return self._is_in(_ENDED)
+
+
+class TuningJob(_Job):
+    """A tuning."""
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended."""
+        return self._is_in(_ENDED)
+
+    @property
+    def has_succeeded(self) -> bool:
+        """Whether it has succeeded."""
+        return self._is_in(frozenset({"SUCCEEDED"}))
+
+
+class _Operation(BaseModel):
+    """An operation that goes on after its answer."""
+
+    @classmethod
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
+        """Return the operation that the service sent."""
+        del is_vertex_ai
+        return cls.read(api_response)
+
+
+class Operation(_Operation):
+    """An operation of any kind."""
+
+
+class GenerateVideosOperation(_Operation):
+    """The making of a video."""
+
+
+class ImportFileOperation(_Operation):
+    """The import of a file into a file search store."""
+
+
+class UploadToFileSearchStoreOperation(_Operation):
+    """The upload of a file to a file search store."""
+
+
+def _part(value: Any) -> Any:
+    return {"text": value} if isinstance(value, str) else value
+
+
+def _resolution(given: Any) -> Any:
+    """Return how finely a medium is read, from its level alone."""
+    return {"level": given} if isinstance(given, str) else given
+
+
+def _sibling(one: BaseModel, name: str) -> Any:
+    """Return another type of the module of types, which imports this one."""
+    return getattr(sys.modules[type(one).__module__], name)
+
+
+_SUBSCHEMAS: Final = frozenset({"items", "any_of", "properties"})
+
+
+def _json_schema(given: Any) -> Any:
+    """Return a schema of the service's as JSON Schema has it: types in small letters, null among them."""
+    if is_sequence(given):
+        return [_json_schema(one) for one in given]
+    made: dict[str, Any] = {}
+    for name, value in given.items():
+        if name == "properties":
+            made[name] = {key: _json_schema(one) for key, one in value.items()}
+        elif name in _SUBSCHEMAS:
+            made[name] = _json_schema(value)
+        elif name == "type":
+            made[name] = value.value.lower()
+        elif name in _SHARED:
+            made[name] = value
+    if given.get("nullable"):
+        made["type"] = [made["type"], "null"] if "type" in made else "null"
+    return made
+
+
+_SHARED: Final = frozenset(
+    {
+        "default",
+        "description",
+        "enum",
+        "format",
+        "max_items",
+        "max_length",
+        "max_properties",
+        "maximum",
+        "min_items",
+        "min_length",
+        "min_properties",
+        "minimum",
+        "pattern",
+        "required",
+        "title",
+    }
+)

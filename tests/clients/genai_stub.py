@@ -1,0 +1,67 @@
+"""The stub of `genwire.genai.types`, which shows type checkers what its table makes."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from genwire.genai import _type_methods
+from genwire.genai._type_names import ALIASES
+
+STUB = Path(_type_methods.__file__).with_name("types.pyi")
+_HEAD = '''\
+# Made by `python -m tests.clients.genai_names --write` from types.json. Do not edit.
+"""The types of google-genai; see `types.py`."""
+
+import datetime
+from collections.abc import Callable
+from typing import Any, Final, Literal, TypeAlias, Union
+
+from . import _type_methods
+from ._base import BaseModel, OpenEnum
+
+Tools: TypeAlias = list[Any]
+'''
+
+_STATES = [f"{end}{of}" for end in ("SUCCEEDED", "ENDED") for of in ("", "_MLDEV", "_VERTEX")]
+
+
+def stub(table: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the stub of a table, as ruff formats it."""
+    return "\n".join([_HEAD, *_lines(table)]) + "\n"
+
+
+def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for name, row in table.items():
+        members = row.get("members")
+        if members is not None:
+            yield from (f"class {name}(OpenEnum):", *_members(members), "")
+            continue
+        own = [f"_type_methods.{name}"] if hasattr(_type_methods, name) else []
+        bases = [*own, *([row["base"]] if "base" in row else [] if own else ["BaseModel"])]
+        fields = [f"    {_field(field, text)}" for field, text in row.items() if field != "base"]
+        if own and hasattr(getattr(_type_methods, name), "of"):
+            fields.append("    def __init__(self, value: Any = None, /, **fields: Any) -> None: ...")
+        yield from (f"class {name}({', '.join(bases)}):", *(fields or ["    ..."]), "")
+        yield f"{name}Dict: TypeAlias = dict[str, Any]"
+        yield f"{name}OrDict: TypeAlias = {name} | dict[str, Any]"
+        yield ""
+    for name, kinds in ALIASES.items():
+        yield f"{name}: TypeAlias = {kinds}"
+        yield f"{name}Dict: TypeAlias = Union[{kinds}, dict[str, Any]]"
+    yield from (f"JOB_STATES_{one}: Final[list[str]]" for one in _STATES)
+
+
+def _members(members: Any) -> Iterator[str]:
+    named: dict[str, str] = members if isinstance(members, dict) else {name: name for name in members}
+    yield from (f'    {name} = "{value}"' for name, value in named.items())
+
+
+def _field(name: str, text: str) -> str:
+    found = re.fullmatch(r"(?P<kind>.+?)(?: @\S+)?(?: = (?P<default>.+))?", text)
+    assert found is not None
+    kind = ast.unparse(ast.parse(found["kind"]))
+    return f"{name}: {kind} | None = {found['default']}"

@@ -17,7 +17,7 @@ _HEAD = '''\
 """The types of google-genai; see `types.py`."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, Union
 
 from . import _type_methods
@@ -45,6 +45,9 @@ def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
         fields = [f"    {_field(field, text)}" for field, text in row.items() if field != "base"]
         if own and hasattr(getattr(_type_methods, name), "of"):
             fields.append("    def __init__(self, value: Any = None, /, **fields: Any) -> None: ...")
+        elif fields:
+            arguments = [_argument(field, text, table) for field, text in row.items() if field != "base"]
+            fields.append(f"    def __init__(self, *, {', '.join(arguments)}) -> None: ...")
         yield from (f"class {name}({', '.join(bases)}):", *(fields or ["    ..."]), "")
         yield f"{name}Dict: TypeAlias = dict[str, Any]"
         yield f"{name}OrDict: TypeAlias = {name} | dict[str, Any]"
@@ -65,3 +68,26 @@ def _field(name: str, text: str) -> str:
     assert found is not None
     kind = ast.unparse(ast.parse(found["kind"]))
     return f"{name}: {kind} | None = {found['default']}"
+
+
+def _argument(name: str, text: str, table: Mapping[str, Any]) -> str:
+    """An argument of a constructor: enums by name, messages as mappings, times as text."""
+    kind = ast.parse(text.partition(" @")[0].partition(" = ")[0], mode="eval").body
+    return f"{name}: {_taken(kind, table)} | None = None"
+
+
+def _taken(kind: ast.expr, table: Mapping[str, Any]) -> str:
+    match kind:
+        case ast.Name(id=name) if name in table:
+            return f"{name} | str" if "members" in table[name] else f"{name} | dict[str, Any]"
+        case ast.Subscript(value=ast.Name(id="list"), slice=inner):
+            return f"Sequence[{_taken(inner, table)}]"
+        case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[key, value])):
+            return f"Mapping[{ast.unparse(key)}, {_taken(value, table)}]"
+        case ast.Subscript(value=ast.Name(id="Union")):
+            return "Any"
+        case ast.Name(id="Tools"):
+            return "Sequence[Any]"
+        case ast.Attribute(attr="datetime"):
+            return "datetime.datetime | str"
+    return ast.unparse(kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final, NamedTuple, TypeVar
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
@@ -65,11 +66,23 @@ def checked(kind: type[M], config: Any) -> M:
     return config if isinstance(config, kind) else kind.model_validate(config or {})
 
 
-def options(config: BaseModel, *without: str) -> dict[str, Any]:
-    """Return the fields of a config that are set, by the names that they have in Python."""
+def options(config: BaseModel, *without: str, absent: Collection[str] = ()) -> dict[str, Any]:
+    """Return the fields of a config that are set, by the names that they have in Python.
+
+    Args:
+        config: The config.
+        without: Fields that are left out.
+        absent: Fields that only Vertex AI has.
+
+    Raises:
+        NotCarriedError: A field that only Vertex AI has is set.
+    """
     skipped = _NOT_SENT.union(without)
     given = {name: getattr(config, name) for name in type(config).model_fields if name not in skipped}
-    return {name: plain(value) for name, value in given.items() if value is not None}
+    made = {name: plain(value) for name, value in given.items() if value is not None}
+    if refused := [name for name in made if name in absent]:
+        raise NotCarriedError(f"{type(config).__name__}.{refused[0]}: the Gemini API does not have it")
+    return made
 
 
 def messages(contents: Any) -> Any:

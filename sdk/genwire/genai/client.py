@@ -13,9 +13,17 @@ from . import types
 from ._base import BaseModel
 from ._http import client_settings
 from ._outgoing import checked
+from .batches import Batches
+from .caches import Caches
 from .chats import Chats
 from .errors import NotCarriedError
+from .file_search_stores import FileSearchStores
+from .files import Files
+from .interactions import Interactions
 from .models import Models
+from .operations import Operations
+from .tokens import Tokens
+from .tunings import Tunings
 
 _VERTEX_SWITCHES: Final = ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI")
 
@@ -81,6 +89,14 @@ class AsyncClient(_Absent):
         self._client = client
         self.models = Models[Async](client)
         self.chats = Chats[Async](client)
+        self.files = Files[Async](client)
+        self.caches = Caches[Async](client)
+        self.tunings = Tunings[Async](client)
+        self.batches = Batches[Async](client)
+        self.operations = Operations[Async](client)
+        self.interactions = Interactions[Async](client)
+        self.file_search_stores = FileSearchStores[Async](client)
+        self.auth_tokens = Tokens[Async](client)
 
     @property
     def live(self) -> Any:
@@ -151,6 +167,14 @@ class Client(_Absent):
         self.aio = AsyncClient(awaiting)
         self.models = Models[Sync](client)
         self.chats = Chats[Sync](client)
+        self.files = Files[Sync](client)
+        self.caches = Caches[Sync](client)
+        self.tunings = Tunings[Sync](client)
+        self.batches = Batches[Sync](client)
+        self.operations = Operations[Sync](client)
+        self.interactions = Interactions[Sync](client)
+        self.file_search_stores = FileSearchStores[Sync](client)
+        self.auth_tokens = Tokens[Sync](client)
 
     @property
     def vertexai(self) -> bool:

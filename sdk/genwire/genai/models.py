@@ -14,8 +14,11 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
+from ._predictions import image_request, images, video_request
 from ._service import Listing, Service, called, listing, reading
 from ._turns import Turn, answering
+from .errors import NotCarriedError
+from .operations import as_operation
 
 
 class Models(Service[IO]):
@@ -133,6 +136,70 @@ class Models(Service[IO]):
         given = checked(types.DeleteModelConfig, config)
         yield from called(self._with(given).tuned_models.delete, model)
         return types.DeleteModelResponse()
+
+    @method
+    def generate_images(
+        self, *, model: str, prompt: str, config: types.GenerateImagesConfigOrDict | None = None
+    ) -> Flow[types.GenerateImagesResponse]:
+        """Make images of a text, with a model that is for images alone."""
+        given = checked(types.GenerateImagesConfig, config)
+        call = api.models.predict.request_for(model, image_request(prompt, given), argument="model")
+        return images((yield from called(self._with(given).send, call)))
+
+    @method
+    def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: types.ImageOrDict | None = None,
+        video: types.VideoOrDict | None = None,
+        source: types.GenerateVideosSourceOrDict | None = None,
+        config: types.GenerateVideosConfigOrDict | None = None,
+    ) -> Flow[types.GenerateVideosOperation]:
+        """Begin to make videos; `operations.get` says how far they are.
+
+        Args:
+            model: The model.
+            prompt: A text.
+            image: A picture to begin with.
+            video: A video to go on from.
+            source: All three, in their place.
+            config: Options.
+
+        Raises:
+            ValueError: There is a source beside one of the three.
+        """
+        given = checked(types.GenerateVideosConfig, config)
+        parts = {"prompt": prompt, "image": image, "video": video}
+        if source is not None and any(one is not None for one in parts.values()):
+            raise ValueError("Source and prompt/image/video are mutually exclusive. Please only use source.")
+        request = video_request(checked(types.GenerateVideosSource, source or parts), given)
+        call = api.models.predict_long_running.request_for(model, request, argument="model")
+        return as_operation(types.GenerateVideosOperation, (yield from called(self._with(given).send, call)))
+
+    def compute_tokens(self, **_: Any) -> Any:
+        """Not carried over."""
+        return self._refuse("compute_tokens")
+
+    def edit_image(self, **_: Any) -> Any:
+        """Not carried over."""
+        return self._refuse("edit_image")
+
+    def recontext_image(self, **_: Any) -> Any:
+        """Not carried over."""
+        return self._refuse("recontext_image")
+
+    def segment_image(self, **_: Any) -> Any:
+        """Not carried over."""
+        return self._refuse("segment_image")
+
+    def upscale_image(self, **_: Any) -> Any:
+        """Not carried over."""
+        return self._refuse("upscale_image")
+
+    def _refuse(self, name: str) -> Any:
+        raise NotCarriedError(f"Models.{name}: only Vertex AI has it, which genwire does not speak")
 
 
 AsyncModels: TypeAlias = Models[Async]

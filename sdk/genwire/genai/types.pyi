@@ -2,7 +2,7 @@
 """The types of google-genai; see `types.py`."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, Union
 
 from . import _type_methods
@@ -50,6 +50,12 @@ class AggregationMetric(OpenEnum):
 class AggregationOutput(BaseModel):
     aggregation_results: list[AggregationResult] | None = None
     dataset: EvaluationDataset | None = None
+    def __init__(
+        self,
+        *,
+        aggregation_results: Sequence[AggregationResult | dict[str, Any]] | None = None,
+        dataset: EvaluationDataset | dict[str, Any] | None = None,
+    ) -> None: ...
 
 AggregationOutputDict: TypeAlias = dict[str, Any]
 AggregationOutputOrDict: TypeAlias = AggregationOutput | dict[str, Any]
@@ -62,12 +68,24 @@ class AggregationResult(BaseModel):
     pairwise_metric_result: PairwiseMetricResult | None = None
     pointwise_metric_result: PointwiseMetricResult | None = None
     rouge_metric_value: RougeMetricValue | None = None
+    def __init__(
+        self,
+        *,
+        aggregation_metric: AggregationMetric | str | None = None,
+        bleu_metric_value: BleuMetricValue | dict[str, Any] | None = None,
+        custom_code_execution_result: CustomCodeExecutionResult | dict[str, Any] | None = None,
+        exact_match_metric_value: ExactMatchMetricValue | dict[str, Any] | None = None,
+        pairwise_metric_result: PairwiseMetricResult | dict[str, Any] | None = None,
+        pointwise_metric_result: PointwiseMetricResult | dict[str, Any] | None = None,
+        rouge_metric_value: RougeMetricValue | dict[str, Any] | None = None,
+    ) -> None: ...
 
 AggregationResultDict: TypeAlias = dict[str, Any]
 AggregationResultOrDict: TypeAlias = AggregationResult | dict[str, Any]
 
 class ApiAuth(BaseModel):
     api_key_config: ApiAuthApiKeyConfig | None = None
+    def __init__(self, *, api_key_config: ApiAuthApiKeyConfig | dict[str, Any] | None = None) -> None: ...
 
 ApiAuthDict: TypeAlias = dict[str, Any]
 ApiAuthOrDict: TypeAlias = ApiAuth | dict[str, Any]
@@ -75,6 +93,9 @@ ApiAuthOrDict: TypeAlias = ApiAuth | dict[str, Any]
 class ApiAuthApiKeyConfig(BaseModel):
     api_key_secret_version: str | None = None
     api_key_string: str | None = None
+    def __init__(
+        self, *, api_key_secret_version: str | None = None, api_key_string: str | None = None
+    ) -> None: ...
 
 ApiAuthApiKeyConfigDict: TypeAlias = dict[str, Any]
 ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | dict[str, Any]
@@ -84,6 +105,14 @@ class ApiKeyConfig(BaseModel):
     api_key_string: str | None = None
     http_element_location: HttpElementLocation | None = None
     name: str | None = None
+    def __init__(
+        self,
+        *,
+        api_key_secret: str | None = None,
+        api_key_string: str | None = None,
+        http_element_location: HttpElementLocation | str | None = None,
+        name: str | None = None,
+    ) -> None: ...
 
 ApiKeyConfigDict: TypeAlias = dict[str, Any]
 ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | dict[str, Any]
@@ -114,6 +143,13 @@ class AudioChunk(BaseModel):
     data: bytes | None = None
     mime_type: str | None = None
     source_metadata: LiveMusicSourceMetadata | None = None
+    def __init__(
+        self,
+        *,
+        data: bytes | None = None,
+        mime_type: str | None = None,
+        source_metadata: LiveMusicSourceMetadata | dict[str, Any] | None = None,
+    ) -> None: ...
 
 AudioChunkDict: TypeAlias = dict[str, Any]
 AudioChunkOrDict: TypeAlias = AudioChunk | dict[str, Any]
@@ -121,6 +157,7 @@ AudioChunkOrDict: TypeAlias = AudioChunk | dict[str, Any]
 class AudioMetadata(BaseModel):
     start_offset: str | None = None
     end_offset: str | None = None
+    def __init__(self, *, start_offset: str | None = None, end_offset: str | None = None) -> None: ...
 
 AudioMetadataDict: TypeAlias = dict[str, Any]
 AudioMetadataOrDict: TypeAlias = AudioMetadata | dict[str, Any]
@@ -130,6 +167,14 @@ class AudioResponseFormat(BaseModel):
     delivery: Delivery | None = None
     mime_type: str | None = None
     sample_rate: int | None = None
+    def __init__(
+        self,
+        *,
+        bit_rate: int | None = None,
+        delivery: Delivery | str | None = None,
+        mime_type: str | None = None,
+        sample_rate: int | None = None,
+    ) -> None: ...
 
 AudioResponseFormatDict: TypeAlias = dict[str, Any]
 AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | dict[str, Any]
@@ -144,6 +189,19 @@ class AudioTranscriptionConfig(BaseModel):
     diarization: bool | None = None
     mode: AudioTranscriptionConfigMode | None = None
     source_text: str | None = None
+    def __init__(
+        self,
+        *,
+        language_codes: Sequence[str] | None = None,
+        language_auto: LanguageAuto | dict[str, Any] | None = None,
+        language_hints: LanguageHints | dict[str, Any] | None = None,
+        custom_vocabulary: Sequence[str] | None = None,
+        adaptation_phrases: Sequence[str] | None = None,
+        word_timestamp: bool | None = None,
+        diarization: bool | None = None,
+        mode: AudioTranscriptionConfigMode | str | None = None,
+        source_text: str | None = None,
+    ) -> None: ...
 
 AudioTranscriptionConfigDict: TypeAlias = dict[str, Any]
 AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | dict[str, Any]
@@ -161,18 +219,31 @@ class AuthConfig(BaseModel):
     http_basic_auth_config: AuthConfigHttpBasicAuthConfig | None = None
     oauth_config: AuthConfigOauthConfig | None = None
     oidc_config: AuthConfigOidcConfig | None = None
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        api_key_config: ApiKeyConfig | dict[str, Any] | None = None,
+        auth_type: AuthType | str | None = None,
+        google_service_account_config: AuthConfigGoogleServiceAccountConfig | dict[str, Any] | None = None,
+        http_basic_auth_config: AuthConfigHttpBasicAuthConfig | dict[str, Any] | None = None,
+        oauth_config: AuthConfigOauthConfig | dict[str, Any] | None = None,
+        oidc_config: AuthConfigOidcConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 AuthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOrDict: TypeAlias = AuthConfig | dict[str, Any]
 
 class AuthConfigGoogleServiceAccountConfig(BaseModel):
     service_account: str | None = None
+    def __init__(self, *, service_account: str | None = None) -> None: ...
 
 AuthConfigGoogleServiceAccountConfigDict: TypeAlias = dict[str, Any]
 AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = AuthConfigGoogleServiceAccountConfig | dict[str, Any]
 
 class AuthConfigHttpBasicAuthConfig(BaseModel):
     credential_secret: str | None = None
+    def __init__(self, *, credential_secret: str | None = None) -> None: ...
 
 AuthConfigHttpBasicAuthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = AuthConfigHttpBasicAuthConfig | dict[str, Any]
@@ -180,6 +251,7 @@ AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = AuthConfigHttpBasicAuthConfig |
 class AuthConfigOauthConfig(BaseModel):
     access_token: str | None = None
     service_account: str | None = None
+    def __init__(self, *, access_token: str | None = None, service_account: str | None = None) -> None: ...
 
 AuthConfigOauthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOauthConfigOrDict: TypeAlias = AuthConfigOauthConfig | dict[str, Any]
@@ -187,6 +259,7 @@ AuthConfigOauthConfigOrDict: TypeAlias = AuthConfigOauthConfig | dict[str, Any]
 class AuthConfigOidcConfig(BaseModel):
     id_token: str | None = None
     service_account: str | None = None
+    def __init__(self, *, id_token: str | None = None, service_account: str | None = None) -> None: ...
 
 AuthConfigOidcConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOidcConfigOrDict: TypeAlias = AuthConfigOidcConfig | dict[str, Any]
@@ -196,6 +269,14 @@ class AuthToken(BaseModel):
     expire_time: str | None = None
     new_session_expire_time: str | None = None
     uses: int | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        expire_time: str | None = None,
+        new_session_expire_time: str | None = None,
+        uses: int | None = None,
+    ) -> None: ...
 
 AuthTokenDict: TypeAlias = dict[str, Any]
 AuthTokenOrDict: TypeAlias = AuthToken | dict[str, Any]
@@ -215,6 +296,15 @@ class AutomaticActivityDetection(BaseModel):
     end_of_speech_sensitivity: EndSensitivity | None = None
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
+    def __init__(
+        self,
+        *,
+        disabled: bool | None = None,
+        start_of_speech_sensitivity: StartSensitivity | str | None = None,
+        end_of_speech_sensitivity: EndSensitivity | str | None = None,
+        prefix_padding_ms: int | None = None,
+        silence_duration_ms: int | None = None,
+    ) -> None: ...
 
 AutomaticActivityDetectionDict: TypeAlias = dict[str, Any]
 AutomaticActivityDetectionOrDict: TypeAlias = AutomaticActivityDetection | dict[str, Any]
@@ -223,6 +313,13 @@ class AutomaticFunctionCallingConfig(BaseModel):
     disable: bool | None = None
     maximum_remote_calls: int | None = 10
     ignore_call_history: bool | None = None
+    def __init__(
+        self,
+        *,
+        disable: bool | None = None,
+        maximum_remote_calls: int | None = None,
+        ignore_call_history: bool | None = None,
+    ) -> None: ...
 
 AutomaticFunctionCallingConfigDict: TypeAlias = dict[str, Any]
 AutomaticFunctionCallingConfigOrDict: TypeAlias = AutomaticFunctionCallingConfig | dict[str, Any]
@@ -232,6 +329,14 @@ class AutoraterConfig(BaseModel):
     flip_enabled: bool | None = None
     autorater_model: str | None = None
     generation_config: GenerationConfig | None = None
+    def __init__(
+        self,
+        *,
+        sampling_count: int | None = None,
+        flip_enabled: bool | None = None,
+        autorater_model: str | None = None,
+        generation_config: GenerationConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 AutoraterConfigDict: TypeAlias = dict[str, Any]
 AutoraterConfigOrDict: TypeAlias = AutoraterConfig | dict[str, Any]
@@ -241,6 +346,14 @@ class AvatarConfig(BaseModel):
     customized_avatar: CustomizedAvatar | None = None
     audio_bitrate_bps: int | None = None
     video_bitrate_bps: int | None = None
+    def __init__(
+        self,
+        *,
+        avatar_name: str | None = None,
+        customized_avatar: CustomizedAvatar | dict[str, Any] | None = None,
+        audio_bitrate_bps: int | None = None,
+        video_bitrate_bps: int | None = None,
+    ) -> None: ...
 
 AvatarConfigDict: TypeAlias = dict[str, Any]
 AvatarConfigOrDict: TypeAlias = AvatarConfig | dict[str, Any]
@@ -259,6 +372,23 @@ class BatchJob(_type_methods.BatchJob):
     dest: BatchJobDestination | None = None
     completion_stats: CompletionStats | None = None
     output_info: BatchJobOutputInfo | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        state: JobState | str | None = None,
+        error: JobError | dict[str, Any] | None = None,
+        create_time: datetime.datetime | str | None = None,
+        start_time: datetime.datetime | str | None = None,
+        end_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+        model: str | None = None,
+        src: BatchJobSource | dict[str, Any] | None = None,
+        dest: BatchJobDestination | dict[str, Any] | None = None,
+        completion_stats: CompletionStats | dict[str, Any] | None = None,
+        output_info: BatchJobOutputInfo | dict[str, Any] | None = None,
+    ) -> None: ...
 
 BatchJobDict: TypeAlias = dict[str, Any]
 BatchJobOrDict: TypeAlias = BatchJob | dict[str, Any]
@@ -271,6 +401,17 @@ class BatchJobDestination(BaseModel):
     inlined_responses: list[InlinedResponse] | None = None
     inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = None
     vertex_dataset: VertexMultimodalDatasetDestination | None = None
+    def __init__(
+        self,
+        *,
+        format: str | None = None,
+        gcs_uri: str | None = None,
+        bigquery_uri: str | None = None,
+        file_name: str | None = None,
+        inlined_responses: Sequence[InlinedResponse | dict[str, Any]] | None = None,
+        inlined_embed_content_responses: Sequence[InlinedEmbedContentResponse | dict[str, Any]] | None = None,
+        vertex_dataset: VertexMultimodalDatasetDestination | dict[str, Any] | None = None,
+    ) -> None: ...
 
 BatchJobDestinationDict: TypeAlias = dict[str, Any]
 BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | dict[str, Any]
@@ -279,6 +420,13 @@ class BatchJobOutputInfo(BaseModel):
     vertex_multimodal_dataset_name: str | None = None
     gcs_output_directory: str | None = None
     bigquery_output_table: str | None = None
+    def __init__(
+        self,
+        *,
+        vertex_multimodal_dataset_name: str | None = None,
+        gcs_output_directory: str | None = None,
+        bigquery_output_table: str | None = None,
+    ) -> None: ...
 
 BatchJobOutputInfoDict: TypeAlias = dict[str, Any]
 BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | dict[str, Any]
@@ -290,6 +438,16 @@ class BatchJobSource(BaseModel):
     file_name: str | None = None
     inlined_requests: list[InlinedRequest] | None = None
     vertex_dataset_name: str | None = None
+    def __init__(
+        self,
+        *,
+        format: str | None = None,
+        gcs_uri: Sequence[str] | None = None,
+        bigquery_uri: str | None = None,
+        file_name: str | None = None,
+        inlined_requests: Sequence[InlinedRequest | dict[str, Any]] | None = None,
+        vertex_dataset_name: str | None = None,
+    ) -> None: ...
 
 BatchJobSourceDict: TypeAlias = dict[str, Any]
 BatchJobSourceOrDict: TypeAlias = BatchJobSource | dict[str, Any]
@@ -301,18 +459,21 @@ class Behavior(OpenEnum):
 
 class BigQuerySource(BaseModel):
     input_uri: str | None = None
+    def __init__(self, *, input_uri: str | None = None) -> None: ...
 
 BigQuerySourceDict: TypeAlias = dict[str, Any]
 BigQuerySourceOrDict: TypeAlias = BigQuerySource | dict[str, Any]
 
 class BleuMetricValue(BaseModel):
     score: float | None = None
+    def __init__(self, *, score: float | None = None) -> None: ...
 
 BleuMetricValueDict: TypeAlias = dict[str, Any]
 BleuMetricValueOrDict: TypeAlias = BleuMetricValue | dict[str, Any]
 
 class BleuSpec(BaseModel):
     use_effective_order: bool | None = None
+    def __init__(self, *, use_effective_order: bool | None = None) -> None: ...
 
 BleuSpecDict: TypeAlias = dict[str, Any]
 BleuSpecOrDict: TypeAlias = BleuSpec | dict[str, Any]
@@ -321,6 +482,9 @@ class Blob(_type_methods.Blob):
     data: bytes | None = None
     display_name: str | None = None
     mime_type: str | None = None
+    def __init__(
+        self, *, data: bytes | None = None, display_name: str | None = None, mime_type: str | None = None
+    ) -> None: ...
 
 BlobDict: TypeAlias = dict[str, Any]
 BlobOrDict: TypeAlias = Blob | dict[str, Any]
@@ -329,6 +493,9 @@ class BlobImageUnion(BaseModel):
     data: bytes | None = None
     display_name: str | None = None
     mime_type: str | None = None
+    def __init__(
+        self, *, data: bytes | None = None, display_name: str | None = None, mime_type: str | None = None
+    ) -> None: ...
 
 BlobImageUnionDict: TypeAlias = dict[str, Any]
 BlobImageUnionOrDict: TypeAlias = BlobImageUnion | dict[str, Any]
@@ -351,6 +518,17 @@ class CachedContent(BaseModel):
     update_time: datetime.datetime | None = None
     expire_time: datetime.datetime | None = None
     usage_metadata: CachedContentUsageMetadata | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        model: str | None = None,
+        create_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+        expire_time: datetime.datetime | str | None = None,
+        usage_metadata: CachedContentUsageMetadata | dict[str, Any] | None = None,
+    ) -> None: ...
 
 CachedContentDict: TypeAlias = dict[str, Any]
 CachedContentOrDict: TypeAlias = CachedContent | dict[str, Any]
@@ -361,24 +539,36 @@ class CachedContentUsageMetadata(BaseModel):
     text_count: int | None = None
     total_token_count: int | None = None
     video_duration_seconds: int | None = None
+    def __init__(
+        self,
+        *,
+        audio_duration_seconds: int | None = None,
+        image_count: int | None = None,
+        text_count: int | None = None,
+        total_token_count: int | None = None,
+        video_duration_seconds: int | None = None,
+    ) -> None: ...
 
 CachedContentUsageMetadataDict: TypeAlias = dict[str, Any]
 CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | dict[str, Any]
 
 class CancelBatchJobConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 CancelBatchJobConfigDict: TypeAlias = dict[str, Any]
 CancelBatchJobConfigOrDict: TypeAlias = CancelBatchJobConfig | dict[str, Any]
 
 class CancelTuningJobConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 CancelTuningJobConfigDict: TypeAlias = dict[str, Any]
 CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | dict[str, Any]
 
 class CancelTuningJobResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
+    def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 CancelTuningJobResponseDict: TypeAlias = dict[str, Any]
 CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | dict[str, Any]
@@ -396,6 +586,22 @@ class Candidate(BaseModel):
     safety_ratings: list[SafetyRating] | None = None
     url_context_metadata: UrlContextMetadata | None = None
     continuation_token: bytes | None = None
+    def __init__(
+        self,
+        *,
+        content: Content | dict[str, Any] | None = None,
+        citation_metadata: CitationMetadata | dict[str, Any] | None = None,
+        finish_message: str | None = None,
+        token_count: int | None = None,
+        finish_reason: FinishReason | str | None = None,
+        grounding_metadata: GroundingMetadata | dict[str, Any] | None = None,
+        avg_logprobs: float | None = None,
+        index: int | None = None,
+        logprobs_result: LogprobsResult | dict[str, Any] | None = None,
+        safety_ratings: Sequence[SafetyRating | dict[str, Any]] | None = None,
+        url_context_metadata: UrlContextMetadata | dict[str, Any] | None = None,
+        continuation_token: bytes | None = None,
+    ) -> None: ...
 
 CandidateDict: TypeAlias = dict[str, Any]
 CandidateOrDict: TypeAlias = Candidate | dict[str, Any]
@@ -404,12 +610,16 @@ class Checkpoint(BaseModel):
     checkpoint_id: str | None = None
     epoch: int | None = None
     step: int | None = None
+    def __init__(
+        self, *, checkpoint_id: str | None = None, epoch: int | None = None, step: int | None = None
+    ) -> None: ...
 
 CheckpointDict: TypeAlias = dict[str, Any]
 CheckpointOrDict: TypeAlias = Checkpoint | dict[str, Any]
 
 class ChunkingConfig(BaseModel):
     white_space_config: WhiteSpaceConfig | None = None
+    def __init__(self, *, white_space_config: WhiteSpaceConfig | dict[str, Any] | None = None) -> None: ...
 
 ChunkingConfigDict: TypeAlias = dict[str, Any]
 ChunkingConfigOrDict: TypeAlias = ChunkingConfig | dict[str, Any]
@@ -421,12 +631,23 @@ class Citation(BaseModel):
     start_index: int | None = None
     title: str | None = None
     uri: str | None = None
+    def __init__(
+        self,
+        *,
+        end_index: int | None = None,
+        license: str | None = None,
+        publication_date: GoogleTypeDate | dict[str, Any] | None = None,
+        start_index: int | None = None,
+        title: str | None = None,
+        uri: str | None = None,
+    ) -> None: ...
 
 CitationDict: TypeAlias = dict[str, Any]
 CitationOrDict: TypeAlias = Citation | dict[str, Any]
 
 class CitationMetadata(BaseModel):
     citations: list[Citation] | None = None
+    def __init__(self, *, citations: Sequence[Citation | dict[str, Any]] | None = None) -> None: ...
 
 CitationMetadataDict: TypeAlias = dict[str, Any]
 CitationMetadataOrDict: TypeAlias = CitationMetadata | dict[str, Any]
@@ -440,6 +661,18 @@ class ClaudeFile(BaseModel):
     mime_type: str | None = None
     size_bytes: int | None = None
     type: str | None = None
+    def __init__(
+        self,
+        *,
+        created_at: datetime.datetime | str | None = None,
+        downloadable: bool | None = None,
+        expires_at: datetime.datetime | str | None = None,
+        filename: str | None = None,
+        id: str | None = None,
+        mime_type: str | None = None,
+        size_bytes: int | None = None,
+        type: str | None = None,
+    ) -> None: ...
 
 ClaudeFileDict: TypeAlias = dict[str, Any]
 ClaudeFileOrDict: TypeAlias = ClaudeFile | dict[str, Any]
@@ -448,6 +681,9 @@ class CodeExecutionResult(BaseModel):
     outcome: Outcome | None = None
     output: str | None = None
     id: str | None = None
+    def __init__(
+        self, *, outcome: Outcome | str | None = None, output: str | None = None, id: str | None = None
+    ) -> None: ...
 
 CodeExecutionResultDict: TypeAlias = dict[str, Any]
 CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | dict[str, Any]
@@ -457,12 +693,28 @@ class CompletionStats(BaseModel):
     incomplete_count: int | None = None
     successful_count: int | None = None
     successful_forecast_point_count: int | None = None
+    def __init__(
+        self,
+        *,
+        failed_count: int | None = None,
+        incomplete_count: int | None = None,
+        successful_count: int | None = None,
+        successful_forecast_point_count: int | None = None,
+    ) -> None: ...
 
 CompletionStatsDict: TypeAlias = dict[str, Any]
 CompletionStatsOrDict: TypeAlias = CompletionStats | dict[str, Any]
 
 class CompositeReinforcementTuningRewardConfig(BaseModel):
     weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = None
+    def __init__(
+        self,
+        *,
+        weighted_reward_configs: Sequence[
+            CompositeReinforcementTuningRewardConfigWeightedRewardConfig | dict[str, Any]
+        ]
+        | None = None,
+    ) -> None: ...
 
 CompositeReinforcementTuningRewardConfigDict: TypeAlias = dict[str, Any]
 CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
@@ -472,6 +724,12 @@ CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
 class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(BaseModel):
     reward_config: SingleReinforcementTuningRewardConfig | None = None
     weight: float | None = None
+    def __init__(
+        self,
+        *,
+        reward_config: SingleReinforcementTuningRewardConfig | dict[str, Any] | None = None,
+        weight: float | None = None,
+    ) -> None: ...
 
 CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict: TypeAlias = dict[str, Any]
 CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = (
@@ -481,6 +739,12 @@ CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = 
 class ComputationBasedMetricSpec(BaseModel):
     type: ComputationBasedMetricType | None = None
     parameters: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        type: ComputationBasedMetricType | str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 ComputationBasedMetricSpecDict: TypeAlias = dict[str, Any]
 ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | dict[str, Any]
@@ -493,6 +757,7 @@ class ComputationBasedMetricType(OpenEnum):
 
 class ComputeTokensConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 ComputeTokensConfigDict: TypeAlias = dict[str, Any]
 ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | dict[str, Any]
@@ -500,12 +765,19 @@ ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | dict[str, Any]
 class ComputeTokensResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     tokens_info: list[TokensInfo] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        tokens_info: Sequence[TokensInfo | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ComputeTokensResponseDict: TypeAlias = dict[str, Any]
 ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | dict[str, Any]
 
 class ComputeTokensResult(BaseModel):
     tokens_info: list[TokensInfo] | None = None
+    def __init__(self, *, tokens_info: Sequence[TokensInfo | dict[str, Any]] | None = None) -> None: ...
 
 ComputeTokensResultDict: TypeAlias = dict[str, Any]
 ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | dict[str, Any]
@@ -515,6 +787,14 @@ class ComputerUse(BaseModel):
     excluded_predefined_functions: list[str] | None = None
     enable_prompt_injection_detection: bool | None = None
     disabled_safety_policies: list[SafetyPolicy] | None = None
+    def __init__(
+        self,
+        *,
+        environment: Environment | str | None = None,
+        excluded_predefined_functions: Sequence[str] | None = None,
+        enable_prompt_injection_detection: bool | None = None,
+        disabled_safety_policies: Sequence[SafetyPolicy | str] | None = None,
+    ) -> None: ...
 
 ComputerUseDict: TypeAlias = dict[str, Any]
 ComputerUseOrDict: TypeAlias = ComputerUse | dict[str, Any]
@@ -522,6 +802,9 @@ ComputerUseOrDict: TypeAlias = ComputerUse | dict[str, Any]
 class Content(BaseModel):
     parts: list[Part] | None = None
     role: str | None = None
+    def __init__(
+        self, *, parts: Sequence[Part | dict[str, Any]] | None = None, role: str | None = None
+    ) -> None: ...
 
 ContentDict: TypeAlias = dict[str, Any]
 ContentOrDict: TypeAlias = Content | dict[str, Any]
@@ -529,6 +812,12 @@ ContentOrDict: TypeAlias = Content | dict[str, Any]
 class ContentEmbedding(BaseModel):
     values: list[float] | None = None
     statistics: ContentEmbeddingStatistics | None = None
+    def __init__(
+        self,
+        *,
+        values: Sequence[float] | None = None,
+        statistics: ContentEmbeddingStatistics | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ContentEmbeddingDict: TypeAlias = dict[str, Any]
 ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | dict[str, Any]
@@ -537,6 +826,13 @@ class ContentEmbeddingStatistics(BaseModel):
     truncated: bool | None = None
     token_count: float | None = None
     tokens_details: list[ModalityTokenCount] | None = None
+    def __init__(
+        self,
+        *,
+        truncated: bool | None = None,
+        token_count: float | None = None,
+        tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ContentEmbeddingStatisticsDict: TypeAlias = dict[str, Any]
 ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | dict[str, Any]
@@ -545,6 +841,13 @@ class ContentReferenceImage(BaseModel):
     reference_image: Image | None = None
     reference_id: int | None = None
     reference_type: str | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+    ) -> None: ...
 
 ContentReferenceImageDict: TypeAlias = dict[str, Any]
 ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | dict[str, Any]
@@ -552,6 +855,12 @@ ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | dict[str, Any]
 class ContextWindowCompressionConfig(BaseModel):
     trigger_tokens: int | None = None
     sliding_window: SlidingWindow | None = None
+    def __init__(
+        self,
+        *,
+        trigger_tokens: int | None = None,
+        sliding_window: SlidingWindow | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ContextWindowCompressionConfigDict: TypeAlias = dict[str, Any]
 ContextWindowCompressionConfigOrDict: TypeAlias = ContextWindowCompressionConfig | dict[str, Any]
@@ -559,6 +868,12 @@ ContextWindowCompressionConfigOrDict: TypeAlias = ContextWindowCompressionConfig
 class ControlReferenceConfig(BaseModel):
     control_type: ControlReferenceType | None = None
     enable_control_image_computation: bool | None = None
+    def __init__(
+        self,
+        *,
+        control_type: ControlReferenceType | str | None = None,
+        enable_control_image_computation: bool | None = None,
+    ) -> None: ...
 
 ControlReferenceConfigDict: TypeAlias = dict[str, Any]
 ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | dict[str, Any]
@@ -569,6 +884,15 @@ class ControlReferenceImage(BaseModel):
     reference_type: str | None = None
     config: ControlReferenceConfig | None = None
     control_image_config: ControlReferenceConfig | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+        config: ControlReferenceConfig | dict[str, Any] | None = None,
+        control_image_config: ControlReferenceConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ControlReferenceImageDict: TypeAlias = dict[str, Any]
 ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | dict[str, Any]
@@ -584,6 +908,14 @@ class CountTokensConfig(BaseModel):
     system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
     tools: list[Tool] | None = None
     generation_config: GenerationConfig | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        system_instruction: Any | None = None,
+        tools: Sequence[Tool | dict[str, Any]] | None = None,
+        generation_config: GenerationConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 CountTokensConfigDict: TypeAlias = dict[str, Any]
 CountTokensConfigOrDict: TypeAlias = CountTokensConfig | dict[str, Any]
@@ -592,12 +924,20 @@ class CountTokensResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     total_tokens: int | None = None
     cached_content_token_count: int | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        total_tokens: int | None = None,
+        cached_content_token_count: int | None = None,
+    ) -> None: ...
 
 CountTokensResponseDict: TypeAlias = dict[str, Any]
 CountTokensResponseOrDict: TypeAlias = CountTokensResponse | dict[str, Any]
 
 class CountTokensResult(BaseModel):
     total_tokens: int | None = None
+    def __init__(self, *, total_tokens: int | None = None) -> None: ...
 
 CountTokensResultDict: TypeAlias = dict[str, Any]
 CountTokensResultOrDict: TypeAlias = CountTokensResult | dict[str, Any]
@@ -609,12 +949,23 @@ class CreateAuthTokenConfig(BaseModel):
     uses: int | None = None
     live_connect_constraints: LiveConnectConstraints | None = None
     lock_additional_fields: list[str] | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        expire_time: datetime.datetime | str | None = None,
+        new_session_expire_time: datetime.datetime | str | None = None,
+        uses: int | None = None,
+        live_connect_constraints: LiveConnectConstraints | dict[str, Any] | None = None,
+        lock_additional_fields: Sequence[str] | None = None,
+    ) -> None: ...
 
 CreateAuthTokenConfigDict: TypeAlias = dict[str, Any]
 CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | dict[str, Any]
 
 class CreateAuthTokenParameters(BaseModel):
     config: CreateAuthTokenConfig | None = None
+    def __init__(self, *, config: CreateAuthTokenConfig | dict[str, Any] | None = None) -> None: ...
 
 CreateAuthTokenParametersDict: TypeAlias = dict[str, Any]
 CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | dict[str, Any]
@@ -624,6 +975,14 @@ class CreateBatchJobConfig(BaseModel):
     display_name: str | None = None
     dest: Union[BatchJobDestination, str] | None = None
     webhook_config: WebhookConfig | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        display_name: str | None = None,
+        dest: Any | None = None,
+        webhook_config: WebhookConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 CreateBatchJobConfigDict: TypeAlias = dict[str, Any]
 CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | dict[str, Any]
@@ -649,6 +1008,19 @@ class CreateCachedContentConfig(BaseModel):
     tools: list[Tool] | None = None
     tool_config: ToolConfig | None = None
     kms_key_name: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        ttl: str | None = None,
+        expire_time: datetime.datetime | str | None = None,
+        display_name: str | None = None,
+        contents: Any | None = None,
+        system_instruction: Any | None = None,
+        tools: Sequence[Tool | dict[str, Any]] | None = None,
+        tool_config: ToolConfig | dict[str, Any] | None = None,
+        kms_key_name: str | None = None,
+    ) -> None: ...
 
 CreateCachedContentConfigDict: TypeAlias = dict[str, Any]
 CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | dict[str, Any]
@@ -656,6 +1028,9 @@ CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | dict[st
 class CreateEmbeddingsBatchJobConfig(BaseModel):
     http_options: HttpOptions | None = None
     display_name: str | None = None
+    def __init__(
+        self, *, http_options: HttpOptions | dict[str, Any] | None = None, display_name: str | None = None
+    ) -> None: ...
 
 CreateEmbeddingsBatchJobConfigDict: TypeAlias = dict[str, Any]
 CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = CreateEmbeddingsBatchJobConfig | dict[str, Any]
@@ -663,12 +1038,19 @@ CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = CreateEmbeddingsBatchJobConfig
 class CreateFileConfig(BaseModel):
     http_options: HttpOptions | None = None
     should_return_http_response: bool | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        should_return_http_response: bool | None = None,
+    ) -> None: ...
 
 CreateFileConfigDict: TypeAlias = dict[str, Any]
 CreateFileConfigOrDict: TypeAlias = CreateFileConfig | dict[str, Any]
 
 class CreateFileResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
+    def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 CreateFileResponseDict: TypeAlias = dict[str, Any]
 CreateFileResponseOrDict: TypeAlias = CreateFileResponse | dict[str, Any]
@@ -677,6 +1059,13 @@ class CreateFileSearchStoreConfig(BaseModel):
     http_options: HttpOptions | None = None
     display_name: str | None = None
     embedding_model: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        display_name: str | None = None,
+        embedding_model: str | None = None,
+    ) -> None: ...
 
 CreateFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | dict[str, Any]
@@ -712,6 +1101,40 @@ class CreateTuningJobConfig(BaseModel):
     max_output_tokens: int | None = None
     thinking_level: ReinforcementTuningThinkingLevel | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        method: TuningMethod | str | None = None,
+        validation_dataset: TuningValidationDataset | dict[str, Any] | None = None,
+        tuned_model_display_name: str | None = None,
+        description: str | None = None,
+        epoch_count: int | None = None,
+        learning_rate_multiplier: float | None = None,
+        export_last_checkpoint_only: bool | None = None,
+        pre_tuned_model_checkpoint_id: str | None = None,
+        adapter_size: AdapterSize | str | None = None,
+        tuning_mode: TuningMode | str | None = None,
+        custom_base_model: str | None = None,
+        batch_size: int | None = None,
+        learning_rate: float | None = None,
+        evaluation_config: EvaluationConfig | dict[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
+        beta: float | None = None,
+        base_teacher_model: str | None = None,
+        tuned_teacher_model_source: str | None = None,
+        sft_loss_weight_multiplier: float | None = None,
+        output_uri: str | None = None,
+        encryption_spec: EncryptionSpec | dict[str, Any] | None = None,
+        reward_config: SingleReinforcementTuningRewardConfig | dict[str, Any] | None = None,
+        composite_reward_config: CompositeReinforcementTuningRewardConfig | dict[str, Any] | None = None,
+        samples_per_prompt: int | None = None,
+        evaluate_interval: int | None = None,
+        checkpoint_interval: int | None = None,
+        max_output_tokens: int | None = None,
+        thinking_level: ReinforcementTuningThinkingLevel | str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 CreateTuningJobConfigDict: TypeAlias = dict[str, Any]
 CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | dict[str, Any]
@@ -720,12 +1143,20 @@ class CreateTuningJobParameters(BaseModel):
     base_model: str | None = None
     training_dataset: TuningDataset | None = None
     config: CreateTuningJobConfig | None = None
+    def __init__(
+        self,
+        *,
+        base_model: str | None = None,
+        training_dataset: TuningDataset | dict[str, Any] | None = None,
+        config: CreateTuningJobConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 CreateTuningJobParametersDict: TypeAlias = dict[str, Any]
 CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | dict[str, Any]
 
 class CustomCodeExecutionResult(BaseModel):
     score: float | None = None
+    def __init__(self, *, score: float | None = None) -> None: ...
 
 CustomCodeExecutionResultDict: TypeAlias = dict[str, Any]
 CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | dict[str, Any]
@@ -733,6 +1164,9 @@ CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | dict[st
 class CustomCodeExecutionSpec(BaseModel):
     evaluation_function: str | None = None
     code_execution_region: str | None = None
+    def __init__(
+        self, *, evaluation_function: str | None = None, code_execution_region: str | None = None
+    ) -> None: ...
 
 CustomCodeExecutionSpecDict: TypeAlias = dict[str, Any]
 CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | dict[str, Any]
@@ -742,18 +1176,28 @@ class CustomMetadata(BaseModel):
     numeric_value: float | None = None
     string_list_value: StringList | None = None
     string_value: str | None = None
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        numeric_value: float | None = None,
+        string_list_value: StringList | dict[str, Any] | None = None,
+        string_value: str | None = None,
+    ) -> None: ...
 
 CustomMetadataDict: TypeAlias = dict[str, Any]
 CustomMetadataOrDict: TypeAlias = CustomMetadata | dict[str, Any]
 
 class CustomOutput(BaseModel):
     raw_outputs: RawOutput | None = None
+    def __init__(self, *, raw_outputs: RawOutput | dict[str, Any] | None = None) -> None: ...
 
 CustomOutputDict: TypeAlias = dict[str, Any]
 CustomOutputOrDict: TypeAlias = CustomOutput | dict[str, Any]
 
 class CustomOutputFormatConfig(BaseModel):
     return_raw_output: bool | None = None
+    def __init__(self, *, return_raw_output: bool | None = None) -> None: ...
 
 CustomOutputFormatConfigDict: TypeAlias = dict[str, Any]
 CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | dict[str, Any]
@@ -761,6 +1205,7 @@ CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | dict[str,
 class CustomizedAvatar(BaseModel):
     image_mime_type: str | None = None
     image_data: bytes | None = None
+    def __init__(self, *, image_mime_type: str | None = None, image_data: bytes | None = None) -> None: ...
 
 CustomizedAvatarDict: TypeAlias = dict[str, Any]
 CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | dict[str, Any]
@@ -774,6 +1219,18 @@ class DatasetDistribution(BaseModel):
     p5: float | None = None
     p95: float | None = None
     sum: float | None = None
+    def __init__(
+        self,
+        *,
+        buckets: Sequence[DatasetDistributionDistributionBucket | dict[str, Any]] | None = None,
+        max: float | None = None,
+        mean: float | None = None,
+        median: float | None = None,
+        min: float | None = None,
+        p5: float | None = None,
+        p95: float | None = None,
+        sum: float | None = None,
+    ) -> None: ...
 
 DatasetDistributionDict: TypeAlias = dict[str, Any]
 DatasetDistributionOrDict: TypeAlias = DatasetDistribution | dict[str, Any]
@@ -782,6 +1239,9 @@ class DatasetDistributionDistributionBucket(BaseModel):
     count: int | None = None
     left: float | None = None
     right: float | None = None
+    def __init__(
+        self, *, count: int | None = None, left: float | None = None, right: float | None = None
+    ) -> None: ...
 
 DatasetDistributionDistributionBucketDict: TypeAlias = dict[str, Any]
 DatasetDistributionDistributionBucketOrDict: TypeAlias = (
@@ -802,24 +1262,46 @@ class DatasetStats(BaseModel):
     contents_per_example_distribution: DatasetDistribution | None = None
     reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples | None = None
     total_billable_token_count: int | None = None
+    def __init__(
+        self,
+        *,
+        dropped_example_indices: Sequence[int] | None = None,
+        dropped_example_reasons: Sequence[str] | None = None,
+        total_billable_character_count: int | None = None,
+        total_tuning_character_count: int | None = None,
+        tuning_dataset_example_count: int | None = None,
+        tuning_step_count: int | None = None,
+        user_dataset_examples: Sequence[Content | dict[str, Any]] | None = None,
+        user_input_token_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        user_message_per_example_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        user_output_token_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        contents_per_example_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples
+        | dict[str, Any]
+        | None = None,
+        total_billable_token_count: int | None = None,
+    ) -> None: ...
 
 DatasetStatsDict: TypeAlias = dict[str, Any]
 DatasetStatsOrDict: TypeAlias = DatasetStats | dict[str, Any]
 
 class DeleteBatchJobConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteBatchJobConfigDict: TypeAlias = dict[str, Any]
 DeleteBatchJobConfigOrDict: TypeAlias = DeleteBatchJobConfig | dict[str, Any]
 
 class DeleteCachedContentConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteCachedContentConfigDict: TypeAlias = dict[str, Any]
 DeleteCachedContentConfigOrDict: TypeAlias = DeleteCachedContentConfig | dict[str, Any]
 
 class DeleteCachedContentResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
+    def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 DeleteCachedContentResponseDict: TypeAlias = dict[str, Any]
 DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | dict[str, Any]
@@ -827,12 +1309,16 @@ DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | dic
 class DeleteDocumentConfig(BaseModel):
     http_options: HttpOptions | None = None
     force: bool | None = None
+    def __init__(
+        self, *, http_options: HttpOptions | dict[str, Any] | None = None, force: bool | None = None
+    ) -> None: ...
 
 DeleteDocumentConfigDict: TypeAlias = dict[str, Any]
 DeleteDocumentConfigOrDict: TypeAlias = DeleteDocumentConfig | dict[str, Any]
 
 class DeleteFileConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteFileConfigDict: TypeAlias = dict[str, Any]
 DeleteFileConfigOrDict: TypeAlias = DeleteFileConfig | dict[str, Any]
@@ -841,6 +1327,13 @@ class DeleteFileResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     id: str | None = None
     type: str | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        id: str | None = None,
+        type: str | None = None,
+    ) -> None: ...
 
 DeleteFileResponseDict: TypeAlias = dict[str, Any]
 DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | dict[str, Any]
@@ -848,18 +1341,23 @@ DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | dict[str, Any]
 class DeleteFileSearchStoreConfig(BaseModel):
     http_options: HttpOptions | None = None
     force: bool | None = None
+    def __init__(
+        self, *, http_options: HttpOptions | dict[str, Any] | None = None, force: bool | None = None
+    ) -> None: ...
 
 DeleteFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 DeleteFileSearchStoreConfigOrDict: TypeAlias = DeleteFileSearchStoreConfig | dict[str, Any]
 
 class DeleteModelConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteModelConfigDict: TypeAlias = dict[str, Any]
 DeleteModelConfigOrDict: TypeAlias = DeleteModelConfig | dict[str, Any]
 
 class DeleteModelResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
+    def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 DeleteModelResponseDict: TypeAlias = dict[str, Any]
 DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | dict[str, Any]
@@ -869,6 +1367,14 @@ class DeleteResourceJob(BaseModel):
     name: str | None = None
     done: bool | None = None
     error: JobError | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        name: str | None = None,
+        done: bool | None = None,
+        error: JobError | dict[str, Any] | None = None,
+    ) -> None: ...
 
 DeleteResourceJobDict: TypeAlias = dict[str, Any]
 DeleteResourceJobOrDict: TypeAlias = DeleteResourceJob | dict[str, Any]
@@ -880,6 +1386,7 @@ class Delivery(OpenEnum):
 
 class DistillationDataStats(BaseModel):
     training_dataset_stats: DatasetStats | None = None
+    def __init__(self, *, training_dataset_stats: DatasetStats | dict[str, Any] | None = None) -> None: ...
 
 DistillationDataStatsDict: TypeAlias = dict[str, Any]
 DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | dict[str, Any]
@@ -891,6 +1398,16 @@ class DistillationHyperParameters(BaseModel):
     generation_config: GenerationConfig | None = None
     learning_rate: float | None = None
     batch_size: int | None = None
+    def __init__(
+        self,
+        *,
+        adapter_size: AdapterSize | str | None = None,
+        epoch_count: int | None = None,
+        learning_rate_multiplier: float | None = None,
+        generation_config: GenerationConfig | dict[str, Any] | None = None,
+        learning_rate: float | None = None,
+        batch_size: int | None = None,
+    ) -> None: ...
 
 DistillationHyperParametersDict: TypeAlias = dict[str, Any]
 DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | dict[str, Any]
@@ -901,6 +1418,15 @@ class DistillationSamplingSpec(BaseModel):
     validation_dataset_uri: str | None = None
     prompt_dataset_uri: str | None = None
     hyperparameters: DistillationHyperParameters | None = None
+    def __init__(
+        self,
+        *,
+        base_teacher_model: str | None = None,
+        tuned_teacher_model_source: str | None = None,
+        validation_dataset_uri: str | None = None,
+        prompt_dataset_uri: str | None = None,
+        hyperparameters: DistillationHyperParameters | dict[str, Any] | None = None,
+    ) -> None: ...
 
 DistillationSamplingSpecDict: TypeAlias = dict[str, Any]
 DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | dict[str, Any]
@@ -915,6 +1441,19 @@ class DistillationSpec(BaseModel):
     tuned_teacher_model_source: str | None = None
     validation_dataset_uri: str | None = None
     tuning_mode: TuningMode | None = None
+    def __init__(
+        self,
+        *,
+        prompt_dataset_uri: str | None = None,
+        base_teacher_model: str | None = None,
+        hyper_parameters: DistillationHyperParameters | dict[str, Any] | None = None,
+        pipeline_root_directory: str | None = None,
+        student_model: str | None = None,
+        training_dataset_uri: str | None = None,
+        tuned_teacher_model_source: str | None = None,
+        validation_dataset_uri: str | None = None,
+        tuning_mode: TuningMode | str | None = None,
+    ) -> None: ...
 
 DistillationSpecDict: TypeAlias = dict[str, Any]
 DistillationSpecOrDict: TypeAlias = DistillationSpec | dict[str, Any]
@@ -928,6 +1467,18 @@ class Document(BaseModel):
     create_time: datetime.datetime | None = None
     custom_metadata: list[CustomMetadata] | None = None
     update_time: datetime.datetime | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        state: DocumentState | str | None = None,
+        size_bytes: int | None = None,
+        mime_type: str | None = None,
+        create_time: datetime.datetime | str | None = None,
+        custom_metadata: Sequence[CustomMetadata | dict[str, Any]] | None = None,
+        update_time: datetime.datetime | str | None = None,
+    ) -> None: ...
 
 DocumentDict: TypeAlias = dict[str, Any]
 DocumentOrDict: TypeAlias = Document | dict[str, Any]
@@ -936,6 +1487,13 @@ class DocumentMetadata(BaseModel):
     start_page: int | None = None
     end_page: int | None = None
     content_layers: list[DocumentMetadataContentLayer] | None = None
+    def __init__(
+        self,
+        *,
+        start_page: int | None = None,
+        end_page: int | None = None,
+        content_layers: Sequence[DocumentMetadataContentLayer | str] | None = None,
+    ) -> None: ...
 
 DocumentMetadataDict: TypeAlias = dict[str, Any]
 DocumentMetadataOrDict: TypeAlias = DocumentMetadata | dict[str, Any]
@@ -953,12 +1511,14 @@ class DocumentState(OpenEnum):
 
 class DownloadFileConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DownloadFileConfigDict: TypeAlias = dict[str, Any]
 DownloadFileConfigOrDict: TypeAlias = DownloadFileConfig | dict[str, Any]
 
 class DownloadMediaConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DownloadMediaConfigDict: TypeAlias = dict[str, Any]
 DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | dict[str, Any]
@@ -966,6 +1526,9 @@ DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | dict[str, Any]
 class DynamicRetrievalConfig(BaseModel):
     dynamic_threshold: float | None = None
     mode: DynamicRetrievalConfigMode | None = None
+    def __init__(
+        self, *, dynamic_threshold: float | None = None, mode: DynamicRetrievalConfigMode | str | None = None
+    ) -> None: ...
 
 DynamicRetrievalConfigDict: TypeAlias = dict[str, Any]
 DynamicRetrievalConfigOrDict: TypeAlias = DynamicRetrievalConfig | dict[str, Any]
@@ -993,6 +1556,28 @@ class EditImageConfig(BaseModel):
     labels: dict[str, str] | None = None
     edit_mode: EditMode | None = None
     base_steps: int | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        output_gcs_uri: str | None = None,
+        negative_prompt: str | None = None,
+        number_of_images: int | None = None,
+        aspect_ratio: str | None = None,
+        guidance_scale: float | None = None,
+        seed: int | None = None,
+        safety_filter_level: SafetyFilterLevel | str | None = None,
+        person_generation: PersonGeneration | str | None = None,
+        include_safety_attributes: bool | None = None,
+        include_rai_reason: bool | None = None,
+        language: ImagePromptLanguage | str | None = None,
+        output_mime_type: str | None = None,
+        output_compression_quality: int | None = None,
+        add_watermark: bool | None = None,
+        labels: Mapping[str, str] | None = None,
+        edit_mode: EditMode | str | None = None,
+        base_steps: int | None = None,
+    ) -> None: ...
 
 EditImageConfigDict: TypeAlias = dict[str, Any]
 EditImageConfigOrDict: TypeAlias = EditImageConfig | dict[str, Any]
@@ -1000,6 +1585,12 @@ EditImageConfigOrDict: TypeAlias = EditImageConfig | dict[str, Any]
 class EditImageResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     generated_images: list[GeneratedImage] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        generated_images: Sequence[GeneratedImage | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 EditImageResponseDict: TypeAlias = dict[str, Any]
 EditImageResponseOrDict: TypeAlias = EditImageResponse | dict[str, Any]
@@ -1028,6 +1619,9 @@ class EmbedContentBatch(BaseModel):
         | None
     ) = None
     config: EmbedContentConfig | None = None
+    def __init__(
+        self, *, contents: Any | None = None, config: EmbedContentConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 EmbedContentBatchDict: TypeAlias = dict[str, Any]
 EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | dict[str, Any]
@@ -1041,12 +1635,25 @@ class EmbedContentConfig(BaseModel):
     document_ocr: bool | None = None
     audio_track_extraction: bool | None = None
     http_options: HttpOptions | None = None
+    def __init__(
+        self,
+        *,
+        task_type: str | None = None,
+        title: str | None = None,
+        output_dimensionality: int | None = None,
+        mime_type: str | None = None,
+        auto_truncate: bool | None = None,
+        document_ocr: bool | None = None,
+        audio_track_extraction: bool | None = None,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EmbedContentConfigDict: TypeAlias = dict[str, Any]
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | dict[str, Any]
 
 class EmbedContentMetadata(BaseModel):
     billable_character_count: int | None = None
+    def __init__(self, *, billable_character_count: int | None = None) -> None: ...
 
 EmbedContentMetadataDict: TypeAlias = dict[str, Any]
 EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | dict[str, Any]
@@ -1066,6 +1673,13 @@ class EmbedContentParameters(BaseModel):
         | None
     ) = None
     config: EmbedContentConfig | None = None
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        contents: Any | None = None,
+        config: EmbedContentConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EmbedContentParametersDict: TypeAlias = dict[str, Any]
 EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | dict[str, Any]
@@ -1076,6 +1690,15 @@ class EmbedContentResponse(BaseModel):
     metadata: EmbedContentMetadata | None = None
     truncated: bool | None = None
     usage_metadata: UsageMetadata | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        embeddings: Sequence[ContentEmbedding | dict[str, Any]] | None = None,
+        metadata: EmbedContentMetadata | dict[str, Any] | None = None,
+        truncated: bool | None = None,
+        usage_metadata: UsageMetadata | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EmbedContentResponseDict: TypeAlias = dict[str, Any]
 EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | dict[str, Any]
@@ -1088,12 +1711,19 @@ class EmbeddingApiType(OpenEnum):
 class EmbeddingsBatchJobSource(BaseModel):
     file_name: str | None = None
     inlined_requests: EmbedContentBatch | None = None
+    def __init__(
+        self,
+        *,
+        file_name: str | None = None,
+        inlined_requests: EmbedContentBatch | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EmbeddingsBatchJobSourceDict: TypeAlias = dict[str, Any]
 EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | dict[str, Any]
 
 class EncryptionSpec(BaseModel):
     kms_key_name: str | None = None
+    def __init__(self, *, kms_key_name: str | None = None) -> None: ...
 
 EncryptionSpecDict: TypeAlias = dict[str, Any]
 EncryptionSpecOrDict: TypeAlias = EncryptionSpec | dict[str, Any]
@@ -1106,6 +1736,7 @@ class EndSensitivity(OpenEnum):
 class Endpoint(BaseModel):
     name: str | None = None
     deployed_model_id: str | None = None
+    def __init__(self, *, name: str | None = None, deployed_model_id: str | None = None) -> None: ...
 
 EndpointDict: TypeAlias = dict[str, Any]
 EndpointOrDict: TypeAlias = Endpoint | dict[str, Any]
@@ -1113,6 +1744,12 @@ EndpointOrDict: TypeAlias = Endpoint | dict[str, Any]
 class EnterpriseWebSearch(BaseModel):
     blocking_confidence: PhishBlockThreshold | None = None
     exclude_domains: list[str] | None = None
+    def __init__(
+        self,
+        *,
+        blocking_confidence: PhishBlockThreshold | str | None = None,
+        exclude_domains: Sequence[str] | None = None,
+    ) -> None: ...
 
 EnterpriseWebSearchDict: TypeAlias = dict[str, Any]
 EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | dict[str, Any]
@@ -1120,6 +1757,7 @@ EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | dict[str, Any]
 class EntityLabel(BaseModel):
     label: str | None = None
     score: float | None = None
+    def __init__(self, *, label: str | None = None, score: float | None = None) -> None: ...
 
 EntityLabelDict: TypeAlias = dict[str, Any]
 EntityLabelOrDict: TypeAlias = EntityLabel | dict[str, Any]
@@ -1133,6 +1771,12 @@ class Environment(OpenEnum):
 class EvaluateDatasetResponse(BaseModel):
     aggregation_output: AggregationOutput | None = None
     output_info: OutputInfo | None = None
+    def __init__(
+        self,
+        *,
+        aggregation_output: AggregationOutput | dict[str, Any] | None = None,
+        output_info: OutputInfo | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EvaluateDatasetResponseDict: TypeAlias = dict[str, Any]
 EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | dict[str, Any]
@@ -1143,6 +1787,15 @@ class EvaluateDatasetRun(BaseModel):
     evaluate_dataset_response: EvaluateDatasetResponse | None = None
     evaluation_run: str | None = None
     operation_name: str | None = None
+    def __init__(
+        self,
+        *,
+        checkpoint_id: str | None = None,
+        error: GoogleRpcStatus | dict[str, Any] | None = None,
+        evaluate_dataset_response: EvaluateDatasetResponse | dict[str, Any] | None = None,
+        evaluation_run: str | None = None,
+        operation_name: str | None = None,
+    ) -> None: ...
 
 EvaluateDatasetRunDict: TypeAlias = dict[str, Any]
 EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | dict[str, Any]
@@ -1152,6 +1805,14 @@ class EvaluationConfig(BaseModel):
     output_config: OutputConfig | None = None
     autorater_config: AutoraterConfig | None = None
     inference_generation_config: GenerationConfig | None = None
+    def __init__(
+        self,
+        *,
+        metrics: Any | None = None,
+        output_config: OutputConfig | dict[str, Any] | None = None,
+        autorater_config: AutoraterConfig | dict[str, Any] | None = None,
+        inference_generation_config: GenerationConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EvaluationConfigDict: TypeAlias = dict[str, Any]
 EvaluationConfigOrDict: TypeAlias = EvaluationConfig | dict[str, Any]
@@ -1159,12 +1820,25 @@ EvaluationConfigOrDict: TypeAlias = EvaluationConfig | dict[str, Any]
 class EvaluationDataset(BaseModel):
     bigquery_source: BigQuerySource | None = None
     gcs_source: GcsSource | None = None
+    def __init__(
+        self,
+        *,
+        bigquery_source: BigQuerySource | dict[str, Any] | None = None,
+        gcs_source: GcsSource | dict[str, Any] | None = None,
+    ) -> None: ...
 
 EvaluationDatasetDict: TypeAlias = dict[str, Any]
 EvaluationDatasetOrDict: TypeAlias = EvaluationDataset | dict[str, Any]
 
 class EvaluationParserConfig(BaseModel):
     custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = None
+    def __init__(
+        self,
+        *,
+        custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig
+        | dict[str, Any]
+        | None = None,
+    ) -> None: ...
 
 EvaluationParserConfigDict: TypeAlias = dict[str, Any]
 EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | dict[str, Any]
@@ -1172,6 +1846,9 @@ EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | dict[str, Any
 class EvaluationParserConfigCustomCodeParserConfig(BaseModel):
     parsing_function: str | None = None
     code_execution_region: str | None = None
+    def __init__(
+        self, *, parsing_function: str | None = None, code_execution_region: str | None = None
+    ) -> None: ...
 
 EvaluationParserConfigCustomCodeParserConfigDict: TypeAlias = dict[str, Any]
 EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
@@ -1180,6 +1857,7 @@ EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
 
 class ExactMatchMetricValue(BaseModel):
     score: float | None = None
+    def __init__(self, *, score: float | None = None) -> None: ...
 
 ExactMatchMetricValueDict: TypeAlias = dict[str, Any]
 ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | dict[str, Any]
@@ -1188,6 +1866,9 @@ class ExecutableCode(BaseModel):
     code: str | None = None
     language: Language | None = None
     id: str | None = None
+    def __init__(
+        self, *, code: str | None = None, language: Language | str | None = None, id: str | None = None
+    ) -> None: ...
 
 ExecutableCodeDict: TypeAlias = dict[str, Any]
 ExecutableCodeOrDict: TypeAlias = ExecutableCode | dict[str, Any]
@@ -1199,6 +1880,16 @@ class ExternalApi(BaseModel):
     elastic_search_params: ExternalApiElasticSearchParams | None = None
     endpoint: str | None = None
     simple_search_params: ExternalApiSimpleSearchParams | None = None
+    def __init__(
+        self,
+        *,
+        api_auth: ApiAuth | dict[str, Any] | None = None,
+        api_spec: ApiSpec | str | None = None,
+        auth_config: AuthConfig | dict[str, Any] | None = None,
+        elastic_search_params: ExternalApiElasticSearchParams | dict[str, Any] | None = None,
+        endpoint: str | None = None,
+        simple_search_params: ExternalApiSimpleSearchParams | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ExternalApiDict: TypeAlias = dict[str, Any]
 ExternalApiOrDict: TypeAlias = ExternalApi | dict[str, Any]
@@ -1207,6 +1898,9 @@ class ExternalApiElasticSearchParams(BaseModel):
     index: str | None = None
     num_hits: int | None = None
     search_template: str | None = None
+    def __init__(
+        self, *, index: str | None = None, num_hits: int | None = None, search_template: str | None = None
+    ) -> None: ...
 
 ExternalApiElasticSearchParamsDict: TypeAlias = dict[str, Any]
 ExternalApiElasticSearchParamsOrDict: TypeAlias = ExternalApiElasticSearchParams | dict[str, Any]
@@ -1224,6 +1918,7 @@ class FeatureSelectionPreference(OpenEnum):
 
 class FetchPredictOperationConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 FetchPredictOperationConfigDict: TypeAlias = dict[str, Any]
 FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | dict[str, Any]
@@ -1243,6 +1938,24 @@ class File(BaseModel):
     source: FileSource | None = None
     video_metadata: dict[str, Any] | None = None
     error: FileStatus | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        mime_type: str | None = None,
+        size_bytes: int | None = None,
+        create_time: datetime.datetime | str | None = None,
+        expiration_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+        sha256_hash: str | None = None,
+        uri: str | None = None,
+        download_uri: str | None = None,
+        state: FileState | str | None = None,
+        source: FileSource | str | None = None,
+        video_metadata: Mapping[str, Any] | None = None,
+        error: FileStatus | dict[str, Any] | None = None,
+    ) -> None: ...
 
 FileDict: TypeAlias = dict[str, Any]
 FileOrDict: TypeAlias = File | dict[str, Any]
@@ -1251,6 +1964,9 @@ class FileData(BaseModel):
     display_name: str | None = None
     file_uri: str | None = None
     mime_type: str | None = None
+    def __init__(
+        self, *, display_name: str | None = None, file_uri: str | None = None, mime_type: str | None = None
+    ) -> None: ...
 
 FileDataDict: TypeAlias = dict[str, Any]
 FileDataOrDict: TypeAlias = FileData | dict[str, Any]
@@ -1259,6 +1975,13 @@ class FileSearch(BaseModel):
     file_search_store_names: list[str] | None = None
     top_k: int | None = None
     metadata_filter: str | None = None
+    def __init__(
+        self,
+        *,
+        file_search_store_names: Sequence[str] | None = None,
+        top_k: int | None = None,
+        metadata_filter: str | None = None,
+    ) -> None: ...
 
 FileSearchDict: TypeAlias = dict[str, Any]
 FileSearchOrDict: TypeAlias = FileSearch | dict[str, Any]
@@ -1273,6 +1996,19 @@ class FileSearchStore(BaseModel):
     failed_documents_count: int | None = None
     size_bytes: int | None = None
     embedding_model: str | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        create_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+        active_documents_count: int | None = None,
+        pending_documents_count: int | None = None,
+        failed_documents_count: int | None = None,
+        size_bytes: int | None = None,
+        embedding_model: str | None = None,
+    ) -> None: ...
 
 FileSearchStoreDict: TypeAlias = dict[str, Any]
 FileSearchStoreOrDict: TypeAlias = FileSearchStore | dict[str, Any]
@@ -1293,6 +2029,13 @@ class FileStatus(BaseModel):
     details: list[dict[str, Any]] | None = None
     message: str | None = None
     code: int | None = None
+    def __init__(
+        self,
+        *,
+        details: Sequence[Mapping[str, Any]] | None = None,
+        message: str | None = None,
+        code: int | None = None,
+    ) -> None: ...
 
 FileStatusDict: TypeAlias = dict[str, Any]
 FileStatusOrDict: TypeAlias = FileStatus | dict[str, Any]
@@ -1327,6 +2070,13 @@ class FullFineTuningSpec(BaseModel):
     hyper_parameters: SupervisedHyperParameters | None = None
     training_dataset_uri: str | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        hyper_parameters: SupervisedHyperParameters | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 FullFineTuningSpecDict: TypeAlias = dict[str, Any]
 FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | dict[str, Any]
@@ -1337,6 +2087,15 @@ class FunctionCall(BaseModel):
     name: str | None = None
     partial_args: list[PartialArg] | None = None
     will_continue: bool | None = None
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        args: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        partial_args: Sequence[PartialArg | dict[str, Any]] | None = None,
+        will_continue: bool | None = None,
+    ) -> None: ...
 
 FunctionCallDict: TypeAlias = dict[str, Any]
 FunctionCallOrDict: TypeAlias = FunctionCall | dict[str, Any]
@@ -1345,6 +2104,13 @@ class FunctionCallingConfig(BaseModel):
     allowed_function_names: list[str] | None = None
     mode: FunctionCallingConfigMode | None = None
     stream_function_call_arguments: bool | None = None
+    def __init__(
+        self,
+        *,
+        allowed_function_names: Sequence[str] | None = None,
+        mode: FunctionCallingConfigMode | str | None = None,
+        stream_function_call_arguments: bool | None = None,
+    ) -> None: ...
 
 FunctionCallingConfigDict: TypeAlias = dict[str, Any]
 FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | dict[str, Any]
@@ -1364,6 +2130,17 @@ class FunctionDeclaration(_type_methods.FunctionDeclaration):
     response: Schema | None = None
     response_json_schema: Any | None = None
     behavior: Behavior | None = None
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        name: str | None = None,
+        parameters: Schema | dict[str, Any] | None = None,
+        parameters_json_schema: Any | None = None,
+        response: Schema | dict[str, Any] | None = None,
+        response_json_schema: Any | None = None,
+        behavior: Behavior | str | None = None,
+    ) -> None: ...
 
 FunctionDeclarationDict: TypeAlias = dict[str, Any]
 FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | dict[str, Any]
@@ -1375,6 +2152,16 @@ class FunctionResponse(_type_methods.FunctionResponse):
     id: str | None = None
     name: str | None = None
     response: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        will_continue: bool | None = None,
+        scheduling: FunctionResponseScheduling | str | None = None,
+        parts: Sequence[FunctionResponsePart | dict[str, Any]] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        response: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 FunctionResponseDict: TypeAlias = dict[str, Any]
 FunctionResponseOrDict: TypeAlias = FunctionResponse | dict[str, Any]
@@ -1383,6 +2170,9 @@ class FunctionResponseBlob(BaseModel):
     mime_type: str | None = None
     data: bytes | None = None
     display_name: str | None = None
+    def __init__(
+        self, *, mime_type: str | None = None, data: bytes | None = None, display_name: str | None = None
+    ) -> None: ...
 
 FunctionResponseBlobDict: TypeAlias = dict[str, Any]
 FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | dict[str, Any]
@@ -1391,6 +2181,9 @@ class FunctionResponseFileData(BaseModel):
     file_uri: str | None = None
     mime_type: str | None = None
     display_name: str | None = None
+    def __init__(
+        self, *, file_uri: str | None = None, mime_type: str | None = None, display_name: str | None = None
+    ) -> None: ...
 
 FunctionResponseFileDataDict: TypeAlias = dict[str, Any]
 FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | dict[str, Any]
@@ -1404,6 +2197,18 @@ class FunctionResponsePart(_type_methods.FunctionResponsePart):
     document_metadata: DocumentMetadata | None = None
     spreadsheet_metadata: SpreadsheetMetadata | None = None
     audio_metadata: AudioMetadata | None = None
+    def __init__(
+        self,
+        *,
+        inline_data: FunctionResponseBlob | dict[str, Any] | None = None,
+        file_data: FunctionResponseFileData | dict[str, Any] | None = None,
+        media_processing: MediaProcessing | str | None = None,
+        media_resolution: PartMediaResolution | dict[str, Any] | None = None,
+        video_metadata: VideoMetadata | dict[str, Any] | None = None,
+        document_metadata: DocumentMetadata | dict[str, Any] | None = None,
+        spreadsheet_metadata: SpreadsheetMetadata | dict[str, Any] | None = None,
+        audio_metadata: AudioMetadata | dict[str, Any] | None = None,
+    ) -> None: ...
 
 FunctionResponsePartDict: TypeAlias = dict[str, Any]
 FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | dict[str, Any]
@@ -1416,12 +2221,14 @@ class FunctionResponseScheduling(OpenEnum):
 
 class GcsDestination(BaseModel):
     output_uri_prefix: str | None = None
+    def __init__(self, *, output_uri_prefix: str | None = None) -> None: ...
 
 GcsDestinationDict: TypeAlias = dict[str, Any]
 GcsDestinationOrDict: TypeAlias = GcsDestination | dict[str, Any]
 
 class GcsSource(BaseModel):
     uris: list[str] | None = None
+    def __init__(self, *, uris: Sequence[str] | None = None) -> None: ...
 
 GcsSourceDict: TypeAlias = dict[str, Any]
 GcsSourceOrDict: TypeAlias = GcsSource | dict[str, Any]
@@ -1429,6 +2236,12 @@ GcsSourceOrDict: TypeAlias = GcsSource | dict[str, Any]
 class GeminiPreferenceExample(BaseModel):
     completions: list[GeminiPreferenceExampleCompletion] | None = None
     contents: list[Content] | None = None
+    def __init__(
+        self,
+        *,
+        completions: Sequence[GeminiPreferenceExampleCompletion | dict[str, Any]] | None = None,
+        contents: Sequence[Content | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 GeminiPreferenceExampleDict: TypeAlias = dict[str, Any]
 GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | dict[str, Any]
@@ -1436,6 +2249,9 @@ GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | dict[str, A
 class GeminiPreferenceExampleCompletion(BaseModel):
     completion: Content | None = None
     score: float | None = None
+    def __init__(
+        self, *, completion: Content | dict[str, Any] | None = None, score: float | None = None
+    ) -> None: ...
 
 GeminiPreferenceExampleCompletionDict: TypeAlias = dict[str, Any]
 GeminiPreferenceExampleCompletionOrDict: TypeAlias = GeminiPreferenceExampleCompletion | dict[str, Any]
@@ -1480,6 +2296,49 @@ class GenerateContentConfig(BaseModel):
     automatic_continuation: bool | None = None
     generation_output_config: GenerationOutputConfig | None = None
     store: bool | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        should_return_http_response: bool | None = None,
+        system_instruction: Any | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: float | None = None,
+        candidate_count: int | None = None,
+        max_output_tokens: int | None = None,
+        stop_sequences: Sequence[str] | None = None,
+        response_logprobs: bool | None = None,
+        logprobs: int | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        seed: int | None = None,
+        response_mime_type: str | None = None,
+        response_schema: Any | None = None,
+        response_json_schema: Any | None = None,
+        routing_config: GenerationConfigRoutingConfig | dict[str, Any] | None = None,
+        model_selection_config: ModelSelectionConfig | dict[str, Any] | None = None,
+        safety_settings: Sequence[SafetySetting | dict[str, Any]] | None = None,
+        tools: Sequence[Any] | None = None,
+        tool_config: ToolConfig | dict[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
+        cached_content: str | None = None,
+        response_modalities: Sequence[str] | None = None,
+        media_resolution: MediaResolution | str | None = None,
+        speech_config: Any | None = None,
+        audio_timestamp: bool | None = None,
+        automatic_function_calling: AutomaticFunctionCallingConfig | dict[str, Any] | None = None,
+        thinking_config: ThinkingConfig | dict[str, Any] | None = None,
+        image_config: ImageConfig | dict[str, Any] | None = None,
+        enable_enhanced_civic_answers: bool | None = None,
+        model_armor_config: ModelArmorConfig | dict[str, Any] | None = None,
+        service_tier: ServiceTier | str | None = None,
+        audio_transcription_config: AudioTranscriptionConfig | dict[str, Any] | None = None,
+        continuation_token: bytes | None = None,
+        automatic_continuation: bool | None = None,
+        generation_output_config: GenerationOutputConfig | dict[str, Any] | None = None,
+        store: bool | None = None,
+    ) -> None: ...
 
 GenerateContentConfigDict: TypeAlias = dict[str, Any]
 GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | dict[str, Any]
@@ -1495,6 +2354,20 @@ class GenerateContentResponse(_type_methods.GenerateContentResponse):
     model_status: ModelStatus | None = None
     automatic_function_calling_history: list[Content] | None = None
     parsed: Any | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        candidates: Sequence[Candidate | dict[str, Any]] | None = None,
+        create_time: datetime.datetime | str | None = None,
+        model_version: str | None = None,
+        prompt_feedback: GenerateContentResponsePromptFeedback | dict[str, Any] | None = None,
+        response_id: str | None = None,
+        usage_metadata: GenerateContentResponseUsageMetadata | dict[str, Any] | None = None,
+        model_status: ModelStatus | dict[str, Any] | None = None,
+        automatic_function_calling_history: Sequence[Content | dict[str, Any]] | None = None,
+        parsed: Any | None = None,
+    ) -> None: ...
 
 GenerateContentResponseDict: TypeAlias = dict[str, Any]
 GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | dict[str, Any]
@@ -1503,6 +2376,13 @@ class GenerateContentResponsePromptFeedback(BaseModel):
     block_reason: BlockedReason | None = None
     block_reason_message: str | None = None
     safety_ratings: list[SafetyRating] | None = None
+    def __init__(
+        self,
+        *,
+        block_reason: BlockedReason | str | None = None,
+        block_reason_message: str | None = None,
+        safety_ratings: Sequence[SafetyRating | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 GenerateContentResponsePromptFeedbackDict: TypeAlias = dict[str, Any]
 GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
@@ -1521,6 +2401,21 @@ class GenerateContentResponseUsageMetadata(_type_methods.GenerateContentResponse
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
     total_token_count: int | None = None
     traffic_type: TrafficType | None = None
+    def __init__(
+        self,
+        *,
+        cache_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        cached_content_token_count: int | None = None,
+        candidates_token_count: int | None = None,
+        candidates_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        prompt_token_count: int | None = None,
+        prompt_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        thoughts_token_count: int | None = None,
+        tool_use_prompt_token_count: int | None = None,
+        tool_use_prompt_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        total_token_count: int | None = None,
+        traffic_type: TrafficType | str | None = None,
+    ) -> None: ...
 
 GenerateContentResponseUsageMetadataDict: TypeAlias = dict[str, Any]
 GenerateContentResponseUsageMetadataOrDict: TypeAlias = GenerateContentResponseUsageMetadata | dict[str, Any]
@@ -1544,6 +2439,28 @@ class GenerateImagesConfig(BaseModel):
     labels: dict[str, str] | None = None
     image_size: str | None = None
     enhance_prompt: bool | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        output_gcs_uri: str | None = None,
+        negative_prompt: str | None = None,
+        number_of_images: int | None = None,
+        aspect_ratio: str | None = None,
+        guidance_scale: float | None = None,
+        seed: int | None = None,
+        safety_filter_level: SafetyFilterLevel | str | None = None,
+        person_generation: PersonGeneration | str | None = None,
+        include_safety_attributes: bool | None = None,
+        include_rai_reason: bool | None = None,
+        language: ImagePromptLanguage | str | None = None,
+        output_mime_type: str | None = None,
+        output_compression_quality: int | None = None,
+        add_watermark: bool | None = None,
+        labels: Mapping[str, str] | None = None,
+        image_size: str | None = None,
+        enhance_prompt: bool | None = None,
+    ) -> None: ...
 
 GenerateImagesConfigDict: TypeAlias = dict[str, Any]
 GenerateImagesConfigOrDict: TypeAlias = GenerateImagesConfig | dict[str, Any]
@@ -1552,6 +2469,13 @@ class GenerateImagesResponse(_type_methods.GenerateImagesResponse):
     sdk_http_response: HttpResponse | None = None
     generated_images: list[GeneratedImage] | None = None
     positive_prompt_safety_attributes: SafetyAttributes | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        generated_images: Sequence[GeneratedImage | dict[str, Any]] | None = None,
+        positive_prompt_safety_attributes: SafetyAttributes | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GenerateImagesResponseDict: TypeAlias = dict[str, Any]
 GenerateImagesResponseOrDict: TypeAlias = GenerateImagesResponse | dict[str, Any]
@@ -1577,6 +2501,30 @@ class GenerateVideosConfig(BaseModel):
     labels: dict[str, str] | None = None
     webhook_config: WebhookConfig | None = None
     resize_mode: ImageResizeMode | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        number_of_videos: int | None = None,
+        output_gcs_uri: str | None = None,
+        fps: int | None = None,
+        duration_seconds: int | None = None,
+        seed: int | None = None,
+        aspect_ratio: str | None = None,
+        resolution: str | None = None,
+        person_generation: str | None = None,
+        pubsub_topic: str | None = None,
+        negative_prompt: str | None = None,
+        enhance_prompt: bool | None = None,
+        generate_audio: bool | None = None,
+        last_frame: Image | dict[str, Any] | None = None,
+        reference_images: Sequence[VideoGenerationReferenceImage | dict[str, Any]] | None = None,
+        mask: VideoGenerationMask | dict[str, Any] | None = None,
+        compression_quality: VideoCompressionQuality | str | None = None,
+        labels: Mapping[str, str] | None = None,
+        webhook_config: WebhookConfig | dict[str, Any] | None = None,
+        resize_mode: ImageResizeMode | str | None = None,
+    ) -> None: ...
 
 GenerateVideosConfigDict: TypeAlias = dict[str, Any]
 GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | dict[str, Any]
@@ -1588,6 +2536,16 @@ class GenerateVideosOperation(_type_methods.GenerateVideosOperation):
     error: dict[str, Any] | None = None
     response: GenerateVideosResponse | None = None
     result: GenerateVideosResponse | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        done: bool | None = None,
+        error: Mapping[str, Any] | None = None,
+        response: GenerateVideosResponse | dict[str, Any] | None = None,
+        result: GenerateVideosResponse | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GenerateVideosOperationDict: TypeAlias = dict[str, Any]
 GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | dict[str, Any]
@@ -1596,6 +2554,13 @@ class GenerateVideosResponse(BaseModel):
     generated_videos: list[GeneratedVideo] | None = None
     rai_media_filtered_count: int | None = None
     rai_media_filtered_reasons: list[str] | None = None
+    def __init__(
+        self,
+        *,
+        generated_videos: Sequence[GeneratedVideo | dict[str, Any]] | None = None,
+        rai_media_filtered_count: int | None = None,
+        rai_media_filtered_reasons: Sequence[str] | None = None,
+    ) -> None: ...
 
 GenerateVideosResponseDict: TypeAlias = dict[str, Any]
 GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | dict[str, Any]
@@ -1604,6 +2569,13 @@ class GenerateVideosSource(BaseModel):
     prompt: str | None = None
     image: Image | None = None
     video: Video | None = None
+    def __init__(
+        self,
+        *,
+        prompt: str | None = None,
+        image: Image | dict[str, Any] | None = None,
+        video: Video | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GenerateVideosSourceDict: TypeAlias = dict[str, Any]
 GenerateVideosSourceOrDict: TypeAlias = GenerateVideosSource | dict[str, Any]
@@ -1613,6 +2585,14 @@ class GeneratedImage(BaseModel):
     rai_filtered_reason: str | None = None
     safety_attributes: SafetyAttributes | None = None
     enhanced_prompt: str | None = None
+    def __init__(
+        self,
+        *,
+        image: Image | dict[str, Any] | None = None,
+        rai_filtered_reason: str | None = None,
+        safety_attributes: SafetyAttributes | dict[str, Any] | None = None,
+        enhanced_prompt: str | None = None,
+    ) -> None: ...
 
 GeneratedImageDict: TypeAlias = dict[str, Any]
 GeneratedImageOrDict: TypeAlias = GeneratedImage | dict[str, Any]
@@ -1620,12 +2600,19 @@ GeneratedImageOrDict: TypeAlias = GeneratedImage | dict[str, Any]
 class GeneratedImageMask(BaseModel):
     mask: Image | None = None
     labels: list[EntityLabel] | None = None
+    def __init__(
+        self,
+        *,
+        mask: Image | dict[str, Any] | None = None,
+        labels: Sequence[EntityLabel | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 GeneratedImageMaskDict: TypeAlias = dict[str, Any]
 GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | dict[str, Any]
 
 class GeneratedVideo(BaseModel):
     video: Video | None = None
+    def __init__(self, *, video: Video | dict[str, Any] | None = None) -> None: ...
 
 GeneratedVideoDict: TypeAlias = dict[str, Any]
 GeneratedVideoOrDict: TypeAlias = GeneratedVideo | dict[str, Any]
@@ -1657,6 +2644,36 @@ class GenerationConfig(BaseModel):
     response_format: list[ResponseFormat] | None = None
     translation_config: TranslationConfig | None = None
     audio_transcription_config: AudioTranscriptionConfig | None = None
+    def __init__(
+        self,
+        *,
+        model_selection_config: ModelSelectionConfig | dict[str, Any] | None = None,
+        response_json_schema: Any | None = None,
+        audio_timestamp: bool | None = None,
+        candidate_count: int | None = None,
+        enable_affective_dialog: bool | None = None,
+        frequency_penalty: float | None = None,
+        logprobs: int | None = None,
+        max_output_tokens: int | None = None,
+        media_resolution: MediaResolution | str | None = None,
+        presence_penalty: float | None = None,
+        response_logprobs: bool | None = None,
+        response_mime_type: str | None = None,
+        response_modalities: Sequence[Modality | str] | None = None,
+        response_schema: Schema | dict[str, Any] | None = None,
+        routing_config: GenerationConfigRoutingConfig | dict[str, Any] | None = None,
+        seed: int | None = None,
+        speech_config: SpeechConfig | dict[str, Any] | None = None,
+        stop_sequences: Sequence[str] | None = None,
+        temperature: float | None = None,
+        thinking_config: ThinkingConfig | dict[str, Any] | None = None,
+        top_k: float | None = None,
+        top_p: float | None = None,
+        enable_enhanced_civic_answers: bool | None = None,
+        response_format: Sequence[ResponseFormat | dict[str, Any]] | None = None,
+        translation_config: TranslationConfig | dict[str, Any] | None = None,
+        audio_transcription_config: AudioTranscriptionConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GenerationConfigDict: TypeAlias = dict[str, Any]
 GenerationConfigOrDict: TypeAlias = GenerationConfig | dict[str, Any]
@@ -1664,6 +2681,12 @@ GenerationConfigOrDict: TypeAlias = GenerationConfig | dict[str, Any]
 class GenerationConfigRoutingConfig(BaseModel):
     auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | None = None
     manual_mode: GenerationConfigRoutingConfigManualRoutingMode | None = None
+    def __init__(
+        self,
+        *,
+        auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | dict[str, Any] | None = None,
+        manual_mode: GenerationConfigRoutingConfigManualRoutingMode | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GenerationConfigRoutingConfigDict: TypeAlias = dict[str, Any]
 GenerationConfigRoutingConfigOrDict: TypeAlias = GenerationConfigRoutingConfig | dict[str, Any]
@@ -1672,6 +2695,12 @@ class GenerationConfigRoutingConfigAutoRoutingMode(BaseModel):
     model_routing_preference: (
         Literal["UNKNOWN", "PRIORITIZE_QUALITY", "BALANCED", "PRIORITIZE_COST"] | None
     ) = None
+    def __init__(
+        self,
+        *,
+        model_routing_preference: Literal["UNKNOWN", "PRIORITIZE_QUALITY", "BALANCED", "PRIORITIZE_COST"]
+        | None = None,
+    ) -> None: ...
 
 GenerationConfigRoutingConfigAutoRoutingModeDict: TypeAlias = dict[str, Any]
 GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
@@ -1680,6 +2709,7 @@ GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
 
 class GenerationConfigRoutingConfigManualRoutingMode(BaseModel):
     model_name: str | None = None
+    def __init__(self, *, model_name: str | None = None) -> None: ...
 
 GenerationConfigRoutingConfigManualRoutingModeDict: TypeAlias = dict[str, Any]
 GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
@@ -1690,60 +2720,76 @@ class GenerationConfigThinkingConfig(ThinkingConfig):
     include_thoughts: bool | None = None
     thinking_budget: int | None = None
     thinking_level: ThinkingLevel | None = None
+    def __init__(
+        self,
+        *,
+        include_thoughts: bool | None = None,
+        thinking_budget: int | None = None,
+        thinking_level: ThinkingLevel | str | None = None,
+    ) -> None: ...
 
 GenerationConfigThinkingConfigDict: TypeAlias = dict[str, Any]
 GenerationConfigThinkingConfigOrDict: TypeAlias = GenerationConfigThinkingConfig | dict[str, Any]
 
 class GenerationOutputConfig(BaseModel):
     output_uri_prefix: str | None = None
+    def __init__(self, *, output_uri_prefix: str | None = None) -> None: ...
 
 GenerationOutputConfigDict: TypeAlias = dict[str, Any]
 GenerationOutputConfigOrDict: TypeAlias = GenerationOutputConfig | dict[str, Any]
 
 class GetBatchJobConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetBatchJobConfigDict: TypeAlias = dict[str, Any]
 GetBatchJobConfigOrDict: TypeAlias = GetBatchJobConfig | dict[str, Any]
 
 class GetCachedContentConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetCachedContentConfigDict: TypeAlias = dict[str, Any]
 GetCachedContentConfigOrDict: TypeAlias = GetCachedContentConfig | dict[str, Any]
 
 class GetDocumentConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetDocumentConfigDict: TypeAlias = dict[str, Any]
 GetDocumentConfigOrDict: TypeAlias = GetDocumentConfig | dict[str, Any]
 
 class GetFileConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetFileConfigDict: TypeAlias = dict[str, Any]
 GetFileConfigOrDict: TypeAlias = GetFileConfig | dict[str, Any]
 
 class GetFileSearchStoreConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 GetFileSearchStoreConfigOrDict: TypeAlias = GetFileSearchStoreConfig | dict[str, Any]
 
 class GetModelConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetModelConfigDict: TypeAlias = dict[str, Any]
 GetModelConfigOrDict: TypeAlias = GetModelConfig | dict[str, Any]
 
 class GetOperationConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetOperationConfigDict: TypeAlias = dict[str, Any]
 GetOperationConfigOrDict: TypeAlias = GetOperationConfig | dict[str, Any]
 
 class GetTuningJobConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetTuningJobConfigDict: TypeAlias = dict[str, Any]
 GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | dict[str, Any]
@@ -1752,6 +2798,13 @@ class GoogleMaps(BaseModel):
     auth_config: AuthConfig | None = None
     enable_widget: bool | None = None
     grounding_types: GoogleMapsGroundingTypes | None = None
+    def __init__(
+        self,
+        *,
+        auth_config: AuthConfig | dict[str, Any] | None = None,
+        enable_widget: bool | None = None,
+        grounding_types: GoogleMapsGroundingTypes | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GoogleMapsDict: TypeAlias = dict[str, Any]
 GoogleMapsOrDict: TypeAlias = GoogleMaps | dict[str, Any]
@@ -1759,6 +2812,12 @@ GoogleMapsOrDict: TypeAlias = GoogleMaps | dict[str, Any]
 class GoogleMapsGroundingTypes(BaseModel):
     places: GoogleMapsPlaces | None = None
     routing: GoogleMapsRouting | None = None
+    def __init__(
+        self,
+        *,
+        places: GoogleMapsPlaces | dict[str, Any] | None = None,
+        routing: GoogleMapsRouting | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GoogleMapsGroundingTypesDict: TypeAlias = dict[str, Any]
 GoogleMapsGroundingTypesOrDict: TypeAlias = GoogleMapsGroundingTypes | dict[str, Any]
@@ -1777,6 +2836,13 @@ class GoogleRpcStatus(BaseModel):
     code: int | None = None
     details: list[dict[str, Any]] | None = None
     message: str | None = None
+    def __init__(
+        self,
+        *,
+        code: int | None = None,
+        details: Sequence[Mapping[str, Any]] | None = None,
+        message: str | None = None,
+    ) -> None: ...
 
 GoogleRpcStatusDict: TypeAlias = dict[str, Any]
 GoogleRpcStatusOrDict: TypeAlias = GoogleRpcStatus | dict[str, Any]
@@ -1786,12 +2852,23 @@ class GoogleSearch(BaseModel):
     blocking_confidence: PhishBlockThreshold | None = None
     exclude_domains: list[str] | None = None
     time_range_filter: Interval | None = None
+    def __init__(
+        self,
+        *,
+        search_types: SearchTypes | dict[str, Any] | None = None,
+        blocking_confidence: PhishBlockThreshold | str | None = None,
+        exclude_domains: Sequence[str] | None = None,
+        time_range_filter: Interval | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GoogleSearchDict: TypeAlias = dict[str, Any]
 GoogleSearchOrDict: TypeAlias = GoogleSearch | dict[str, Any]
 
 class GoogleSearchRetrieval(BaseModel):
     dynamic_retrieval_config: DynamicRetrievalConfig | None = None
+    def __init__(
+        self, *, dynamic_retrieval_config: DynamicRetrievalConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 GoogleSearchRetrievalDict: TypeAlias = dict[str, Any]
 GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | dict[str, Any]
@@ -1800,6 +2877,9 @@ class GoogleTypeDate(BaseModel):
     day: int | None = None
     month: int | None = None
     year: int | None = None
+    def __init__(
+        self, *, day: int | None = None, month: int | None = None, year: int | None = None
+    ) -> None: ...
 
 GoogleTypeDateDict: TypeAlias = dict[str, Any]
 GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | dict[str, Any]
@@ -1809,6 +2889,14 @@ class GroundingChunk(BaseModel):
     maps: GroundingChunkMaps | None = None
     retrieved_context: GroundingChunkRetrievedContext | None = None
     web: GroundingChunkWeb | None = None
+    def __init__(
+        self,
+        *,
+        image: GroundingChunkImage | dict[str, Any] | None = None,
+        maps: GroundingChunkMaps | dict[str, Any] | None = None,
+        retrieved_context: GroundingChunkRetrievedContext | dict[str, Any] | None = None,
+        web: GroundingChunkWeb | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GroundingChunkDict: TypeAlias = dict[str, Any]
 GroundingChunkOrDict: TypeAlias = GroundingChunk | dict[str, Any]
@@ -1818,6 +2906,14 @@ class GroundingChunkCustomMetadata(BaseModel):
     numeric_value: float | None = None
     string_list_value: GroundingChunkStringList | None = None
     string_value: str | None = None
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        numeric_value: float | None = None,
+        string_list_value: GroundingChunkStringList | dict[str, Any] | None = None,
+        string_value: str | None = None,
+    ) -> None: ...
 
 GroundingChunkCustomMetadataDict: TypeAlias = dict[str, Any]
 GroundingChunkCustomMetadataOrDict: TypeAlias = GroundingChunkCustomMetadata | dict[str, Any]
@@ -1827,6 +2923,14 @@ class GroundingChunkImage(BaseModel):
     image_uri: str | None = None
     title: str | None = None
     domain: str | None = None
+    def __init__(
+        self,
+        *,
+        source_uri: str | None = None,
+        image_uri: str | None = None,
+        title: str | None = None,
+        domain: str | None = None,
+    ) -> None: ...
 
 GroundingChunkImageDict: TypeAlias = dict[str, Any]
 GroundingChunkImageOrDict: TypeAlias = GroundingChunkImage | dict[str, Any]
@@ -1838,6 +2942,16 @@ class GroundingChunkMaps(BaseModel):
     title: str | None = None
     uri: str | None = None
     route: GroundingChunkMapsRoute | None = None
+    def __init__(
+        self,
+        *,
+        place_answer_sources: GroundingChunkMapsPlaceAnswerSources | dict[str, Any] | None = None,
+        place_id: str | None = None,
+        text: str | None = None,
+        title: str | None = None,
+        uri: str | None = None,
+        route: GroundingChunkMapsRoute | dict[str, Any] | None = None,
+    ) -> None: ...
 
 GroundingChunkMapsDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsOrDict: TypeAlias = GroundingChunkMaps | dict[str, Any]
@@ -1846,6 +2960,15 @@ class GroundingChunkMapsPlaceAnswerSources(BaseModel):
     review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = None
     flag_content_uri: str | None = None
     review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = None
+    def __init__(
+        self,
+        *,
+        review_snippet: Sequence[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet | dict[str, Any]]
+        | None = None,
+        flag_content_uri: str | None = None,
+        review_snippets: Sequence[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet | dict[str, Any]]
+        | None = None,
+    ) -> None: ...
 
 GroundingChunkMapsPlaceAnswerSourcesDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsPlaceAnswerSourcesOrDict: TypeAlias = GroundingChunkMapsPlaceAnswerSources | dict[str, Any]
@@ -1854,6 +2977,9 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(BaseModel):
     display_name: str | None = None
     photo_uri: str | None = None
     uri: str | None = None
+    def __init__(
+        self, *, display_name: str | None = None, photo_uri: str | None = None, uri: str | None = None
+    ) -> None: ...
 
 GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict: TypeAlias = (
@@ -1868,6 +2994,19 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(BaseModel):
     review: str | None = None
     review_id: str | None = None
     title: str | None = None
+    def __init__(
+        self,
+        *,
+        author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
+        | dict[str, Any]
+        | None = None,
+        flag_content_uri: str | None = None,
+        google_maps_uri: str | None = None,
+        relative_publish_time_description: str | None = None,
+        review: str | None = None,
+        review_id: str | None = None,
+        title: str | None = None,
+    ) -> None: ...
 
 GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict: TypeAlias = (
@@ -1878,6 +3017,13 @@ class GroundingChunkMapsRoute(BaseModel):
     distance_meters: int | None = None
     duration: str | None = None
     encoded_polyline: str | None = None
+    def __init__(
+        self,
+        *,
+        distance_meters: int | None = None,
+        duration: str | None = None,
+        encoded_polyline: str | None = None,
+    ) -> None: ...
 
 GroundingChunkMapsRouteDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsRouteOrDict: TypeAlias = GroundingChunkMapsRoute | dict[str, Any]
@@ -1892,12 +3038,26 @@ class GroundingChunkRetrievedContext(BaseModel):
     file_search_store: str | None = None
     page_number: int | None = None
     media_id: str | None = None
+    def __init__(
+        self,
+        *,
+        document_name: str | None = None,
+        rag_chunk: RagChunk | dict[str, Any] | None = None,
+        text: str | None = None,
+        title: str | None = None,
+        uri: str | None = None,
+        custom_metadata: Sequence[GroundingChunkCustomMetadata | dict[str, Any]] | None = None,
+        file_search_store: str | None = None,
+        page_number: int | None = None,
+        media_id: str | None = None,
+    ) -> None: ...
 
 GroundingChunkRetrievedContextDict: TypeAlias = dict[str, Any]
 GroundingChunkRetrievedContextOrDict: TypeAlias = GroundingChunkRetrievedContext | dict[str, Any]
 
 class GroundingChunkStringList(BaseModel):
     values: list[str] | None = None
+    def __init__(self, *, values: Sequence[str] | None = None) -> None: ...
 
 GroundingChunkStringListDict: TypeAlias = dict[str, Any]
 GroundingChunkStringListOrDict: TypeAlias = GroundingChunkStringList | dict[str, Any]
@@ -1906,6 +3066,9 @@ class GroundingChunkWeb(BaseModel):
     domain: str | None = None
     title: str | None = None
     uri: str | None = None
+    def __init__(
+        self, *, domain: str | None = None, title: str | None = None, uri: str | None = None
+    ) -> None: ...
 
 GroundingChunkWebDict: TypeAlias = dict[str, Any]
 GroundingChunkWebOrDict: TypeAlias = GroundingChunkWeb | dict[str, Any]
@@ -1920,6 +3083,19 @@ class GroundingMetadata(BaseModel):
     google_maps_widget_context_token: str | None = None
     retrieval_queries: list[str] | None = None
     source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = None
+    def __init__(
+        self,
+        *,
+        image_search_queries: Sequence[str] | None = None,
+        grounding_chunks: Sequence[GroundingChunk | dict[str, Any]] | None = None,
+        grounding_supports: Sequence[GroundingSupport | dict[str, Any]] | None = None,
+        retrieval_metadata: RetrievalMetadata | dict[str, Any] | None = None,
+        search_entry_point: SearchEntryPoint | dict[str, Any] | None = None,
+        web_search_queries: Sequence[str] | None = None,
+        google_maps_widget_context_token: str | None = None,
+        retrieval_queries: Sequence[str] | None = None,
+        source_flagging_uris: Sequence[GroundingMetadataSourceFlaggingUri | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 GroundingMetadataDict: TypeAlias = dict[str, Any]
 GroundingMetadataOrDict: TypeAlias = GroundingMetadata | dict[str, Any]
@@ -1927,6 +3103,7 @@ GroundingMetadataOrDict: TypeAlias = GroundingMetadata | dict[str, Any]
 class GroundingMetadataSourceFlaggingUri(BaseModel):
     flag_content_uri: str | None = None
     source_id: str | None = None
+    def __init__(self, *, flag_content_uri: str | None = None, source_id: str | None = None) -> None: ...
 
 GroundingMetadataSourceFlaggingUriDict: TypeAlias = dict[str, Any]
 GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = GroundingMetadataSourceFlaggingUri | dict[str, Any]
@@ -1936,6 +3113,14 @@ class GroundingSupport(BaseModel):
     grounding_chunk_indices: list[int] | None = None
     segment: Segment | None = None
     rendered_parts: list[int] | None = None
+    def __init__(
+        self,
+        *,
+        confidence_scores: Sequence[float] | None = None,
+        grounding_chunk_indices: Sequence[int] | None = None,
+        segment: Segment | dict[str, Any] | None = None,
+        rendered_parts: Sequence[int] | None = None,
+    ) -> None: ...
 
 GroundingSupportDict: TypeAlias = dict[str, Any]
 GroundingSupportOrDict: TypeAlias = GroundingSupport | dict[str, Any]
@@ -1982,6 +3167,7 @@ class HarmSeverity(OpenEnum):
 
 class HistoryConfig(BaseModel):
     initial_history_in_client_content: bool | None = None
+    def __init__(self, *, initial_history_in_client_content: bool | None = None) -> None: ...
 
 HistoryConfigDict: TypeAlias = dict[str, Any]
 HistoryConfigOrDict: TypeAlias = HistoryConfig | dict[str, Any]
@@ -2007,6 +3193,22 @@ class HttpOptions(BaseModel):
     httpx_client: Any | None = None
     httpx_async_client: Any | None = None
     aiohttp_client: Any | None = None
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        base_url_resource_scope: ResourceScope | str | None = None,
+        api_version: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: int | None = None,
+        client_args: Mapping[str, Any] | None = None,
+        async_client_args: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        retry_options: HttpRetryOptions | dict[str, Any] | None = None,
+        httpx_client: Any | None = None,
+        httpx_async_client: Any | None = None,
+        aiohttp_client: Any | None = None,
+    ) -> None: ...
 
 HttpOptionsDict: TypeAlias = dict[str, Any]
 HttpOptionsOrDict: TypeAlias = HttpOptions | dict[str, Any]
@@ -2014,6 +3216,7 @@ HttpOptionsOrDict: TypeAlias = HttpOptions | dict[str, Any]
 class HttpResponse(BaseModel):
     headers: dict[str, str] | None = None
     body: str | None = None
+    def __init__(self, *, headers: Mapping[str, str] | None = None, body: str | None = None) -> None: ...
 
 HttpResponseDict: TypeAlias = dict[str, Any]
 HttpResponseOrDict: TypeAlias = HttpResponse | dict[str, Any]
@@ -2025,6 +3228,16 @@ class HttpRetryOptions(BaseModel):
     exp_base: float | None = None
     jitter: float | None = None
     http_status_codes: list[int] | None = None
+    def __init__(
+        self,
+        *,
+        attempts: int | None = None,
+        initial_delay: float | None = None,
+        max_delay: float | None = None,
+        exp_base: float | None = None,
+        jitter: float | None = None,
+        http_status_codes: Sequence[int] | None = None,
+    ) -> None: ...
 
 HttpRetryOptionsDict: TypeAlias = dict[str, Any]
 HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | dict[str, Any]
@@ -2033,6 +3246,9 @@ class Image(_type_methods.Image):
     gcs_uri: str | None = None
     image_bytes: bytes | None = None
     mime_type: str | None = None
+    def __init__(
+        self, *, gcs_uri: str | None = None, image_bytes: bytes | None = None, mime_type: str | None = None
+    ) -> None: ...
 
 ImageDict: TypeAlias = dict[str, Any]
 ImageOrDict: TypeAlias = Image | dict[str, Any]
@@ -2045,6 +3261,17 @@ class ImageConfig(BaseModel):
     output_mime_type: str | None = None
     output_compression_quality: int | None = None
     image_output_options: ImageConfigImageOutputOptions | None = None
+    def __init__(
+        self,
+        *,
+        aspect_ratio: str | None = None,
+        image_size: str | None = None,
+        person_generation: str | None = None,
+        prominent_people: ProminentPeople | str | None = None,
+        output_mime_type: str | None = None,
+        output_compression_quality: int | None = None,
+        image_output_options: ImageConfigImageOutputOptions | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ImageConfigDict: TypeAlias = dict[str, Any]
 ImageConfigOrDict: TypeAlias = ImageConfig | dict[str, Any]
@@ -2052,6 +3279,7 @@ ImageConfigOrDict: TypeAlias = ImageConfig | dict[str, Any]
 class ImageConfigImageOutputOptions(BaseModel):
     compression_quality: int | None = None
     mime_type: str | None = None
+    def __init__(self, *, compression_quality: int | None = None, mime_type: str | None = None) -> None: ...
 
 ImageConfigImageOutputOptionsDict: TypeAlias = dict[str, Any]
 ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | dict[str, Any]
@@ -2075,6 +3303,14 @@ class ImageResponseFormat(BaseModel):
     delivery: Delivery | None = None
     image_size: ImageSize | None = None
     mime_type: str | None = None
+    def __init__(
+        self,
+        *,
+        aspect_ratio: AspectRatio | str | None = None,
+        delivery: Delivery | str | None = None,
+        image_size: ImageSize | str | None = None,
+        mime_type: str | None = None,
+    ) -> None: ...
 
 ImageResponseFormatDict: TypeAlias = dict[str, Any]
 ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | dict[str, Any]
@@ -2095,6 +3331,13 @@ class ImportFileConfig(BaseModel):
     http_options: HttpOptions | None = None
     custom_metadata: list[CustomMetadata] | None = None
     chunking_config: ChunkingConfig | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        custom_metadata: Sequence[CustomMetadata | dict[str, Any]] | None = None,
+        chunking_config: ChunkingConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ImportFileConfigDict: TypeAlias = dict[str, Any]
 ImportFileConfigOrDict: TypeAlias = ImportFileConfig | dict[str, Any]
@@ -2105,6 +3348,15 @@ class ImportFileOperation(_type_methods.ImportFileOperation):
     done: bool | None = None
     error: dict[str, Any] | None = None
     response: ImportFileResponse | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        done: bool | None = None,
+        error: Mapping[str, Any] | None = None,
+        response: ImportFileResponse | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ImportFileOperationDict: TypeAlias = dict[str, Any]
 ImportFileOperationOrDict: TypeAlias = ImportFileOperation | dict[str, Any]
@@ -2113,6 +3365,13 @@ class ImportFileResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     parent: str | None = None
     document_name: str | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        parent: str | None = None,
+        document_name: str | None = None,
+    ) -> None: ...
 
 ImportFileResponseDict: TypeAlias = dict[str, Any]
 ImportFileResponseOrDict: TypeAlias = ImportFileResponse | dict[str, Any]
@@ -2121,6 +3380,13 @@ class InlinedEmbedContentResponse(BaseModel):
     response: SingleEmbedContentResponse | None = None
     error: JobError | None = None
     metadata: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        response: SingleEmbedContentResponse | dict[str, Any] | None = None,
+        error: JobError | dict[str, Any] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 InlinedEmbedContentResponseDict: TypeAlias = dict[str, Any]
 InlinedEmbedContentResponseOrDict: TypeAlias = InlinedEmbedContentResponse | dict[str, Any]
@@ -2141,6 +3407,14 @@ class InlinedRequest(BaseModel):
     ) = None
     metadata: dict[str, str] | None = None
     config: GenerateContentConfig | None = None
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        contents: Any | None = None,
+        metadata: Mapping[str, str] | None = None,
+        config: GenerateContentConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 InlinedRequestDict: TypeAlias = dict[str, Any]
 InlinedRequestOrDict: TypeAlias = InlinedRequest | dict[str, Any]
@@ -2149,6 +3423,13 @@ class InlinedResponse(BaseModel):
     response: GenerateContentResponse | None = None
     metadata: dict[str, str] | None = None
     error: JobError | None = None
+    def __init__(
+        self,
+        *,
+        response: GenerateContentResponse | dict[str, Any] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        error: JobError | dict[str, Any] | None = None,
+    ) -> None: ...
 
 InlinedResponseDict: TypeAlias = dict[str, Any]
 InlinedResponseOrDict: TypeAlias = InlinedResponse | dict[str, Any]
@@ -2162,6 +3443,12 @@ class InteractionStatus(OpenEnum):
 class Interval(BaseModel):
     end_time: datetime.datetime | None = None
     start_time: datetime.datetime | None = None
+    def __init__(
+        self,
+        *,
+        end_time: datetime.datetime | str | None = None,
+        start_time: datetime.datetime | str | None = None,
+    ) -> None: ...
 
 IntervalDict: TypeAlias = dict[str, Any]
 IntervalOrDict: TypeAlias = Interval | dict[str, Any]
@@ -2191,6 +3478,34 @@ class JSONSchema(BaseModel):
     ref: str | None = None
     defs: dict[str, JSONSchema] | None = None
     one_of: list[JSONSchema] | None = None
+    def __init__(
+        self,
+        *,
+        type: Any | None = None,
+        format: str | None = None,
+        title: str | None = None,
+        description: str | None = None,
+        default: Any | None = None,
+        items: JSONSchema | dict[str, Any] | None = None,
+        min_items: int | None = None,
+        max_items: int | None = None,
+        enum: Sequence[Any] | None = None,
+        properties: Mapping[str, JSONSchema | dict[str, Any]] | None = None,
+        required: Sequence[str] | None = None,
+        min_properties: int | None = None,
+        max_properties: int | None = None,
+        minimum: float | None = None,
+        maximum: float | None = None,
+        min_length: int | None = None,
+        max_length: int | None = None,
+        pattern: str | None = None,
+        additional_properties: Any | None = None,
+        any_of: Sequence[JSONSchema | dict[str, Any]] | None = None,
+        unique_items: bool | None = None,
+        ref: str | None = None,
+        defs: Mapping[str, JSONSchema | dict[str, Any]] | None = None,
+        one_of: Sequence[JSONSchema | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 JSONSchemaDict: TypeAlias = dict[str, Any]
 JSONSchemaOrDict: TypeAlias = JSONSchema | dict[str, Any]
@@ -2208,6 +3523,9 @@ class JobError(BaseModel):
     details: list[str] | None = None
     code: int | None = None
     message: str | None = None
+    def __init__(
+        self, *, details: Sequence[str] | None = None, code: int | None = None, message: str | None = None
+    ) -> None: ...
 
 JobErrorDict: TypeAlias = dict[str, Any]
 JobErrorOrDict: TypeAlias = JobError | dict[str, Any]
@@ -2235,6 +3553,18 @@ class LLMBasedMetricSpec(BaseModel):
     rubric_generation_spec: RubricGenerationSpec | None = None
     additional_config: dict[str, Any] | None = None
     result_parser_config: EvaluationParserConfig | None = None
+    def __init__(
+        self,
+        *,
+        metric_prompt_template: str | None = None,
+        system_instruction: str | None = None,
+        judge_autorater_config: AutoraterConfig | dict[str, Any] | None = None,
+        rubric_group_key: str | None = None,
+        predefined_rubric_generation_spec: PredefinedMetricSpec | dict[str, Any] | None = None,
+        rubric_generation_spec: RubricGenerationSpec | dict[str, Any] | None = None,
+        additional_config: Mapping[str, Any] | None = None,
+        result_parser_config: EvaluationParserConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LLMBasedMetricSpecDict: TypeAlias = dict[str, Any]
 LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | dict[str, Any]
@@ -2250,6 +3580,7 @@ LanguageAutoOrDict: TypeAlias = LanguageAuto | dict[str, Any]
 
 class LanguageHints(BaseModel):
     language_codes: list[str] | None = None
+    def __init__(self, *, language_codes: Sequence[str] | None = None) -> None: ...
 
 LanguageHintsDict: TypeAlias = dict[str, Any]
 LanguageHintsOrDict: TypeAlias = LanguageHints | dict[str, Any]
@@ -2257,6 +3588,7 @@ LanguageHintsOrDict: TypeAlias = LanguageHints | dict[str, Any]
 class LatLng(BaseModel):
     latitude: float | None = None
     longitude: float | None = None
+    def __init__(self, *, latitude: float | None = None, longitude: float | None = None) -> None: ...
 
 LatLngDict: TypeAlias = dict[str, Any]
 LatLngOrDict: TypeAlias = LatLng | dict[str, Any]
@@ -2266,6 +3598,14 @@ class ListBatchJobsConfig(BaseModel):
     page_size: int | None = None
     page_token: str | None = None
     filter: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        filter: str | None = None,
+    ) -> None: ...
 
 ListBatchJobsConfigDict: TypeAlias = dict[str, Any]
 ListBatchJobsConfigOrDict: TypeAlias = ListBatchJobsConfig | dict[str, Any]
@@ -2274,6 +3614,13 @@ class ListBatchJobsResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     batch_jobs: list[BatchJob] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        batch_jobs: Sequence[BatchJob | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListBatchJobsResponseDict: TypeAlias = dict[str, Any]
 ListBatchJobsResponseOrDict: TypeAlias = ListBatchJobsResponse | dict[str, Any]
@@ -2282,6 +3629,13 @@ class ListCachedContentsConfig(BaseModel):
     http_options: HttpOptions | None = None
     page_size: int | None = None
     page_token: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> None: ...
 
 ListCachedContentsConfigDict: TypeAlias = dict[str, Any]
 ListCachedContentsConfigOrDict: TypeAlias = ListCachedContentsConfig | dict[str, Any]
@@ -2290,6 +3644,13 @@ class ListCachedContentsResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     cached_contents: list[CachedContent] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        cached_contents: Sequence[CachedContent | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListCachedContentsResponseDict: TypeAlias = dict[str, Any]
 ListCachedContentsResponseOrDict: TypeAlias = ListCachedContentsResponse | dict[str, Any]
@@ -2298,6 +3659,13 @@ class ListDocumentsConfig(BaseModel):
     http_options: HttpOptions | None = None
     page_size: int | None = None
     page_token: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> None: ...
 
 ListDocumentsConfigDict: TypeAlias = dict[str, Any]
 ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | dict[str, Any]
@@ -2306,6 +3674,13 @@ class ListDocumentsResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     documents: list[Document] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        documents: Sequence[Document | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListDocumentsResponseDict: TypeAlias = dict[str, Any]
 ListDocumentsResponseOrDict: TypeAlias = ListDocumentsResponse | dict[str, Any]
@@ -2314,6 +3689,13 @@ class ListFileSearchStoresConfig(BaseModel):
     http_options: HttpOptions | None = None
     page_size: int | None = None
     page_token: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> None: ...
 
 ListFileSearchStoresConfigDict: TypeAlias = dict[str, Any]
 ListFileSearchStoresConfigOrDict: TypeAlias = ListFileSearchStoresConfig | dict[str, Any]
@@ -2322,6 +3704,13 @@ class ListFileSearchStoresResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     file_search_stores: list[FileSearchStore] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        file_search_stores: Sequence[FileSearchStore | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListFileSearchStoresResponseDict: TypeAlias = dict[str, Any]
 ListFileSearchStoresResponseOrDict: TypeAlias = ListFileSearchStoresResponse | dict[str, Any]
@@ -2330,6 +3719,13 @@ class ListFilesConfig(BaseModel):
     http_options: HttpOptions | None = None
     page_size: int | None = None
     page_token: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> None: ...
 
 ListFilesConfigDict: TypeAlias = dict[str, Any]
 ListFilesConfigOrDict: TypeAlias = ListFilesConfig | dict[str, Any]
@@ -2340,6 +3736,15 @@ class ListFilesResponse(BaseModel):
     files: list[File] | None = None
     data: list[ClaudeFile] | None = None
     next_page: str | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        files: Sequence[File | dict[str, Any]] | None = None,
+        data: Sequence[ClaudeFile | dict[str, Any]] | None = None,
+        next_page: str | None = None,
+    ) -> None: ...
 
 ListFilesResponseDict: TypeAlias = dict[str, Any]
 ListFilesResponseOrDict: TypeAlias = ListFilesResponse | dict[str, Any]
@@ -2350,6 +3755,15 @@ class ListModelsConfig(BaseModel):
     page_token: str | None = None
     filter: str | None = None
     query_base: bool | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        filter: str | None = None,
+        query_base: bool | None = None,
+    ) -> None: ...
 
 ListModelsConfigDict: TypeAlias = dict[str, Any]
 ListModelsConfigOrDict: TypeAlias = ListModelsConfig | dict[str, Any]
@@ -2358,6 +3772,13 @@ class ListModelsResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     models: list[Model] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        models: Sequence[Model | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListModelsResponseDict: TypeAlias = dict[str, Any]
 ListModelsResponseOrDict: TypeAlias = ListModelsResponse | dict[str, Any]
@@ -2367,6 +3788,14 @@ class ListTuningJobsConfig(BaseModel):
     page_size: int | None = None
     page_token: str | None = None
     filter: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        filter: str | None = None,
+    ) -> None: ...
 
 ListTuningJobsConfigDict: TypeAlias = dict[str, Any]
 ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | dict[str, Any]
@@ -2375,6 +3804,13 @@ class ListTuningJobsResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     next_page_token: str | None = None
     tuning_jobs: list[TuningJob] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        next_page_token: str | None = None,
+        tuning_jobs: Sequence[TuningJob | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ListTuningJobsResponseDict: TypeAlias = dict[str, Any]
 ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | dict[str, Any]
@@ -2382,6 +3818,9 @@ ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | dict[str, Any
 class LiveClientContent(BaseModel):
     turns: list[Content] | None = None
     turn_complete: bool | None = None
+    def __init__(
+        self, *, turns: Sequence[Content | dict[str, Any]] | None = None, turn_complete: bool | None = None
+    ) -> None: ...
 
 LiveClientContentDict: TypeAlias = dict[str, Any]
 LiveClientContentOrDict: TypeAlias = LiveClientContent | dict[str, Any]
@@ -2389,12 +3828,19 @@ LiveClientContentOrDict: TypeAlias = LiveClientContent | dict[str, Any]
 class LiveClientContextUpdate(BaseModel):
     system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
     tools: LiveClientContextUpdateTools | None = None
+    def __init__(
+        self,
+        *,
+        system_instruction: Any | None = None,
+        tools: LiveClientContextUpdateTools | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveClientContextUpdateDict: TypeAlias = dict[str, Any]
 LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | dict[str, Any]
 
 class LiveClientContextUpdateTools(BaseModel):
     tools: Tools | None = None
+    def __init__(self, *, tools: Sequence[Any] | None = None) -> None: ...
 
 LiveClientContextUpdateToolsDict: TypeAlias = dict[str, Any]
 LiveClientContextUpdateToolsOrDict: TypeAlias = LiveClientContextUpdateTools | dict[str, Any]
@@ -2405,6 +3851,15 @@ class LiveClientMessage(BaseModel):
     realtime_input: LiveClientRealtimeInput | None = None
     tool_response: LiveClientToolResponse | None = None
     context_update: LiveClientContextUpdate | None = None
+    def __init__(
+        self,
+        *,
+        setup: LiveClientSetup | dict[str, Any] | None = None,
+        client_content: LiveClientContent | dict[str, Any] | None = None,
+        realtime_input: LiveClientRealtimeInput | dict[str, Any] | None = None,
+        tool_response: LiveClientToolResponse | dict[str, Any] | None = None,
+        context_update: LiveClientContextUpdate | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveClientMessageDict: TypeAlias = dict[str, Any]
 LiveClientMessageOrDict: TypeAlias = LiveClientMessage | dict[str, Any]
@@ -2417,6 +3872,17 @@ class LiveClientRealtimeInput(BaseModel):
     text: str | None = None
     activity_start: ActivityStart | None = None
     activity_end: ActivityEnd | None = None
+    def __init__(
+        self,
+        *,
+        media_chunks: Sequence[Blob | dict[str, Any]] | None = None,
+        audio: Blob | dict[str, Any] | None = None,
+        audio_stream_end: bool | None = None,
+        video: Blob | dict[str, Any] | None = None,
+        text: str | None = None,
+        activity_start: ActivityStart | dict[str, Any] | None = None,
+        activity_end: ActivityEnd | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveClientRealtimeInputDict: TypeAlias = dict[str, Any]
 LiveClientRealtimeInputOrDict: TypeAlias = LiveClientRealtimeInput | dict[str, Any]
@@ -2436,12 +3902,33 @@ class LiveClientSetup(BaseModel):
     avatar_config: AvatarConfig | None = None
     safety_settings: list[SafetySetting] | None = None
     labels: dict[str, str] | None = None
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        generation_config: GenerationConfig | dict[str, Any] | None = None,
+        system_instruction: Any | None = None,
+        tools: Sequence[Any] | None = None,
+        session_resumption: SessionResumptionConfig | dict[str, Any] | None = None,
+        context_window_compression: ContextWindowCompressionConfig | dict[str, Any] | None = None,
+        input_audio_transcription: AudioTranscriptionConfig | dict[str, Any] | None = None,
+        output_audio_transcription: AudioTranscriptionConfig | dict[str, Any] | None = None,
+        proactivity: ProactivityConfig | dict[str, Any] | None = None,
+        explicit_vad_signal: bool | None = None,
+        history_config: HistoryConfig | dict[str, Any] | None = None,
+        avatar_config: AvatarConfig | dict[str, Any] | None = None,
+        safety_settings: Sequence[SafetySetting | dict[str, Any]] | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> None: ...
 
 LiveClientSetupDict: TypeAlias = dict[str, Any]
 LiveClientSetupOrDict: TypeAlias = LiveClientSetup | dict[str, Any]
 
 class LiveClientToolResponse(BaseModel):
     function_responses: list[FunctionResponse] | None = None
+    def __init__(
+        self, *, function_responses: Sequence[FunctionResponse | dict[str, Any]] | None = None
+    ) -> None: ...
 
 LiveClientToolResponseDict: TypeAlias = dict[str, Any]
 LiveClientToolResponseOrDict: TypeAlias = LiveClientToolResponse | dict[str, Any]
@@ -2473,6 +3960,36 @@ class LiveConnectConfig(BaseModel):
     safety_settings: list[SafetySetting] | None = None
     translation_config: TranslationConfig | None = None
     labels: dict[str, str] | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        generation_config: GenerationConfig | dict[str, Any] | None = None,
+        response_modalities: Sequence[Modality | str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: float | None = None,
+        max_output_tokens: int | None = None,
+        media_resolution: MediaResolution | str | None = None,
+        seed: int | None = None,
+        speech_config: SpeechConfig | dict[str, Any] | None = None,
+        thinking_config: ThinkingConfig | dict[str, Any] | None = None,
+        enable_affective_dialog: bool | None = None,
+        system_instruction: Any | None = None,
+        tools: Sequence[Any] | None = None,
+        session_resumption: SessionResumptionConfig | dict[str, Any] | None = None,
+        input_audio_transcription: AudioTranscriptionConfig | dict[str, Any] | None = None,
+        output_audio_transcription: AudioTranscriptionConfig | dict[str, Any] | None = None,
+        realtime_input_config: RealtimeInputConfig | dict[str, Any] | None = None,
+        context_window_compression: ContextWindowCompressionConfig | dict[str, Any] | None = None,
+        proactivity: ProactivityConfig | dict[str, Any] | None = None,
+        explicit_vad_signal: bool | None = None,
+        history_config: HistoryConfig | dict[str, Any] | None = None,
+        avatar_config: AvatarConfig | dict[str, Any] | None = None,
+        safety_settings: Sequence[SafetySetting | dict[str, Any]] | None = None,
+        translation_config: TranslationConfig | dict[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> None: ...
 
 LiveConnectConfigDict: TypeAlias = dict[str, Any]
 LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | dict[str, Any]
@@ -2480,6 +3997,9 @@ LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | dict[str, Any]
 class LiveConnectConstraints(BaseModel):
     model: str | None = None
     config: LiveConnectConfig | None = None
+    def __init__(
+        self, *, model: str | None = None, config: LiveConnectConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 LiveConnectConstraintsDict: TypeAlias = dict[str, Any]
 LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | dict[str, Any]
@@ -2487,12 +4007,18 @@ LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | dict[str, Any
 class LiveConnectParameters(BaseModel):
     model: str | None = None
     config: LiveConnectConfig | None = None
+    def __init__(
+        self, *, model: str | None = None, config: LiveConnectConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 LiveConnectParametersDict: TypeAlias = dict[str, Any]
 LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | dict[str, Any]
 
 class LiveMusicClientContent(BaseModel):
     weighted_prompts: list[WeightedPrompt] | None = None
+    def __init__(
+        self, *, weighted_prompts: Sequence[WeightedPrompt | dict[str, Any]] | None = None
+    ) -> None: ...
 
 LiveMusicClientContentDict: TypeAlias = dict[str, Any]
 LiveMusicClientContentOrDict: TypeAlias = LiveMusicClientContent | dict[str, Any]
@@ -2502,18 +4028,28 @@ class LiveMusicClientMessage(BaseModel):
     client_content: LiveMusicClientContent | None = None
     music_generation_config: LiveMusicGenerationConfig | None = None
     playback_control: LiveMusicPlaybackControl | None = None
+    def __init__(
+        self,
+        *,
+        setup: LiveMusicClientSetup | dict[str, Any] | None = None,
+        client_content: LiveMusicClientContent | dict[str, Any] | None = None,
+        music_generation_config: LiveMusicGenerationConfig | dict[str, Any] | None = None,
+        playback_control: LiveMusicPlaybackControl | str | None = None,
+    ) -> None: ...
 
 LiveMusicClientMessageDict: TypeAlias = dict[str, Any]
 LiveMusicClientMessageOrDict: TypeAlias = LiveMusicClientMessage | dict[str, Any]
 
 class LiveMusicClientSetup(BaseModel):
     model: str | None = None
+    def __init__(self, *, model: str | None = None) -> None: ...
 
 LiveMusicClientSetupDict: TypeAlias = dict[str, Any]
 LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | dict[str, Any]
 
 class LiveMusicConnectParameters(BaseModel):
     model: str | None = None
+    def __init__(self, *, model: str | None = None) -> None: ...
 
 LiveMusicConnectParametersDict: TypeAlias = dict[str, Any]
 LiveMusicConnectParametersOrDict: TypeAlias = LiveMusicConnectParameters | dict[str, Any]
@@ -2521,6 +4057,7 @@ LiveMusicConnectParametersOrDict: TypeAlias = LiveMusicConnectParameters | dict[
 class LiveMusicFilteredPrompt(BaseModel):
     text: str | None = None
     filtered_reason: str | None = None
+    def __init__(self, *, text: str | None = None, filtered_reason: str | None = None) -> None: ...
 
 LiveMusicFilteredPromptDict: TypeAlias = dict[str, Any]
 LiveMusicFilteredPromptOrDict: TypeAlias = LiveMusicFilteredPrompt | dict[str, Any]
@@ -2538,6 +4075,22 @@ class LiveMusicGenerationConfig(BaseModel):
     mute_drums: bool | None = None
     only_bass_and_drums: bool | None = None
     music_generation_mode: MusicGenerationMode | None = None
+    def __init__(
+        self,
+        *,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        seed: int | None = None,
+        guidance: float | None = None,
+        bpm: int | None = None,
+        density: float | None = None,
+        brightness: float | None = None,
+        scale: Scale | str | None = None,
+        mute_bass: bool | None = None,
+        mute_drums: bool | None = None,
+        only_bass_and_drums: bool | None = None,
+        music_generation_mode: MusicGenerationMode | str | None = None,
+    ) -> None: ...
 
 LiveMusicGenerationConfigDict: TypeAlias = dict[str, Any]
 LiveMusicGenerationConfigOrDict: TypeAlias = LiveMusicGenerationConfig | dict[str, Any]
@@ -2551,6 +4104,7 @@ class LiveMusicPlaybackControl(OpenEnum):
 
 class LiveMusicServerContent(BaseModel):
     audio_chunks: list[AudioChunk] | None = None
+    def __init__(self, *, audio_chunks: Sequence[AudioChunk | dict[str, Any]] | None = None) -> None: ...
 
 LiveMusicServerContentDict: TypeAlias = dict[str, Any]
 LiveMusicServerContentOrDict: TypeAlias = LiveMusicServerContent | dict[str, Any]
@@ -2559,6 +4113,13 @@ class LiveMusicServerMessage(BaseModel):
     setup_complete: LiveMusicServerSetupComplete | None = None
     server_content: LiveMusicServerContent | None = None
     filtered_prompt: LiveMusicFilteredPrompt | None = None
+    def __init__(
+        self,
+        *,
+        setup_complete: LiveMusicServerSetupComplete | dict[str, Any] | None = None,
+        server_content: LiveMusicServerContent | dict[str, Any] | None = None,
+        filtered_prompt: LiveMusicFilteredPrompt | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveMusicServerMessageDict: TypeAlias = dict[str, Any]
 LiveMusicServerMessageOrDict: TypeAlias = LiveMusicServerMessage | dict[str, Any]
@@ -2570,12 +4131,18 @@ LiveMusicServerSetupCompleteOrDict: TypeAlias = LiveMusicServerSetupComplete | d
 
 class LiveMusicSetConfigParameters(BaseModel):
     music_generation_config: LiveMusicGenerationConfig | None = None
+    def __init__(
+        self, *, music_generation_config: LiveMusicGenerationConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 LiveMusicSetConfigParametersDict: TypeAlias = dict[str, Any]
 LiveMusicSetConfigParametersOrDict: TypeAlias = LiveMusicSetConfigParameters | dict[str, Any]
 
 class LiveMusicSetWeightedPromptsParameters(BaseModel):
     weighted_prompts: list[WeightedPrompt] | None = None
+    def __init__(
+        self, *, weighted_prompts: Sequence[WeightedPrompt | dict[str, Any]] | None = None
+    ) -> None: ...
 
 LiveMusicSetWeightedPromptsParametersDict: TypeAlias = dict[str, Any]
 LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
@@ -2585,6 +4152,12 @@ LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
 class LiveMusicSourceMetadata(BaseModel):
     client_content: LiveMusicClientContent | None = None
     music_generation_config: LiveMusicGenerationConfig | None = None
+    def __init__(
+        self,
+        *,
+        client_content: LiveMusicClientContent | dict[str, Any] | None = None,
+        music_generation_config: LiveMusicGenerationConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveMusicSourceMetadataDict: TypeAlias = dict[str, Any]
 LiveMusicSourceMetadataOrDict: TypeAlias = LiveMusicSourceMetadata | dict[str, Any]
@@ -2597,6 +4170,17 @@ class LiveSendRealtimeInputParameters(BaseModel):
     text: str | None = None
     activity_start: ActivityStart | None = None
     activity_end: ActivityEnd | None = None
+    def __init__(
+        self,
+        *,
+        media: Blob | dict[str, Any] | None = None,
+        audio: Blob | dict[str, Any] | None = None,
+        audio_stream_end: bool | None = None,
+        video: Blob | dict[str, Any] | None = None,
+        text: str | None = None,
+        activity_start: ActivityStart | dict[str, Any] | None = None,
+        activity_end: ActivityEnd | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveSendRealtimeInputParametersDict: TypeAlias = dict[str, Any]
 LiveSendRealtimeInputParametersOrDict: TypeAlias = LiveSendRealtimeInputParameters | dict[str, Any]
@@ -2614,12 +4198,29 @@ class LiveServerContent(BaseModel):
     waiting_for_input: bool | None = None
     interim_input_transcription: Transcription | None = None
     interaction_status: InteractionStatus | None = None
+    def __init__(
+        self,
+        *,
+        model_turn: Content | dict[str, Any] | None = None,
+        turn_complete: bool | None = None,
+        interrupted: bool | None = None,
+        grounding_metadata: GroundingMetadata | dict[str, Any] | None = None,
+        generation_complete: bool | None = None,
+        input_transcription: Transcription | dict[str, Any] | None = None,
+        output_transcription: Transcription | dict[str, Any] | None = None,
+        url_context_metadata: UrlContextMetadata | dict[str, Any] | None = None,
+        turn_complete_reason: TurnCompleteReason | str | None = None,
+        waiting_for_input: bool | None = None,
+        interim_input_transcription: Transcription | dict[str, Any] | None = None,
+        interaction_status: InteractionStatus | str | None = None,
+    ) -> None: ...
 
 LiveServerContentDict: TypeAlias = dict[str, Any]
 LiveServerContentOrDict: TypeAlias = LiveServerContent | dict[str, Any]
 
 class LiveServerGoAway(BaseModel):
     time_left: str | None = None
+    def __init__(self, *, time_left: str | None = None) -> None: ...
 
 LiveServerGoAwayDict: TypeAlias = dict[str, Any]
 LiveServerGoAwayOrDict: TypeAlias = LiveServerGoAway | dict[str, Any]
@@ -2634,6 +4235,19 @@ class LiveServerMessage(BaseModel):
     session_resumption_update: LiveServerSessionResumptionUpdate | None = None
     voice_activity_detection_signal: VoiceActivityDetectionSignal | None = None
     voice_activity: VoiceActivity | None = None
+    def __init__(
+        self,
+        *,
+        setup_complete: LiveServerSetupComplete | dict[str, Any] | None = None,
+        server_content: LiveServerContent | dict[str, Any] | None = None,
+        tool_call: LiveServerToolCall | dict[str, Any] | None = None,
+        tool_call_cancellation: LiveServerToolCallCancellation | dict[str, Any] | None = None,
+        usage_metadata: UsageMetadata | dict[str, Any] | None = None,
+        go_away: LiveServerGoAway | dict[str, Any] | None = None,
+        session_resumption_update: LiveServerSessionResumptionUpdate | dict[str, Any] | None = None,
+        voice_activity_detection_signal: VoiceActivityDetectionSignal | dict[str, Any] | None = None,
+        voice_activity: VoiceActivity | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveServerMessageDict: TypeAlias = dict[str, Any]
 LiveServerMessageOrDict: TypeAlias = LiveServerMessage | dict[str, Any]
@@ -2642,6 +4256,13 @@ class LiveServerSessionResumptionUpdate(BaseModel):
     new_handle: str | None = None
     resumable: bool | None = None
     last_consumed_client_message_index: int | None = None
+    def __init__(
+        self,
+        *,
+        new_handle: str | None = None,
+        resumable: bool | None = None,
+        last_consumed_client_message_index: int | None = None,
+    ) -> None: ...
 
 LiveServerSessionResumptionUpdateDict: TypeAlias = dict[str, Any]
 LiveServerSessionResumptionUpdateOrDict: TypeAlias = LiveServerSessionResumptionUpdate | dict[str, Any]
@@ -2649,18 +4270,26 @@ LiveServerSessionResumptionUpdateOrDict: TypeAlias = LiveServerSessionResumption
 class LiveServerSetupComplete(BaseModel):
     session_id: str | None = None
     voice_consent_signature: VoiceConsentSignature | None = None
+    def __init__(
+        self,
+        *,
+        session_id: str | None = None,
+        voice_consent_signature: VoiceConsentSignature | dict[str, Any] | None = None,
+    ) -> None: ...
 
 LiveServerSetupCompleteDict: TypeAlias = dict[str, Any]
 LiveServerSetupCompleteOrDict: TypeAlias = LiveServerSetupComplete | dict[str, Any]
 
 class LiveServerToolCall(BaseModel):
     function_calls: list[FunctionCall] | None = None
+    def __init__(self, *, function_calls: Sequence[FunctionCall | dict[str, Any]] | None = None) -> None: ...
 
 LiveServerToolCallDict: TypeAlias = dict[str, Any]
 LiveServerToolCallOrDict: TypeAlias = LiveServerToolCall | dict[str, Any]
 
 class LiveServerToolCallCancellation(BaseModel):
     ids: list[str] | None = None
+    def __init__(self, *, ids: Sequence[str] | None = None) -> None: ...
 
 LiveServerToolCallCancellationDict: TypeAlias = dict[str, Any]
 LiveServerToolCallCancellationOrDict: TypeAlias = LiveServerToolCallCancellation | dict[str, Any]
@@ -2669,6 +4298,13 @@ class LogprobsResult(BaseModel):
     chosen_candidates: list[LogprobsResultCandidate] | None = None
     top_candidates: list[LogprobsResultTopCandidates] | None = None
     log_probability_sum: float | None = None
+    def __init__(
+        self,
+        *,
+        chosen_candidates: Sequence[LogprobsResultCandidate | dict[str, Any]] | None = None,
+        top_candidates: Sequence[LogprobsResultTopCandidates | dict[str, Any]] | None = None,
+        log_probability_sum: float | None = None,
+    ) -> None: ...
 
 LogprobsResultDict: TypeAlias = dict[str, Any]
 LogprobsResultOrDict: TypeAlias = LogprobsResult | dict[str, Any]
@@ -2677,12 +4313,18 @@ class LogprobsResultCandidate(BaseModel):
     log_probability: float | None = None
     token: str | None = None
     token_id: int | None = None
+    def __init__(
+        self, *, log_probability: float | None = None, token: str | None = None, token_id: int | None = None
+    ) -> None: ...
 
 LogprobsResultCandidateDict: TypeAlias = dict[str, Any]
 LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | dict[str, Any]
 
 class LogprobsResultTopCandidates(BaseModel):
     candidates: list[LogprobsResultCandidate] | None = None
+    def __init__(
+        self, *, candidates: Sequence[LogprobsResultCandidate | dict[str, Any]] | None = None
+    ) -> None: ...
 
 LogprobsResultTopCandidatesDict: TypeAlias = dict[str, Any]
 LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | dict[str, Any]
@@ -2691,6 +4333,13 @@ class MaskReferenceConfig(BaseModel):
     mask_mode: MaskReferenceMode | None = None
     segmentation_classes: list[int] | None = None
     mask_dilation: float | None = None
+    def __init__(
+        self,
+        *,
+        mask_mode: MaskReferenceMode | str | None = None,
+        segmentation_classes: Sequence[int] | None = None,
+        mask_dilation: float | None = None,
+    ) -> None: ...
 
 MaskReferenceConfigDict: TypeAlias = dict[str, Any]
 MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | dict[str, Any]
@@ -2701,6 +4350,15 @@ class MaskReferenceImage(BaseModel):
     reference_type: str | None = None
     config: MaskReferenceConfig | None = None
     mask_image_config: MaskReferenceConfig | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+        config: MaskReferenceConfig | dict[str, Any] | None = None,
+        mask_image_config: MaskReferenceConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 MaskReferenceImageDict: TypeAlias = dict[str, Any]
 MaskReferenceImageOrDict: TypeAlias = MaskReferenceImage | dict[str, Any]
@@ -2721,6 +4379,12 @@ class MatchOperation(OpenEnum):
 class McpServer(BaseModel):
     name: str | None = None
     streamable_http_transport: StreamableHttpTransport | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        streamable_http_transport: StreamableHttpTransport | dict[str, Any] | None = None,
+    ) -> None: ...
 
 McpServerDict: TypeAlias = dict[str, Any]
 McpServerOrDict: TypeAlias = McpServer | dict[str, Any]
@@ -2752,6 +4416,17 @@ class Metric(BaseModel):
     return_raw_output: bool | None = None
     parse_and_reduce_fn: Callable[..., Any] | None = None
     aggregate_summary_fn: Callable[..., Any] | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        custom_function: Callable[..., Any] | None = None,
+        prompt_template: str | None = None,
+        judge_model_system_instruction: str | None = None,
+        return_raw_output: bool | None = None,
+        parse_and_reduce_fn: Callable[..., Any] | None = None,
+        aggregate_summary_fn: Callable[..., Any] | None = None,
+    ) -> None: ...
 
 MetricDict: TypeAlias = dict[str, Any]
 MetricOrDict: TypeAlias = Metric | dict[str, Any]
@@ -2766,6 +4441,9 @@ class Modality(OpenEnum):
 class ModalityTokenCount(BaseModel):
     modality: MediaModality | None = None
     token_count: int | None = None
+    def __init__(
+        self, *, modality: MediaModality | str | None = None, token_count: int | None = None
+    ) -> None: ...
 
 ModalityTokenCountDict: TypeAlias = dict[str, Any]
 ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | dict[str, Any]
@@ -2788,6 +4466,27 @@ class Model(BaseModel):
     top_p: float | None = None
     top_k: int | None = None
     thinking: bool | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        version: str | None = None,
+        endpoints: Sequence[Endpoint | dict[str, Any]] | None = None,
+        labels: Mapping[str, str] | None = None,
+        tuned_model_info: TunedModelInfo | dict[str, Any] | None = None,
+        input_token_limit: int | None = None,
+        output_token_limit: int | None = None,
+        supported_actions: Sequence[str] | None = None,
+        default_checkpoint_id: str | None = None,
+        checkpoints: Sequence[Checkpoint | dict[str, Any]] | None = None,
+        temperature: float | None = None,
+        max_temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        thinking: bool | None = None,
+    ) -> None: ...
 
 ModelDict: TypeAlias = dict[str, Any]
 ModelOrDict: TypeAlias = Model | dict[str, Any]
@@ -2795,6 +4494,9 @@ ModelOrDict: TypeAlias = Model | dict[str, Any]
 class ModelArmorConfig(BaseModel):
     prompt_template_name: str | None = None
     response_template_name: str | None = None
+    def __init__(
+        self, *, prompt_template_name: str | None = None, response_template_name: str | None = None
+    ) -> None: ...
 
 ModelArmorConfigDict: TypeAlias = dict[str, Any]
 ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | dict[str, Any]
@@ -2807,6 +4509,9 @@ ModelContentOrDict: TypeAlias = ModelContent | dict[str, Any]
 
 class ModelSelectionConfig(BaseModel):
     feature_selection_preference: FeatureSelectionPreference | None = None
+    def __init__(
+        self, *, feature_selection_preference: FeatureSelectionPreference | str | None = None
+    ) -> None: ...
 
 ModelSelectionConfigDict: TypeAlias = dict[str, Any]
 ModelSelectionConfigOrDict: TypeAlias = ModelSelectionConfig | dict[str, Any]
@@ -2825,12 +4530,22 @@ class ModelStatus(BaseModel):
     message: str | None = None
     model_stage: ModelStage | None = None
     retirement_time: datetime.datetime | None = None
+    def __init__(
+        self,
+        *,
+        message: str | None = None,
+        model_stage: ModelStage | str | None = None,
+        retirement_time: datetime.datetime | str | None = None,
+    ) -> None: ...
 
 ModelStatusDict: TypeAlias = dict[str, Any]
 ModelStatusOrDict: TypeAlias = ModelStatus | dict[str, Any]
 
 class MultiSpeakerVoiceConfig(BaseModel):
     speaker_voice_configs: list[SpeakerVoiceConfig] | None = None
+    def __init__(
+        self, *, speaker_voice_configs: Sequence[SpeakerVoiceConfig | dict[str, Any]] | None = None
+    ) -> None: ...
 
 MultiSpeakerVoiceConfigDict: TypeAlias = dict[str, Any]
 MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | dict[str, Any]
@@ -2849,12 +4564,14 @@ class Outcome(OpenEnum):
 
 class OutputConfig(BaseModel):
     gcs_destination: GcsDestination | None = None
+    def __init__(self, *, gcs_destination: GcsDestination | dict[str, Any] | None = None) -> None: ...
 
 OutputConfigDict: TypeAlias = dict[str, Any]
 OutputConfigOrDict: TypeAlias = OutputConfig | dict[str, Any]
 
 class OutputInfo(BaseModel):
     gcs_output_directory: str | None = None
+    def __init__(self, *, gcs_output_directory: str | None = None) -> None: ...
 
 OutputInfoDict: TypeAlias = dict[str, Any]
 OutputInfoOrDict: TypeAlias = OutputInfo | dict[str, Any]
@@ -2869,6 +4586,13 @@ class PairwiseMetricResult(BaseModel):
     custom_output: CustomOutput | None = None
     explanation: str | None = None
     pairwise_choice: PairwiseChoice | None = None
+    def __init__(
+        self,
+        *,
+        custom_output: CustomOutput | dict[str, Any] | None = None,
+        explanation: str | None = None,
+        pairwise_choice: PairwiseChoice | str | None = None,
+    ) -> None: ...
 
 PairwiseMetricResultDict: TypeAlias = dict[str, Any]
 PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | dict[str, Any]
@@ -2879,6 +4603,15 @@ class PairwiseMetricSpec(BaseModel):
     candidate_response_field_name: str | None = None
     custom_output_format_config: CustomOutputFormatConfig | None = None
     system_instruction: str | None = None
+    def __init__(
+        self,
+        *,
+        metric_prompt_template: str | None = None,
+        baseline_response_field_name: str | None = None,
+        candidate_response_field_name: str | None = None,
+        custom_output_format_config: CustomOutputFormatConfig | dict[str, Any] | None = None,
+        system_instruction: str | None = None,
+    ) -> None: ...
 
 PairwiseMetricSpecDict: TypeAlias = dict[str, Any]
 PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | dict[str, Any]
@@ -2912,6 +4645,9 @@ PartOrDict: TypeAlias = Part | dict[str, Any]
 class PartMediaResolution(BaseModel):
     level: PartMediaResolutionLevel | None = None
     num_tokens: int | None = None
+    def __init__(
+        self, *, level: PartMediaResolutionLevel | str | None = None, num_tokens: int | None = None
+    ) -> None: ...
 
 PartMediaResolutionDict: TypeAlias = dict[str, Any]
 PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | dict[str, Any]
@@ -2930,6 +4666,16 @@ class PartialArg(BaseModel):
     number_value: float | None = None
     string_value: str | None = None
     will_continue: bool | None = None
+    def __init__(
+        self,
+        *,
+        bool_value: bool | None = None,
+        json_path: str | None = None,
+        null_value: Literal["NULL_VALUE"] | None = None,
+        number_value: float | None = None,
+        string_value: str | None = None,
+        will_continue: bool | None = None,
+    ) -> None: ...
 
 PartialArgDict: TypeAlias = dict[str, Any]
 PartialArgOrDict: TypeAlias = PartialArg | dict[str, Any]
@@ -2938,6 +4684,13 @@ class PartnerModelTuningSpec(BaseModel):
     hyper_parameters: dict[str, Any] | None = None
     training_dataset_uri: str | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        hyper_parameters: Mapping[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 PartnerModelTuningSpecDict: TypeAlias = dict[str, Any]
 PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | dict[str, Any]
@@ -2960,6 +4713,13 @@ class PointwiseMetricResult(BaseModel):
     custom_output: CustomOutput | None = None
     explanation: str | None = None
     score: float | None = None
+    def __init__(
+        self,
+        *,
+        custom_output: CustomOutput | dict[str, Any] | None = None,
+        explanation: str | None = None,
+        score: float | None = None,
+    ) -> None: ...
 
 PointwiseMetricResultDict: TypeAlias = dict[str, Any]
 PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | dict[str, Any]
@@ -2968,6 +4728,13 @@ class PointwiseMetricSpec(BaseModel):
     metric_prompt_template: str | None = None
     custom_output_format_config: CustomOutputFormatConfig | None = None
     system_instruction: str | None = None
+    def __init__(
+        self,
+        *,
+        metric_prompt_template: str | None = None,
+        custom_output_format_config: CustomOutputFormatConfig | dict[str, Any] | None = None,
+        system_instruction: str | None = None,
+    ) -> None: ...
 
 PointwiseMetricSpecDict: TypeAlias = dict[str, Any]
 PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | dict[str, Any]
@@ -2976,12 +4743,20 @@ class PreTunedModel(BaseModel):
     base_model: str | None = None
     checkpoint_id: str | None = None
     tuned_model_name: str | None = None
+    def __init__(
+        self,
+        *,
+        base_model: str | None = None,
+        checkpoint_id: str | None = None,
+        tuned_model_name: str | None = None,
+    ) -> None: ...
 
 PreTunedModelDict: TypeAlias = dict[str, Any]
 PreTunedModelOrDict: TypeAlias = PreTunedModel | dict[str, Any]
 
 class PrebuiltVoiceConfig(BaseModel):
     voice_name: str | None = None
+    def __init__(self, *, voice_name: str | None = None) -> None: ...
 
 PrebuiltVoiceConfigDict: TypeAlias = dict[str, Any]
 PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | dict[str, Any]
@@ -2990,6 +4765,13 @@ class PredefinedMetricSpec(BaseModel):
     metric_spec_name: str | None = None
     metric_spec_parameters: dict[str, Any] | None = None
     step_autorater_configs: dict[str, AutoraterConfig] | None = None
+    def __init__(
+        self,
+        *,
+        metric_spec_name: str | None = None,
+        metric_spec_parameters: Mapping[str, Any] | None = None,
+        step_autorater_configs: Mapping[str, AutoraterConfig | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 PredefinedMetricSpecDict: TypeAlias = dict[str, Any]
 PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | dict[str, Any]
@@ -3005,6 +4787,20 @@ class PreferenceOptimizationDataStats(BaseModel):
     user_dataset_examples: list[GeminiPreferenceExample] | None = None
     user_input_token_distribution: DatasetDistribution | None = None
     user_output_token_distribution: DatasetDistribution | None = None
+    def __init__(
+        self,
+        *,
+        dropped_example_indices: Sequence[int] | None = None,
+        dropped_example_reasons: Sequence[str] | None = None,
+        score_variance_per_example_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        scores_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        total_billable_token_count: int | None = None,
+        tuning_dataset_example_count: int | None = None,
+        tuning_step_count: int | None = None,
+        user_dataset_examples: Sequence[GeminiPreferenceExample | dict[str, Any]] | None = None,
+        user_input_token_distribution: DatasetDistribution | dict[str, Any] | None = None,
+        user_output_token_distribution: DatasetDistribution | dict[str, Any] | None = None,
+    ) -> None: ...
 
 PreferenceOptimizationDataStatsDict: TypeAlias = dict[str, Any]
 PreferenceOptimizationDataStatsOrDict: TypeAlias = PreferenceOptimizationDataStats | dict[str, Any]
@@ -3014,6 +4810,14 @@ class PreferenceOptimizationHyperParameters(BaseModel):
     beta: float | None = None
     epoch_count: int | None = None
     learning_rate_multiplier: float | None = None
+    def __init__(
+        self,
+        *,
+        adapter_size: AdapterSize | str | None = None,
+        beta: float | None = None,
+        epoch_count: int | None = None,
+        learning_rate_multiplier: float | None = None,
+    ) -> None: ...
 
 PreferenceOptimizationHyperParametersDict: TypeAlias = dict[str, Any]
 PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
@@ -3025,6 +4829,14 @@ class PreferenceOptimizationSpec(BaseModel):
     hyper_parameters: PreferenceOptimizationHyperParameters | None = None
     training_dataset_uri: str | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        export_last_checkpoint_only: bool | None = None,
+        hyper_parameters: PreferenceOptimizationHyperParameters | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 PreferenceOptimizationSpecDict: TypeAlias = dict[str, Any]
 PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | dict[str, Any]
@@ -3032,12 +4844,16 @@ PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | dict[
 class ProactivityConfig(BaseModel):
     proactive_audio: bool | None = None
     proactive_video: bool | None = None
+    def __init__(
+        self, *, proactive_audio: bool | None = None, proactive_video: bool | None = None
+    ) -> None: ...
 
 ProactivityConfigDict: TypeAlias = dict[str, Any]
 ProactivityConfigOrDict: TypeAlias = ProactivityConfig | dict[str, Any]
 
 class ProductImage(BaseModel):
     product_image: Image | None = None
+    def __init__(self, *, product_image: Image | dict[str, Any] | None = None) -> None: ...
 
 ProductImageDict: TypeAlias = dict[str, Any]
 ProductImageOrDict: TypeAlias = ProductImage | dict[str, Any]
@@ -3047,6 +4863,14 @@ class ProjectOperation(BaseModel):
     metadata: dict[str, Any] | None = None
     done: bool | None = None
     error: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        done: bool | None = None,
+        error: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 ProjectOperationDict: TypeAlias = dict[str, Any]
 ProjectOperationOrDict: TypeAlias = ProjectOperation | dict[str, Any]
@@ -3061,6 +4885,14 @@ class RagChunk(BaseModel):
     text: str | None = None
     chunk_id: str | None = None
     file_id: str | None = None
+    def __init__(
+        self,
+        *,
+        page_span: RagChunkPageSpan | dict[str, Any] | None = None,
+        text: str | None = None,
+        chunk_id: str | None = None,
+        file_id: str | None = None,
+    ) -> None: ...
 
 RagChunkDict: TypeAlias = dict[str, Any]
 RagChunkOrDict: TypeAlias = RagChunk | dict[str, Any]
@@ -3068,6 +4900,7 @@ RagChunkOrDict: TypeAlias = RagChunk | dict[str, Any]
 class RagChunkPageSpan(BaseModel):
     first_page: int | None = None
     last_page: int | None = None
+    def __init__(self, *, first_page: int | None = None, last_page: int | None = None) -> None: ...
 
 RagChunkPageSpanDict: TypeAlias = dict[str, Any]
 RagChunkPageSpanOrDict: TypeAlias = RagChunkPageSpan | dict[str, Any]
@@ -3077,6 +4910,14 @@ class RagRetrievalConfig(BaseModel):
     hybrid_search: RagRetrievalConfigHybridSearch | None = None
     ranking: RagRetrievalConfigRanking | None = None
     top_k: int | None = None
+    def __init__(
+        self,
+        *,
+        filter: RagRetrievalConfigFilter | dict[str, Any] | None = None,
+        hybrid_search: RagRetrievalConfigHybridSearch | dict[str, Any] | None = None,
+        ranking: RagRetrievalConfigRanking | dict[str, Any] | None = None,
+        top_k: int | None = None,
+    ) -> None: ...
 
 RagRetrievalConfigDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | dict[str, Any]
@@ -3085,12 +4926,20 @@ class RagRetrievalConfigFilter(BaseModel):
     metadata_filter: str | None = None
     vector_distance_threshold: float | None = None
     vector_similarity_threshold: float | None = None
+    def __init__(
+        self,
+        *,
+        metadata_filter: str | None = None,
+        vector_distance_threshold: float | None = None,
+        vector_similarity_threshold: float | None = None,
+    ) -> None: ...
 
 RagRetrievalConfigFilterDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigFilterOrDict: TypeAlias = RagRetrievalConfigFilter | dict[str, Any]
 
 class RagRetrievalConfigHybridSearch(BaseModel):
     alpha: float | None = None
+    def __init__(self, *, alpha: float | None = None) -> None: ...
 
 RagRetrievalConfigHybridSearchDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigHybridSearchOrDict: TypeAlias = RagRetrievalConfigHybridSearch | dict[str, Any]
@@ -3098,24 +4947,33 @@ RagRetrievalConfigHybridSearchOrDict: TypeAlias = RagRetrievalConfigHybridSearch
 class RagRetrievalConfigRanking(BaseModel):
     llm_ranker: RagRetrievalConfigRankingLlmRanker | None = None
     rank_service: RagRetrievalConfigRankingRankService | None = None
+    def __init__(
+        self,
+        *,
+        llm_ranker: RagRetrievalConfigRankingLlmRanker | dict[str, Any] | None = None,
+        rank_service: RagRetrievalConfigRankingRankService | dict[str, Any] | None = None,
+    ) -> None: ...
 
 RagRetrievalConfigRankingDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingOrDict: TypeAlias = RagRetrievalConfigRanking | dict[str, Any]
 
 class RagRetrievalConfigRankingLlmRanker(BaseModel):
     model_name: str | None = None
+    def __init__(self, *, model_name: str | None = None) -> None: ...
 
 RagRetrievalConfigRankingLlmRankerDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = RagRetrievalConfigRankingLlmRanker | dict[str, Any]
 
 class RagRetrievalConfigRankingRankService(BaseModel):
     model_name: str | None = None
+    def __init__(self, *, model_name: str | None = None) -> None: ...
 
 RagRetrievalConfigRankingRankServiceDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = RagRetrievalConfigRankingRankService | dict[str, Any]
 
 class RawOutput(BaseModel):
     raw_output: list[str] | None = None
+    def __init__(self, *, raw_output: Sequence[str] | None = None) -> None: ...
 
 RawOutputDict: TypeAlias = dict[str, Any]
 RawOutputOrDict: TypeAlias = RawOutput | dict[str, Any]
@@ -3124,6 +4982,13 @@ class RawReferenceImage(BaseModel):
     reference_image: Image | None = None
     reference_id: int | None = None
     reference_type: str | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+    ) -> None: ...
 
 RawReferenceImageDict: TypeAlias = dict[str, Any]
 RawReferenceImageOrDict: TypeAlias = RawReferenceImage | dict[str, Any]
@@ -3133,6 +4998,14 @@ class RealtimeInputConfig(BaseModel):
     activity_handling: ActivityHandling | None = None
     turn_coverage: TurnCoverage | None = None
     interim_transcript_timestamp_enabled: bool | None = None
+    def __init__(
+        self,
+        *,
+        automatic_activity_detection: AutomaticActivityDetection | dict[str, Any] | None = None,
+        activity_handling: ActivityHandling | str | None = None,
+        turn_coverage: TurnCoverage | str | None = None,
+        interim_transcript_timestamp_enabled: bool | None = None,
+    ) -> None: ...
 
 RealtimeInputConfigDict: TypeAlias = dict[str, Any]
 RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | dict[str, Any]
@@ -3150,12 +5023,31 @@ class RecontextImageConfig(BaseModel):
     output_compression_quality: int | None = None
     enhance_prompt: bool | None = None
     labels: dict[str, str] | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        number_of_images: int | None = None,
+        base_steps: int | None = None,
+        output_gcs_uri: str | None = None,
+        seed: int | None = None,
+        safety_filter_level: SafetyFilterLevel | str | None = None,
+        person_generation: PersonGeneration | str | None = None,
+        add_watermark: bool | None = None,
+        output_mime_type: str | None = None,
+        output_compression_quality: int | None = None,
+        enhance_prompt: bool | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> None: ...
 
 RecontextImageConfigDict: TypeAlias = dict[str, Any]
 RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | dict[str, Any]
 
 class RecontextImageResponse(BaseModel):
     generated_images: list[GeneratedImage] | None = None
+    def __init__(
+        self, *, generated_images: Sequence[GeneratedImage | dict[str, Any]] | None = None
+    ) -> None: ...
 
 RecontextImageResponseDict: TypeAlias = dict[str, Any]
 RecontextImageResponseOrDict: TypeAlias = RecontextImageResponse | dict[str, Any]
@@ -3164,6 +5056,13 @@ class RecontextImageSource(BaseModel):
     prompt: str | None = None
     person_image: Image | None = None
     product_images: list[ProductImage] | None = None
+    def __init__(
+        self,
+        *,
+        prompt: str | None = None,
+        person_image: Image | dict[str, Any] | None = None,
+        product_images: Sequence[ProductImage | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 RecontextImageSourceDict: TypeAlias = dict[str, Any]
 RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | dict[str, Any]
@@ -3171,6 +5070,12 @@ RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | dict[str, Any]
 class RegisterFilesConfig(BaseModel):
     http_options: HttpOptions | None = None
     should_return_http_response: bool | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        should_return_http_response: bool | None = None,
+    ) -> None: ...
 
 RegisterFilesConfigDict: TypeAlias = dict[str, Any]
 RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | dict[str, Any]
@@ -3178,6 +5083,12 @@ RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | dict[str, Any]
 class RegisterFilesResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     files: list[File] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        files: Sequence[File | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 RegisterFilesResponseDict: TypeAlias = dict[str, Any]
 RegisterFilesResponseOrDict: TypeAlias = RegisterFilesResponse | dict[str, Any]
@@ -3190,6 +5101,19 @@ class ReinforcementTuningAutoraterScorer(BaseModel):
         ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | None
     ) = None
     exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | None = None
+    def __init__(
+        self,
+        *,
+        autorater_config: AutoraterConfig | dict[str, Any] | None = None,
+        autorater_prompt: str | None = None,
+        autorater_response_parse_config: ReinforcementTuningParseResponseConfig
+        | dict[str, Any]
+        | None = None,
+        parsed_response_conversion_scorer: ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
+        | dict[str, Any]
+        | None = None,
+        exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ReinforcementTuningAutoraterScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningAutoraterScorerOrDict: TypeAlias = ReinforcementTuningAutoraterScorer | dict[str, Any]
@@ -3198,6 +5122,13 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(BaseModel):
     correct_answer_reward: float | None = None
     wrong_answer_reward: float | None = None
     expression: str | None = None
+    def __init__(
+        self,
+        *,
+        correct_answer_reward: float | None = None,
+        wrong_answer_reward: float | None = None,
+        expression: str | None = None,
+    ) -> None: ...
 
 ReinforcementTuningAutoraterScorerExactMatchScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
@@ -3213,6 +5144,7 @@ ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlia
 
 class ReinforcementTuningCloudRunRewardScorer(BaseModel):
     cloud_run_uri: str | None = None
+    def __init__(self, *, cloud_run_uri: str | None = None) -> None: ...
 
 ReinforcementTuningCloudRunRewardScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
@@ -3221,6 +5153,7 @@ ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
 
 class ReinforcementTuningCodeExecutionRewardScorer(BaseModel):
     python_code_snippet: str | None = None
+    def __init__(self, *, python_code_snippet: str | None = None) -> None: ...
 
 ReinforcementTuningCodeExecutionRewardScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
@@ -3232,6 +5165,14 @@ class ReinforcementTuningExample(BaseModel):
     references: dict[str, str] | None = None
     system_instruction: Content | None = None
     tools: list[Tool] | None = None
+    def __init__(
+        self,
+        *,
+        contents: Sequence[Content | dict[str, Any]] | None = None,
+        references: Mapping[str, str] | None = None,
+        system_instruction: Content | dict[str, Any] | None = None,
+        tools: Sequence[Tool | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ReinforcementTuningExampleDict: TypeAlias = dict[str, Any]
 ReinforcementTuningExampleOrDict: TypeAlias = ReinforcementTuningExample | dict[str, Any]
@@ -3248,6 +5189,21 @@ class ReinforcementTuningHyperParameters(BaseModel):
     thinking_level: ReinforcementTuningThinkingLevel | None = None
     thinking_budget: int | None = None
     step_count: int | None = None
+    def __init__(
+        self,
+        *,
+        epoch_count: int | None = None,
+        learning_rate_multiplier: float | None = None,
+        adapter_size: AdapterSize | str | None = None,
+        samples_per_prompt: int | None = None,
+        batch_size: int | None = None,
+        evaluate_interval: int | None = None,
+        checkpoint_interval: int | None = None,
+        max_output_tokens: int | None = None,
+        thinking_level: ReinforcementTuningThinkingLevel | str | None = None,
+        thinking_budget: int | None = None,
+        step_count: int | None = None,
+    ) -> None: ...
 
 ReinforcementTuningHyperParametersDict: TypeAlias = dict[str, Any]
 ReinforcementTuningHyperParametersOrDict: TypeAlias = ReinforcementTuningHyperParameters | dict[str, Any]
@@ -3255,6 +5211,12 @@ ReinforcementTuningHyperParametersOrDict: TypeAlias = ReinforcementTuningHyperPa
 class ReinforcementTuningParseResponseConfig(BaseModel):
     parse_type: ResponseParseType | None = None
     regex_extract_expression: str | None = None
+    def __init__(
+        self,
+        *,
+        parse_type: ResponseParseType | str | None = None,
+        regex_extract_expression: str | None = None,
+    ) -> None: ...
 
 ReinforcementTuningParseResponseConfigDict: TypeAlias = dict[str, Any]
 ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
@@ -3265,6 +5227,13 @@ class ReinforcementTuningRewardInfo(BaseModel):
     reward: float | None = None
     user_requested_aux_info: str | None = None
     error_status: GoogleRpcStatus | None = None
+    def __init__(
+        self,
+        *,
+        reward: float | None = None,
+        user_requested_aux_info: str | None = None,
+        error_status: GoogleRpcStatus | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ReinforcementTuningRewardInfoDict: TypeAlias = dict[str, Any]
 ReinforcementTuningRewardInfoOrDict: TypeAlias = ReinforcementTuningRewardInfo | dict[str, Any]
@@ -3275,6 +5244,15 @@ class ReinforcementTuningSpec(BaseModel):
     validation_dataset_uri: str | None = None
     hyper_parameters: ReinforcementTuningHyperParameters | None = None
     single_reward_config: SingleReinforcementTuningRewardConfig | None = None
+    def __init__(
+        self,
+        *,
+        composite_reward_config: CompositeReinforcementTuningRewardConfig | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+        hyper_parameters: ReinforcementTuningHyperParameters | dict[str, Any] | None = None,
+        single_reward_config: SingleReinforcementTuningRewardConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ReinforcementTuningSpecDict: TypeAlias = dict[str, Any]
 ReinforcementTuningSpecOrDict: TypeAlias = ReinforcementTuningSpec | dict[str, Any]
@@ -3284,6 +5262,18 @@ class ReinforcementTuningStringMatchRewardScorer(BaseModel):
     correct_answer_reward: float | None = None
     string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = None
     json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | None = None
+    def __init__(
+        self,
+        *,
+        wrong_answer_reward: float | None = None,
+        correct_answer_reward: float | None = None,
+        string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+        | dict[str, Any]
+        | None = None,
+        json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
+        | dict[str, Any]
+        | None = None,
+    ) -> None: ...
 
 ReinforcementTuningStringMatchRewardScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
@@ -3295,6 +5285,14 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(BaseModel):
     value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = (
         None
     )
+    def __init__(
+        self,
+        *,
+        key_name: str | None = None,
+        value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+        | dict[str, Any]
+        | None = None,
+    ) -> None: ...
 
 ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict: TypeAlias = dict[str, Any]
 ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = (
@@ -3304,6 +5302,9 @@ ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias =
 class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(BaseModel):
     match_operation: MatchOperation | None = None
     expression: str | None = None
+    def __init__(
+        self, *, match_operation: MatchOperation | str | None = None, expression: str | None = None
+    ) -> None: ...
 
 ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict: TypeAlias = dict[str, Any]
 ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = (
@@ -3319,6 +5320,9 @@ class ReinforcementTuningThinkingLevel(OpenEnum):
 
 class ReinforcementTuningUserDatasetExamples(BaseModel):
     user_dataset_examples: list[ReinforcementTuningExample] | None = None
+    def __init__(
+        self, *, user_dataset_examples: Sequence[ReinforcementTuningExample | dict[str, Any]] | None = None
+    ) -> None: ...
 
 ReinforcementTuningUserDatasetExamplesDict: TypeAlias = dict[str, Any]
 ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
@@ -3328,6 +5332,12 @@ ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
 class ReplayFile(BaseModel):
     replay_id: str | None = None
     interactions: list[ReplayInteraction] | None = None
+    def __init__(
+        self,
+        *,
+        replay_id: str | None = None,
+        interactions: Sequence[ReplayInteraction | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ReplayFileDict: TypeAlias = dict[str, Any]
 ReplayFileOrDict: TypeAlias = ReplayFile | dict[str, Any]
@@ -3335,6 +5345,12 @@ ReplayFileOrDict: TypeAlias = ReplayFile | dict[str, Any]
 class ReplayInteraction(BaseModel):
     request: ReplayRequest | None = None
     response: ReplayResponse | None = None
+    def __init__(
+        self,
+        *,
+        request: ReplayRequest | dict[str, Any] | None = None,
+        response: ReplayResponse | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ReplayInteractionDict: TypeAlias = dict[str, Any]
 ReplayInteractionOrDict: TypeAlias = ReplayInteraction | dict[str, Any]
@@ -3344,6 +5360,14 @@ class ReplayRequest(BaseModel):
     url: str | None = None
     headers: dict[str, str] | None = None
     body_segments: list[dict[str, Any]] | None = None
+    def __init__(
+        self,
+        *,
+        method: str | None = None,
+        url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body_segments: Sequence[Mapping[str, Any]] | None = None,
+    ) -> None: ...
 
 ReplayRequestDict: TypeAlias = dict[str, Any]
 ReplayRequestOrDict: TypeAlias = ReplayRequest | dict[str, Any]
@@ -3353,6 +5377,14 @@ class ReplayResponse(BaseModel):
     headers: dict[str, str] | None = None
     body_segments: list[dict[str, Any]] | None = None
     sdk_response_segments: list[dict[str, Any]] | None = None
+    def __init__(
+        self,
+        *,
+        status_code: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body_segments: Sequence[Mapping[str, Any]] | None = None,
+        sdk_response_segments: Sequence[Mapping[str, Any]] | None = None,
+    ) -> None: ...
 
 ReplayResponseDict: TypeAlias = dict[str, Any]
 ReplayResponseOrDict: TypeAlias = ReplayResponse | dict[str, Any]
@@ -3362,6 +5394,14 @@ class ReplicatedVoiceConfig(BaseModel):
     voice_sample_audio: bytes | None = None
     consent_audio: bytes | None = None
     voice_consent_signature: VoiceConsentSignature | None = None
+    def __init__(
+        self,
+        *,
+        mime_type: str | None = None,
+        voice_sample_audio: bytes | None = None,
+        consent_audio: bytes | None = None,
+        voice_consent_signature: VoiceConsentSignature | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ReplicatedVoiceConfigDict: TypeAlias = dict[str, Any]
 ReplicatedVoiceConfigOrDict: TypeAlias = ReplicatedVoiceConfig | dict[str, Any]
@@ -3374,6 +5414,14 @@ class ResponseFormat(BaseModel):
     image: ImageResponseFormat | None = None
     text: TextResponseFormat | None = None
     video: VideoResponseFormat | None = None
+    def __init__(
+        self,
+        *,
+        audio: AudioResponseFormat | dict[str, Any] | None = None,
+        image: ImageResponseFormat | dict[str, Any] | None = None,
+        text: TextResponseFormat | dict[str, Any] | None = None,
+        video: VideoResponseFormat | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ResponseFormatDict: TypeAlias = dict[str, Any]
 ResponseFormatOrDict: TypeAlias = ResponseFormat | dict[str, Any]
@@ -3388,6 +5436,14 @@ class Retrieval(BaseModel):
     external_api: ExternalApi | None = None
     vertex_ai_search: VertexAISearch | None = None
     vertex_rag_store: VertexRagStore | None = None
+    def __init__(
+        self,
+        *,
+        disable_attribution: bool | None = None,
+        external_api: ExternalApi | dict[str, Any] | None = None,
+        vertex_ai_search: VertexAISearch | dict[str, Any] | None = None,
+        vertex_rag_store: VertexRagStore | dict[str, Any] | None = None,
+    ) -> None: ...
 
 RetrievalDict: TypeAlias = dict[str, Any]
 RetrievalOrDict: TypeAlias = Retrieval | dict[str, Any]
@@ -3395,18 +5451,23 @@ RetrievalOrDict: TypeAlias = Retrieval | dict[str, Any]
 class RetrievalConfig(BaseModel):
     lat_lng: LatLng | None = None
     language_code: str | None = None
+    def __init__(
+        self, *, lat_lng: LatLng | dict[str, Any] | None = None, language_code: str | None = None
+    ) -> None: ...
 
 RetrievalConfigDict: TypeAlias = dict[str, Any]
 RetrievalConfigOrDict: TypeAlias = RetrievalConfig | dict[str, Any]
 
 class RetrievalMetadata(BaseModel):
     google_search_dynamic_retrieval_score: float | None = None
+    def __init__(self, *, google_search_dynamic_retrieval_score: float | None = None) -> None: ...
 
 RetrievalMetadataDict: TypeAlias = dict[str, Any]
 RetrievalMetadataOrDict: TypeAlias = RetrievalMetadata | dict[str, Any]
 
 class RougeMetricValue(BaseModel):
     score: float | None = None
+    def __init__(self, *, score: float | None = None) -> None: ...
 
 RougeMetricValueDict: TypeAlias = dict[str, Any]
 RougeMetricValueOrDict: TypeAlias = RougeMetricValue | dict[str, Any]
@@ -3415,6 +5476,13 @@ class RougeSpec(BaseModel):
     rouge_type: str | None = None
     split_summaries: bool | None = None
     use_stemmer: bool | None = None
+    def __init__(
+        self,
+        *,
+        rouge_type: str | None = None,
+        split_summaries: bool | None = None,
+        use_stemmer: bool | None = None,
+    ) -> None: ...
 
 RougeSpecDict: TypeAlias = dict[str, Any]
 RougeSpecOrDict: TypeAlias = RougeSpec | dict[str, Any]
@@ -3429,6 +5497,13 @@ class RubricGenerationSpec(BaseModel):
     prompt_template: str | None = None
     rubric_content_type: RubricContentType | None = None
     rubric_type_ontology: list[str] | None = None
+    def __init__(
+        self,
+        *,
+        prompt_template: str | None = None,
+        rubric_content_type: RubricContentType | str | None = None,
+        rubric_type_ontology: Sequence[str] | None = None,
+    ) -> None: ...
 
 RubricGenerationSpecDict: TypeAlias = dict[str, Any]
 RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | dict[str, Any]
@@ -3437,6 +5512,13 @@ class SafetyAttributes(BaseModel):
     categories: list[str] | None = None
     scores: list[float] | None = None
     content_type: str | None = None
+    def __init__(
+        self,
+        *,
+        categories: Sequence[str] | None = None,
+        scores: Sequence[float] | None = None,
+        content_type: str | None = None,
+    ) -> None: ...
 
 SafetyAttributesDict: TypeAlias = dict[str, Any]
 SafetyAttributesOrDict: TypeAlias = SafetyAttributes | dict[str, Any]
@@ -3465,6 +5547,17 @@ class SafetyRating(BaseModel):
     probability_score: float | None = None
     severity: HarmSeverity | None = None
     severity_score: float | None = None
+    def __init__(
+        self,
+        *,
+        blocked: bool | None = None,
+        category: HarmCategory | str | None = None,
+        overwritten_threshold: HarmBlockThreshold | str | None = None,
+        probability: HarmProbability | str | None = None,
+        probability_score: float | None = None,
+        severity: HarmSeverity | str | None = None,
+        severity_score: float | None = None,
+    ) -> None: ...
 
 SafetyRatingDict: TypeAlias = dict[str, Any]
 SafetyRatingOrDict: TypeAlias = SafetyRating | dict[str, Any]
@@ -3473,6 +5566,13 @@ class SafetySetting(BaseModel):
     category: HarmCategory | None = None
     method: HarmBlockMethod | None = None
     threshold: HarmBlockThreshold | None = None
+    def __init__(
+        self,
+        *,
+        category: HarmCategory | str | None = None,
+        method: HarmBlockMethod | str | None = None,
+        threshold: HarmBlockThreshold | str | None = None,
+    ) -> None: ...
 
 SafetySettingDict: TypeAlias = dict[str, Any]
 SafetySettingOrDict: TypeAlias = SafetySetting | dict[str, Any]
@@ -3518,12 +5618,42 @@ class Schema(_type_methods.Schema):
     required: list[str] | None = None
     title: str | None = None
     type: Type | None = None
+    def __init__(
+        self,
+        *,
+        additional_properties: Any | None = None,
+        defs: Mapping[str, Schema | dict[str, Any]] | None = None,
+        ref: str | None = None,
+        any_of: Sequence[Schema | dict[str, Any]] | None = None,
+        default: Any | None = None,
+        description: str | None = None,
+        enum: Sequence[str] | None = None,
+        example: Any | None = None,
+        format: str | None = None,
+        items: Schema | dict[str, Any] | None = None,
+        max_items: int | None = None,
+        max_length: int | None = None,
+        max_properties: int | None = None,
+        maximum: float | None = None,
+        min_items: int | None = None,
+        min_length: int | None = None,
+        min_properties: int | None = None,
+        minimum: float | None = None,
+        nullable: bool | None = None,
+        pattern: str | None = None,
+        properties: Mapping[str, Schema | dict[str, Any]] | None = None,
+        property_ordering: Sequence[str] | None = None,
+        required: Sequence[str] | None = None,
+        title: str | None = None,
+        type: Type | str | None = None,
+    ) -> None: ...
 
 SchemaDict: TypeAlias = dict[str, Any]
 SchemaOrDict: TypeAlias = Schema | dict[str, Any]
 
 class ScribbleImage(BaseModel):
     image: Image | None = None
+    def __init__(self, *, image: Image | dict[str, Any] | None = None) -> None: ...
 
 ScribbleImageDict: TypeAlias = dict[str, Any]
 ScribbleImageOrDict: TypeAlias = ScribbleImage | dict[str, Any]
@@ -3531,6 +5661,7 @@ ScribbleImageOrDict: TypeAlias = ScribbleImage | dict[str, Any]
 class SearchEntryPoint(BaseModel):
     rendered_content: str | None = None
     sdk_blob: bytes | None = None
+    def __init__(self, *, rendered_content: str | None = None, sdk_blob: bytes | None = None) -> None: ...
 
 SearchEntryPointDict: TypeAlias = dict[str, Any]
 SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | dict[str, Any]
@@ -3538,6 +5669,12 @@ SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | dict[str, Any]
 class SearchTypes(BaseModel):
     web_search: WebSearch | None = None
     image_search: ImageSearch | None = None
+    def __init__(
+        self,
+        *,
+        web_search: WebSearch | dict[str, Any] | None = None,
+        image_search: ImageSearch | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SearchTypesDict: TypeAlias = dict[str, Any]
 SearchTypesOrDict: TypeAlias = SearchTypes | dict[str, Any]
@@ -3547,6 +5684,14 @@ class Segment(BaseModel):
     end_index: int | None = None
     part_index: int | None = None
     text: str | None = None
+    def __init__(
+        self,
+        *,
+        start_index: int | None = None,
+        end_index: int | None = None,
+        part_index: int | None = None,
+        text: str | None = None,
+    ) -> None: ...
 
 SegmentDict: TypeAlias = dict[str, Any]
 SegmentOrDict: TypeAlias = Segment | dict[str, Any]
@@ -3559,12 +5704,26 @@ class SegmentImageConfig(BaseModel):
     mask_dilation: float | None = None
     binary_color_threshold: float | None = None
     labels: dict[str, str] | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        mode: SegmentMode | str | None = None,
+        max_predictions: int | None = None,
+        confidence_threshold: float | None = None,
+        mask_dilation: float | None = None,
+        binary_color_threshold: float | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> None: ...
 
 SegmentImageConfigDict: TypeAlias = dict[str, Any]
 SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | dict[str, Any]
 
 class SegmentImageResponse(BaseModel):
     generated_masks: list[GeneratedImageMask] | None = None
+    def __init__(
+        self, *, generated_masks: Sequence[GeneratedImageMask | dict[str, Any]] | None = None
+    ) -> None: ...
 
 SegmentImageResponseDict: TypeAlias = dict[str, Any]
 SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | dict[str, Any]
@@ -3573,6 +5732,13 @@ class SegmentImageSource(BaseModel):
     prompt: str | None = None
     image: Image | None = None
     scribble_image: ScribbleImage | None = None
+    def __init__(
+        self,
+        *,
+        prompt: str | None = None,
+        image: Image | dict[str, Any] | None = None,
+        scribble_image: ScribbleImage | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SegmentImageSourceDict: TypeAlias = dict[str, Any]
 SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | dict[str, Any]
@@ -3593,6 +5759,7 @@ class ServiceTier(OpenEnum):
 class SessionResumptionConfig(BaseModel):
     handle: str | None = None
     transparent: bool | None = None
+    def __init__(self, *, handle: str | None = None, transparent: bool | None = None) -> None: ...
 
 SessionResumptionConfigDict: TypeAlias = dict[str, Any]
 SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | dict[str, Any]
@@ -3600,6 +5767,9 @@ SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | dict[str, A
 class SingleEmbedContentResponse(BaseModel):
     embedding: ContentEmbedding | None = None
     token_count: int | None = None
+    def __init__(
+        self, *, embedding: ContentEmbedding | dict[str, Any] | None = None, token_count: int | None = None
+    ) -> None: ...
 
 SingleEmbedContentResponseDict: TypeAlias = dict[str, Any]
 SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | dict[str, Any]
@@ -3611,6 +5781,18 @@ class SingleReinforcementTuningRewardConfig(BaseModel):
     code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | None = None
     string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | None = None
     cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | None = None
+    def __init__(
+        self,
+        *,
+        autorater_scorer: ReinforcementTuningAutoraterScorer | dict[str, Any] | None = None,
+        reward_name: str | None = None,
+        parse_response_config: ReinforcementTuningParseResponseConfig | dict[str, Any] | None = None,
+        code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer
+        | dict[str, Any]
+        | None = None,
+        string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | dict[str, Any] | None = None,
+        cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SingleReinforcementTuningRewardConfigDict: TypeAlias = dict[str, Any]
 SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
@@ -3619,6 +5801,7 @@ SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
 
 class SlidingWindow(BaseModel):
     target_tokens: int | None = None
+    def __init__(self, *, target_tokens: int | None = None) -> None: ...
 
 SlidingWindowDict: TypeAlias = dict[str, Any]
 SlidingWindowOrDict: TypeAlias = SlidingWindow | dict[str, Any]
@@ -3626,6 +5809,9 @@ SlidingWindowOrDict: TypeAlias = SlidingWindow | dict[str, Any]
 class SpeakerVoiceConfig(BaseModel):
     speaker: str | None = None
     voice_config: VoiceConfig | None = None
+    def __init__(
+        self, *, speaker: str | None = None, voice_config: VoiceConfig | dict[str, Any] | None = None
+    ) -> None: ...
 
 SpeakerVoiceConfigDict: TypeAlias = dict[str, Any]
 SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | dict[str, Any]
@@ -3634,6 +5820,13 @@ class SpeechConfig(BaseModel):
     voice_config: VoiceConfig | None = None
     language_code: str | None = None
     multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = None
+    def __init__(
+        self,
+        *,
+        voice_config: VoiceConfig | dict[str, Any] | None = None,
+        language_code: str | None = None,
+        multi_speaker_voice_config: MultiSpeakerVoiceConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SpeechConfigDict: TypeAlias = dict[str, Any]
 SpeechConfigOrDict: TypeAlias = SpeechConfig | dict[str, Any]
@@ -3641,6 +5834,7 @@ SpeechConfigOrDict: TypeAlias = SpeechConfig | dict[str, Any]
 class SpeechMetadata(BaseModel):
     speaker: str | None = None
     style: str | None = None
+    def __init__(self, *, speaker: str | None = None, style: str | None = None) -> None: ...
 
 SpeechMetadataDict: TypeAlias = dict[str, Any]
 SpeechMetadataOrDict: TypeAlias = SpeechMetadata | dict[str, Any]
@@ -3649,6 +5843,13 @@ class SpreadsheetMetadata(BaseModel):
     visible_cells: str | None = None
     sheet_index: int | None = None
     content_layers: list[SpreadsheetMetadataContentLayer] | None = None
+    def __init__(
+        self,
+        *,
+        visible_cells: str | None = None,
+        sheet_index: int | None = None,
+        content_layers: Sequence[SpreadsheetMetadataContentLayer | str] | None = None,
+    ) -> None: ...
 
 SpreadsheetMetadataDict: TypeAlias = dict[str, Any]
 SpreadsheetMetadataOrDict: TypeAlias = SpreadsheetMetadata | dict[str, Any]
@@ -3670,18 +5871,29 @@ class StreamableHttpTransport(BaseModel):
     terminate_on_close: bool | None = None
     timeout: str | None = None
     url: str | None = None
+    def __init__(
+        self,
+        *,
+        headers: Mapping[str, str] | None = None,
+        sse_read_timeout: str | None = None,
+        terminate_on_close: bool | None = None,
+        timeout: str | None = None,
+        url: str | None = None,
+    ) -> None: ...
 
 StreamableHttpTransportDict: TypeAlias = dict[str, Any]
 StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | dict[str, Any]
 
 class StringList(BaseModel):
     values: list[str] | None = None
+    def __init__(self, *, values: Sequence[str] | None = None) -> None: ...
 
 StringListDict: TypeAlias = dict[str, Any]
 StringListOrDict: TypeAlias = StringList | dict[str, Any]
 
 class StyleReferenceConfig(BaseModel):
     style_description: str | None = None
+    def __init__(self, *, style_description: str | None = None) -> None: ...
 
 StyleReferenceConfigDict: TypeAlias = dict[str, Any]
 StyleReferenceConfigOrDict: TypeAlias = StyleReferenceConfig | dict[str, Any]
@@ -3692,6 +5904,15 @@ class StyleReferenceImage(BaseModel):
     reference_type: str | None = None
     config: StyleReferenceConfig | None = None
     style_image_config: StyleReferenceConfig | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+        config: StyleReferenceConfig | dict[str, Any] | None = None,
+        style_image_config: StyleReferenceConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 StyleReferenceImageDict: TypeAlias = dict[str, Any]
 StyleReferenceImageOrDict: TypeAlias = StyleReferenceImage | dict[str, Any]
@@ -3699,6 +5920,12 @@ StyleReferenceImageOrDict: TypeAlias = StyleReferenceImage | dict[str, Any]
 class SubjectReferenceConfig(BaseModel):
     subject_type: SubjectReferenceType | None = None
     subject_description: str | None = None
+    def __init__(
+        self,
+        *,
+        subject_type: SubjectReferenceType | str | None = None,
+        subject_description: str | None = None,
+    ) -> None: ...
 
 SubjectReferenceConfigDict: TypeAlias = dict[str, Any]
 SubjectReferenceConfigOrDict: TypeAlias = SubjectReferenceConfig | dict[str, Any]
@@ -3709,6 +5936,15 @@ class SubjectReferenceImage(BaseModel):
     reference_type: str | None = None
     config: SubjectReferenceConfig | None = None
     subject_image_config: SubjectReferenceConfig | None = None
+    def __init__(
+        self,
+        *,
+        reference_image: Image | dict[str, Any] | None = None,
+        reference_id: int | None = None,
+        reference_type: str | None = None,
+        config: SubjectReferenceConfig | dict[str, Any] | None = None,
+        subject_image_config: SubjectReferenceConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SubjectReferenceImageDict: TypeAlias = dict[str, Any]
 SubjectReferenceImageOrDict: TypeAlias = SubjectReferenceImage | dict[str, Any]
@@ -3725,6 +5961,15 @@ class SupervisedHyperParameters(BaseModel):
     epoch_count: int | None = None
     learning_rate: float | None = None
     learning_rate_multiplier: float | None = None
+    def __init__(
+        self,
+        *,
+        adapter_size: AdapterSize | str | None = None,
+        batch_size: int | None = None,
+        epoch_count: int | None = None,
+        learning_rate: float | None = None,
+        learning_rate_multiplier: float | None = None,
+    ) -> None: ...
 
 SupervisedHyperParametersDict: TypeAlias = dict[str, Any]
 SupervisedHyperParametersOrDict: TypeAlias = SupervisedHyperParameters | dict[str, Any]
@@ -3742,6 +5987,24 @@ class SupervisedTuningDataStats(BaseModel):
     user_input_token_distribution: SupervisedTuningDatasetDistribution | None = None
     user_message_per_example_distribution: SupervisedTuningDatasetDistribution | None = None
     user_output_token_distribution: SupervisedTuningDatasetDistribution | None = None
+    def __init__(
+        self,
+        *,
+        dropped_example_reasons: Sequence[str] | None = None,
+        total_billable_character_count: int | None = None,
+        total_billable_token_count: int | None = None,
+        total_truncated_example_count: int | None = None,
+        total_tuning_character_count: int | None = None,
+        truncated_example_indices: Sequence[int] | None = None,
+        tuning_dataset_example_count: int | None = None,
+        tuning_step_count: int | None = None,
+        user_dataset_examples: Sequence[Content | dict[str, Any]] | None = None,
+        user_input_token_distribution: SupervisedTuningDatasetDistribution | dict[str, Any] | None = None,
+        user_message_per_example_distribution: SupervisedTuningDatasetDistribution
+        | dict[str, Any]
+        | None = None,
+        user_output_token_distribution: SupervisedTuningDatasetDistribution | dict[str, Any] | None = None,
+    ) -> None: ...
 
 SupervisedTuningDataStatsDict: TypeAlias = dict[str, Any]
 SupervisedTuningDataStatsOrDict: TypeAlias = SupervisedTuningDataStats | dict[str, Any]
@@ -3756,6 +6019,19 @@ class SupervisedTuningDatasetDistribution(BaseModel):
     p5: float | None = None
     p95: float | None = None
     sum: int | None = None
+    def __init__(
+        self,
+        *,
+        billable_sum: int | None = None,
+        buckets: Sequence[SupervisedTuningDatasetDistributionDatasetBucket | dict[str, Any]] | None = None,
+        max: float | None = None,
+        mean: float | None = None,
+        median: float | None = None,
+        min: float | None = None,
+        p5: float | None = None,
+        p95: float | None = None,
+        sum: int | None = None,
+    ) -> None: ...
 
 SupervisedTuningDatasetDistributionDict: TypeAlias = dict[str, Any]
 SupervisedTuningDatasetDistributionOrDict: TypeAlias = SupervisedTuningDatasetDistribution | dict[str, Any]
@@ -3764,6 +6040,9 @@ class SupervisedTuningDatasetDistributionDatasetBucket(BaseModel):
     count: float | None = None
     left: float | None = None
     right: float | None = None
+    def __init__(
+        self, *, count: float | None = None, left: float | None = None, right: float | None = None
+    ) -> None: ...
 
 SupervisedTuningDatasetDistributionDatasetBucketDict: TypeAlias = dict[str, Any]
 SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
@@ -3776,6 +6055,15 @@ class SupervisedTuningSpec(BaseModel):
     training_dataset_uri: str | None = None
     tuning_mode: TuningMode | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        export_last_checkpoint_only: bool | None = None,
+        hyper_parameters: SupervisedHyperParameters | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        tuning_mode: TuningMode | str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 SupervisedTuningSpecDict: TypeAlias = dict[str, Any]
 SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | dict[str, Any]
@@ -3785,6 +6073,14 @@ class TestTableFile(BaseModel):
     test_method: str | None = None
     parameter_names: list[str] | None = None
     test_table: list[TestTableItem] | None = None
+    def __init__(
+        self,
+        *,
+        comment: str | None = None,
+        test_method: str | None = None,
+        parameter_names: Sequence[str] | None = None,
+        test_table: Sequence[TestTableItem | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 TestTableFileDict: TypeAlias = dict[str, Any]
 TestTableFileOrDict: TypeAlias = TestTableFile | dict[str, Any]
@@ -3798,6 +6094,18 @@ class TestTableItem(BaseModel):
     has_union: bool | None = None
     skip_in_api_mode: str | None = None
     ignore_keys: list[str] | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        exception_if_mldev: str | None = None,
+        exception_if_vertex: str | None = None,
+        override_replay_id: str | None = None,
+        has_union: bool | None = None,
+        skip_in_api_mode: str | None = None,
+        ignore_keys: Sequence[str] | None = None,
+    ) -> None: ...
 
 TestTableItemDict: TypeAlias = dict[str, Any]
 TestTableItemOrDict: TypeAlias = TestTableItem | dict[str, Any]
@@ -3805,6 +6113,7 @@ TestTableItemOrDict: TypeAlias = TestTableItem | dict[str, Any]
 class TextResponseFormat(BaseModel):
     mime_type: str | None = None
     jsonSchema: Any | None = None
+    def __init__(self, *, mime_type: str | None = None, jsonSchema: Any | None = None) -> None: ...
 
 TextResponseFormatDict: TypeAlias = dict[str, Any]
 TextResponseFormatOrDict: TypeAlias = TextResponseFormat | dict[str, Any]
@@ -3813,6 +6122,13 @@ class ThinkingConfig(BaseModel):
     include_thoughts: bool | None = None
     thinking_budget: int | None = None
     thinking_level: ThinkingLevel | None = None
+    def __init__(
+        self,
+        *,
+        include_thoughts: bool | None = None,
+        thinking_budget: int | None = None,
+        thinking_level: ThinkingLevel | str | None = None,
+    ) -> None: ...
 
 ThinkingConfigDict: TypeAlias = dict[str, Any]
 ThinkingConfigOrDict: TypeAlias = ThinkingConfig | dict[str, Any]
@@ -3829,6 +6145,13 @@ class TokensInfo(BaseModel):
     role: str | None = None
     token_ids: list[int] | None = None
     tokens: list[bytes] | None = None
+    def __init__(
+        self,
+        *,
+        role: str | None = None,
+        token_ids: Sequence[int] | None = None,
+        tokens: Sequence[bytes] | None = None,
+    ) -> None: ...
 
 TokensInfoDict: TypeAlias = dict[str, Any]
 TokensInfoOrDict: TypeAlias = TokensInfo | dict[str, Any]
@@ -3847,6 +6170,23 @@ class Tool(BaseModel):
     url_context: UrlContext | None = None
     mcp_servers: list[McpServer] | None = None
     exa_ai_search: ToolExaAiSearch | None = None
+    def __init__(
+        self,
+        *,
+        retrieval: Retrieval | dict[str, Any] | None = None,
+        computer_use: ComputerUse | dict[str, Any] | None = None,
+        file_search: FileSearch | dict[str, Any] | None = None,
+        google_search: GoogleSearch | dict[str, Any] | None = None,
+        google_maps: GoogleMaps | dict[str, Any] | None = None,
+        code_execution: ToolCodeExecution | dict[str, Any] | None = None,
+        enterprise_web_search: EnterpriseWebSearch | dict[str, Any] | None = None,
+        function_declarations: Sequence[FunctionDeclaration | dict[str, Any]] | None = None,
+        google_search_retrieval: GoogleSearchRetrieval | dict[str, Any] | None = None,
+        parallel_ai_search: ToolParallelAiSearch | dict[str, Any] | None = None,
+        url_context: UrlContext | dict[str, Any] | None = None,
+        mcp_servers: Sequence[McpServer | dict[str, Any]] | None = None,
+        exa_ai_search: ToolExaAiSearch | dict[str, Any] | None = None,
+    ) -> None: ...
 
 ToolDict: TypeAlias = dict[str, Any]
 ToolOrDict: TypeAlias = Tool | dict[str, Any]
@@ -3855,6 +6195,13 @@ class ToolCall(BaseModel):
     id: str | None = None
     tool_type: ToolType | None = None
     args: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        tool_type: ToolType | str | None = None,
+        args: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 ToolCallDict: TypeAlias = dict[str, Any]
 ToolCallOrDict: TypeAlias = ToolCall | dict[str, Any]
@@ -3868,6 +6215,13 @@ class ToolConfig(BaseModel):
     retrieval_config: RetrievalConfig | None = None
     function_calling_config: FunctionCallingConfig | None = None
     include_server_side_tool_invocations: bool | None = None
+    def __init__(
+        self,
+        *,
+        retrieval_config: RetrievalConfig | dict[str, Any] | None = None,
+        function_calling_config: FunctionCallingConfig | dict[str, Any] | None = None,
+        include_server_side_tool_invocations: bool | None = None,
+    ) -> None: ...
 
 ToolConfigDict: TypeAlias = dict[str, Any]
 ToolConfigOrDict: TypeAlias = ToolConfig | dict[str, Any]
@@ -3875,6 +6229,9 @@ ToolConfigOrDict: TypeAlias = ToolConfig | dict[str, Any]
 class ToolExaAiSearch(BaseModel):
     api_key: str | None = None
     custom_configs: dict[str, Any] | None = None
+    def __init__(
+        self, *, api_key: str | None = None, custom_configs: Mapping[str, Any] | None = None
+    ) -> None: ...
 
 ToolExaAiSearchDict: TypeAlias = dict[str, Any]
 ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | dict[str, Any]
@@ -3884,6 +6241,14 @@ class ToolParallelAiSearch(BaseModel):
     custom_configs: dict[str, Any] | None = None
     enable_data_retention: bool | None = None
     enable_zero_data_retention: bool | None = None
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        custom_configs: Mapping[str, Any] | None = None,
+        enable_data_retention: bool | None = None,
+        enable_zero_data_retention: bool | None = None,
+    ) -> None: ...
 
 ToolParallelAiSearchDict: TypeAlias = dict[str, Any]
 ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | dict[str, Any]
@@ -3892,6 +6257,13 @@ class ToolResponse(BaseModel):
     id: str | None = None
     tool_type: ToolType | None = None
     response: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        tool_type: ToolType | str | None = None,
+        response: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 ToolResponseDict: TypeAlias = dict[str, Any]
 ToolResponseOrDict: TypeAlias = ToolResponse | dict[str, Any]
@@ -3921,6 +6293,17 @@ class Transcription(BaseModel):
     words: list[WordInfo] | None = None
     start_offset: str | None = None
     end_offset: str | None = None
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        finished: bool | None = None,
+        language_code: str | None = None,
+        speaker_label: str | None = None,
+        words: Sequence[WordInfo | dict[str, Any]] | None = None,
+        start_offset: str | None = None,
+        end_offset: str | None = None,
+    ) -> None: ...
 
 TranscriptionDict: TypeAlias = dict[str, Any]
 TranscriptionOrDict: TypeAlias = Transcription | dict[str, Any]
@@ -3928,6 +6311,9 @@ TranscriptionOrDict: TypeAlias = Transcription | dict[str, Any]
 class TranslationConfig(BaseModel):
     echo_target_language: bool | None = None
     target_language_code: str | None = None
+    def __init__(
+        self, *, echo_target_language: bool | None = None, target_language_code: str | None = None
+    ) -> None: ...
 
 TranslationConfigDict: TypeAlias = dict[str, Any]
 TranslationConfigOrDict: TypeAlias = TranslationConfig | dict[str, Any]
@@ -3936,6 +6322,13 @@ class TunedModel(BaseModel):
     model: str | None = None
     endpoint: str | None = None
     checkpoints: list[TunedModelCheckpoint] | None = None
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        endpoint: str | None = None,
+        checkpoints: Sequence[TunedModelCheckpoint | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 TunedModelDict: TypeAlias = dict[str, Any]
 TunedModelOrDict: TypeAlias = TunedModel | dict[str, Any]
@@ -3945,6 +6338,14 @@ class TunedModelCheckpoint(BaseModel):
     epoch: int | None = None
     step: int | None = None
     endpoint: str | None = None
+    def __init__(
+        self,
+        *,
+        checkpoint_id: str | None = None,
+        epoch: int | None = None,
+        step: int | None = None,
+        endpoint: str | None = None,
+    ) -> None: ...
 
 TunedModelCheckpointDict: TypeAlias = dict[str, Any]
 TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | dict[str, Any]
@@ -3953,6 +6354,13 @@ class TunedModelInfo(BaseModel):
     base_model: str | None = None
     create_time: datetime.datetime | None = None
     update_time: datetime.datetime | None = None
+    def __init__(
+        self,
+        *,
+        base_model: str | None = None,
+        create_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+    ) -> None: ...
 
 TunedModelInfoDict: TypeAlias = dict[str, Any]
 TunedModelInfoOrDict: TypeAlias = TunedModelInfo | dict[str, Any]
@@ -3962,6 +6370,14 @@ class TuningDataStats(BaseModel):
     preference_optimization_data_stats: PreferenceOptimizationDataStats | None = None
     supervised_tuning_data_stats: SupervisedTuningDataStats | None = None
     reinforcement_tuning_data_stats: DatasetStats | None = None
+    def __init__(
+        self,
+        *,
+        distillation_data_stats: DistillationDataStats | dict[str, Any] | None = None,
+        preference_optimization_data_stats: PreferenceOptimizationDataStats | dict[str, Any] | None = None,
+        supervised_tuning_data_stats: SupervisedTuningDataStats | dict[str, Any] | None = None,
+        reinforcement_tuning_data_stats: DatasetStats | dict[str, Any] | None = None,
+    ) -> None: ...
 
 TuningDataStatsDict: TypeAlias = dict[str, Any]
 TuningDataStatsOrDict: TypeAlias = TuningDataStats | dict[str, Any]
@@ -3970,6 +6386,13 @@ class TuningDataset(BaseModel):
     gcs_uri: str | None = None
     vertex_dataset_resource: str | None = None
     examples: list[TuningExample] | None = None
+    def __init__(
+        self,
+        *,
+        gcs_uri: str | None = None,
+        vertex_dataset_resource: str | None = None,
+        examples: Sequence[TuningExample | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 TuningDatasetDict: TypeAlias = dict[str, Any]
 TuningDatasetOrDict: TypeAlias = TuningDataset | dict[str, Any]
@@ -3977,6 +6400,7 @@ TuningDatasetOrDict: TypeAlias = TuningDataset | dict[str, Any]
 class TuningExample(BaseModel):
     output: str | None = None
     text_input: str | None = None
+    def __init__(self, *, output: str | None = None, text_input: str | None = None) -> None: ...
 
 TuningExampleDict: TypeAlias = dict[str, Any]
 TuningExampleOrDict: TypeAlias = TuningExample | dict[str, Any]
@@ -4017,6 +6441,45 @@ class TuningJob(_type_methods.TuningJob):
     veo_lora_tuning_spec: VeoLoraTuningSpec | None = None
     distillation_sampling_spec: DistillationSamplingSpec | None = None
     gcs_metrics_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        name: str | None = None,
+        state: JobState | str | None = None,
+        create_time: datetime.datetime | str | None = None,
+        start_time: datetime.datetime | str | None = None,
+        end_time: datetime.datetime | str | None = None,
+        update_time: datetime.datetime | str | None = None,
+        error: GoogleRpcStatus | dict[str, Any] | None = None,
+        description: str | None = None,
+        base_model: str | None = None,
+        tuned_model: TunedModel | dict[str, Any] | None = None,
+        pre_tuned_model: PreTunedModel | dict[str, Any] | None = None,
+        supervised_tuning_spec: SupervisedTuningSpec | dict[str, Any] | None = None,
+        preference_optimization_spec: PreferenceOptimizationSpec | dict[str, Any] | None = None,
+        distillation_spec: DistillationSpec | dict[str, Any] | None = None,
+        reinforcement_tuning_spec: ReinforcementTuningSpec | dict[str, Any] | None = None,
+        tuning_data_stats: TuningDataStats | dict[str, Any] | None = None,
+        encryption_spec: EncryptionSpec | dict[str, Any] | None = None,
+        partner_model_tuning_spec: PartnerModelTuningSpec | dict[str, Any] | None = None,
+        evaluation_config: EvaluationConfig | dict[str, Any] | None = None,
+        custom_base_model: str | None = None,
+        evaluate_dataset_runs: Sequence[EvaluateDatasetRun | dict[str, Any]] | None = None,
+        experiment: str | None = None,
+        full_fine_tuning_spec: FullFineTuningSpec | dict[str, Any] | None = None,
+        labels: Mapping[str, str] | None = None,
+        output_uri: str | None = None,
+        pipeline_job: str | None = None,
+        service_account: str | None = None,
+        tuned_model_display_name: str | None = None,
+        tuning_job_state: TuningJobState | str | None = None,
+        veo_tuning_spec: VeoTuningSpec | dict[str, Any] | None = None,
+        tuning_job_metadata: TuningJobMetadata | dict[str, Any] | None = None,
+        veo_lora_tuning_spec: VeoLoraTuningSpec | dict[str, Any] | None = None,
+        distillation_sampling_spec: DistillationSamplingSpec | dict[str, Any] | None = None,
+        gcs_metrics_uri: str | None = None,
+    ) -> None: ...
 
 TuningJobDict: TypeAlias = dict[str, Any]
 TuningJobOrDict: TypeAlias = TuningJob | dict[str, Any]
@@ -4024,6 +6487,9 @@ TuningJobOrDict: TypeAlias = TuningJob | dict[str, Any]
 class TuningJobMetadata(BaseModel):
     completed_epoch_count: int | None = None
     completed_step_count: int | None = None
+    def __init__(
+        self, *, completed_epoch_count: int | None = None, completed_step_count: int | None = None
+    ) -> None: ...
 
 TuningJobMetadataDict: TypeAlias = dict[str, Any]
 TuningJobMetadataOrDict: TypeAlias = TuningJobMetadata | dict[str, Any]
@@ -4053,6 +6519,15 @@ class TuningOperation(BaseModel):
     metadata: dict[str, Any] | None = None
     done: bool | None = None
     error: dict[str, Any] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        name: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        done: bool | None = None,
+        error: Mapping[str, Any] | None = None,
+    ) -> None: ...
 
 TuningOperationDict: TypeAlias = dict[str, Any]
 TuningOperationOrDict: TypeAlias = TuningOperation | dict[str, Any]
@@ -4071,6 +6546,7 @@ class TuningTask(OpenEnum):
 class TuningValidationDataset(BaseModel):
     gcs_uri: str | None = None
     vertex_dataset_resource: str | None = None
+    def __init__(self, *, gcs_uri: str | None = None, vertex_dataset_resource: str | None = None) -> None: ...
 
 TuningValidationDatasetDict: TypeAlias = dict[str, Any]
 TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | dict[str, Any]
@@ -4131,6 +6607,17 @@ class UnifiedMetric(BaseModel):
     custom_code_execution_spec: CustomCodeExecutionSpec | None = None
     predefined_metric_spec: PredefinedMetricSpec | None = None
     computation_based_metric_spec: ComputationBasedMetricSpec | None = None
+    def __init__(
+        self,
+        *,
+        bleu_spec: BleuSpec | dict[str, Any] | None = None,
+        rouge_spec: RougeSpec | dict[str, Any] | None = None,
+        pointwise_metric_spec: PointwiseMetricSpec | dict[str, Any] | None = None,
+        llm_based_metric_spec: LLMBasedMetricSpec | dict[str, Any] | None = None,
+        custom_code_execution_spec: CustomCodeExecutionSpec | dict[str, Any] | None = None,
+        predefined_metric_spec: PredefinedMetricSpec | dict[str, Any] | None = None,
+        computation_based_metric_spec: ComputationBasedMetricSpec | dict[str, Any] | None = None,
+    ) -> None: ...
 
 UnifiedMetricDict: TypeAlias = dict[str, Any]
 UnifiedMetricOrDict: TypeAlias = UnifiedMetric | dict[str, Any]
@@ -4139,6 +6626,13 @@ class UpdateCachedContentConfig(BaseModel):
     http_options: HttpOptions | None = None
     ttl: str | None = None
     expire_time: datetime.datetime | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        ttl: str | None = None,
+        expire_time: datetime.datetime | str | None = None,
+    ) -> None: ...
 
 UpdateCachedContentConfigDict: TypeAlias = dict[str, Any]
 UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | dict[str, Any]
@@ -4148,6 +6642,14 @@ class UpdateModelConfig(BaseModel):
     display_name: str | None = None
     description: str | None = None
     default_checkpoint_id: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        display_name: str | None = None,
+        description: str | None = None,
+        default_checkpoint_id: str | None = None,
+    ) -> None: ...
 
 UpdateModelConfigDict: TypeAlias = dict[str, Any]
 UpdateModelConfigOrDict: TypeAlias = UpdateModelConfig | dict[str, Any]
@@ -4157,6 +6659,14 @@ class UploadFileConfig(BaseModel):
     name: str | None = None
     mime_type: str | None = None
     display_name: str | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        name: str | None = None,
+        mime_type: str | None = None,
+        display_name: str | None = None,
+    ) -> None: ...
 
 UploadFileConfigDict: TypeAlias = dict[str, Any]
 UploadFileConfigOrDict: TypeAlias = UploadFileConfig | dict[str, Any]
@@ -4168,6 +6678,16 @@ class UploadToFileSearchStoreConfig(BaseModel):
     display_name: str | None = None
     custom_metadata: list[CustomMetadata] | None = None
     chunking_config: ChunkingConfig | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        should_return_http_response: bool | None = None,
+        mime_type: str | None = None,
+        display_name: str | None = None,
+        custom_metadata: Sequence[CustomMetadata | dict[str, Any]] | None = None,
+        chunking_config: ChunkingConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 UploadToFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreConfigOrDict: TypeAlias = UploadToFileSearchStoreConfig | dict[str, Any]
@@ -4178,6 +6698,15 @@ class UploadToFileSearchStoreOperation(_type_methods.UploadToFileSearchStoreOper
     done: bool | None = None
     error: dict[str, Any] | None = None
     response: UploadToFileSearchStoreResponse | None = None
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        done: bool | None = None,
+        error: Mapping[str, Any] | None = None,
+        response: UploadToFileSearchStoreResponse | dict[str, Any] | None = None,
+    ) -> None: ...
 
 UploadToFileSearchStoreOperationDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreOperationOrDict: TypeAlias = UploadToFileSearchStoreOperation | dict[str, Any]
@@ -4186,12 +6715,20 @@ class UploadToFileSearchStoreResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     parent: str | None = None
     document_name: str | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        parent: str | None = None,
+        document_name: str | None = None,
+    ) -> None: ...
 
 UploadToFileSearchStoreResponseDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreResponseOrDict: TypeAlias = UploadToFileSearchStoreResponse | dict[str, Any]
 
 class UploadToFileSearchStoreResumableResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
+    def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 UploadToFileSearchStoreResumableResponseDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
@@ -4209,6 +6746,20 @@ class UpscaleImageConfig(BaseModel):
     enhance_input_image: bool | None = None
     image_preservation_factor: float | None = None
     labels: dict[str, str] | None = None
+    def __init__(
+        self,
+        *,
+        http_options: HttpOptions | dict[str, Any] | None = None,
+        output_gcs_uri: str | None = None,
+        safety_filter_level: SafetyFilterLevel | str | None = None,
+        person_generation: PersonGeneration | str | None = None,
+        include_rai_reason: bool | None = None,
+        output_mime_type: str | None = None,
+        output_compression_quality: int | None = None,
+        enhance_input_image: bool | None = None,
+        image_preservation_factor: float | None = None,
+        labels: Mapping[str, str] | None = None,
+    ) -> None: ...
 
 UpscaleImageConfigDict: TypeAlias = dict[str, Any]
 UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | dict[str, Any]
@@ -4218,6 +6769,14 @@ class UpscaleImageParameters(BaseModel):
     image: Image | None = None
     upscale_factor: str | None = None
     config: UpscaleImageConfig | None = None
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        image: Image | dict[str, Any] | None = None,
+        upscale_factor: str | None = None,
+        config: UpscaleImageConfig | dict[str, Any] | None = None,
+    ) -> None: ...
 
 UpscaleImageParametersDict: TypeAlias = dict[str, Any]
 UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | dict[str, Any]
@@ -4225,6 +6784,12 @@ UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | dict[str, Any
 class UpscaleImageResponse(BaseModel):
     sdk_http_response: HttpResponse | None = None
     generated_images: list[GeneratedImage] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        generated_images: Sequence[GeneratedImage | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 UpscaleImageResponseDict: TypeAlias = dict[str, Any]
 UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | dict[str, Any]
@@ -4236,6 +6801,7 @@ UrlContextOrDict: TypeAlias = UrlContext | dict[str, Any]
 
 class UrlContextMetadata(BaseModel):
     url_metadata: list[UrlMetadata] | None = None
+    def __init__(self, *, url_metadata: Sequence[UrlMetadata | dict[str, Any]] | None = None) -> None: ...
 
 UrlContextMetadataDict: TypeAlias = dict[str, Any]
 UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | dict[str, Any]
@@ -4243,6 +6809,12 @@ UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | dict[str, Any]
 class UrlMetadata(BaseModel):
     retrieved_url: str | None = None
     url_retrieval_status: UrlRetrievalStatus | None = None
+    def __init__(
+        self,
+        *,
+        retrieved_url: str | None = None,
+        url_retrieval_status: UrlRetrievalStatus | str | None = None,
+    ) -> None: ...
 
 UrlMetadataDict: TypeAlias = dict[str, Any]
 UrlMetadataOrDict: TypeAlias = UrlMetadata | dict[str, Any]
@@ -4267,6 +6839,22 @@ class UsageMetadata(BaseModel):
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
     traffic_type: TrafficType | None = None
     service_tier: ServiceTier | None = None
+    def __init__(
+        self,
+        *,
+        prompt_token_count: int | None = None,
+        cached_content_token_count: int | None = None,
+        response_token_count: int | None = None,
+        tool_use_prompt_token_count: int | None = None,
+        thoughts_token_count: int | None = None,
+        total_token_count: int | None = None,
+        prompt_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        cache_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        response_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        tool_use_prompt_tokens_details: Sequence[ModalityTokenCount | dict[str, Any]] | None = None,
+        traffic_type: TrafficType | str | None = None,
+        service_tier: ServiceTier | str | None = None,
+    ) -> None: ...
 
 UsageMetadataDict: TypeAlias = dict[str, Any]
 UsageMetadataOrDict: TypeAlias = UsageMetadata | dict[str, Any]
@@ -4284,6 +6872,7 @@ class VadSignalType(OpenEnum):
 
 class ValidateRewardConfig(BaseModel):
     http_options: HttpOptions | None = None
+    def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 ValidateRewardConfigDict: TypeAlias = dict[str, Any]
 ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | dict[str, Any]
@@ -4293,6 +6882,14 @@ class ValidateRewardResponse(BaseModel):
     overall_reward: float | None = None
     error: str | None = None
     reward_info_details: dict[str, ReinforcementTuningRewardInfo] | None = None
+    def __init__(
+        self,
+        *,
+        sdk_http_response: HttpResponse | dict[str, Any] | None = None,
+        overall_reward: float | None = None,
+        error: str | None = None,
+        reward_info_details: Mapping[str, ReinforcementTuningRewardInfo | dict[str, Any]] | None = None,
+    ) -> None: ...
 
 ValidateRewardResponseDict: TypeAlias = dict[str, Any]
 ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | dict[str, Any]
@@ -4304,6 +6901,16 @@ class VeoHyperParameters(BaseModel):
     veo_data_mixture_ratio: float | None = None
     adapter_size: AdapterSize | None = None
     tuning_speed: TuningSpeed | None = None
+    def __init__(
+        self,
+        *,
+        epoch_count: int | None = None,
+        learning_rate_multiplier: float | None = None,
+        tuning_task: TuningTask | str | None = None,
+        veo_data_mixture_ratio: float | None = None,
+        adapter_size: AdapterSize | str | None = None,
+        tuning_speed: TuningSpeed | str | None = None,
+    ) -> None: ...
 
 VeoHyperParametersDict: TypeAlias = dict[str, Any]
 VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | dict[str, Any]
@@ -4313,6 +6920,14 @@ class VeoLoraTuningSpec(BaseModel):
     training_dataset_uri: str | None = None
     validation_dataset_uri: str | None = None
     video_orientation: VideoOrientation | None = None
+    def __init__(
+        self,
+        *,
+        hyper_parameters: VeoHyperParameters | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+        video_orientation: VideoOrientation | str | None = None,
+    ) -> None: ...
 
 VeoLoraTuningSpecDict: TypeAlias = dict[str, Any]
 VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | dict[str, Any]
@@ -4321,6 +6936,13 @@ class VeoTuningSpec(BaseModel):
     hyper_parameters: VeoHyperParameters | None = None
     training_dataset_uri: str | None = None
     validation_dataset_uri: str | None = None
+    def __init__(
+        self,
+        *,
+        hyper_parameters: VeoHyperParameters | dict[str, Any] | None = None,
+        training_dataset_uri: str | None = None,
+        validation_dataset_uri: str | None = None,
+    ) -> None: ...
 
 VeoTuningSpecDict: TypeAlias = dict[str, Any]
 VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | dict[str, Any]
@@ -4331,6 +6953,15 @@ class VertexAISearch(BaseModel):
     engine: str | None = None
     filter: str | None = None
     max_results: int | None = None
+    def __init__(
+        self,
+        *,
+        data_store_specs: Sequence[VertexAISearchDataStoreSpec | dict[str, Any]] | None = None,
+        datastore: str | None = None,
+        engine: str | None = None,
+        filter: str | None = None,
+        max_results: int | None = None,
+    ) -> None: ...
 
 VertexAISearchDict: TypeAlias = dict[str, Any]
 VertexAISearchOrDict: TypeAlias = VertexAISearch | dict[str, Any]
@@ -4338,6 +6969,7 @@ VertexAISearchOrDict: TypeAlias = VertexAISearch | dict[str, Any]
 class VertexAISearchDataStoreSpec(BaseModel):
     data_store: str | None = None
     filter: str | None = None
+    def __init__(self, *, data_store: str | None = None, filter: str | None = None) -> None: ...
 
 VertexAISearchDataStoreSpecDict: TypeAlias = dict[str, Any]
 VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | dict[str, Any]
@@ -4345,6 +6977,9 @@ VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | dic
 class VertexMultimodalDatasetDestination(BaseModel):
     bigquery_destination: str | None = None
     display_name: str | None = None
+    def __init__(
+        self, *, bigquery_destination: str | None = None, display_name: str | None = None
+    ) -> None: ...
 
 VertexMultimodalDatasetDestinationDict: TypeAlias = dict[str, Any]
 VertexMultimodalDatasetDestinationOrDict: TypeAlias = VertexMultimodalDatasetDestination | dict[str, Any]
@@ -4356,6 +6991,16 @@ class VertexRagStore(BaseModel):
     similarity_top_k: int | None = None
     store_context: bool | None = None
     vector_distance_threshold: float | None = None
+    def __init__(
+        self,
+        *,
+        rag_corpora: Sequence[str] | None = None,
+        rag_resources: Sequence[VertexRagStoreRagResource | dict[str, Any]] | None = None,
+        rag_retrieval_config: RagRetrievalConfig | dict[str, Any] | None = None,
+        similarity_top_k: int | None = None,
+        store_context: bool | None = None,
+        vector_distance_threshold: float | None = None,
+    ) -> None: ...
 
 VertexRagStoreDict: TypeAlias = dict[str, Any]
 VertexRagStoreOrDict: TypeAlias = VertexRagStore | dict[str, Any]
@@ -4363,6 +7008,9 @@ VertexRagStoreOrDict: TypeAlias = VertexRagStore | dict[str, Any]
 class VertexRagStoreRagResource(BaseModel):
     rag_corpus: str | None = None
     rag_file_ids: list[str] | None = None
+    def __init__(
+        self, *, rag_corpus: str | None = None, rag_file_ids: Sequence[str] | None = None
+    ) -> None: ...
 
 VertexRagStoreRagResourceDict: TypeAlias = dict[str, Any]
 VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | dict[str, Any]
@@ -4371,6 +7019,9 @@ class Video(_type_methods.Video):
     uri: str | None = None
     video_bytes: bytes | None = None
     mime_type: str | None = None
+    def __init__(
+        self, *, uri: str | None = None, video_bytes: bytes | None = None, mime_type: str | None = None
+    ) -> None: ...
 
 VideoDict: TypeAlias = dict[str, Any]
 VideoOrDict: TypeAlias = Video | dict[str, Any]
@@ -4382,6 +7033,12 @@ class VideoCompressionQuality(OpenEnum):
 class VideoGenerationMask(BaseModel):
     image: Image | None = None
     mask_mode: VideoGenerationMaskMode | None = None
+    def __init__(
+        self,
+        *,
+        image: Image | dict[str, Any] | None = None,
+        mask_mode: VideoGenerationMaskMode | str | None = None,
+    ) -> None: ...
 
 VideoGenerationMaskDict: TypeAlias = dict[str, Any]
 VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | dict[str, Any]
@@ -4395,6 +7052,12 @@ class VideoGenerationMaskMode(OpenEnum):
 class VideoGenerationReferenceImage(BaseModel):
     image: Image | None = None
     reference_type: VideoGenerationReferenceType | None = None
+    def __init__(
+        self,
+        *,
+        image: Image | dict[str, Any] | None = None,
+        reference_type: VideoGenerationReferenceType | str | None = None,
+    ) -> None: ...
 
 VideoGenerationReferenceImageDict: TypeAlias = dict[str, Any]
 VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | dict[str, Any]
@@ -4408,6 +7071,14 @@ class VideoMetadata(BaseModel):
     fps: float | None = None
     start_offset: str | None = None
     content_layers: list[VideoMetadataContentLayer] | None = None
+    def __init__(
+        self,
+        *,
+        end_offset: str | None = None,
+        fps: float | None = None,
+        start_offset: str | None = None,
+        content_layers: Sequence[VideoMetadataContentLayer | str] | None = None,
+    ) -> None: ...
 
 VideoMetadataDict: TypeAlias = dict[str, Any]
 VideoMetadataOrDict: TypeAlias = VideoMetadata | dict[str, Any]
@@ -4429,6 +7100,15 @@ class VideoResponseFormat(BaseModel):
     duration: str | None = None
     gcs_uri: str | None = None
     resolution: str | None = None
+    def __init__(
+        self,
+        *,
+        aspect_ratio: AspectRatio | str | None = None,
+        delivery: Delivery | str | None = None,
+        duration: str | None = None,
+        gcs_uri: str | None = None,
+        resolution: str | None = None,
+    ) -> None: ...
 
 VideoResponseFormatDict: TypeAlias = dict[str, Any]
 VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | dict[str, Any]
@@ -4436,12 +7116,16 @@ VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | dict[str, Any]
 class VoiceActivity(BaseModel):
     voice_activity_type: VoiceActivityType | None = None
     audio_offset: str | None = None
+    def __init__(
+        self, *, voice_activity_type: VoiceActivityType | str | None = None, audio_offset: str | None = None
+    ) -> None: ...
 
 VoiceActivityDict: TypeAlias = dict[str, Any]
 VoiceActivityOrDict: TypeAlias = VoiceActivity | dict[str, Any]
 
 class VoiceActivityDetectionSignal(BaseModel):
     vad_signal_type: VadSignalType | None = None
+    def __init__(self, *, vad_signal_type: VadSignalType | str | None = None) -> None: ...
 
 VoiceActivityDetectionSignalDict: TypeAlias = dict[str, Any]
 VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | dict[str, Any]
@@ -4455,12 +7139,20 @@ class VoiceConfig(BaseModel):
     replicated_voice_config: ReplicatedVoiceConfig | None = None
     prebuilt_voice_config: PrebuiltVoiceConfig | None = None
     voice: str | None = None
+    def __init__(
+        self,
+        *,
+        replicated_voice_config: ReplicatedVoiceConfig | dict[str, Any] | None = None,
+        prebuilt_voice_config: PrebuiltVoiceConfig | dict[str, Any] | None = None,
+        voice: str | None = None,
+    ) -> None: ...
 
 VoiceConfigDict: TypeAlias = dict[str, Any]
 VoiceConfigOrDict: TypeAlias = VoiceConfig | dict[str, Any]
 
 class VoiceConsentSignature(BaseModel):
     signature: str | None = None
+    def __init__(self, *, signature: str | None = None) -> None: ...
 
 VoiceConsentSignatureDict: TypeAlias = dict[str, Any]
 VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | dict[str, Any]
@@ -4473,6 +7165,9 @@ WebSearchOrDict: TypeAlias = WebSearch | dict[str, Any]
 class WebhookConfig(BaseModel):
     uris: list[str] | None = None
     user_metadata: dict[str, Any] | None = None
+    def __init__(
+        self, *, uris: Sequence[str] | None = None, user_metadata: Mapping[str, Any] | None = None
+    ) -> None: ...
 
 WebhookConfigDict: TypeAlias = dict[str, Any]
 WebhookConfigOrDict: TypeAlias = WebhookConfig | dict[str, Any]
@@ -4480,6 +7175,7 @@ WebhookConfigOrDict: TypeAlias = WebhookConfig | dict[str, Any]
 class WeightedPrompt(BaseModel):
     text: str | None = None
     weight: float | None = None
+    def __init__(self, *, text: str | None = None, weight: float | None = None) -> None: ...
 
 WeightedPromptDict: TypeAlias = dict[str, Any]
 WeightedPromptOrDict: TypeAlias = WeightedPrompt | dict[str, Any]
@@ -4487,6 +7183,9 @@ WeightedPromptOrDict: TypeAlias = WeightedPrompt | dict[str, Any]
 class WhiteSpaceConfig(BaseModel):
     max_tokens_per_chunk: int | None = None
     max_overlap_tokens: int | None = None
+    def __init__(
+        self, *, max_tokens_per_chunk: int | None = None, max_overlap_tokens: int | None = None
+    ) -> None: ...
 
 WhiteSpaceConfigDict: TypeAlias = dict[str, Any]
 WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | dict[str, Any]
@@ -4495,6 +7194,9 @@ class WordInfo(BaseModel):
     word: str | None = None
     start_offset: str | None = None
     end_offset: str | None = None
+    def __init__(
+        self, *, word: str | None = None, start_offset: str | None = None, end_offset: str | None = None
+    ) -> None: ...
 
 WordInfoDict: TypeAlias = dict[str, Any]
 WordInfoOrDict: TypeAlias = WordInfo | dict[str, Any]

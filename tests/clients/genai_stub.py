@@ -26,6 +26,11 @@ from ._base import BaseModel, OpenEnum
 Tools: TypeAlias = list[Any]
 '''
 
+_CONSTRUCTORS = {
+    "Part": "value: Any = None, /, **fields: Any",
+    "UserContent": "parts: Any",
+    "ModelContent": "parts: Any",
+}
 _STATES = [f"{end}{of}" for end in ("SUCCEEDED", "ENDED") for of in ("", "_MLDEV", "_VERTEX")]
 
 
@@ -43,8 +48,8 @@ def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
         own = [f"_type_methods.{name}"] if hasattr(_type_methods, name) else []
         bases = [*own, *([row["base"]] if "base" in row else [] if own else ["BaseModel"])]
         fields = [f"    {_field(field, text)}" for field, text in row.items() if field != "base"]
-        if own and hasattr(getattr(_type_methods, name), "of"):
-            fields.append("    def __init__(self, value: Any = None, /, **fields: Any) -> None: ...")
+        if name in _CONSTRUCTORS:
+            fields.append(f"    def __init__(self, {_CONSTRUCTORS[name]}) -> None: ...")
         elif fields:
             arguments = [_argument(field, text, table) for field, text in row.items() if field != "base"]
             fields.append(f"    def __init__(self, *, {', '.join(arguments)}) -> None: ...")
@@ -86,8 +91,5 @@ def _taken(kind: ast.expr, table: Mapping[str, Any]) -> str:
             return f"Mapping[{ast.unparse(key)}, {_taken(value, table)}]"
         case ast.Subscript(value=ast.Name(id="Union")):
             return "Any"
-        case ast.Name(id="Tools"):
-            return "Sequence[Any]"
-        case ast.Attribute(attr="datetime"):
-            return "datetime.datetime | str"
-    return ast.unparse(kind)
+    text = ast.unparse(kind)
+    return {"Tools": "Sequence[Any]", "datetime.datetime": "datetime.datetime | str"}.get(text, text)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import mimetypes
+import re
 import sys
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
 from .._google.content.media import is_picture, picture
-from .._google.service_schema import service_schema
-from .._google.tools.functions import function_of
 from ._base import BaseModel
+from ._schemas import declaration, json_schema, service_schema
 
+_UPLOADED: Final = re.compile(r"https://[^/]*generativelanguage[^/]*/v[^/]+/files/[a-z0-9-]+(:download.*)?$")
 _ENDED: Final = frozenset({"SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED"})
 
 
@@ -112,7 +113,7 @@ class _ContentOf(BaseModel):
 
     if TYPE_CHECKING:
 
-        def __init__(self, parts: Any = None, /, **fields: Any) -> None: ...
+        def __init__(self, parts: Any) -> None: ...
 
     @classmethod
     def of(cls, parts: Any) -> Self:
@@ -121,20 +122,25 @@ class _ContentOf(BaseModel):
         Raises:
             ValueError: There are none, or something is not a part.
         """
-        items: Any = parts if is_sequence(parts) else [parts]
+        items = parts if is_sequence(parts) else [parts]
         if not items:
             raise ValueError("content parts are required.")
-        return cls.model_validate(
-            {"role": cls.__name__.removesuffix("Content").lower(), "parts": [_part(item) for item in items]}
-        )
+        part = _sibling("Part")
+        return cls.model_validate({"parts": [one if isinstance(one, Part) else part(one) for one in items]})
 
 
 class UserContent(_ContentOf):
     """A message of the user's."""
 
+    if not TYPE_CHECKING:  # or type checkers would compare it with the message's own
+        role: Literal["user"] = Field(default="user", frozen=True)
+
 
 class ModelContent(_ContentOf):
     """A message of the model's."""
+
+    if not TYPE_CHECKING:
+        role: Literal["model"] = Field(default="model", frozen=True)
 
 
 class FunctionResponsePart(BaseModel):
@@ -150,9 +156,12 @@ class FunctionResponsePart(BaseModel):
     def from_uri(
         cls, *, file_uri: str, mime_type: str | None = None, display_name: str | None = None
     ) -> Self:
-        """Return a part that refers to a file; errors as for `Part.from_uri`."""
+        """Return a part that refers to a file; errors as for `Part.from_uri`.
+
+        The service knows the MIME type of the files that were uploaded to it.
+        """
         mime_type = mime_type or mimetypes.guess_type(file_uri)[0]
-        if not mime_type:
+        if not (mime_type or _UPLOADED.match(file_uri)):
             raise ValueError(f"Failed to determine mime type for file: {file_uri}")
         inner = {"file_uri": file_uri, "mime_type": mime_type, "display_name": display_name}
         return cls.model_validate({"file_data": inner})
@@ -193,12 +202,9 @@ class FunctionDeclaration(BaseModel):
             ValueError: A parameter has no type hint.
         """
         del client
-        function = function_of(callable)
-        declaration = function.declaration.to_dict()
-        if use_json_schema:
-            declaration = {"name": declaration["name"], "description": declaration.get("description")}
-            declaration["parameters_json_schema"] = function.schema
-        return cls.model_validate({**declaration, "behavior": behavior})
+        return cls.model_validate(
+            {**declaration(callable, use_json_schema=use_json_schema), "behavior": behavior}
+        )
 
     @classmethod
     def from_callable_with_api_option(
@@ -225,7 +231,7 @@ class Schema(BaseModel):
     @property
     def json_schema(self) -> Any:
         """The same as a JSON Schema; what that cannot say is left out."""
-        return _sibling(self, "JSONSchema").model_validate(_json_schema(self.model_dump(exclude_none=True)))
+        return _sibling("JSONSchema").model_validate(json_schema(self.model_dump(exclude_none=True)))
 
     @classmethod
     def from_json_schema(
@@ -238,14 +244,18 @@ class Schema(BaseModel):
         """Return a JSON Schema in the service's form.
 
         Raises:
-            ValueError: The service's form cannot say the same.
+            ValueError: With `raise_error_on_unsupported_field`: a field is set that has no place.
         """
-        del api_option, raise_error_on_unsupported_field
-        given = json_schema.model_dump(exclude_none=True, mode="json", by_alias=True)
-        made = service_schema(given)
-        if made is None:
-            raise ValueError("the JSON Schema cannot be written as a Schema: use parameters_json_schema")
-        return cls.model_validate(made.to_dict())
+        if raise_error_on_unsupported_field:
+            lost = [
+                name
+                for name in json_schema.model_fields_set
+                if name not in {*cls.model_fields, "ref", "defs"}
+            ]
+            if lost:
+                raise ValueError(f"a Schema has no {lost[0]}: use response_json_schema")
+        del api_option
+        return cls.model_validate(service_schema(json_schema.model_dump(exclude_none=True, mode="json")))
 
 
 class Blob(BaseModel):
@@ -256,7 +266,7 @@ class Blob(BaseModel):
         fields: Any = self
         if not fields.data or not (fields.mime_type or "").startswith("image/"):
             return None
-        image = _sibling(self, "Image")
+        image = _sibling("Image")
         return image.model_validate({"image_bytes": fields.data, "mime_type": fields.mime_type})
 
 
@@ -425,58 +435,11 @@ class UploadToFileSearchStoreOperation(_Operation):
     """The upload of a file to a file search store."""
 
 
-def _part(value: Any) -> Any:
-    return {"text": value} if isinstance(value, str) else value
-
-
 def _resolution(given: Any) -> Any:
     """Return how finely a medium is read, from its level alone."""
     return {"level": given} if isinstance(given, str) else given
 
 
-def _sibling(one: BaseModel, name: str) -> Any:
+def _sibling(name: str) -> Any:
     """Return another type of the module of types, which imports this one."""
-    return getattr(sys.modules[type(one).__module__], name)
-
-
-_SUBSCHEMAS: Final = frozenset({"items", "any_of", "properties"})
-
-
-def _json_schema(given: Any) -> Any:
-    """Return a schema of the service's as JSON Schema has it: types in small letters, null among them."""
-    if is_sequence(given):
-        return [_json_schema(one) for one in given]
-    made: dict[str, Any] = {}
-    for name, value in given.items():
-        if name == "properties":
-            made[name] = {key: _json_schema(one) for key, one in value.items()}
-        elif name in _SUBSCHEMAS:
-            made[name] = _json_schema(value)
-        elif name == "type":
-            made[name] = value.value.lower()
-        elif name in _SHARED:
-            made[name] = value
-    if given.get("nullable"):
-        made["type"] = [made["type"], "null"] if "type" in made else "null"
-    return made
-
-
-_SHARED: Final = frozenset(
-    {
-        "default",
-        "description",
-        "enum",
-        "format",
-        "max_items",
-        "max_length",
-        "max_properties",
-        "maximum",
-        "min_items",
-        "min_length",
-        "min_properties",
-        "minimum",
-        "pattern",
-        "required",
-        "title",
-    }
-)
+    return getattr(sys.modules[f"{__package__}.types"], name)

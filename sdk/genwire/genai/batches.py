@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
+from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from .._core.effects import Flow
@@ -58,7 +60,7 @@ class Batches(Service[IO]):
         settings: dict[str, Any] = {}
         if (inlined := source.inlined_requests) is not None:
             contents: Any = inlined.contents
-            items: list[Any] = contents if isinstance(contents, list) else [contents]
+            items: Sequence[Any] = contents if is_sequence(contents) else [contents]
             rows = [{"contents": messages(one)} for one in items]
             settings = options(inlined.config) if inlined.config is not None else {}
         create = self._with(given).batches.create_embeddings
@@ -110,7 +112,7 @@ def _source(src: Any) -> types.BatchJobSource:
                 f"Batches.create: {src!r} is for Vertex AI; upload a file, or pass the requests"
             )
         return types.BatchJobSource(file_name=src)
-    if isinstance(src, list):
+    if is_sequence(src):
         return types.BatchJobSource(inlined_requests=src)
     source = checked(types.BatchJobSource, src)
     options(source, "inlined_requests", absent=["gcs_uri", "bigquery_uri", "vertex_dataset_name"])

@@ -26,6 +26,7 @@ from ._type_names import ALIASES, OTHER_NAMES
 _TABLE: Final[Mapping[str, Mapping[str, Any]]] = json.loads(
     files("genwire.genai").joinpath("types.json").read_text("utf-8")
 )
+_making: set[str] = set()  # the types that are being made, of which some refer to each other
 _WORD: Final = re.compile(r"[A-Za-z]\w+")
 _FIELD: Final = re.compile(r"(?P<kind>.+?)(?: @(?P<alias>\S+))?(?: = (?P<default>.+))?")
 
@@ -57,11 +58,25 @@ class _Positional(type(BaseModel)):
     of: Callable[[Any], Any]
 
     def __call__(cls, value: Any = None, /, **fields: Any) -> Any:
-        if value is None:
-            return super().__call__(**fields)
-        if fields:
-            raise ValueError("a positional value and fields by name cannot be combined")
-        return cls.of(value)
+        if value is not None and fields:
+            raise ValueError("Positional and keyword arguments can not be combined.")
+        return super().__call__(**fields) if value is None else cls.of(value)
+
+
+class _Parts(type(BaseModel)):
+    """Makes messages of a fixed role, which are made of parts alone."""
+
+    of: Callable[[Any], Any]
+
+    def __call__(cls, parts: Any) -> Any:
+        return cls.of(parts)
+
+
+_METACLASSES: Final = {
+    "Part": _Positional,
+    "UserContent": _Parts,
+    "ModelContent": _Parts,
+}
 
 
 def __getattr__(name: str) -> Any:
@@ -93,6 +108,11 @@ def _make(name: str) -> None:
         return
     base = _type(row["base"]) if "base" in row else BaseModel
     own = getattr(_type_methods, name, None)
+    _make_all(
+        *row.values()
+    )  # first, so that pydantic finds them: but for those that refer to this one in turn
+    if name in globals():
+        return
     definitions: dict[str, Any] = {
         field: _definition(name, field, text) for field, text in row.items() if field != "base"
     }
@@ -100,21 +120,21 @@ def _make(name: str) -> None:
         name,
         __base__=(own, base) if own else base,
         __module__=__name__,
-        __cls_kwargs__={"metaclass": _Positional} if hasattr(own, "of") else None,
+        __cls_kwargs__={"metaclass": _METACLASSES[name]} if name in _METACLASSES else None,
         **definitions,
     )
-    for text in row.values():
-        _make_all(text)
 
 
 def _type(name: str) -> Any:
     return globals().get(name) or __getattr__(name)
 
 
-def _make_all(text: str) -> None:
-    for word in _WORD.findall(text):
-        if word in _TABLE and word not in globals():
+def _make_all(*texts: str) -> None:
+    for word in _WORD.findall(" ".join(texts)):
+        if word in _TABLE and word not in globals() and word not in _making:
+            _making.add(word)
             _make(word)
+            _making.discard(word)
 
 
 def _definition(name: str, field: str, text: str) -> tuple[Any, Any]:

@@ -4502,7 +4502,7 @@ ModelArmorConfigDict: TypeAlias = dict[str, Any]
 ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | dict[str, Any]
 
 class ModelContent(_type_methods.ModelContent, Content):
-    def __init__(self, value: Any = None, /, **fields: Any) -> None: ...
+    def __init__(self, parts: Any) -> None: ...
 
 ModelContentDict: TypeAlias = dict[str, Any]
 ModelContentOrDict: TypeAlias = ModelContent | dict[str, Any]
@@ -6860,7 +6860,7 @@ UsageMetadataDict: TypeAlias = dict[str, Any]
 UsageMetadataOrDict: TypeAlias = UsageMetadata | dict[str, Any]
 
 class UserContent(_type_methods.UserContent, Content):
-    def __init__(self, value: Any = None, /, **fields: Any) -> None: ...
+    def __init__(self, parts: Any) -> None: ...
 
 UserContentDict: TypeAlias = dict[str, Any]
 UserContentOrDict: TypeAlias = UserContent | dict[str, Any]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ from typing import Any, Final, Literal, TypeAlias, Union
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
 
+Operation = _type_methods.Operation
 Tools: TypeAlias = list[Any]
 '''
 
@@ -34,9 +37,19 @@ _CONSTRUCTORS = {
 _STATES = [f"{end}{of}" for end in ("SUCCEEDED", "ENDED") for of in ("", "_MLDEV", "_VERTEX")]
 
 
-def stub(table: Mapping[str, Mapping[str, Any]]) -> str:
+def formatted(table: Mapping[str, Mapping[str, Any]]) -> str:
     """Return the stub of a table, as ruff formats it."""
-    return "\n".join([_HEAD, *_lines(table)]) + "\n"
+    text = "\n".join([_HEAD, *_lines(table)]) + "\n"
+    command = [
+        sys.executable,
+        "-m",
+        "ruff",
+        "format",
+        "--isolated",
+        "--line-length=110",
+        "--stdin-filename=types.pyi",
+    ]
+    return subprocess.run([*command, "-"], input=text, capture_output=True, text=True, check=True).stdout
 
 
 def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:

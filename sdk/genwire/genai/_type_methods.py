@@ -6,6 +6,7 @@ import mimetypes
 import re
 import sys
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self
 from pydantic import Field, ValidationError
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw.generativelanguage import models as raw
 
 from .._google.content.media import is_picture, picture
 from ._base import BaseModel
@@ -270,53 +272,81 @@ class Blob(BaseModel):
         return image.model_validate({"image_bytes": fields.data, "mime_type": fields.mime_type})
 
 
-class _FromFile(BaseModel):
-    """What is read from a file and written to one."""
-
-    _bytes_field = ""
+class Image(BaseModel):
+    """An image."""
 
     @classmethod
     def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
-        """Read a file; its MIME type is guessed from its name unless it is given."""
-        guessed = mime_type or mimetypes.guess_type(location)[0]
+        """Read an image from a file; a `gs://` location is not read but referred to."""
         if location.startswith("gs://"):
             return cls.model_validate({"gcs_uri": location})
-        name = cls.__private_attributes__["_bytes_field"].default
-        return cls.model_validate({name: Path(location).read_bytes(), "mime_type": guessed})
+        return cls.model_validate(
+            {"image_bytes": Path(location).read_bytes(), "mime_type": _guessed(location, mime_type)}
+        )
 
     def save(self, location: str) -> None:
-        """Write the bytes to a file.
+        """Write the image to a file.
 
         Raises:
-            ValueError: There are none here; a file of the service is fetched with `files.download`.
+            ValueError: Its bytes are not here.
         """
-        data = getattr(self, self._bytes_field)
-        if not data:
-            raise ValueError(f"{self._bytes_field} is not set: fetch it with files.download")
-        Path(location).write_bytes(data)
-
-
-class Image(_FromFile):
-    """An image."""
-
-    _bytes_field = "image_bytes"
+        _write(getattr(self, "image_bytes", None), location)
 
     def show(self) -> None:
         """Show it; needs Pillow."""
         from PIL import Image as Pillow
 
-        image = Pillow.open(BytesIO(getattr(self, self._bytes_field)))
+        image = Pillow.open(BytesIO(getattr(self, "image_bytes", b"")))
         if "ipykernel" in sys.modules:
-            display: Any = sys.modules["IPython.display"]
-            display.display(image)
+            _display().display(image)
         else:
             image.show()
 
 
-class Video(_FromFile):
+class Video(BaseModel):
     """A video."""
 
-    _bytes_field = "video_bytes"
+    @classmethod
+    def from_file(cls, *, location: str, mime_type: str | None = None) -> Self:
+        """Read a video from a file."""
+        return cls.model_validate(
+            {"video_bytes": Path(location).read_bytes(), "mime_type": _guessed(location, mime_type)}
+        )
+
+    def save(self, path: str) -> None:
+        """Write the video to a file.
+
+        Raises:
+            ValueError: Its bytes are not here; `files.download` fetches them.
+        """
+        _write(getattr(self, "video_bytes", None), path)
+
+    def show(self) -> None:
+        """Show it in a notebook.
+
+        Raises:
+            ValueError: Its bytes are not here.
+        """
+        data: bytes | None = getattr(self, "video_bytes", None)
+        if not data:
+            raise ValueError("the bytes are not set: fetch them with files.download")
+        if "ipykernel" in sys.modules:
+            display = _display()
+            display.display(display.Video(data=data, mimetype=getattr(self, "mime_type", None), embed=True))
+
+
+def _guessed(location: str, mime_type: str | None) -> str | None:
+    return mime_type or mimetypes.guess_type(location)[0]
+
+
+def _write(data: bytes | None, location: str) -> None:
+    if not data:
+        raise ValueError("the bytes are not set: fetch them with files.download")
+    Path(location).write_bytes(data)
+
+
+def _display() -> Any:
+    return import_module("IPython.display")
 
 
 class GenerateImagesResponse(BaseModel):
@@ -409,7 +439,7 @@ class TuningJob(_Job):
         return self._is_in(frozenset({"SUCCEEDED"}))
 
 
-class _Operation(BaseModel):
+class Operation(BaseModel):
     """An operation that goes on after its answer."""
 
     @classmethod
@@ -419,20 +449,40 @@ class _Operation(BaseModel):
         return cls.read(api_response)
 
 
-class Operation(_Operation):
-    """An operation of any kind."""
+class GenerateVideosOperation(Operation):
+    """The making of videos."""
+
+    @classmethod
+    def from_api_response(cls, api_response: Any, is_vertex_ai: bool = False) -> Self:
+        """Return the operation that the service sent, with its videos."""
+        del is_vertex_ai
+        videos = _videos(api_response.get("response"))
+        return cls.read({**api_response, "response": videos, "result": videos})
 
 
-class GenerateVideosOperation(_Operation):
-    """The making of a video."""
-
-
-class ImportFileOperation(_Operation):
+class ImportFileOperation(Operation):
     """The import of a file into a file search store."""
 
 
-class UploadToFileSearchStoreOperation(_Operation):
+class UploadToFileSearchStoreOperation(Operation):
     """The upload of a file to a file search store."""
+
+
+def _videos(response: Any) -> Any:
+    """Return the response of a finished operation under google-genai's names."""
+    if response is None:
+        return None
+    made = raw.PredictLongRunningResponse.from_dict(response).generate_video_response
+    if made is None:
+        return None
+    samples = [sample.video for sample in made.generated_samples or ()]
+    return {
+        "generated_videos": [
+            {"video": None if one is None else {"uri": one.uri, "video_bytes": one.video}} for one in samples
+        ],
+        "rai_media_filtered_count": made.rai_media_filtered_count,
+        "rai_media_filtered_reasons": made.rai_media_filtered_reasons,
+    }
 
 
 def _resolution(given: Any) -> Any:

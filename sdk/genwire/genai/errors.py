@@ -120,6 +120,22 @@ class NotCarriedError(_errors.GenwireError, NotImplementedError):
     """A part of google-genai that genwire does not have."""
 
 
+def absent(module: str, why: str) -> Callable[[str], NoReturn]:
+    """Return the `__getattr__` of a module whose names genwire does not have.
+
+    Args:
+        module: The module.
+        why: What the error says after the name.
+    """
+
+    def refuse(name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(f"module {module!r} has no attribute {name!r}", name=name)
+        raise NotCarriedError(f"{module}.{name}: {why}")
+
+    return refuse
+
+
 @contextmanager
 def translated() -> Iterator[None]:
     """Raise an error of the service as `ClientError` or `ServerError`."""

@@ -13,7 +13,6 @@ from . import types
 from ._outgoing import checked, options
 from ._service import Listing, Service, called, listing, reading
 from .documents import Documents
-from .operations import as_operation
 
 
 class FileSearchStores(Service[IO]):
@@ -75,7 +74,7 @@ class FileSearchStores(Service[IO]):
             file_name=file_name,
             config=options(given),
         )
-        return as_operation(types.ImportFileOperation, found.raw)
+        return types.ImportFileOperation.from_api_response(found.raw.to_dict())
 
     @method
     def upload_to_file_search_store(
@@ -94,7 +93,7 @@ class FileSearchStores(Service[IO]):
             config=options(given),
             progress=False,
         )
-        return as_operation(types.UploadToFileSearchStoreOperation, found.raw)
+        return types.UploadToFileSearchStoreOperation.from_api_response(found.raw.to_dict())
 
     @method
     def download_media(

@@ -18,7 +18,6 @@ from ._predictions import image_request, images, video_request
 from ._service import Listing, Service, called, listing, reading
 from ._turns import Turn, answering
 from .errors import NotCarriedError
-from .operations import as_operation
 
 
 class Models(Service[IO]):
@@ -176,7 +175,8 @@ class Models(Service[IO]):
             raise ValueError("Source and prompt/image/video are mutually exclusive. Please only use source.")
         request = video_request(checked(types.GenerateVideosSource, source or parts), given)
         call = api.models.predict_long_running.request_for(model, request, argument="model")
-        return as_operation(types.GenerateVideosOperation, (yield from called(self._with(given).send, call)))
+        begun = yield from called(self._with(given).send, call)
+        return types.GenerateVideosOperation.from_api_response(begun.to_dict())
 
     def compute_tokens(self, **_: Any) -> Any:
         """Not carried over."""

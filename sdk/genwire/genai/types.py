@@ -37,6 +37,7 @@ def _tool(given: Any) -> Any:
     return _type("Tool").model_validate(given) if is_tool else given
 
 
+Operation = _type_methods.Operation
 Tools = list[Annotated[Any, BeforeValidator(_tool)]]
 
 JOB_STATES_SUCCEEDED_VERTEX: Final = ["JOB_STATE_SUCCEEDED"]

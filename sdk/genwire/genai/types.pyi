@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, TypeAlias, Union
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
 
+Operation = _type_methods.Operation
 Tools: TypeAlias = list[Any]
 
 class ActivityEnd(BaseModel): ...

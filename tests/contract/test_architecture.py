@@ -11,7 +11,8 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from generator.bundle import APIS, load
+from generator.bundle import APIS
+from tests.documents import document
 
 ROOT = Path(__file__).resolve().parents[2]
 RAW = ROOT / "generated/genwire_raw"
@@ -41,7 +42,7 @@ def files(folder: Path) -> list[Path]:
 
 def test_the_facade_holds_no_path_of_the_services() -> None:
     """No string of the facade is a URL path that the contract has, nor a piece of one."""
-    verbs = {part for api in APIS for path in load(api)["paths"] for part in re.findall(r":(\w+)$", path)}
+    verbs = {part for api in APIS for path in document(api)["paths"] for part in re.findall(r":(\w+)$", path)}
     segments = re.compile(r"/?v1beta|/ai/run|/client/v4/accounts|\{\w+\}:(" + "|".join(sorted(verbs)) + ")")
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}: {node.value!r}"
@@ -58,7 +59,7 @@ def test_the_facade_holds_no_wire_name() -> None:
     wire = {
         name
         for api in APIS
-        for schema in load(api)["components"]["schemas"].values()
+        for schema in document(api)["components"]["schemas"].values()
         for name in schema.get("properties", ())
         if re.search("[a-z][A-Z]", name)
     } - JSON_SCHEMA

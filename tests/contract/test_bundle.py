@@ -84,6 +84,7 @@ def test_a_model_without_chunks_does_not_stream(contract: Contract) -> None:
     assert list(operation["responses"]["200"]["content"]) == ["application/json"]
 
 
+@pytest.mark.slow
 def test_bundles_are_the_same_bytes_whatever_the_hash_seed() -> None:
     script = (
         f"from generator.bundle import *; print(*map(dump, load_all(Path({str(MINI)!r})).values()), sep='')"

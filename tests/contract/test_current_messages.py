@@ -12,17 +12,18 @@ from typing import Any, Final
 import pytest
 import yaml
 
-from generator.bundle import load, operations
+from generator.bundle import operations
 from generator.lint.model_names import ABILITIES
 from genwire_raw.generativelanguage import api, models
 from genwire_raw.workers_ai import api as workers_ai
 from genwire_raw.workers_ai import models as workers_ai_models
+from tests.documents import document
 
 TABLE: Final[Mapping[str, Mapping[str, list[str]]]] = yaml.safe_load(
     (Path(__file__).parent / "data/google_genai.yaml").read_text(encoding="utf-8")
 )
-CONTRACT: Final = load("generativelanguage")
-WORKERS: Final = load("workers_ai")
+CONTRACT: Final = document("generativelanguage")
+WORKERS: Final = document("workers_ai")
 SCHEMAS: Final[Mapping[str, Any]] = CONTRACT["components"]["schemas"]
 OPERATIONS: Final = {operation["operationId"]: operation for _, _, operation in operations(CONTRACT)}
 

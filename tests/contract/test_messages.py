@@ -14,15 +14,16 @@ from typing import Any, Final
 
 import yaml
 
-from generator.bundle import load, operations, ref_name
+from generator.bundle import operations, ref_name
 from tests.contract import descriptors
+from tests.documents import document
 
 DATA: Final = Path(__file__).parent / "data"
 NAMES: Final[Mapping[str, str]] = yaml.safe_load((DATA / "names.yaml").read_text())
 METHODS: Final[Mapping[str, str]] = yaml.safe_load((DATA / "methods.yaml").read_text())
 DIFFERENCES: Final[Mapping[str, Mapping[str, str]]] = yaml.safe_load((DATA / "differences.yaml").read_text())
 
-CONTRACT: Final = load("generativelanguage")
+CONTRACT: Final = document("generativelanguage")
 SCHEMAS: Final[Mapping[str, Any]] = CONTRACT["components"]["schemas"]
 PACKAGE: Final = descriptors.methods()
 # How the reasons of sources begin that came after the package.

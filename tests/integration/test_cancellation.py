@@ -62,13 +62,15 @@ async def gl(new_client: Callable[[], AsyncGenerativeLanguage]) -> AsyncIterator
         yield client
 
 
+@pytest.mark.parametrize("times", [1, 2, pytest.param(3, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("call", CALLS)
 async def test_peers_a_call_cancelled_at_any_step_leaves_the_client_as_it_was(
-    gl: AsyncGenerativeLanguage, call: Call
+    gl: AsyncGenerativeLanguage, call: Call, times: int
 ) -> None:
+    """Cancelled again, too, while it cleans up."""
     before = _open_descriptors()
     for steps in range(STEPS + 1):
-        await _cancelled_after(steps, call(gl))
+        await _cancelled_after(steps, call(gl), times)
         async with asyncio.timeout(1):
             await gl.models.get(MODEL)
     await gl.aclose()
@@ -154,11 +156,13 @@ async def _few_connections(url: str, transport: str, *, most: int) -> AsyncItera
         yield gl
 
 
-async def _cancelled_after(steps: int, call: Awaitable[Any]) -> None:
+async def _cancelled_after(steps: int, call: Awaitable[Any], times: int = 1) -> None:
     task = asyncio.ensure_future(call)
     for _ in range(steps):
         await asyncio.sleep(0)
-    task.cancel()
+    for _ in range(times):
+        task.cancel()
+        await asyncio.sleep(0)
     with suppress(asyncio.CancelledError):
         await task
 

@@ -12,15 +12,16 @@ from typing import Any
 import httpx
 import pytest
 
-from generator.bundle import APIS, load, ref_name
+from generator.bundle import APIS, ref_name
 from generator.operations import OperationView, all_operations
 from genwire.testing import Emulator
 from genwire_raw import ApiError, Response
 from genwire_raw.generativelanguage import Client as GoogleClient
 from genwire_raw.generativelanguage import api, models
 from genwire_raw.workers_ai import Client as CloudflareClient
+from tests.documents import document
 
-EVERY = [(api_name, one) for api_name in APIS for one in all_operations(load(api_name))]
+EVERY = [(api_name, one) for api_name in APIS for one in all_operations(document(api_name))]
 CONTENT = {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}]}
 LONG = [{"role": "user", "parts": [{"text": "word " * 100}]}]
 CACHE = {"model": "models/gemini-1.5-flash-001", "contents": LONG, "ttl": "600s"}

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import load, ref_name
+from generator.bundle import ref_name
 from generator.operations import OperationView
 from genwire.testing import Emulator
 from genwire_raw import ApiError, FilePart
+from tests.documents import document
 from tests.integration.test_raw import EVERY, is_called, raw_client
 
 OTHERS = [
@@ -54,7 +55,7 @@ def least(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Any:
 
 
 def arguments(api_name: str, operation: OperationView) -> dict[str, Any]:
-    schemas = load(api_name)["components"]["schemas"]
+    schemas = document(api_name)["components"]["schemas"]
     given = {one.name: "some-id" for one in operation.arguments if one.attribute.required}
     if operation.body is not None:
         module: Any = import_module(".".join(["genwire_raw", api_name, "api", *operation.place]))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 from typing import Any
 
 import pytest
 
-from genwire import errors
+from genwire import AsyncGenerativeLanguage, errors
 from genwire.testing import Emulator
-from tests.both import MANY, ONCE, Both
+from tests.both import API_KEY, MANY, ONCE, Both
 from tests.clean_errors import assert_clean
 from tests.integration.ways import LLAMA, MODEL, SAID
 from tests.played import Act, Script, answer, event, event_stream, played
@@ -242,6 +244,29 @@ async def test_peers_leaving_a_stream_gives_the_connection_back(both: Both, left
         assert server.left.acquire(timeout=5)
 
 
+@pytest.mark.parametrize("texts", [False, True])
+async def test_a_loop_that_the_garbage_collector_ends_gives_the_connection_back(
+    texts: bool,
+) -> None:
+    failures: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, failure: failures.append(failure))
+    endless: Script = [event_stream(event(WHOLE[0]), event(WHOLE[1]))[: -len(b"0\r\n\r\n")], Act.HOLD]
+    with played(endless) as server:
+        async with AsyncGenerativeLanguage(api_key=API_KEY, base_url=server.url) as gl:
+
+            async def leave_in_a_cycle() -> None:
+                stream = generate(gl)
+                loop = aiter(stream.text_stream if texts else stream)
+                await anext(loop)
+                cycle: list[Any] = [loop]
+                cycle.append(cycle)
+
+            await leave_in_a_cycle()
+            gc.collect()
+            assert await asyncio.to_thread(server.left.acquire, timeout=5)
+    assert failures == []
+
+
 async def test_a_stream_that_was_left_says_so(both: Both) -> None:
     stream = generate(both.google())
     await both.first(stream)
@@ -439,3 +464,12 @@ async def test_a_blocked_prompt_raises_for_its_text_and_not_for_its_events(both:
         with pytest.raises(errors.BlockedError) as caught:
             await text_of(both, generate(gl))
         assert caught.value.reason == "SAFETY"
+
+
+async def test_leaving_a_stream_of_the_emulator_logs_nothing(
+    both: Both, caplog: pytest.LogCaptureFixture
+) -> None:
+    gl = both.google(http_client=both.one_connection())
+    await both.first(gl.models.generate_content_stream(model=MODEL, contents="A long story. " * 500))
+    await both.get(gl.models.count_tokens(model=MODEL, contents="Hello"))
+    assert [one.getMessage() for one in caplog.records if one.name == "asyncio"] == []

@@ -15,10 +15,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.bundle import APIS, load
+from generator.bundle import APIS
 from generator.naming import module_name
 from genwire_raw._runtime.model import Model
 from genwire_raw._runtime.values import OpenEnum
+from tests.documents import document
 from tests.sample import one_in
 from tests.unit.json_strategies import ANY, NOT_NULL, TEXT, of_named, same
 
@@ -27,7 +28,7 @@ EXAMPLES = settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow,
 
 @cache
 def schemas(api: str) -> Any:
-    return load(api)["components"]["schemas"]
+    return document(api)["components"]["schemas"]
 
 
 MODELS = [(api, name) for api in APIS for name, schema in schemas(api).items() if "properties" in schema]

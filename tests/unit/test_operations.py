@@ -13,16 +13,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.bundle import APIS, load
+from generator.bundle import APIS
 from generator.operations import OperationView, all_operations
 from genwire_raw import workers_ai
 from genwire_raw._runtime.client import Client
 from genwire_raw._runtime.errors import DecodeError
 from genwire_raw._runtime.model import Model
+from tests.documents import document
 from tests.sample import one_in
 from tests.unit.json_strategies import of_schema, same
 
-OPERATIONS = [(api, one) for api in APIS for one in all_operations(load(api))]
+OPERATIONS = [(api, one) for api in APIS for one in all_operations(document(api))]
 IDS = [f"{api}-{one.id}" for api, one in OPERATIONS]
 SEGMENT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8).filter(
     lambda text: text not in (".", "..")

@@ -16,9 +16,9 @@ _ESCAPE: Final = re.compile(
     rb"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
     re.DOTALL,
 )
-_STRING: Final = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRING: Final = re.compile(rb'"[^"]*"')
 _BRACKETS: Final = bytes.maketrans(b"{}", b"[]")
-_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+_NO_STRUCTURE: Final = bytes(set(range(256)) - set(b'[]{}"'))
 
 
 class NotJSONError(ValueError):
@@ -51,9 +51,13 @@ def _mended(content: bytes) -> bytes:
 
 
 def _is_too_deep(content: bytes) -> bool:
-    if content.count(b"[") + content.count(b"{") <= MOST_LEVELS:
+    # Each step is one pass in C; a pattern that knows escapes takes ten times as long as reading the JSON does.
+    if b"\\" in content:
+        content = content.replace(rb"\\", b"").replace(rb"\"", b"")
+    structure = content.translate(_BRACKETS, _NO_STRUCTURE)
+    if structure.count(b"[") <= MOST_LEVELS:
         return False
-    brackets = _STRING.sub(b"", content).translate(_BRACKETS, _NO_BRACKETS)
+    brackets = _STRING.sub(b"", structure.replace(b'""', b""))
     for _ in range(MOST_LEVELS):
         if not brackets:
             return False

@@ -221,9 +221,11 @@ def _loop(reading: Reading[Item, Any], events: Generator[Item]) -> Generator[Ite
 async def _aloop(reading: Reading[Item, Any], events: AsyncGenerator[Item]) -> AsyncGenerator[Item]:
     reading.check()
     reading.left = True
-    async with aclosing(events):
+    try:
         async for event in events:
             yield event
+    finally:
+        await _aleave(reading)
 
 
 def _texts(reading: Reading[Item, Any], events: Iterator[Item]) -> Generator[str]:
@@ -233,10 +235,24 @@ def _texts(reading: Reading[Item, Any], events: Iterator[Item]) -> Generator[str
 
 
 async def _atexts(reading: Reading[Item, Any], events: AsyncGenerator[Item]) -> AsyncGenerator[str]:
-    async with aclosing(events):
+    try:
         async for event in events:
             if text := reading.accumulator.text(event):
                 yield text
+    finally:
+        await _aleave(reading)
+
+
+async def _aleave(reading: Reading[Any, Any]) -> None:
+    """Close the response of a stream that a loop has left before its end.
+
+    Closing the generator of its events would fail where the garbage collector found both generators at once: it has
+    each of them closed in a task, and a generator can be closed by one task only.
+    """
+    if not reading.whole:
+        reading.stopped = True
+        if reading.response is not None:
+            await reading.response.aclose()
 
 
 def _shut_down(response: httpx.Response) -> None:

@@ -110,10 +110,12 @@ class _Body(httpx.AsyncByteStream):
         self._body = body
         self._pool = pool
         self._connection = connection
-        self._is_closed = False
+        self._is_whole = self._is_closed = False
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._body)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._body:
+            yield piece
+        self._is_whole = True
 
     async def aclose(self) -> None:
         if self._is_closed:
@@ -127,4 +129,7 @@ class _Body(httpx.AsyncByteStream):
         except BaseException:
             await self._pool.discard(self._connection)
             raise
-        self._pool.release(self._connection)
+        if self._is_whole:
+            self._pool.release(self._connection)
+        else:  # httpcore may have been cancelled while it closed the body, after the first cancellation
+            await self._pool.discard(self._connection)

@@ -36,12 +36,19 @@ class StreamReply(StreamingResponse):
     """An answer that is sent piece by piece; when the client leaves, the source of the pieces is closed at once."""
 
     def __init__(self, source: AsyncGenerator[bytes, None], *, media_type: str) -> None:
-        super().__init__(source, media_type=media_type, headers={"cache-control": "no-cache"})
+        super().__init__(_paced(source), media_type=media_type, headers={"cache-control": "no-cache"})
         self._source = source
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async with aclosing(self._source):
             await super().__call__(scope, receive, send)
+
+
+async def _paced(pieces: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+    """Let the server see between two pieces that the client has left: asyncio warns of writes after that."""
+    async for piece in pieces:
+        yield piece
+        await asyncio.sleep(0)
 
 
 async def while_connected(request: Request, work: Awaitable[T]) -> T:

@@ -116,7 +116,7 @@ class ExperimentalWarning(Warning):
     """Declared for filters of warnings; genwire gives none."""
 
 
-class NotCarriedError(_errors.GenwireError, NotImplementedError):
+class NotCarriedError(_errors.GenwireError, ValueError):
     """A part of google-genai that genwire does not have."""
 
 

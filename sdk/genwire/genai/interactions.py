@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import orjson
+
+from genwire_raw.generativelanguage import models as raw
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from .._google.interactions.answer import Interaction as _Interaction
 from ._outgoing import plain
 from ._service import Service, called
+
+T = TypeVar("T")
 
 
 class Interaction(_Interaction):
@@ -22,6 +26,26 @@ class Interaction(_Interaction):
     def output_text(self) -> str:
         """The text of the answer."""
         return self.text
+
+    @property
+    def output_image(self) -> raw.ImageContent | None:
+        """The last image of the answer."""
+        return self._last(raw.ImageContent)
+
+    @property
+    def output_audio(self) -> raw.AudioContent | None:
+        """The last sound of the answer."""
+        return self._last(raw.AudioContent)
+
+    @property
+    def output_video(self) -> raw.VideoContent | None:
+        """The last video of the answer."""
+        return self._last(raw.VideoContent)
+
+    def _last(self, kind: type[T]) -> T | None:
+        steps = [step for step in self.steps or () if isinstance(step, raw.ModelOutputStep)]
+        found = [one for step in steps for one in step.content or () if isinstance(one, kind)]
+        return found[-1] if found else None
 
     def model_dump(self, **_: Any) -> dict[str, Any]:
         """Return it as JSON has it."""

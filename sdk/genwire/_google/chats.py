@@ -253,6 +253,7 @@ class _Turn:
                 f"the model requested {', '.join(call.name for call in calls)} after {self._rounds} rounds of "
                 f"function calls, the limit (max_rounds of chats.create)",
                 response=response,
+                messages=[*self._before, *self._messages],
             )
         self._rounds += 1
         self._messages.append((yield from self._toolbox.answer(calls)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from .._core.effects import Flow, Invoke
-from .._core.methods import IO, Async, Resource, Sync, TwoForms
+from .._core.methods import IO, Resource, TwoForms
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
@@ -84,23 +84,15 @@ class Listing(NamedTuple):
     config: Any
 
 
-class listing(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that lists, in two forms, from a body that returns a `Listing` of items of a type."""
+def listing(
+    body: Callable[Concatenate[Any, P], Listing],
+) -> TwoForms[Callable[P, Pager[Any]], Callable[P, AsyncPager[Any]]]:
+    """Make a method that lists, in two forms, from a body that returns a `Listing`."""
 
-    def __init__(self, body: Callable[Concatenate[Any, P], Listing]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Pager(*body(owner, *args, **kwargs))
+    def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Pager[Any]:
+        return Pager(*body(owner, *args, **kwargs))
 
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncPager(*body(owner, *args, **kwargs))
+    def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Any]:
+        return AsyncPager(*body(owner, *args, **kwargs))
 
-        super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Pager[Any]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncPager[Any]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))

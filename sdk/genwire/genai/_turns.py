@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from .._core.effects import Flow
-from .._core.methods import Async, Resource, Sync, TwoForms
+from .._core.methods import TwoForms
 from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
@@ -141,28 +141,18 @@ class AsyncAnswers:
         return itself().__await__()
 
 
-class answering(TwoForms, Generic[P]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that streams answers, in two forms, from a body that returns what has `events` and `aevents`."""
+def answering(
+    body: Callable[Concatenate[Any, P], Any],
+) -> TwoForms[Callable[P, Iterator[types.GenerateContentResponse]], Callable[P, AsyncAnswers]]:
+    """Make a method that streams answers, in two forms, from a body that returns what has `events` and `aevents`."""
 
-    def __init__(self, body: Callable[Concatenate[Any, P], Any]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return body(owner, *args, **kwargs).events()
+    def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return body(owner, *args, **kwargs).events()
 
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncAnswers(body(owner, *args, **kwargs).aevents())
+    def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> AsyncAnswers:
+        return AsyncAnswers(body(owner, *args, **kwargs).aevents())
 
-        super().__init__(body, blocking, awaiting, ("Iterator[GenerateContentResponse]", "AsyncAnswers"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(
-        self, owner: Resource[Sync], kind: type
-    ) -> Callable[P, Iterator[types.GenerateContentResponse]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncAnswers]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, blocking, awaiting, ("Iterator[GenerateContentResponse]", "AsyncAnswers"))
 
 
 def _read(answer: Any, answers: list[RawResponse]) -> types.GenerateContentResponse:

@@ -7,13 +7,13 @@ from contextlib import suppress
 from io import BytesIO
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, Self, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, overload
 
 from genwire_raw._runtime.call import Call
 from genwire_raw.generativelanguage import api
 
 from ..._core.effects import Drain, Flow, Invoke
-from ..._core.methods import Async, Resource, Sync, method
+from ..._core.methods import TwoForms, method
 from ..._core.progress import Progress, ProgressLike, display
 from ..._core.session import Retries, Session, deliver, failure
 from ...errors import ResponseTooLargeError
@@ -155,14 +155,6 @@ if TYPE_CHECKING:
             progress: ProgressLike[UploadProgress] = None,
         ) -> Coroutine[Any, Any, Path]: ...
 
-    class downloading:  # noqa: N801 - reads as the built-in decorators do
-        def __init__(self, body: Callable[..., Any]) -> None: ...
-        @overload
-        def __get__(self, owner: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, owner: Resource[Sync], kind: type) -> Download: ...
-        @overload
-        def __get__(self, owner: Resource[Async], kind: type) -> AsyncDownload: ...
-        def __get__(self, owner: Any, kind: type) -> Any: ...
+    def downloading(body: Callable[..., Any]) -> TwoForms[Download, AsyncDownload]: ...
 else:
     downloading = method

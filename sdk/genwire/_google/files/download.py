@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from functools import partial
 from io import BytesIO
 from os import PathLike
 from pathlib import Path
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
 _PARTIAL_CONTENT: Final = 206
 
 
-class DownloadBar(UploadBar):
-    """As for uploads."""
-
-    doing = "downloading"
-
-
 def download_file(
     session: Session,
     name: str,
@@ -40,7 +35,7 @@ def download_file(
     progress: ProgressLike[UploadProgress],
 ) -> Flow[bytes | Path]:
     """Download a file as `Files.download` does; the flow behind it."""
-    shown = display(progress, DownloadBar)
+    shown = display(progress, partial(UploadBar, "downloading"))
     try:
         if to is None:
             memory = BytesIO()

@@ -10,6 +10,7 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
+from .._core.answer_model import AnswerModel
 from .._core.effects import Flow
 from .._core.extras import RequestExtras, merged, with_extras, without_extras
 from .._core.model_building import build
@@ -17,7 +18,6 @@ from .._core.progress import ProgressLike
 from .._core.session import Session
 from .._core.unknown_fields import check_unknown
 from ..errors import ConfigurationError, ValidationError
-from .answer_model import AnswerModel
 from .content.contents import ContentLike, to_contents
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 

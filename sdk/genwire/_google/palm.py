@@ -10,13 +10,13 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
+from .._core.answer_model import AnswerModel
 from .._core.effects import Flow
 from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
 from .._core.progress import ProgressLike
 from .._core.session import Session
 from ..errors import BlockedError
-from .answer_model import AnswerModel
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 from .embeddings import as_array
 

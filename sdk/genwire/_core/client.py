@@ -162,7 +162,10 @@ class BlockingClient(Client[Sync]):
         return Pager(self._session, pages_of(operation, *args, **kwargs))
 
     def close(self) -> None:
-        """Close the client and its connections, but not an `http_client` that was given; calls fail from now on."""
+        """Close the client and its connections, but not an `http_client` that was given.
+
+        Calls fail with a `ClosedError` from now on, and so do those for whose answers other threads wait.
+        """
         self._session.connections.close()
 
     def __enter__(self) -> Self:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist site pictures lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -94,8 +94,14 @@ lock: ## Resolve all dependencies anew and write constraints.txt
 dist: .venv/.release ## Build wheel and sdist reproducibly, check them, try each extra, write the SBOM
 	@$(BIN)/python release/dist.py
 
+pictures: .venv/.dev ## Take the pictures of the console in docs/images anew (needs chromium)
+	@PYTHONPATH=. $(BIN)/python docs/pictures.py
+
+site: .venv/.dev ## Build the documentation's site into site/, without a network, and check its links
+	@PYTHONPATH=.:docs $(BIN)/python -m site_builder.build
+
 clean: ## Remove the environment and the caches
-	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/.pip: constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "genwire needs Python 3.11 or newer")'

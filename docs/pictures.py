@@ -35,7 +35,7 @@ def main() -> None:
 
 def fill(running: Emulator) -> None:
     """Tune models, upload files and ask both services."""
-    token = "any"
+    token = "any"  # noqa: S105 - no secret
     with GenerativeLanguage(api_key="any", base_url=running.url) as gl:
         for name, epochs in (("number-generator", 5), ("sentence-translator", 20)):
             examples = [(str(number), str(number + 1)) for number in range(1, 9)]

@@ -25,6 +25,9 @@ from typing import Any, Final, Literal, TypeAlias, Union
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
 
+# Any field may be None. Programs know which are set, and would have to say so at each step: so checkers do not ask.
+MaybeNone: TypeAlias = Any
+
 Operation = _type_methods.Operation
 Tools: TypeAlias = list[Any]
 '''
@@ -85,7 +88,7 @@ def _field(name: str, text: str) -> str:
     found = re.fullmatch(r"(?P<kind>.+?)(?: @\S+)?(?: = (?P<default>.+))?", text)
     assert found is not None
     kind = ast.unparse(ast.parse(found["kind"]))
-    return f"{name}: {kind} | None = {found['default']}"
+    return f"{name}: {kind} | MaybeNone = {found['default']}"
 
 
 def _argument(name: str, text: str, table: Mapping[str, Any]) -> str:

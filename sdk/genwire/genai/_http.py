@@ -29,13 +29,17 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> dict[str, An
     if given.base_url:
         settings["base_url"] = given.base_url
     own = given.httpx_async_client if is_async else given.httpx_client
-    arguments = given.async_client_args if is_async else given.client_args
-    if own is None and arguments:
-        kind = httpx.AsyncClient if is_async else httpx.Client
-        own = kind(**arguments)
     if own is not None:
         settings["http_client"] = own
     return settings
+
+
+def made_http_client(given: types.HttpOptions, *, is_async: bool) -> Any:
+    """Return the HTTP client that the options have arguments for, which is to be closed; None if they have none."""
+    arguments = given.async_client_args if is_async else given.client_args
+    if not arguments:
+        return None
+    return httpx.AsyncClient(**arguments) if is_async else httpx.Client(**arguments)
 
 
 def call_settings(given: types.HttpOptions) -> dict[str, Any]:

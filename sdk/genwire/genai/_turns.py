@@ -57,6 +57,11 @@ class Turn:
                 found = yield from called(self._chat.send_message, self._contents, **self._more)
             except ToolRoundsError as error:
                 found, self._chat.history = error.response, error.messages
+        if self._config.is_bare:
+            shown = http_response(answers[-1])
+            return types.GenerateContentResponse(
+                sdk_http_response=shown.model_copy(update={"body": answers[-1].text})
+            )
         made = _read(found, answers)
         made.parsed = _parsed(found, self._config)
         if self._config.keeps_history:

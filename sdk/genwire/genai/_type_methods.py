@@ -369,7 +369,7 @@ class GenerateContentResponse(BaseModel):
         return content.parts if content is not None else None
 
     @property
-    def text(self) -> str | None:
+    def text(self) -> str | Any:  # or type checkers would ask of each program that it is not None
         """The text of the answer, without thoughts; None if no part has text."""
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         return "".join(texts) if texts else None

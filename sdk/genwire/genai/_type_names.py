@@ -19,7 +19,7 @@ ALIASES: Final[Mapping[str, str]] = {
     "SpeechConfigUnion": "Union[str, SpeechConfig]",
     "ToolUnion": "Union[Tool, Callable[..., Any], Any]",
     "ToolListUnion": "list[Any]",
-    "BatchJobSourceUnion": "Union[BatchJobSource, list[InlinedRequest], str]",
+    "BatchJobSourceUnion": "Union[BatchJobSource, list[Any], str]",
     "BatchJobDestinationUnion": "Union[BatchJobDestination, str]",
     "MetricUnion": "Union[Metric, UnifiedMetric]",
 }

@@ -6,12 +6,14 @@ import os
 from types import TracebackType
 from typing import Any, Final, Self
 
+import httpx
+
 from .._core.methods import Async, Sync
 from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 from ..errors import ConfigurationError
 from . import types
 from ._base import BaseModel
-from ._http import client_settings
+from ._http import client_settings, made_http_client
 from ._outgoing import checked
 from .batches import Batches
 from .caches import Caches
@@ -85,8 +87,9 @@ class AsyncClient(_Absent):
 
     _shown = "Client.aio"
 
-    def __init__(self, client: AsyncGenerativeLanguage) -> None:
+    def __init__(self, client: AsyncGenerativeLanguage, own: httpx.AsyncClient | None = None) -> None:
         self._client = client
+        self._own = own
         self.models = Models[Async](client)
         self.chats = Chats[Async](client)
         self.files = Files[Async](client)
@@ -106,6 +109,8 @@ class AsyncClient(_Absent):
     async def aclose(self) -> None:
         """Close the connections of the running event loop."""
         await self._client.aclose()
+        if self._own is not None:
+            await self._own.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -155,16 +160,20 @@ class Client(_Absent):
         if chosen or credentials is not None:
             raise NotCarriedError("Client: genwire.genai has the Gemini API with an API key, not Vertex AI")
         given = checked(types.HttpOptions, http_options)
+        self._own, awaiting_own = (made_http_client(given, is_async=one) for one in (False, True))
+        settings, awaiting_settings = (client_settings(given, is_async=one) for one in (False, True))
         try:
-            client = GenerativeLanguage(api_key=api_key, **client_settings(given, is_async=False))
-            awaiting = AsyncGenerativeLanguage(api_key=api_key, **client_settings(given, is_async=True))
+            client = GenerativeLanguage(api_key=api_key, **_with_client(settings, self._own))
+            awaiting = AsyncGenerativeLanguage(
+                api_key=api_key, **_with_client(awaiting_settings, awaiting_own)
+            )
         except ConfigurationError as error:
             raise ValueError(str(error)) from error
         if given.extra_body:
             client = client.with_options(extra_body=given.extra_body)
             awaiting = awaiting.with_options(extra_body=given.extra_body)
         self._client = client
-        self.aio = AsyncClient(awaiting)
+        self.aio = AsyncClient(awaiting, awaiting_own)
         self.models = Models[Sync](client)
         self.chats = Chats[Sync](client)
         self.files = Files[Sync](client)
@@ -184,6 +193,8 @@ class Client(_Absent):
     def close(self) -> None:
         """Close the connections of the blocking services; `aio.aclose()` closes the others."""
         self._client.close()
+        if self._own is not None:
+            self._own.close()
 
     def __enter__(self) -> Self:
         return self
@@ -192,3 +203,7 @@ class Client(_Absent):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _with_client(settings: dict[str, Any], own: Any) -> dict[str, Any]:
+    return settings if own is None else {"http_client": own, **settings}

@@ -27,7 +27,7 @@ def blocking(client: genai.Client, model: str) -> None:
     response = client.models.generate_content(model=model, contents=["a", picture], config=config)
     assert_type(response, types.GenerateContentResponse)
     json.loads(response.text)
-    assert_type(response.candidates[0].content.parts[0], types.Part)
+    response.candidates[0].content.parts[0].text.upper()
     response.usage_metadata.total_token_count.bit_length()
     response.function_calls[0].args["city"].upper()
     for event in client.models.generate_content_stream(model=model, contents="a", config={"seed": 1}):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from genwire.genai import _type_methods
-from genwire.genai._type_names import ALIASES
+from genwire.genai._type_names import ALIASES, STATES
 
 STUB = Path(_type_methods.__file__).with_name("types.pyi")
 _HEAD = '''\
@@ -37,7 +37,6 @@ _CONSTRUCTORS = {
     "UserContent": "parts: Any",
     "ModelContent": "parts: Any",
 }
-_STATES = [f"{end}{of}" for end in ("SUCCEEDED", "ENDED") for of in ("", "_MLDEV", "_VERTEX")]
 
 
 def formatted(table: Mapping[str, Mapping[str, Any]]) -> str:
@@ -76,7 +75,7 @@ def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for name, kinds in ALIASES.items():
         yield f"{name}: TypeAlias = {kinds}"
         yield f"{name}Dict: TypeAlias = Union[{kinds}, dict[str, Any]]"
-    yield from (f"JOB_STATES_{one}: Final[list[str]]" for one in _STATES)
+    yield from (f"{name}: Final[list[str]]" for name in STATES)
 
 
 def _members(members: Any) -> Iterator[str]:

@@ -42,11 +42,13 @@ class formed(TwoForms, Generic[P, B, A]):  # noqa: N801 - reads as the built-in 
     def __init__(
         self, body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
     ) -> None:
-        super().__init__(
-            body,
-            lambda owner, *args, **kwargs: blocking(body(owner, *args, **kwargs)),
-            lambda owner, *args, **kwargs: awaiting(body(owner, *args, **kwargs)),
-        )
+        def made(form: Callable[[T], Any]) -> Callable[..., Any]:
+            def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+                return form(body(owner, *args, **kwargs))
+
+            return method_of_form
+
+        super().__init__(body, made(blocking), made(awaiting))
 
     @overload
     def __get__(self, owner: None, kind: type) -> Self: ...

@@ -232,7 +232,9 @@ class Message(metaclass=MessageType):
         return type(self)(self)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return type(self)(self)
+        made = type(self)(self)
+        made._is_given = self._is_given  # a field that was only read is not set in the copy
+        return made
 
     def __reduce__(self) -> Any:
         return type(self), (self._set_fields(),)
@@ -257,13 +259,12 @@ class Message(metaclass=MessageType):
     def _has(self, name: str) -> bool:
         """Whether a field is set."""
         field = type(self)._fields[name]
-        if name in self._values:
-            value = self._values[name]
-            if isinstance(value, Message):
-                return value._is_given or bool(value._set_fields())
-            return value is not None and bool(value or not (field.many or field.kind == "struct"))
-        held = getattr(self._source, type(self)._names[name], None)
-        return held is not None and bool(held or not field.many)
+        is_own = name in self._values
+        value = self._values[name] if is_own else getattr(self._source, type(self)._names[name], None)
+        if isinstance(value, Message):
+            return value._is_given or bool(value._set_fields())
+        is_unset_when_zero = field.kind == "struct" or self._shows_zero(field)
+        return value is not None and bool(value or not is_unset_when_zero)
 
     def _get(self, name: str) -> Any:
         value = self._values.get(name)

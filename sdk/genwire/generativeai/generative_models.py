@@ -7,6 +7,7 @@ from typing import Any
 
 from ..errors import ToolRoundsError
 from . import client, protos
+from ._fields import indented
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
 from .types.helper_types import given_options
@@ -345,7 +346,7 @@ class ChatSession:
         candidates = last.candidates
         error = last.error
         if candidates and candidates[0].finish_reason not in _FINE:
-            error = generation_types.StopCandidateException(candidates[0])
+            error = last.error = generation_types.StopCandidateException(candidates[0])
         if error is not None:
             raise generation_types.BrokenResponseError(
                 "the last answer broke off; see chat.last, and take it out with chat.rewind()"
@@ -362,11 +363,12 @@ class ChatSession:
         self._last_sent = self._last_received = self._last = None
 
     def __repr__(self) -> str:
-        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in self._history]
+        sent = self._history if self._last_sent is None else [*self._history, self._last_sent]
+        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in sent]
         if self._last_received is not None:
-            state = "ERROR" if self._last_received.error else "IN PROGRESS"
-            shown += [f"protos.Content({protos.Content.to_dict(self._last_sent)})", f"<STREAMING {state}>"]
-        return f"ChatSession(\n    model={self.model!r},\n    history=[{', '.join(shown)}]\n)"
+            shown.append(f"<STREAMING {'ERROR' if self._last_received.error else 'IN PROGRESS'}>")
+        model = indented(repr(self.model))
+        return f"ChatSession(\n    model={model},\n    history=[{', '.join(shown)}]\n)"
 
 
 def _from_user(message: Any) -> Any:

@@ -14,6 +14,7 @@ from ..._google.content.json_mode import request_json
 from ..._google.content.response import GenerateContentResponse as Answer
 from ...errors import BlockedError
 from .. import protos
+from .._fields import indented
 
 __all__ = [
     "AsyncGenerateContentResponse",
@@ -152,7 +153,8 @@ def _schema_fields(given: Mapping[str, Any]) -> dict[str, Any]:
     request_json(config, wanted)
     made = {name: getattr(config, name) for name in ("response_mime_type", "response_json_schema")}
     found = {name: value for name, value in made.items() if value is not None}
-    return {**found, "response_schema": config.response_schema}
+    schema = None if config.response_schema is None else protos.Schema(config.response_schema)
+    return {**found, "response_schema": schema}
 
 
 class BaseGenerateContentResponse:
@@ -251,6 +253,10 @@ class BaseGenerateContentResponse:
         """What broke it off, or blocked its prompt; None if nothing did."""
         return self._error
 
+    @error.setter
+    def error(self, error: BaseException) -> None:
+        self._error = error
+
     @property
     def prompt_feedback(self) -> Any:
         """What the service says of the prompt; empty if nothing."""
@@ -273,10 +279,11 @@ class BaseGenerateContentResponse:
             use_integers_for_enums=False,
             preserving_proto_field_name=True,
         )
+        source = None if self._done else f"<{type(self._iterator).__name__}>"
         error = f",\nerror={self._error!r}" if self._error else ""
         return (
-            f"response:\n{type(self).__name__}(\n    done={self._done},\n    iterator={self._iterator!r:.40},\n"
-            f"    result=protos.GenerateContentResponse({result}),\n){error}"
+            f"response:\n{type(self).__name__}(\n    done={self._done},\n    iterator={source},\n"
+            f"    result=protos.GenerateContentResponse({indented(result)}),\n){error}"
         )
 
 

@@ -78,9 +78,11 @@ class _Calls(Resource[IO]):
         return page_plan(call, pagination, item)
 
     @streaming
-    def stream(self, plan: Any) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
+    def stream(
+        self, plan: StreamPlan[GenerateContentResponse, GenerateContentResponse]
+    ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
         """Stream an answer."""
-        return plan  # type: ignore[no-any-return]
+        return plan
 
 
 class BlockingConnection(GenerativeLanguage):

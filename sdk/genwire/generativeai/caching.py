@@ -37,7 +37,7 @@ class CachedContent:
 
     def __repr__(self) -> str:
         values = {name: getattr(self, name) for name in type(self).__annotations__}
-        values["usage_metadata"] = type(self.usage_metadata).to_dict(self.usage_metadata)
+        values["usage_metadata"] = protos.CachedContent.UsageMetadata.to_dict(self.usage_metadata)
         shown = ",\n    ".join(f"{name}={value!r}" for name, value in values.items())
         return f"CachedContent(\n    {shown}\n)"
 

@@ -25,6 +25,7 @@ __all__ = [
     "GenerationConfigDict",
     "GenerationConfigType",
     "IncompleteIterationError",
+    "NoTextError",
     "StopCandidateException",
 ]
 
@@ -202,7 +203,8 @@ class BaseGenerateContentResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """The answer, as far as it has come, as JSON values."""
-        return protos.GenerateContentResponse.to_dict(self._result)  # type: ignore[no-any-return]
+        whole: dict[str, Any] = protos.GenerateContentResponse.to_dict(self._result)
+        return whole
 
     @property
     def candidates(self) -> Any:
@@ -270,7 +272,7 @@ class BaseGenerateContentResponse:
     @property
     def model_version(self) -> str:
         """The version of the model that answered."""
-        return self._result.model_version  # type: ignore[no-any-return]
+        return str(self._result.model_version)
 
     def __repr__(self) -> str:
         result = protos.GenerateContentResponse.to_json(
@@ -383,7 +385,7 @@ def _event(message: Any) -> Answer[Any]:
 
 def _text(part: Any) -> str:
     if "text" in part:
-        return part.text  # type: ignore[no-any-return]
+        return str(part.text)
     if "executable_code" in part:
         language = part.executable_code.language.name.lower().removeprefix("language_unspecified")
         code = part.executable_code.code.lstrip("\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias, TypedDict
+from typing import Any, TypeAlias, TypedDict, cast
 
 from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
@@ -153,7 +153,7 @@ def normalize_safety_settings(settings: SafetySettingOptions) -> list[SafetySett
 
 def convert_filters_to_enums(filters: Iterable[Mapping[str, Any]]) -> list[ContentFilterDict]:
     """Filters with their reasons as enums."""
-    return [{**one, "reason": BlockedReason(one["reason"])} for one in filters]  # type: ignore[typeddict-item]
+    return [cast("ContentFilterDict", {**one, "reason": BlockedReason(one["reason"])}) for one in filters]
 
 
 def convert_rating_to_enum(rating: Mapping[str, Any]) -> SafetyRatingDict:

@@ -79,12 +79,12 @@ class FunctionDeclaration:
     @property
     def name(self) -> str:
         """Its name."""
-        return self._proto.name  # type: ignore[no-any-return]
+        return str(self._proto.name)
 
     @property
     def description(self) -> str:
         """What it does."""
-        return self._proto.description  # type: ignore[no-any-return]
+        return str(self._proto.description)
 
     @property
     def parameters(self) -> Any:
@@ -150,7 +150,8 @@ def _declaration(fun: FunctionDeclarationType) -> Any:
         if not given.get("name"):
             raise ValueError(f"a function's declaration needs a name, got {given!r:.80}")
         if "function" in given:
-            return CallableFunctionDeclaration(**{"description": "", **given})
+            given.setdefault("description", "")
+            return CallableFunctionDeclaration(**given)
         schema = to_schema(given.pop("parameters", None))
         return FunctionDeclaration.from_proto(protos.FunctionDeclaration(given, parameters=schema))
     if callable(fun):

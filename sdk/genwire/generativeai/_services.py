@@ -115,7 +115,7 @@ class Connect(Protocol):
         ...
 
 
-class _Service(ABC):
+class Service(ABC):
     """A service client; its methods are those of `METHODS`. A form's class says how it sends and listens.
 
     Args:
@@ -153,13 +153,13 @@ class _Service(ABC):
         answered = partial(_answered, of)
         if of.pages:
             return self._items(calls.pages(_call_of(of, message), _operation(of).PAGINATION, answered))
-        return self._run(lambda: calls.send(_call_of(of, message)), answered, retry)
+        return self.run(lambda: calls.send(_call_of(of, message)), answered, retry)
 
     def generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer."""
         calls = self.connection(retry=retry, **options).calls
         message = _as(protos.GenerateContentRequest, request)
-        return self._run(
+        return self.run(
             lambda: calls.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
         )
 
@@ -167,14 +167,14 @@ class _Service(ABC):
         """Generate an answer; its events, the first of which has come."""
         calls = self.connection(retry=retry, **options).calls
         message = _as(protos.GenerateContentRequest, request)
-        return self._run(
+        return self.run(
             lambda: self._events(lambda: calls.stream(_content(message).stream(message.model))),
             lambda events: events,
             retry,
         )
 
     @abstractmethod
-    def _run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any) -> Any:
+    def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
         """The converted result of an action, repeated by `retry` if there is one."""
 
     @abstractmethod
@@ -186,15 +186,15 @@ class _Service(ABC):
         """The events of a stream, the first of which has come."""
 
 
-class ServiceClient(_Service):
+class ServiceClient(Service):
     """A service client that blocks."""
 
-    def _run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any) -> Any:
-        def run() -> Any:
+    def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
+        def once() -> Any:
             with translated():
                 return convert(act())
 
-        return run() if retry is None else retry(run)()
+        return once() if retry is None else retry(once)()
 
     def _items(self, pager: Any) -> Iterator[Any]:
         with translated():
@@ -214,7 +214,7 @@ class ServiceClient(_Service):
         body = protos.TunedModel.pb(message.tuned_model)
         call = api.tuned_models.create.request(body, tuned_model_id=message.tuned_model_id or None)
         connection = self.connection(retry=retry, **options)
-        return self._run(lambda: connection.calls.send(call), connection.started, retry)
+        return self.run(lambda: connection.calls.send(call), connection.started, retry)
 
     def get_operation(self, name: str, **options: Any) -> Any:
         """An operation by its name."""
@@ -230,17 +230,17 @@ class ServiceClient(_Service):
                 yield from connection.operations.list(owner, filter=filter_ or None)
 
 
-class ServiceAsyncClient(_Service):
+class ServiceAsyncClient(Service):
     """As `ServiceClient`, asynchronous."""
 
     _is_async = True
 
-    async def _run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any) -> Any:
-        async def run() -> Any:
+    async def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
+        async def once() -> Any:
             with translated():
                 return convert(await act())
 
-        return await (run() if retry is None else retry(run)())
+        return await (once() if retry is None else retry(once)())
 
     async def _items(self, pager: Any) -> AsyncIterator[Any]:
         async def items() -> AsyncIterator[Any]:

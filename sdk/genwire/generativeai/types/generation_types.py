@@ -178,6 +178,17 @@ class BaseGenerateContentResponse:
         if result.prompt_feedback.block_reason:
             self._error = BlockedPromptException(result)
 
+    @classmethod
+    def from_response(cls, response: Any) -> Self:
+        """An answer that came whole."""
+        return cls(done=True, iterator=None, result=response)
+
+    @classmethod
+    def _begun(cls, events: Any, first: Any) -> Self:
+        if first is None:
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
+        return cls(done=False, iterator=events, result=first)
+
     @property
     def _result(self) -> Any:
         if self._joined is not None and self._whole is None:
@@ -296,15 +307,7 @@ class GenerateContentResponse(BaseGenerateContentResponse):
     def from_iterator(cls, iterator: Iterable[Any]) -> Self:
         """An answer that comes; its first event is waited for."""
         events = iter(iterator)
-        first = next(events, None)
-        if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
-        return cls(done=False, iterator=events, result=first)
-
-    @classmethod
-    def from_response(cls, response: Any) -> Self:
-        """An answer that came whole."""
-        return cls(done=True, iterator=None, result=response)
+        return cls._begun(events, next(events, None))
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
         # One event ahead, so that the answer is known to have ended when the last one is given.
@@ -340,15 +343,7 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
     async def from_aiterator(cls, iterator: AsyncIterable[Any]) -> Self:
         """An answer that comes; its first event is waited for."""
         events = aiter(iterator)
-        first = await anext(events, None)
-        if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
-        return cls(done=False, iterator=events, result=first)
-
-    @classmethod
-    def from_response(cls, response: Any) -> Self:
-        """An answer that came whole."""
-        return cls(done=True, iterator=None, result=response)
+        return cls._begun(events, await anext(events, None))
 
     async def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
         self._check_begun()

@@ -30,7 +30,7 @@ clients-table: .venv/.dev ## Note which flows pass with each client, and fill th
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q -m clients tests/clients/test_flows.py
 	@PYTHONPATH=. $(BIN)/python docs/tables.py
 
-test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; needs Java)
+test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; Spark needs Java)
 	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
 
 .cache/ray/.installed: pyproject.toml

@@ -51,8 +51,10 @@ lint: .venv/.dev ## Check style, formatting, and that imports point one way
 	@$(BIN)/ruff format --check .
 	@PYTHONPATH=. $(BIN)/lint-imports --no-logo
 
-types: .venv/.dev ## mypy --strict and pyright strict
+types: .venv/.dev ## mypy --strict, for Windows and macOS too, and pyright strict
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 sdk/genwire generated/genwire_raw
+	@$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin sdk/genwire generated/genwire_raw
 	@$(BIN)/pyright
 
 drift: .venv/.dev ## Check that generated/ is what specs/ and generator/ make

@@ -17,6 +17,7 @@ from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace.sampling import Sampler, SamplingResult
 from opentelemetry.trace import SpanKind, StatusCode
 
 from genwire import AsyncGenerativeLanguage, errors
@@ -378,6 +379,38 @@ async def test_a_tracer_that_fails_does_no_harm(both: Both) -> None:
     gl = both.google(tracing=provider)
     assert (await both.get(gl.models.generate_content(model=MODEL, contents="Hello"))).text
     assert await both.list(gl.models.generate_content_stream(model=MODEL, contents="Hello"))
+
+
+class FailingSampler(Sampler):
+    def should_sample(self, *_: Any, **__: Any) -> SamplingResult:
+        raise RuntimeError("no sample")
+
+    def get_description(self) -> str:
+        return "failing"
+
+
+class FailingProvider(TracerProvider):
+    def get_tracer(self, *_: Any, **__: Any) -> trace.Tracer:
+        raise RuntimeError("no tracer")
+
+
+@pytest.mark.parametrize(
+    "provider", [TracerProvider(FailingSampler()), FailingProvider()], ids=["spans", "tracers"]
+)
+async def test_a_provider_that_makes_no_spans_does_no_harm(
+    both: Both, provider: TracerProvider, tmp_path: Path
+) -> None:
+    gl = both.google(tracing=provider)
+    assert (await both.get(gl.models.generate_content(model=MODEL, contents="Hello"))).text
+    assert await both.list(gl.models.generate_content_stream(model=MODEL, contents="Hello"))
+    for _ in range(2):
+        chat = gl.chats.create(model=MODEL, tools=[get_weather])
+        assert "sunny" in (await both.get(chat.send_message("What is the weather in Oslo?"))).text
+        assert await both.list(chat.send_message_stream("And in Rome?"))
+    created = await both.get(gl.interactions.create(model=MODEL, input="Hello"))
+    assert await both.get(gl.interactions.wait(created.id))
+    job = gl.bulk.generate([{"text": "a"}], tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    assert (await both.get(job.run())).answered == 1
 
 
 async def test_no_context_leaks_out_of_a_stream(both: Both, traces: Traces) -> None:

@@ -1,8 +1,8 @@
 # Made by `python codegen.py` from generator/runtime/otel.py. Do not edit.
 """What OpenTelemetry's conventions for generative AI call the parts of calls: tables that a contract fills.
 
-The names are those of open-telemetry/semantic-conventions-genai at commit 002c8a6 (attributes of spans) and of
-opentelemetry-util-genai 1.3b0 (metrics).
+The names are those of open-telemetry/semantic-conventions-genai: attributes of spans at commit 024a4f9, metrics at
+commit 002c8a6, before it split them by operation, which opentelemetry-util-genai 1.3b0 does not do either.
 """
 
 from __future__ import annotations

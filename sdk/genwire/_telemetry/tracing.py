@@ -150,9 +150,13 @@ class Span:
         self._telemetry = telemetry
         self._begun = time.perf_counter()
         self._has_ended = False
-        before: contexts.Context | None = None if parent is None else parent.context
-        self._span = telemetry.tracer.start_span(name, before, kind, dict(attributes))
-        self.context: contexts.Context = trace.set_span_in_context(self._span, before)
+        before = contexts.get_current() if parent is None else parent.context
+        try:
+            self._span = telemetry.tracer.start_span(name, before, kind, dict(attributes))
+            self.context: contexts.Context = trace.set_span_in_context(self._span, before)
+        except Exception:
+            _log.debug("tracing failed", exc_info=True)
+            self._span, self.context = trace.INVALID_SPAN, before
 
     @contextmanager
     def current(self) -> Generator[None]:

@@ -126,11 +126,17 @@ class Traced(NamedTuple):
         name: The convention's name of the operation.
         model: The model's name, with `{...}` for parameters of the path; None where it is in the body.
         table: The attributes.
+        by_field: Other names of it, where the body has a field; without a name, it is not traced.
     """
 
     name: str
     model: str | None
     table: Table
+    by_field: Mapping[str, str] = {}
+
+    def name_of(self, body: Mapping[str, Any]) -> str:
+        """The name of a call with this body; empty if it is not traced."""
+        return next((name for field, name in self.by_field.items() if field in body), self.name)
 
 
 def at(document: Any, path: str) -> Any:

@@ -133,11 +133,13 @@ async def test_each_kind_of_call_has_its_operation(both: Both, traces: Traces) -
     await both.get(gl.models.batch_embed_contents(model="gemini-embedding-001", contents=["a", "b"]))
     await both.get(cf.run(LLAMA, prompt="Hello", max_tokens=9))
     await both.get(gl.models.get(MODEL))  # no call of a model
+    await both.get(cf.embed("@cf/baai/bge-m3", ["a", "b"]))
     assert [span.name for span in traces.spans()] == [
         f"count_tokens {MODEL}",
         "embeddings gemini-embedding-001",
         "embeddings gemini-embedding-001",
         f"chat {LLAMA}",
+        "embeddings @cf/baai/bge-m3",
     ]
     assert attributes(traces.spans()[3])["gen_ai.provider.name"] == "cloudflare.workers_ai"
     assert attributes(traces.spans()[3])["gen_ai.request.max_tokens"] == 9
@@ -253,6 +255,13 @@ async def test_a_wait_is_one_span_with_its_polls(both: Both, traces: Traces) -> 
     assert attributes(span)["error.type"] == "WaitTimeoutError"
     assert len(span.events) >= 2
     assert {event.name for event in span.events} == {"poll"}
+
+
+async def test_polls_of_the_queue_are_no_calls_of_the_model(both: Both, traces: Traces) -> None:
+    cf = both.workers_ai(tracing=traces.provider)
+    job = await both.get(cf.queue.submit(LLAMA, [{"prompt": "a"}, {"prompt": "b"}]))
+    assert len(await both.get(job.wait(interval=0.01))) == 2
+    assert {span.name for span in traces.spans()} <= {"wait"}
 
 
 async def test_a_bulk_job_is_one_span(both: Both, traces: Traces, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist site pictures lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface dist site pictures lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,8 +51,10 @@ lint: .venv/.dev ## Check style, formatting, and that imports point one way
 	@$(BIN)/ruff format --check .
 	@PYTHONPATH=. $(BIN)/lint-imports --no-logo
 
-types: .venv/.dev ## mypy --strict and pyright strict
+types: .venv/.dev ## mypy --strict, for Windows and macOS too, and pyright strict
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 sdk/genwire generated/genwire_raw
+	@$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin sdk/genwire generated/genwire_raw
 	@$(BIN)/pyright
 
 drift: .venv/.dev ## Check that generated/ is what specs/ and generator/ make
@@ -83,6 +85,9 @@ docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of th
 
 contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)
 	@PYTHONPATH=. $(BIN)/python docs/contract_status.py --check
+
+surface: .venv/.dev ## Record the public surface, when a release is made: later changes are compared with it
+	@$(BIN)/python -m tests.contract.test_public_names
 
 lock: ## Resolve all dependencies anew and write constraints.txt
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock

@@ -83,6 +83,11 @@ class _Comparison:
         # The messages and enums that are used in the same places: theirs by ours.
         self._partners: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._ahead: list[tuple[str, str, str]] = []
+        # The common parameters of one side that some methods of a side have for themselves: compared for each method.
+        named = {
+            name for one in (theirs, ours) for method in one.methods.values() for name in method.parameters
+        }
+        self._apart = named & (theirs.common.keys() | ours.common.keys())
         self._nothings: set[str] = set()  # their messages that say no more than that a method is done
 
     @property
@@ -92,7 +97,7 @@ class _Comparison:
 
     def found(self) -> Iterator[Difference]:
         yield from self._methods()
-        yield from self._parameters("*", self._theirs.common, self._ours.common)
+        yield from self._parameters("*", *(self._everywhere(one) for one in (self._theirs, self._ours)))
         yield from self._follow()
         for kind, theirs, ours in (
             ("message", self._theirs.messages, self._ours.messages),
@@ -113,12 +118,23 @@ class _Comparison:
                 continue
             own = ours[key]
             yield from self._deprecated("method", key, method.deprecated, own.deprecated)
-            yield from self._parameters(key, method.parameters, own.parameters)
+            yield from self._parameters(
+                key, self._effective(method, self._theirs), self._effective(own, self._ours)
+            )
             yield from self._body(key, method.body, own.body)
             yield from self._answer(key, method.answer, own.answer)
         for key in ours:
             if key not in theirs:
                 yield Difference("gone", "method", key)
+
+    def _everywhere(self, table: Table) -> dict[str, Field]:
+        """Return a side's common parameters that are compared once, not for each method."""
+        return {name: one for name, one in table.common.items() if name not in self._apart}
+
+    def _effective(self, method: Method, table: Table) -> dict[str, Field]:
+        """Return a method's parameters, with the common ones that are compared for each method."""
+        common = {name: one for name, one in table.common.items() if name in self._apart}
+        return {**common, **method.parameters}
 
     def _parameters(
         self, key: str, theirs: Mapping[str, Field], ours: Mapping[str, Field]

@@ -125,9 +125,11 @@ class _Reader:
         method = Method(verb.upper(), path, str(raw.get("operationId", "")))
         method.deprecated = raw.get("deprecated") is True
         order = _VARIABLE.findall(path)
-        for key, one in {**dict(self._parameters(item, where)), **dict(self._parameters(raw, where))}.items():
-            found = self._parameter(one, f"{'*' if key in shared else method.key} {key}")
-            if key in shared:
+        own = dict(self._parameters(raw, where))
+        for key, one in {**dict(self._parameters(item, where)), **own}.items():
+            is_common = key in shared and key not in own
+            found = self._parameter(one, f"{'*' if is_common else method.key} {key}")
+            if is_common:
                 self._table.common[key] = found
             elif one.get("in") == "path" and one.get("name") in order:
                 method.parameters[f"path {order.index(one['name']) + 1}"] = found

@@ -82,7 +82,7 @@ def _renamed(table: Table, name: Callable[[Method], str]) -> Table:
         replace(method, verb=RUN.upper(), path=name(method), parameters={})
         for method in table.methods.values()
     ]
-    return replace(table, methods={method.key: method for method in methods})
+    return replace(table, methods={method.key: method for method in methods}, common={})
 
 
 def _only(table: Table, keys: set[str]) -> Table:

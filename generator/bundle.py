@@ -355,7 +355,8 @@ def identifier(text: str) -> str:
 
 def _kind(path: Path) -> str:
     """Return what a spec file holds, as `form.yaml` names it."""
-    return path.name if path.name in ("openapi.yaml", "common.yaml", "models.yaml") else path.parent.name
+    named = ("openapi.yaml", "common.yaml", "models.yaml", "otel.yaml")
+    return path.name if path.name in named else path.parent.name
 
 
 def _model_mistakes(model: Node) -> Iterator[SpecError]:

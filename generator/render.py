@@ -24,6 +24,7 @@ from .credentials import client_docstring, credentials
 from .lower import lower, lowered_path, tag
 from .naming import module_name, snake_case
 from .operations import OperationView, all_operations
+from .otel import Tracing
 from .shapes import union_type
 from .source import Node, is_list
 
@@ -102,6 +103,8 @@ class _Renderer:
                 self._write(f"models/{view.module}.py", "union.py.jinja", view=view)
         if names := _any_types(self._document, self._operations.values()):
             self._write("any_types.py", "any_types.py.jinja", names=names)
+        if otel := self._document.get("x-otel"):
+            self._write("telemetry.py", "telemetry.py.jinja", otel=Tracing(otel, self._operations.values()))
         hosted = [one for one in self._operations.values() if one.model_id]
         if hosted:
             models: dict[str, Any] = self._document.get("x-models", {})

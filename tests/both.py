@@ -121,6 +121,10 @@ class Both:
         else:
             closable.close()
 
+    def keep(self, client: Any) -> None:
+        """Close a client after the test."""
+        self._clients.append(client)
+
     async def close_all(self) -> None:
         """Closes the clients that it made."""
         for client in self._clients:

@@ -12,7 +12,11 @@ Transport = Literal["httpx", "aiohttp"]
 
 
 class Side(base.Side):
-    """genwire; `unchecked`: without validation, `once`: without retries, `aiohttp`: on that transport."""
+    """genwire, and variants of it.
+
+    `unchecked` is without validation, `once` without retries, `untraced` without looking for a tracer, and `aiohttp` on
+    that transport.
+    """
 
     def __init__(self, origin: str) -> None:
         super().__init__(origin)
@@ -22,6 +26,8 @@ class Side(base.Side):
     def use(self, variant: str) -> None:
         if variant == "unchecked":
             self._client = self._usual.with_options(validate=False)
+        elif variant == "untraced":
+            self._client = GenerativeLanguage(api_key="k", base_url=self.origin, tracing=False)
         elif variant == "once":
             self._client = self._usual.with_options(retry=Retry(attempts=1))
         else:

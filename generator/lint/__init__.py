@@ -15,6 +15,7 @@ from ..source import ContractError, Node, SpecError
 from .model_names import check_model_names
 from .openapi import check_openapi
 from .operations import check_operations
+from .otel import check_otel
 from .schemas import check_schemas
 
 _TOP = frozenset(
@@ -29,6 +30,7 @@ _TOP = frozenset(
         "x-any-prefix",
         "x-error-codes",
         "x-models",
+        "x-otel",
     }
 )
 _ERROR_CODE = frozenset({"status", "description", "retry"})
@@ -73,6 +75,7 @@ def _check_document(document: Node) -> Iterator[SpecError]:
     yield from _check_security(document)
     yield from _check_error_codes(document)
     yield from check_model_names(document)
+    yield from check_otel(document)
 
 
 def _check_security(document: Node) -> Iterator[SpecError]:

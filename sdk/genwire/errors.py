@@ -293,11 +293,13 @@ class ToolRoundsError(GenwireError):
 
     Attributes:
         response: The answer that asked for one round too many.
+        messages: The messages of the chat with those of the turn, that answer among them: a history to go on from.
     """
 
-    def __init__(self, message: str, *, response: Any = None) -> None:
+    def __init__(self, message: str, *, response: Any = None, messages: Sequence[Any] = ()) -> None:
         super().__init__(message)
         self.response = response
+        self.messages = list(messages)
 
 
 class OperationError(GenwireError):

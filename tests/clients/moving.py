@@ -1,46 +1,80 @@
-"""The table of docs/moving.md: each module of google-generativeai, how many of its names are here, and what is not.
+"""The tables of docs/moving.md: each module of a package, how many of its names are here, and what is not.
 
-`python -m tests.clients.moving` writes it, from the names that `tests.clients.generativeai_names` read.
+`python -m tests.clients.moving` writes them, from the names that `tests.clients.generativeai_names` and
+`tests.clients.genai_names` read.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from tests.clients.generativeai_names import LEFT_OUT, NAMES
+from tests.clients import genai_names, generativeai_names
 
 PAGE = Path(__file__).parents[2] / "docs" / "moving.md"
-_BEGIN = "<!-- google-generativeai: made by `python -m tests.clients.moving` -->"
-_END = "<!-- end of google-generativeai -->"
 
 
-def section() -> str:
-    """The table, between the lines that mark it."""
-    found: dict[str, dict[str, list[str]]] = json.loads(NAMES.read_text(encoding="utf-8"))
-    rows = [_row(module, names) for module, names in found.items()]
-    head = ["| module of `google.generativeai` | names | here | not here, and why |", "|---|---|---|---|"]
-    return "\n".join([_BEGIN, *head, *rows, _END])
+class Package(NamedTuple):
+    """A package, with the file of its names and the reasons for those that are left out."""
+
+    module: str
+    names: Path
+    left_out: Mapping[str, str]
 
 
-def _row(module: str, names: dict[str, list[str]]) -> str:
+PACKAGES = {
+    "google-generativeai": Package(
+        "google.generativeai", generativeai_names.NAMES, generativeai_names.LEFT_OUT
+    ),
+    "google-genai": Package("google.genai", genai_names.NAMES, genai_names.LEFT_OUT),
+}
+
+
+def section(name: str = "google-generativeai") -> str:
+    """The table of a package, between the lines that mark it."""
+    package = PACKAGES[name]
+    found: dict[str, dict[str, Any]] = json.loads(package.names.read_text(encoding="utf-8"))
+    rows = [_row(module, names, package.left_out) for module, names in found.items() if names]
+    head = [f"| module of `{package.module}` | names | here | not here, and why |", "|---|---|---|---|"]
+    return "\n".join([_begin(name), *head, *rows, _end(name)])
+
+
+def _begin(name: str) -> str:
+    return f"<!-- {name}: made by `python -m tests.clients.moving` -->"
+
+
+def _end(name: str) -> str:
+    return f"<!-- end of {name} -->"
+
+
+def _row(module: str, names: Mapping[str, Any], left_out: Mapping[str, str]) -> str:
     shown = f"`{module}`" if module else "itself"
-    if module in LEFT_OUT:
-        return f"| {shown} | {len(names)} | 0 | {LEFT_OUT[module]} |"
+    if module in left_out:
+        return f"| {shown} | {len(names)} | 0 | {left_out[module]} |"
     absent: dict[str, list[str]] = {}
-    for name in names:
-        if reason := LEFT_OUT.get(f"{module}.{name}"):
-            absent.setdefault(reason, []).append(f"`{name}`")
-    kept = len(names) - sum(map(len, absent.values()))
+    for name, members in names.items():
+        for one in (name, *(f"{name}.{member}" for member in _members(members))):
+            if reason := left_out.get(f"{module}.{one}"):
+                absent.setdefault(reason, []).append(f"`{one}`")
+    kept = sum(f"{module}.{name}" not in left_out for name in names)
     why = "; ".join(f"{', '.join(group)}: {reason}" for reason, group in absent.items())
     return f"| {shown} | {len(names)} | {kept} | {why} |"
 
 
+def _members(members: Any) -> Iterable[str]:
+    """The members of a class; a function has none."""
+    return members if isinstance(members, dict) else ()
+
+
 def write() -> None:
-    """Put the table into the page, in the place of the one that is there."""
+    """Put the tables into the page, in the place of those that are there."""
     page = PAGE.read_text(encoding="utf-8")
-    before, _, rest = page.partition(_BEGIN)
-    PAGE.write_text(before + section() + rest.partition(_END)[2], encoding="utf-8")
+    for name in PACKAGES:
+        before, _, rest = page.partition(_begin(name))
+        page = before + section(name) + rest.partition(_end(name))[2]
+    PAGE.write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -156,17 +156,25 @@ class Call(Generic[T]):
             PathError: A parameter is missing, of the wrong type, empty, `.` or `..`; or the resource name has
                 another form.
         """
-        given = self.arguments if self.name is None else _named(self.endpoint, self.name)
+        given = self.path_values()
         segments = {
-            parameter.field.wire: path_segment(
-                self.endpoint.id,
-                parameter,
-                given.get(parameter.name if self.name is None else parameter.field.wire),
-            )
+            parameter.field.wire: path_segment(self.endpoint.id, parameter, given.get(parameter.field.wire))
             for parameter in self.endpoint.parameters
             if parameter.in_path
         }
         return self.endpoint.path.format(**segments) if segments else self.endpoint.path
+
+    def path_values(self) -> Mapping[str, Any]:
+        """The parameters in the path by their wire names, as they were given.
+
+        Raises:
+            PathError: The name has another form than the path.
+        """
+        if self.name is not None:
+            return _named(self.endpoint, self.name)
+        return {
+            one.field.wire: self.arguments.get(one.name) for one in self.endpoint.parameters if one.in_path
+        }
 
     def query(self) -> dict[str, str | list[str]]:
         """Return the query parameters by wire name, with those that request a stream; lists are repeated.

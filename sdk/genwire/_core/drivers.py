@@ -18,7 +18,19 @@ from genwire_raw._runtime.secrets import hidden, learn
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
-from .effects import Attempt, Drain, Effect, Failure, Flow, Gather, Reply, Sleep, Transfer
+from .effects import (
+    Attempt,
+    Drain,
+    Effect,
+    Failure,
+    Flow,
+    Gather,
+    Invoke,
+    Reply,
+    Sleep,
+    Transfer,
+    Within,
+)
 from .error_mapping import ResponseTooLarge
 
 if TYPE_CHECKING:
@@ -82,6 +94,9 @@ class Driver:
             return self._gather(effect)
         if isinstance(effect, Drain):
             return self._drain(effect)
+        if isinstance(effect, Within):
+            with effect.scope:
+                return self.run(effect.flow)
         result = effect.checked(effect.function(*effect.args))
         if inspect.iscoroutine(result):
             result.close()
@@ -99,10 +114,18 @@ class Driver:
             return await self._agather(effect)
         if isinstance(effect, Drain):
             return await self._adrain(effect)
-        if inspect.iscoroutinefunction(effect.function):
-            return effect.checked(await effect.function(*effect.args))
-        result = effect.checked(await asyncio.to_thread(effect.function, *effect.args))
-        return effect.checked(await result) if inspect.isawaitable(result) else result
+        if isinstance(effect, Within):
+            with effect.scope:
+                return await self.arun(effect.flow)
+        return await self._ainvoke(effect)
+
+    async def _ainvoke(self, invoke: Invoke) -> Any:
+        import asyncio
+
+        if inspect.iscoroutinefunction(invoke.function):
+            return invoke.checked(await invoke.function(*invoke.args))
+        result = invoke.checked(await asyncio.to_thread(invoke.function, *invoke.args))
+        return invoke.checked(await result) if inspect.isawaitable(result) else result
 
     def _gather(self, gather: Gather) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor

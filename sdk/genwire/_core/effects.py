@@ -7,6 +7,7 @@ returns its result. The drivers of `drivers` carry the effects out, one blocking
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import httpx
@@ -90,6 +91,13 @@ class Gather(NamedTuple):
     limit: int
 
 
+class Within(NamedTuple):
+    """Effect: run a flow inside a context manager, such as a span of a trace. The result is the flow's."""
+
+    scope: AbstractContextManager[Any]
+    flow: Flow[Any]
+
+
 class Reply(NamedTuple):
     """The answer to an attempt, read unless the call streams and its status is 2xx.
 
@@ -108,7 +116,7 @@ class Reply(NamedTuple):
     on_piece: Callable[[bytes], object] | None = None
 
 
-Effect: TypeAlias = Attempt | Transfer | Drain | Sleep | Invoke | Gather
+Effect: TypeAlias = Attempt | Transfer | Drain | Sleep | Invoke | Gather | Within
 Flow: TypeAlias = Generator[Effect, Any, T]
 Failure: TypeAlias = httpx.RequestError
 

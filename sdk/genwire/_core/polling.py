@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
 from ..errors import APIConnectionError, WaitTimeoutError
-from .effects import Flow, Sleep
+from .effects import Flow, Sleep, Within
 from .session import Session, send
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Polling(Generic[T]):
     def ask(self) -> Flow[T]:
         """Call at once, within the time that is left, and return the answer."""
         options = self._session.options
+        if (telemetry := self._session.telemetry) is not None:
+            telemetry.polled()
         left = self._left()
         if left is not None:
             left = max(left, _LAST_POLL)
@@ -86,6 +89,42 @@ class Polling(Generic[T]):
         yield Sleep(self._pause if left is None else min(self._pause, left))
         self._pause = min(self._longest_pause, self._pause * _PAUSE_GROWTH)
         return (yield from self.ask())
+
+    def until(
+        self,
+        is_done: Callable[[T], bool],
+        found: T | None = None,
+        on_poll: Callable[[T], object] | None = None,
+    ) -> Flow[T]:
+        """Call until an answer is final, and return it.
+
+        Args:
+            is_done: Whether an answer is final.
+            found: The last answer, if there is one already; unless given, the first call is made at once.
+            on_poll: Called with each further answer.
+
+        Raises:
+            WaitTimeoutError: Time is up.
+        """
+        if found is not None and is_done(found):
+            return found
+        telemetry = self._session.telemetry
+        polls = self._until(is_done, found, on_poll)
+        if telemetry is None:
+            return (yield from polls)
+        final: T = yield Within(telemetry.wait(self._name), polls)
+        return final
+
+    def _until(
+        self, is_done: Callable[[T], bool], found: T | None, on_poll: Callable[[T], object] | None
+    ) -> Flow[T]:
+        if found is None:
+            found = yield from self.ask()
+        while not is_done(found):
+            found = yield from self.ask_again()
+            if on_poll is not None:
+                on_poll(found)
+        return found
 
     def _left(self) -> float | None:
         return None if self._end is None else max(0.0, self._end - time.monotonic())

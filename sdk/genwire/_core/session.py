@@ -15,19 +15,22 @@ from genwire_raw._runtime.secrets import Secret
 from .._transport.connections import Connections
 from ..errors import APIResponseError, ConfigurationError, GenwireError, ValidationError
 from .drivers import Driver
-from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep
+from .effects import Attempt, Failure, Flow, Invoke, Reply, Sleep, Within
 from .error_mapping import Outcome, attempt_failure, status_error
 from .extras import Extras, with_extras
 from .rate_gate import RateGates
 from .raw_responses import note
 from .settings import header_fields, positive, secret
+from .tracing import Tracing
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
     from genwire_raw._runtime.client import Client
     from genwire_raw._runtime.rules import Violation
 
+    from .._telemetry.tracing import CallSpan, Telemetry
     from .retry import Retry
+    from .tracing import TracingOption
 
 T = TypeVar("T")
 
@@ -108,6 +111,7 @@ class Session(Connected):
         options: What may differ from call to call.
         token: Returns the token of each request, in place of a fixed credential.
         non_retryable_codes: The service's own error codes that no retry can help with.
+        tracing: Whether calls are traced; see `Tracing`.
     """
 
     def __init__(
@@ -119,6 +123,7 @@ class Session(Connected):
         options: Options,
         token: Callable[[], str | Awaitable[str]] | None = None,
         non_retryable_codes: frozenset[int] = frozenset(),
+        tracing: TracingOption = None,
     ) -> None:
         self.raw = raw
         self.connections = connections
@@ -128,6 +133,12 @@ class Session(Connected):
         self.non_retryable_codes = non_retryable_codes
         self.gates = RateGates()
         self.driver = Driver(raw, connections, self.options.max_response_bytes)
+        self._tracing = Tracing(tracing, type(raw).__module__.rpartition(".")[0], raw.base_url)
+
+    @property
+    def telemetry(self) -> Telemetry | None:
+        """What calls are traced with; None if they are not."""
+        return self._tracing.telemetry
 
     def with_options(self, options: Options) -> Session:
         """Return a session over the same connections, with other options."""
@@ -218,7 +229,18 @@ class Retries:
 
 def send(session: Session, call: Call[T]) -> Flow[T]:
     """Send a call, retrying until the result is final, and decode the answer."""
-    reply = yield from deliver(session, call)
+    telemetry = session.telemetry
+    span = None if telemetry is None else telemetry.call(call)
+    if span is None:
+        return (yield from _send(session, call, None))
+    answer: T = yield Within(span, _send(session, call, span))
+    return answer
+
+
+def _send(session: Session, call: Call[T], span: CallSpan | None) -> Flow[T]:
+    reply = yield from deliver(session, call, span=span)
+    if span is not None:
+        span.answered(reply.content)
     try:
         return read_response(call, reply.status_code, reply.headers, reply.content).parsed
     except DecodeError as error:
@@ -229,13 +251,19 @@ def send(session: Session, call: Call[T]) -> Flow[T]:
         raise status_error(error) from None
 
 
-def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None = None) -> Flow[Reply]:
+def deliver(
+    session: Session,
+    call: Call[Any],
+    headers: Mapping[str, str] | None = None,
+    span: CallSpan | None = None,
+) -> Flow[Reply]:
     """Send a call, retrying until the result is final.
 
     Args:
         session: What to send with.
         call: The call.
         headers: More headers, for this call alone.
+        span: The call's span, if it is traced.
 
     Returns:
         A reply with a 2xx status; its body is unread if the call streams.
@@ -246,10 +274,14 @@ def deliver(session: Session, call: Call[Any], headers: Mapping[str, str] | None
         raise invalid(call.endpoint.id, violations)
     sent = {**(yield from request_headers(session)), **(headers or {})}
     _check_headers(session, call, sent)
+    if span is not None:
+        sent = {**span.headers(), **sent}
     retries = Retries(session, call)
     try:
         while True:
             yield from retries.begin()
+            if span is not None:
+                span.sent()
             reply = note(call.endpoint.id, (yield Attempt(call, sent, options.timeout)))
             logger.debug(
                 "%s: %s after %.3f s, attempt %d",

@@ -166,49 +166,66 @@ class AsyncStream(Generic[Item, Final]):
 # Functions, not methods: a stream that nothing refers to any more is closed at once, for it is in no cycle; and a loop
 # does not refer to its stream, so that what only the result needs is dropped when nobody can ask for it any more.
 def _events(driver: Driver, reading: Reading[Item, Any]) -> Generator[Item]:
-    continues = True
-    while continues:
-        reply = driver.run(reading.begin())
-        failure: httpx.RequestError | None = None
-        with closing(reply.response):
-            try:
-                for chunk in pieces(reply.response):
-                    for document in reading.split(chunk):
-                        yield reading.take(document)
-            except httpx.RequestError as error:
-                failure = error
-            reading.check_stopped()
-            yield from reading.finish(failure)
-        continues = driver.run(reading.continues())
+    with _ending(reading):
+        continues = True
+        while continues:
+            reply = driver.run(reading.begin())
+            failure: httpx.RequestError | None = None
+            with closing(reply.response):
+                try:
+                    for chunk in pieces(reply.response):
+                        for document in reading.split(chunk):
+                            yield reading.take(document)
+                except httpx.RequestError as error:
+                    failure = error
+                reading.check_stopped()
+                yield from reading.finish(failure)
+            continues = driver.run(reading.continues())
 
 
 async def _aevents(driver: Driver, reading: Reading[Item, Any]) -> AsyncGenerator[Item]:
     from asyncio import timeout  # takes 20 ms, which synchronous programs do not need
 
-    continues = True
-    while continues:
-        try:
-            async with timeout(
-                None
-            ) as reading.waiting:  # without a limit, unless the stream is closed meanwhile
-                reply = await driver.arun(reading.begin())
-        except TimeoutError:
-            reading.check_stopped()
-            raise
-        finally:
-            reading.waiting = None
-        failure: httpx.RequestError | None = None
-        async with aclosing(reply.response):
+    with _ending(reading):
+        continues = True
+        while continues:
             try:
-                async for chunk in apieces(reply.response):
-                    for document in reading.split(chunk):
-                        yield reading.take(document)
-            except (httpx.RequestError, httpx.StreamClosed) as error:
-                failure = error if isinstance(error, httpx.RequestError) else None
-            reading.check_stopped()
-            for item in reading.finish(failure):
-                yield item
-        continues = await driver.arun(reading.continues())
+                async with timeout(
+                    None
+                ) as reading.waiting:  # without a limit, unless the stream is closed meanwhile
+                    reply = await driver.arun(reading.begin())
+            except TimeoutError:
+                reading.check_stopped()
+                raise
+            finally:
+                reading.waiting = None
+            failure: httpx.RequestError | None = None
+            async with aclosing(reply.response):
+                try:
+                    async for chunk in apieces(reply.response):
+                        for document in reading.split(chunk):
+                            yield reading.take(document)
+                except (httpx.RequestError, httpx.StreamClosed) as error:
+                    failure = error if isinstance(error, httpx.RequestError) else None
+                reading.check_stopped()
+                for item in reading.finish(failure):
+                    yield item
+            continues = await driver.arun(reading.continues())
+
+
+class _ending:  # noqa: N801 - reads as the functions of contextlib do
+    """Ends the spans of a stream when its generator ends; a stream that was left has not failed."""
+
+    def __init__(self, reading: Reading[Any, Any]) -> None:
+        self._reading = reading
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._reading.end(None if isinstance(error, GeneratorExit) else error)
 
 
 def _loop(reading: Reading[Item, Any], events: Generator[Item]) -> Generator[Item]:
@@ -251,6 +268,7 @@ async def _aleave(reading: Reading[Any, Any]) -> None:
     """
     if not reading.whole:
         reading.stopped = True
+        reading.end()
         if reading.response is not None:
             await reading.response.aclose()
 

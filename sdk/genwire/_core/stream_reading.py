@@ -13,7 +13,7 @@ from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
-from .effects import Flow
+from .effects import Flow, Within
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from genwire_raw._runtime.call import Call
 
+    from .._telemetry.tracing import CallSpan, Span
     from .effects import Reply
 
 Item = TypeVar("Item")
@@ -61,12 +62,14 @@ class StreamPlan(NamedTuple, Generic[Item, Final]):
         then: Called with the result at the end of the call; may return the plan of a further call, with events of
             the same stream.
         end_is_optional: Whether the service ends some streams in order without an event that says so.
+        turn_of: The model of a chat whose functions are called between the calls, for a span around all of them.
     """
 
     call: Call[Item]
     accumulator: Callable[[], Accumulator[Item, Final]]
     then: Callable[[Final], Flow[StreamPlan[Item, Final] | None]] | None = None
     end_is_optional: bool = False
+    turn_of: str | None = None
 
 
 class Reading(Generic[Item, Final]):
@@ -87,6 +90,8 @@ class Reading(Generic[Item, Final]):
         self.whole = self.left = self.stopped = False
         self.response: httpx.Response | None = None
         self.waiting: Timeout | None = None
+        self._span: CallSpan | None = None
+        self._turn: Span | None = None
         self._take_up(plan)
 
     def _take_up(self, plan: StreamPlan[Item, Final]) -> None:
@@ -115,7 +120,7 @@ class Reading(Generic[Item, Final]):
     def begin(self) -> Flow[Reply]:
         """Send the call; the body of the reply is still to be read."""
         self.check_stopped()
-        reply = yield from deliver(self._session, self._plan.call)
+        reply = yield from self._deliver()
         self.response = reply.response
         self._has_begun = False
         self._is_framed = _is_framed(reply)
@@ -125,6 +130,26 @@ class Reading(Generic[Item, Final]):
             self._split = _also_for(reply.on_piece, self._split)
         self._pending = 0
         return reply
+
+    def _deliver(self) -> Flow[Reply]:
+        call = self._plan.call
+        telemetry = self._session.telemetry
+        if telemetry is None:
+            return (yield from deliver(self._session, call))
+        if self._turn is None and self._plan.turn_of is not None:
+            self._turn = telemetry.turn(self._plan.turn_of)
+        self._span = telemetry.call(call, self._turn)
+        flow = deliver(self._session, call, span=self._span)
+        if self._span is None:
+            return (yield from flow)
+        reply: Reply = yield Within(self._span.current(), flow)
+        return reply
+
+    def end(self, error: BaseException | None = None) -> None:
+        """End the spans of the stream, if it is traced."""
+        for span in (self._span, self._turn):
+            if span is not None:
+                span.end(error)
 
     def split(self, chunk: bytes) -> list[bytes]:
         """Return the events that a chunk of the body completes, for `take`.
@@ -156,6 +181,8 @@ class Reading(Generic[Item, Final]):
             raise stream_error(self.endpoint, error) from None
         self._has_begun = True
         self.accumulator.add(item)
+        if self._span is not None:
+            self._span.event(document)
         return item
 
     def finish(self, failure: httpx.RequestError | None) -> Iterator[Item]:
@@ -192,13 +219,23 @@ class Reading(Generic[Item, Final]):
 
     def continues(self) -> Flow[bool]:
         """End the call, and begin the next one of the same stream, if there is one."""
-        then = self._plan.then
-        plan = None if then is None else (yield from then(self.accumulator.result()))
+        if self._span is not None:
+            self._span.end()
+        plan = yield from self._next_plan()
         if plan is None:
             self.whole = True
         else:
             self._take_up(plan)
         return plan is not None
+
+    def _next_plan(self) -> Flow[StreamPlan[Item, Final] | None]:
+        if self._plan.then is None:
+            return None
+        flow = self._plan.then(self.accumulator.result())
+        if self._turn is None:
+            return (yield from flow)
+        plan: StreamPlan[Item, Final] | None = yield Within(self._turn.current(), flow)
+        return plan
 
     def result(self) -> Final:
         """Return all events as one result."""

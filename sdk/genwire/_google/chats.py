@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import models as raw
 
-from .._core.effects import Flow
+from .._core.effects import Flow, Within
 from .._core.methods import IO, Async, Resource, Sync, planned
 from .._core.session import Session, send
 from .._core.stream_reading import StreamPlan
@@ -133,6 +133,13 @@ class Conversation(Resource[IO]):
             GenwireError: As for `generate_content`.
         """
         turn = self._turn(message, config, response_schema)
+        telemetry = self._session.telemetry
+        if telemetry is None or not turn.calls_functions:
+            return (yield from self._rounds(turn))
+        answer: GenerateContentResponse = yield Within(telemetry.turn(self.model), self._rounds(turn))
+        return answer
+
+    def _rounds(self, turn: _Turn) -> Flow[GenerateContentResponse]:
         while True:
             response = yield from send(self._session, turn.request().call(self.model))
             if not (yield from turn.take(response)):
@@ -164,7 +171,8 @@ class Conversation(Resource[IO]):
         turn = self._turn(message, config, response_schema)
 
         def plan() -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-            return turn.request().stream(self.model)._replace(then=then)
+            turn_of = self.model if turn.calls_functions else None
+            return turn.request().stream(self.model)._replace(then=then, turn_of=turn_of)
 
         def then(
             response: GenerateContentResponse,
@@ -192,6 +200,7 @@ class Conversation(Resource[IO]):
             others=[name for name in declared if name not in own],
             on_error=self._rules.on_error,
             is_async=self._session.is_async,
+            telemetry=self._session.telemetry,
         )
         messages = [_with_role(content, "user") for content in to_contents(message, "message")]
         request = request_for(messages, options, response_schema)
@@ -221,6 +230,11 @@ class _Turn:
         self._max_rounds = max_rounds
         self._rounds = 0
 
+    @property
+    def calls_functions(self) -> bool:
+        """Whether there are functions that may be called."""
+        return self._toolbox.has_functions
+
     def request(self) -> ContentRequest:
         """Return the request of the next round, with all messages so far."""
         return self._request.with_contents([*self._before, *self._messages])
@@ -239,6 +253,7 @@ class _Turn:
                 f"the model requested {', '.join(call.name for call in calls)} after {self._rounds} rounds of "
                 f"function calls, the limit (max_rounds of chats.create)",
                 response=response,
+                messages=[*self._before, *self._messages],
             )
         self._rounds += 1
         self._messages.append((yield from self._toolbox.answer(calls)))

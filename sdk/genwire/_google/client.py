@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._core.retry import Retry
+    from .._core.tracing import TracingOption
     from .._transport.connections import Transport
     from .batches.resource import Batches
     from .bulk import Bulk
@@ -133,6 +134,8 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
         http_client: An `httpx.Client` of your own (proxies, event hooks, ...), which you close yourself.
+        tracing: Whether calls are traced with OpenTelemetry (the extra `genwire[otel]`): True, False, or a
+            `TracerProvider`. Unless given, they are if the program has configured OpenTelemetry.
 
     Raises:
         ConfigurationError: There is neither a key nor a token, or the base URL is not a URL.
@@ -153,13 +156,16 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         validate: bool = True,
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
+        tracing: TracingOption = None,
     ) -> None:
         api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
             api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
         )
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
-        super().__init__(Session(raw, connections, is_async=False, options=options, token=token))
+        super().__init__(
+            Session(raw, connections, is_async=False, options=options, token=token, tracing=tracing)
+        )
 
     def start(
         self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs
@@ -207,6 +213,7 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
+        tracing: TracingOption = None,
     ) -> None:
         api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
         raw, connections, token = _connect(
@@ -219,7 +226,9 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
             transport=transport,
         )
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
-        super().__init__(Session(raw, connections, is_async=True, options=options, token=token))
+        super().__init__(
+            Session(raw, connections, is_async=True, options=options, token=token, tracing=tracing)
+        )
 
     async def start(
         self, operation: StartingOperation[P, R, M], *args: P.args, **kwargs: P.kwargs

@@ -125,22 +125,20 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
         """Wait as `wait` does; the flow behind it."""
         shown: Progress[M] = display(progress, OperationBar)
-        polling = self._polling(timeout, interval)
+
+        def take(operation: raw.Operation) -> None:
+            self.raw = operation
+            self._show(shown)
+
         with closing(shown), self._resumable():
             self._show(shown)
-            while not self.done:
-                self.raw = yield from polling.ask_again()
-                self._show(shown)
+            yield from self._polling(timeout, interval).until(lambda _: self.done, self.raw, take)
         return self._result()
 
     @method
     def result(self, *, timeout: float | None = 3600.0) -> Flow[R]:
         """Wait for the result without a progress bar. Raises as `wait` does."""
-        polling = self._polling(timeout, None)
-        with self._resumable():
-            while not self.done:
-                self.raw = yield from polling.ask_again()
-        return self._result()
+        return (yield from self.waiting(timeout=timeout, progress=False, interval=None))
 
     @stepping
     def watch(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._core.retry import Retry
+    from .._core.tracing import TracingOption
     from .._transport.connections import Transport
     from .bulk import Bulk
     from .catalogue import Models
@@ -186,6 +187,8 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         validate: Whether requests are checked against the contract before they are sent.
         max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
         http_client: An `httpx.Client` of your own (proxies, event hooks, ...); it stays yours to close.
+        tracing: Whether calls are traced with OpenTelemetry (the extra `genwire[otel]`): True, False, or a
+            `TracerProvider`. Unless given, they are if the program has configured OpenTelemetry.
 
     Raises:
         ConfigurationError: There is no account or no token, or a setting is invalid.
@@ -206,6 +209,7 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         validate: bool = True,
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.Client | None = None,
+        tracing: TracingOption = None,
     ) -> None:
         api_token, headers = hiding(api_token), hiding(headers)
         raw_client, connections, token = _connect(
@@ -220,6 +224,7 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
                 options=options,
                 token=token,
                 non_retryable_codes=_NON_RETRYABLE,
+                tracing=tracing,
             )
         )
         self._account_id = _account(account_id)
@@ -252,6 +257,7 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
         max_response_bytes: int = 256 * MiB,
         http_client: httpx.AsyncClient | None = None,
         transport: Transport = "httpx",
+        tracing: TracingOption = None,
     ) -> None:
         api_token, headers = hiding(api_token), hiding(headers)
         raw_client, connections, token = _connect(
@@ -270,6 +276,7 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
                 options=options,
                 token=token,
                 non_retryable_codes=_NON_RETRYABLE,
+                tracing=tracing,
             )
         )
         self._account_id = _account(account_id)

@@ -137,8 +137,11 @@ class QueueJob(Resource[IO]):
             timeout=timeout,
             interval=interval,
         )
-        while not self.done:
-            self.raw = yield from polling.ask_again()
+
+        def take(output: raw.QueueOutput) -> None:
+            self.raw = output
+
+        yield from polling.until(lambda _: self.done, self.raw, take)
         return self._results()
 
     def _results(self) -> QueueResults:

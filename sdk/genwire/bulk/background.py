@@ -7,6 +7,7 @@ import logging
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from contextvars import copy_context
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
@@ -64,7 +65,10 @@ class Background:
 
     @contextmanager
     def _running(self, emitter: Emitter | None) -> Generator[None]:
-        thread = Thread(target=self._run, args=[emitter], name="genwire-bulk", daemon=True)
+        # With the caller's context variables, which the caller's own functions and its tracer look at.
+        thread = Thread(
+            target=copy_context().run, args=[self._run, emitter], name="genwire-bulk", daemon=True
+        )
         thread.start()
         try:
             yield

@@ -62,10 +62,26 @@ class Execution:
             GenwireError: The job cannot begin or go on.
         """
         try:
-            return await self._run(emitter)
+            return await self._traced(emitter)
         finally:
             if emitter is not None:
                 emitter.end()
+
+    async def _traced(self, emitter: Emitter | None) -> Report:
+        telemetry = self._session.telemetry
+        if telemetry is None:
+            return await self._run(emitter)
+        with telemetry.job(str(self._plan.task.identity["model"])) as span:
+            report = await self._run(emitter)
+            span.note(
+                rows=report.rows,
+                answered=report.answered,
+                reused=report.reused,
+                failed=report.failed,
+                input_tokens=report.input_tokens,
+                output_tokens=report.output_tokens,
+            )
+            return report
 
     async def _run(self, emitter: Emitter | None) -> Report:
         plan = self._plan

@@ -159,11 +159,14 @@ class BatchJob(Resource[IO], Generic[IO, A]):
             timeout=timeout,
             interval=interval,
         )
+
+        def take(operation: raw.Operation) -> None:
+            self.raw = operation
+            shown.update(self.metadata)
+
         with closing(shown), self._resumable():
             shown.update(self.metadata)
-            while not self.done:
-                self.raw = yield from polling.ask_again()
-                shown.update(self.metadata)
+            yield from polling.until(lambda _: self.done, self.raw, take)
         if self.error is not None or _short(self.state) in _ENDED - {"SUCCEEDED"}:
             raise self._failure()
         return (yield from self.reading())

@@ -266,15 +266,15 @@ def _active(session: Session, file: File, *, timeout: float | None, interval: fl
     polling = Polling(
         session, _get(name), name=name, unfinished="is not active", timeout=timeout, interval=interval
     )
-    while file.state != raw.FileState.ACTIVE:
-        if file.state == raw.FileState.FAILED:
-            status = instance(file.error, raw.Status)
-            reason = (status.message if status is not None else None) or "no reason given"
-            raise OperationError(
-                f"{name} could not be processed: {reason}",
-                name=name,
-                code=status.code if status is not None else None,
-                details=instances(status.details, object) if status is not None else (),
-            )
-        file = yield from polling.ask_again()
+    ends = (raw.FileState.ACTIVE, raw.FileState.FAILED)
+    file = yield from polling.until(lambda one: one.state in ends, file)
+    if file.state == raw.FileState.FAILED:
+        status = instance(file.error, raw.Status)
+        reason = (status.message if status is not None else None) or "no reason given"
+        raise OperationError(
+            f"{name} could not be processed: {reason}",
+            name=name,
+            code=status.code if status is not None else None,
+            details=instances(status.details, object) if status is not None else (),
+        )
     return file

@@ -173,9 +173,7 @@ class Interactions(Resource[IO]):
         polling = Polling(
             self._session, call, name=id, unfinished="has not ended", timeout=timeout, interval=interval
         )
-        found = yield from polling.ask()
-        while found.status in _RUNNING:
-            found = yield from polling.ask_again()
+        found = yield from polling.until(lambda one: one.status not in _RUNNING)
         if found.status == raw.InteractionStatus.FAILED:
             reasons = "; ".join(one.message or str(one.code) for one in found.errors or ())
             raise OperationError(f"{id} failed: {reasons or 'no reason given'}", name=id)

@@ -225,11 +225,10 @@ class TunedModels(Resource[IO]):
             timeout=timeout,
             interval=interval,
         )
-        model = yield from polling.ask()
-        while model.state != raw.TunedModelState.ACTIVE:
-            if model.state == raw.TunedModelState.FAILED:
-                raise OperationError(f"the tuning of {full} failed", name=full)
-            model = yield from polling.ask_again()
+        ends = (raw.TunedModelState.ACTIVE, raw.TunedModelState.FAILED)
+        model = yield from polling.until(lambda one: one.state in ends)
+        if model.state == raw.TunedModelState.FAILED:
+            raise OperationError(f"the tuning of {full} failed", name=full)
         return model
 
     @method

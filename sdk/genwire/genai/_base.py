@@ -1,0 +1,54 @@
+"""What all types have in common: their configuration, and enums that accept any case and any value."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Self
+
+from pydantic import BaseModel as PydanticModel
+from pydantic import ConfigDict
+from pydantic.alias_generators import to_camel
+
+
+class BaseModel(PydanticModel):
+    """A message: made with names in snake_case or camelCase, and with mappings in the place of messages."""
+
+    model_config = ConfigDict(
+        alias_generator=to_camel,
+        populate_by_name=True,
+        from_attributes=True,
+        protected_namespaces=(),
+        extra="forbid",
+        arbitrary_types_allowed=True,
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+        defer_build=True,
+    )
+
+    def to_json_dict(self) -> dict[str, Any]:
+        """Return the fields that are set, as JSON has them."""
+        return self.model_dump(exclude_none=True, mode="json")
+
+    @classmethod
+    def read(cls, answer: Any) -> Self:
+        """Return what the service sent; fields that the class lacks are kept, in `model_extra`.
+
+        Args:
+            answer: A raw model, or its JSON.
+        """
+        return cls.model_validate(answer if isinstance(answer, dict) else answer.to_dict(), extra="allow")
+
+
+class OpenEnum(str, Enum):  # noqa: UP042 - str() of a member has the name of its class
+    """An enum of text that takes its members in any case, and keeps values that it does not have."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        for name in (value.upper(), value.lower()):
+            if name in cls.__members__:
+                return cls[name]
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = value
+        return member

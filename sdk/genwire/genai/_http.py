@@ -1,0 +1,68 @@
+"""Options of HTTP in the terms of the facade's clients."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import httpx
+
+from .._core.retry import Retry
+from . import types
+from .errors import NotCarriedError
+
+# Seconds, where a program names none: long answers take long.
+DEFAULT_TIMEOUT: Final = 600.0
+
+
+def client_settings(given: types.HttpOptions, *, is_async: bool) -> dict[str, Any]:
+    """Return the arguments of a client.
+
+    Raises:
+        NotCarriedError: An option is for another HTTP library.
+    """
+    if given.aiohttp_client is not None:
+        raise NotCarriedError(
+            "http_options.aiohttp_client: genwire takes clients of httpx; pass httpx_async_client"
+        )
+    settings = {"timeout": DEFAULT_TIMEOUT, **call_settings(given)}
+    settings.pop("extra_body", None)
+    if given.base_url:
+        settings["base_url"] = given.base_url
+    own = given.httpx_async_client if is_async else given.httpx_client
+    arguments = given.async_client_args if is_async else given.client_args
+    if own is None and arguments:
+        kind = httpx.AsyncClient if is_async else httpx.Client
+        own = kind(**arguments)
+    if own is not None:
+        settings["http_client"] = own
+    return settings
+
+
+def call_settings(given: types.HttpOptions) -> dict[str, Any]:
+    """Return what `with_options` of a client takes, for one call or all of them.
+
+    `api_version` is not looked at: genwire speaks v1beta, which has what the others have.
+    """
+    settings: dict[str, Any] = {}
+    if given.timeout is not None:
+        settings["timeout"] = given.timeout / 1000  # from milliseconds
+    if given.headers:
+        settings["headers"] = given.headers
+    if given.retry_options is not None:
+        settings["retry"] = _retry(given.retry_options)
+    if given.extra_body:
+        settings["extra_body"] = given.extra_body
+    return settings
+
+
+def _retry(given: types.HttpRetryOptions) -> Retry:
+    attempts = 5 if given.attempts is None else max(1, given.attempts)
+    settings: dict[str, Any] = {"attempts": attempts}
+    for name, value in (("initial", given.initial_delay), ("maximum", given.max_delay)):
+        if value is not None:
+            settings[name] = value
+    if given.jitter is not None:
+        settings["jitter"] = min(1.0, max(0.0, given.jitter))
+    if given.http_status_codes:
+        settings["statuses"] = given.http_status_codes
+    return Retry(**settings)

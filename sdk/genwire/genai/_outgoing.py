@@ -1,0 +1,165 @@
+"""What programs pass, as the facade takes it: types as mappings, contents as messages, configs as options."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final, NamedTuple, TypeVar
+
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
+
+from . import types
+from ._base import BaseModel, OpenEnum
+from .errors import NotCarriedError
+
+M = TypeVar("M", bound=BaseModel)
+
+# The types that are one field of a part.
+_HELD: Final = {
+    "Blob": "inline_data",
+    "FileData": "file_data",
+    "FunctionCall": "function_call",
+    "FunctionResponse": "function_response",
+    "ExecutableCode": "executable_code",
+    "CodeExecutionResult": "code_execution_result",
+    "VideoMetadata": "video_metadata",
+}
+# What a config has beside the options of the facade.
+_NOT_SENT: Final = frozenset(
+    {
+        "http_options",
+        "should_return_http_response",
+        "automatic_function_calling",
+        "automatic_continuation",
+        "tools",
+    }
+)
+
+
+def plain(value: Any) -> Any:
+    """Return a value with mappings in the place of types, at any depth, and without fields that are not set."""
+    if isinstance(value, BaseModel):
+        kind = type(value)
+        given = {
+            field.serialization_alias or field.alias or name: getattr(value, name)
+            for name, field in kind.model_fields.items()
+        }
+        return {
+            name: plain(item)
+            for name, item in {**(value.model_extra or {}), **given}.items()
+            if item is not None
+        }
+    if is_mapping(value):
+        return {key: plain(item) for key, item in value.items()}
+    if is_sequence(value):
+        return [plain(item) for item in value]
+    if isinstance(value, OpenEnum):
+        return value.value
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def checked(kind: type[M], config: Any) -> M:
+    """Return a config as its class.
+
+    Raises:
+        ValueError: It has a field that the class lacks, or a value that does not fit.
+    """
+    return config if isinstance(config, kind) else kind.model_validate(config or {})
+
+
+def options(config: BaseModel, *without: str, absent: Collection[str] = ()) -> dict[str, Any]:
+    """Return the fields of a config that are set, by the names that they have in Python.
+
+    Args:
+        config: The config.
+        without: Fields that are left out.
+        absent: Fields that only Vertex AI has.
+
+    Raises:
+        NotCarriedError: A field that only Vertex AI has is set.
+    """
+    skipped = _NOT_SENT.union(without)
+    given = {name: getattr(config, name) for name in type(config).model_fields if name not in skipped}
+    made = {name: plain(value) for name, value in given.items() if value is not None}
+    if refused := [name for name in made if name in absent]:
+        raise NotCarriedError(f"{type(config).__name__}.{refused[0]}: the Gemini API does not have it")
+    return made
+
+
+def messages(contents: Any) -> Any:
+    """Return contents as the facade takes them.
+
+    Raises:
+        ValueError: There are none.
+    """
+    if contents is None or (is_sequence(contents) and not contents):
+        raise ValueError("contents are required.")
+    return [_item(item) for item in contents] if is_sequence(contents) else [_item(contents)]
+
+
+def _item(item: Any) -> Any:
+    if is_sequence(item):
+        return {"role": "user", "parts": [_item(part) for part in item]}
+    if isinstance(item, types.Content):
+        return {"parts": [], **plain(item)}
+    if isinstance(item, types.File):
+        part = plain(types.Part(item))
+    else:
+        held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
+        part = {held: plain(item)} if held and isinstance(item, BaseModel) else plain(item)
+    is_call = is_mapping(part) and types.Part.model_fields["function_call"].alias in part
+    return {"role": "model", "parts": [part]} if is_call else part
+
+
+class Generation(NamedTuple):
+    """A config of a generation, as the facade takes it.
+
+    Attributes:
+        options: The facade's options.
+        schema: The `response_schema`.
+        tools: Tools and functions.
+        calls: How many requests a turn may have; 0 if functions are not called.
+        keeps_history: Whether the answer gets the messages of the turn.
+    """
+
+    options: dict[str, Any]
+    schema: Any
+    tools: list[Any]
+    calls: int
+    keeps_history: bool
+
+
+def generation(config: Any) -> Generation:
+    """Return the config of a generation in the facade's terms.
+
+    Raises:
+        ValueError: It has a field that the class lacks, or a value that does not fit.
+    """
+    given = checked(types.GenerateContentConfig, config)
+    made = options(given, "response_schema", "speech_config")
+    if (speech := given.speech_config) is not None:
+        made["speech_config"] = plain(_speech(speech) if isinstance(speech, str) else speech)
+    if "image_config" in made:
+        made["image_config"] = plain(checked(types.ImageConfig, given.image_config))
+    schema = given.response_schema
+    automatic = given.automatic_function_calling or types.AutomaticFunctionCallingConfig()
+    most = automatic.maximum_remote_calls
+    tools = [_tool(tool) for tool in given.tools or ()]
+    declared = any(getattr(tool, "function_declarations", None) for tool in given.tools or ())
+    is_off = automatic.disable or (most is not None and most <= 0) or declared
+    calls = 0 if is_off or not any(callable(tool) for tool in tools) else 10 if most is None else most
+    schema = plain(schema) if isinstance(schema, BaseModel) or is_mapping(schema) else schema
+    return Generation(made, schema, tools, calls, not automatic.ignore_call_history)
+
+
+def _speech(voice: str) -> Any:
+    """Return how a voice of this name speaks."""
+    named = types.PrebuiltVoiceConfig(voice_name=voice)
+    return types.SpeechConfig(voice_config=types.VoiceConfig(prebuilt_voice_config=named))
+
+
+def _tool(tool: Any) -> Any:
+    if isinstance(tool, BaseModel):
+        return plain(tool)
+    if not callable(tool) and hasattr(tool, "call_tool"):
+        raise NotCarriedError(f"tools: genwire calls no tools of MCP servers, got {type(tool).__name__}")
+    return tool

@@ -1,0 +1,199 @@
+"""The service's own schemas and JSON Schemas, each written as the other; and Python functions as declarations."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, get_type_hints
+
+from pydantic import ConfigDict, TypeAdapter
+from pydantic.alias_generators import to_snake
+from pydantic.errors import PydanticUserError
+
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
+
+_ANY: Final = frozenset({"description", "title"})
+# What a schema of a type can say; several types in one schema become alternatives that say their own part of it.
+_BY_TYPE: Final[Mapping[str, frozenset[str]]] = {
+    "string": _ANY | {"enum", "format", "max_length", "min_length", "pattern"},
+    "number": _ANY | {"enum", "format", "maximum", "minimum"},
+    "integer": _ANY | {"enum", "format", "maximum", "minimum"},
+    "boolean": _ANY,
+    "array": _ANY | {"items", "max_items", "min_items"},
+    "object": _ANY | {"any_of", "properties", "required", "max_properties", "min_properties"},
+}
+_SHARED: Final = frozenset(name for names in _BY_TYPE.values() for name in names) | {"default"}
+_NULL: Final = "null"
+
+
+def json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a schema of the service's as JSON Schema: types in small letters, null among them."""
+    made = {name: value for name, value in schema.items() if name in _SHARED}
+    made |= _inner(made, json_schema)
+    kind = str(getattr(schema.get("type"), "value", schema.get("type") or "")).lower()
+    kinds = [kind] if kind in _BY_TYPE or kind == _NULL else []
+    if schema.get("nullable"):
+        kinds.append(_NULL)
+    if kinds:
+        made["type"] = kinds if len(kinds) > 1 else kinds[0]
+    return made
+
+
+def service_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a JSON Schema as the service's own; what that cannot say is left out, recursion included."""
+    return _Translation(schema).of(schema)
+
+
+class _Translation:
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._definitions: Mapping[str, Any] = root.get("$defs") or root.get("defs") or {}
+        self._within: list[str] = []
+
+    def of(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        given = {to_snake(name.lstrip("$")): value for name, value in schema.items()}
+        if (name := given.get("ref")) is not None:
+            return self._reference(name.rpartition("/")[2])
+        kinds: Any = given.get("type")
+        every = [str(one) for one in (kinds if is_sequence(kinds) else [] if kinds is None else [kinds])]
+        types = [one for one in every if one != _NULL]
+        said = {name: value for name, value in given.items() if name in _SHARED}
+        made: dict[str, Any] = _inner(said, self.of)
+        if len(types) > 1:
+            kept = {**said, **made}
+            made.clear()
+            made["any_of"] = [self._one(kept, kind) for kind in types]
+        else:
+            made = {**said, **made}
+            if types:
+                made["type"] = types[0].upper()
+        if _NULL in every or any(self._is_null(one) for one in given.get("any_of") or ()):
+            made["nullable"] = True
+        return self._without_null(made)
+
+    def _reference(self, name: str) -> dict[str, Any]:
+        if name in self._within or name not in self._definitions:
+            return {}
+        self._within.append(name)
+        made = self.of(self._definitions[name])
+        self._within.pop()
+        return {name: value for name, value in made.items() if name != "title"}
+
+    def _one(self, said: Mapping[str, Any], kind: str) -> dict[str, Any]:
+        return {"type": kind.upper(), **{name: said[name] for name in _BY_TYPE[kind] if name in said}}
+
+    def _is_null(self, schema: Any) -> bool:
+        return is_mapping(schema) and schema.get("type") == _NULL
+
+    def _without_null(self, made: dict[str, Any]) -> dict[str, Any]:
+        """Return a schema whose alternatives are all of values; a single one takes the place of the choice."""
+        if "any_of" not in made:
+            return made
+        made["any_of"] = [one for one in made["any_of"] if one != {"nullable": True}]
+        if len(made["any_of"]) == 1:
+            (only,) = made.pop("any_of")
+            return {**only, **made}
+        return made
+
+
+def _inner(said: Mapping[str, Any], convert: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return the schemas within a schema, converted."""
+    made: dict[str, Any] = {}
+    if is_mapping(said.get("items")):
+        made["items"] = convert(said["items"])
+    if is_sequence(said.get("any_of")):
+        made["any_of"] = [convert(one) for one in said["any_of"]]
+    if is_mapping(said.get("properties")):
+        made["properties"] = {name: convert(one) for name, one in said["properties"].items()}
+    return made
+
+
+def declaration(function: Callable[..., Any], *, use_json_schema: bool) -> dict[str, Any]:
+    """Return a Python function as a declaration: the whole docstring describes it, pydantic its parameters.
+
+    Args:
+        function: The function.
+        use_json_schema: Whether the parameters, and the result, are JSON Schemas.
+
+    Raises:
+        ValueError: A parameter has no type hint, or one that has no form in JSON.
+    """
+    hints = get_type_hints(function, include_extras=True)
+    parameters = inspect.signature(function).parameters.values()
+    named = [one for one in parameters if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
+    schemas = {one.name: _of_hint(hints.get(one.name, one.empty), one, function) for one in named}
+    required = [one.name for one in named if one.default is one.empty]
+    made: dict[str, Any] = {
+        "name": function.__name__,
+        "description": inspect.cleandoc(function.__doc__) if function.__doc__ else None,
+    }
+    if use_json_schema:
+        return {**made, **_in_json_schema(schemas, required, hints, function)} if schemas else made
+    if schemas:
+        properties = {name: _parameter(schema) for name, schema in schemas.items()}
+        required = [name for name in required if not properties[name].get("nullable")]
+        made["parameters"] = {"type": "OBJECT", "properties": properties, "required": required}
+    return made
+
+
+def _in_json_schema(
+    schemas: Mapping[str, dict[str, Any]],
+    required: Sequence[str],
+    hints: Mapping[str, Any],
+    function: Callable[..., Any],
+) -> dict[str, Any]:
+    definitions: dict[str, Any] = {}
+    for schema in schemas.values():
+        definitions |= schema.pop("$defs", {})
+    parameters = {"type": "object", "properties": schemas, "required": required}
+    made: dict[str, Any] = {
+        "parameters_json_schema": {**parameters, **({"$defs": definitions} if definitions else {})}
+    }
+    if "return" in hints:
+        made["response_json_schema"] = _of_hint(hints["return"], None, function)
+    return made
+
+
+def _of_hint(hint: Any, parameter: inspect.Parameter | None, function: Callable[..., Any]) -> dict[str, Any]:
+    """Return the JSON Schema of a type hint, with the default of the parameter.
+
+    Raises:
+        ValueError: There is none.
+    """
+    try:
+        schema = TypeAdapter[Any](hint, config=_config(hint)).json_schema()
+    except (PydanticUserError, TypeError) as error:
+        name = "the result" if parameter is None else parameter.name
+        raise ValueError(f"{function.__name__}({name}): {hint!r} cannot be declared to a model") from error
+    if parameter is not None and parameter.default is not parameter.empty:
+        schema["default"] = parameter.default
+    return schema
+
+
+def _config(hint: Any) -> ConfigDict | None:
+    """Return the configuration for a hint; classes that have one of their own take none."""
+    return None if hasattr(hint, "__pydantic_config__") or hasattr(hint, "model_config") else _ANYTHING
+
+
+_ANYTHING: Final = ConfigDict(arbitrary_types_allowed=True)
+
+
+def _parameter(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a parameter's schema in the service's form: objects where types are mixed, no titles."""
+    default = schema.get("default")
+    made = _bare(service_schema(schema))
+    return made if default is None else {**made, "default": default}
+
+
+def _bare(schema: Mapping[str, Any]) -> dict[str, Any]:
+    made = {name: value for name, value in schema.items() if name not in ("title", "default")}
+    made |= _inner(made, _bare)
+    if "any_of" in made:
+        made["type"] = "OBJECT"
+    if made.get("items") == {}:
+        del made["items"]
+    if "enum" in made:
+        made["enum"] = [str(one) for one in made["enum"]]
+    if "properties" in made:
+        nullable = {name for name, one in made["properties"].items() if one.get("nullable")}
+        made["required"] = [name for name in made.get("required", ()) if name not in nullable]
+    return made

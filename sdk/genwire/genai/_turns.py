@@ -1,0 +1,189 @@
+"""A turn: contents in, an answer out, with the calls of functions in between; whole, or event by event."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+
+from .._core.effects import Flow
+from .._core.methods import Async, Resource, Sync, TwoForms
+from .._core.raw_responses import RawResponse, raw_responses
+from ..errors import BlockedError, ParseError, ToolRoundsError
+from . import types
+from ._outgoing import Generation, messages
+from ._service import called, http_response
+from .errors import translated
+
+P = ParamSpec("P")
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Turn:
+    """A turn of a conversation of the facade's, which has no other turns.
+
+    Args:
+        client: A client of the facade.
+        model: The model.
+        contents: The messages, the last of them the user's.
+        config: How to generate.
+        done: Called at the end with the turn and its last answer.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        model: str,
+        contents: Any,
+        config: Generation,
+        done: Callable[[Turn, types.GenerateContentResponse | None], None] | None = None,
+    ) -> None:
+        self._chat = client.chats.create(
+            model=model,
+            config=config.options,
+            tools=config.tools,
+            automatic=config.calls > 0,
+            max_rounds=max(0, config.calls - 1),
+            on_tool_error=_reason,
+        )
+        self._contents = messages(contents)
+        self._config = config
+        self._done = done
+        self._more: dict[str, Any] = {} if config.schema is None else {"response_schema": config.schema}
+
+    def send(self) -> Flow[types.GenerateContentResponse]:
+        """Return the last answer."""
+        with raw_responses() as answers:
+            try:
+                found = yield from called(self._chat.send_message, self._contents, **self._more)
+            except ToolRoundsError as error:
+                found, self._chat.history = error.response, error.messages
+        made = _read(found, answers)
+        made.parsed = _parsed(found, self._config)
+        if self._config.keeps_history:
+            made.automatic_function_calling_history = self._called()
+        if self._done is not None:
+            self._done(self, made)
+        return made
+
+    def events(self) -> Generator[types.GenerateContentResponse]:
+        """Yield the events of all answers."""
+        last = None
+        with translated(), self._chat.send_message_stream(self._contents, **self._more) as stream:
+            try:
+                while True:
+                    with raw_responses() as answers:
+                        event = next(stream, None)
+                    if event is None:
+                        break
+                    last = _read(event, answers)
+                    yield last
+            except ToolRoundsError as error:
+                self._chat.history = error.messages
+        self._finish(last)
+
+    async def aevents(self) -> AsyncGenerator[types.GenerateContentResponse]:
+        """As `events`, asynchronously."""
+        last = None
+        with translated():
+            async with self._chat.send_message_stream(self._contents, **self._more) as stream:
+                try:
+                    while True:
+                        with raw_responses() as answers:
+                            event = await anext(stream, None)
+                        if event is None:
+                            break
+                        last = _read(event, answers)
+                        yield last
+                except ToolRoundsError as error:
+                    self._chat.history = error.messages
+        self._finish(last)
+
+    @property
+    def history(self) -> list[types.Content]:
+        """The messages of the turn, the answer among them; empty if there was none that can be gone on from."""
+        return [types.Content.read(one) for one in self._chat.history]
+
+    def _called(self) -> list[types.Content]:
+        """Return the messages before the last answer, if functions were called."""
+        history = self.history
+        called = any(
+            part.function_response for one in history[len(self._contents) :] for part in one.parts or ()
+        )
+        return history[:-1] if called else []
+
+    def _finish(self, last: types.GenerateContentResponse | None) -> None:
+        if last is not None and self._config.keeps_history and (history := self._called()):
+            last.automatic_function_calling_history = history
+        if self._done is not None:
+            self._done(self, last)
+
+
+class AsyncAnswers:
+    """The events of an answer, for `async for`; awaiting it returns itself."""
+
+    def __init__(self, events: AsyncGenerator[types.GenerateContentResponse]) -> None:
+        self._events = events
+
+    def __aiter__(self) -> AsyncGenerator[types.GenerateContentResponse]:
+        return self._events
+
+    async def __anext__(self) -> types.GenerateContentResponse:
+        return await anext(self._events)
+
+    async def aclose(self) -> None:
+        """Leave the stream."""
+        await self._events.aclose()
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        async def itself() -> Self:
+            return self
+
+        return itself().__await__()
+
+
+class answering(TwoForms, Generic[P]):  # noqa: N801 - reads as the built-in decorators do
+    """Makes a method that streams answers, in two forms, from a body that returns what has `events` and `aevents`."""
+
+    def __init__(self, body: Callable[Concatenate[Any, P], Any]) -> None:
+        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return body(owner, *args, **kwargs).events()
+
+        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return AsyncAnswers(body(owner, *args, **kwargs).aevents())
+
+        super().__init__(body, blocking, awaiting, ("Iterator[GenerateContentResponse]", "AsyncAnswers"))
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(
+        self, owner: Resource[Sync], kind: type
+    ) -> Callable[P, Iterator[types.GenerateContentResponse]]: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncAnswers]: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
+        return self.bind(owner)
+
+
+def _read(answer: Any, answers: list[RawResponse]) -> types.GenerateContentResponse:
+    made = types.GenerateContentResponse.read(answer)
+    if answers:
+        made.sdk_http_response = http_response(answers[-1])
+    return made
+
+
+def _parsed(answer: Any, config: Generation) -> Any:
+    """Return the value of an answer in JSON; None where none was asked for, or the text is something else."""
+    if config.schema is None and "response_json_schema" not in config.options:
+        return None
+    try:
+        return answer.parsed
+    except (ParseError, BlockedError):
+        return None
+
+
+def _reason(call: Any, error: Exception) -> Mapping[str, str]:
+    """Return what a model is shown of a function that raised."""
+    return {
+        "error": f"Failed to invoke function {call.name} with arguments {call.args} because of error {error}"
+    }

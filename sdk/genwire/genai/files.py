@@ -1,0 +1,116 @@
+"""Files that contents refer to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, TypeAlias
+
+from .._core.effects import Flow
+from .._core.methods import IO, Async, method
+from . import types
+from ._outgoing import checked, options
+from ._service import Listing, Service, called, listing, reading
+
+
+class Files(Service[IO]):
+    """Files of the service, which keeps them for two days."""
+
+    @method
+    def upload(self, *, file: Any, config: types.UploadFileConfigOrDict | None = None) -> Flow[types.File]:
+        """Upload a file.
+
+        Args:
+            file: A path, or a binary stream.
+            config: Its `name`, `mime_type` and `display_name`.
+
+        Raises:
+            OSError: The file cannot be read.
+            ValueError: Its MIME type cannot be guessed.
+        """
+        given = checked(types.UploadFileConfig, config)
+        upload = self._with(given).files.upload
+        return (yield from reading(types.File, upload, file, progress=False, **options(given)))
+
+    @method
+    def get(self, *, name: str, config: types.GetFileConfigOrDict | None = None) -> Flow[types.File]:
+        """Return a file."""
+        client = self._with(checked(types.GetFileConfig, config))
+        return (yield from reading(types.File, client.files.get, name))
+
+    @listing
+    def list(self, *, config: types.ListFilesConfigOrDict | None = None) -> Listing:
+        """List the files."""
+        given = checked(types.ListFilesConfig, config)
+        pages = self._with(given).files.list(**options(given)).pages()
+        return Listing("files", pages, types.File.read, given)
+
+    @method
+    def delete(
+        self, *, name: str, config: types.DeleteFileConfigOrDict | None = None
+    ) -> Flow[types.DeleteFileResponse]:
+        """Delete a file."""
+        yield from called(self._with(checked(types.DeleteFileConfig, config)).files.delete, name)
+        return types.DeleteFileResponse()
+
+    @method
+    def download(
+        self,
+        *,
+        file: str | types.File | types.Video | types.GeneratedVideo,
+        destination: Any = None,
+        config: types.DownloadFileConfigOrDict | None = None,
+    ) -> Flow[Any]:
+        """Download a file that the service made; a video gets its `video_bytes`.
+
+        Args:
+            file: The file, its name, or a video.
+            destination: A path to write to.
+            config: Options.
+
+        Returns:
+            The bytes; the path, with `destination`.
+        """
+        client = self._with(checked(types.DownloadFileConfig, config))
+        found = yield from called(client.files.download, _name(file), destination, progress=False)
+        video = file.video if isinstance(file, types.GeneratedVideo) else file
+        if isinstance(video, types.Video) and destination is None:
+            video.video_bytes = found
+        return found
+
+    @method
+    def register_files(
+        self, *, auth: Any, uris: Sequence[str], config: types.RegisterFilesConfigOrDict | None = None
+    ) -> Flow[types.RegisterFilesResponse]:
+        """Make files of objects in Google Cloud Storage.
+
+        Args:
+            auth: Credentials of google.auth, with a token.
+            uris: Their URIs, `gs://bucket/object`.
+            config: Options.
+        """
+        client = self._with(checked(types.RegisterFilesConfig, config))
+        client = client.with_options(extra_headers={"authorization": f"Bearer {auth.token}"})
+        found = yield from called(client.files.register, uris)
+        return types.RegisterFilesResponse(files=[types.File.read(one) for one in found])
+
+
+AsyncFiles: TypeAlias = Files[Async]
+
+
+def _name(file: Any) -> str:
+    """Return the name of a file, or the one in the URI of a video.
+
+    Raises:
+        ValueError: It has neither.
+    """
+    video = file.video if isinstance(file, types.GeneratedVideo) else file
+    name: str | None = (
+        file if isinstance(file, str) else getattr(video, "uri", None) or getattr(video, "name", None)
+    )
+    if isinstance(file, types.File):
+        name = file.name
+    if not name:
+        raise ValueError("File name is required.")
+    found = re.search(r"files/[a-z0-9-]+", name)
+    return found[0] if found else name

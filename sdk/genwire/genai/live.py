@@ -1,0 +1,5 @@
+"""Not carried over: the Live API, which talks over WebSockets."""
+
+from .errors import absent
+
+__getattr__ = absent(__name__, "genwire has no Live API")

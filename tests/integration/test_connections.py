@@ -7,6 +7,7 @@ import copy
 import pickle
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from genwire.testing import Emulator
 from tests.both import ONCE, Both
 from tests.integration.programs import TRANSPORTS, run
 from tests.integration.ways import MODEL
-from tests.played import Act, answer, event, event_stream, played
+from tests.played import Act, Played, answer, event, event_stream, played
 
 pytestmark = pytest.mark.slow
 
@@ -148,6 +149,13 @@ def test_peers_a_tracer_that_came_before_the_import_sees_each_call(emulator: Emu
 # --- clients and streams that are closed from elsewhere
 
 
+def wait_for_requests(server: Played, count: int) -> None:
+    """Wait until requests have come, and their senders wait for the answers."""
+    while len(server.requests) < count:
+        time.sleep(0.01)
+    time.sleep(0.1)
+
+
 @pytest.mark.parametrize(
     "script", [[Act.HOLD], [answer({}).partition(b"\r\n")[0], Act.HOLD]], ids=["no byte", "a line"]
 )
@@ -165,9 +173,7 @@ def test_another_thread_closes_the_client_during_calls(script: Any) -> None:
         callers = [threading.Thread(target=call) for _ in range(3)]
         for caller in callers:
             caller.start()
-        while len(server.requests) < 3:
-            time.sleep(0.01)
-        time.sleep(0.1)
+        wait_for_requests(server, 3)
         gl.close()
         for caller in callers:
             caller.join(2)
@@ -208,7 +214,7 @@ def test_another_thread_closes_the_client_during_a_stream() -> None:
         next(stream)
         closer = threading.Timer(0.1, gl.close)
         closer.start()
-        with pytest.raises(errors.ClosedError, match="the client is closed"):
+        with pytest.raises(errors.StreamTruncatedError):
             next(stream)
         closer.join()
 
@@ -229,9 +235,7 @@ def test_another_thread_closes_a_stream_that_has_not_begun(script: Any) -> None:
 
         reader = threading.Thread(target=read)
         reader.start()
-        while not server.requests:
-            time.sleep(0.01)
-        time.sleep(0.1)
+        wait_for_requests(server, 1)
         stream.close()
         reader.join(2)
         assert not reader.is_alive()
@@ -239,6 +243,48 @@ def test_another_thread_closes_a_stream_that_has_not_begun(script: Any) -> None:
         assert len(server.requests) == 1  # it was not tried again
         with pytest.raises(errors.ClosedError):
             stream.final()
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+async def test_another_task_closes_the_client_during_a_call(transport: Any) -> None:
+    with played([Act.HOLD]) as server:
+        gl = AsyncGenerativeLanguage(api_key="k", base_url=server.url, transport=transport)
+        task = asyncio.ensure_future(gl.models.get(MODEL))
+        await asyncio.to_thread(wait_for_requests, server, 1)
+        await gl.aclose()
+        with pytest.raises(errors.ClosedError, match="the client is closed in this event loop"):
+            await asyncio.wait_for(task, 5)
+        assert len(server.requests) == 1  # it was not tried again
+
+
+def test_a_stream_is_read_by_one_thread_at_a_time() -> None:
+    with played([BEGUN, Act.HOLD]) as server, GenerativeLanguage(api_key="k", base_url=server.url) as gl:
+        stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+        next(stream)
+        with ThreadPoolExecutor(1) as pool:
+            first = pool.submit(next, stream)
+            time.sleep(0.1)
+            for read in (lambda: next(stream), stream.final, lambda: list(stream)):
+                with pytest.raises(errors.ClosedError, match="another thread is reading the stream"):
+                    read()
+            stream.close()
+            assert isinstance(first.exception(), errors.ClosedError)
+
+
+async def test_a_stream_is_read_by_one_task_at_a_time() -> None:
+    with played([BEGUN, Act.HOLD]) as server:
+        async with AsyncGenerativeLanguage(api_key="k", base_url=server.url) as gl:
+            stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+            await anext(stream)
+            task = asyncio.ensure_future(anext(stream))
+            await asyncio.sleep(0)
+            with pytest.raises(errors.ClosedError, match="another task is reading the stream"):
+                await anext(stream)
+            with pytest.raises(errors.ClosedError, match="another task is reading the stream"):
+                await stream.final()
+            await stream.aclose()
+            with pytest.raises(errors.ClosedError):
+                await task
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
@@ -292,13 +338,22 @@ def test_an_event_loop_that_is_not_asyncios_is_an_error_in_words(emulator: Emula
     program = """
 import trio
 from genwire import AsyncGenerativeLanguage, errors
+async def read(stream):
+    async for _ in stream:
+        pass
 async def main():
     gl = AsyncGenerativeLanguage()
-    try:
-        await gl.models.get("gemini-1.5-flash")
-    except errors.ConfigurationError as error:
-        print(error)
+    for call in (
+        gl.models.get("gemini-1.5-flash"),
+        read(gl.models.generate_content_stream(model="gemini-1.5-flash", contents="a")),
+        read(gl.models.list()),
+        gl.models.batch_embed_contents(model="gemini-embedding-001", contents=["a"] * 101),
+    ):
+        try:
+            await call
+        except errors.ConfigurationError as error:
+            print(error)
 trio.run(main)
 """
     done = run(program, emulator.url)
-    assert "need asyncio, and this event loop is trio" in done.stdout, done.stderr
+    assert done.stdout.count("need asyncio, and this event loop is trio") == 4, done.stderr

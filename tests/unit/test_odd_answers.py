@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from genwire import GenerateContentResponse, errors
 from genwire._google.content.accumulator import ContentAccumulator
+from genwire._google.operation_bar import OperationBar
 from genwire._schemas.json_mode import JSON, AnswerType
 from genwire._workers_ai.streaming import RunAccumulator, read_event
 from genwire_raw._runtime.errors import RawError
@@ -189,6 +190,68 @@ def test_any_file_is_waited_for_or_a_typed_error(answer: Any) -> None:
     SERVICE.answer = orjson.dumps(answer)
     with suppress(errors.GenwireError):
         SERVICE.google.files.wait_until_active("files/a", timeout=0.001, interval=0.001)
+
+
+COUNTS = {"requestCount": "2", "successfulRequestCount": "1", "failedRequestCount": "1"}
+ROW = {"metadata": {"key": "a"}, "response": GOOGLE[0]}
+LOST = {"metadata": {"key": "b"}, "error": {"code": 5, "message": "x"}}
+BATCH = {
+    "name": "batches/a",
+    "done": True,
+    "metadata": {
+        "@type": "type.googleapis.com/google.ai.generativelanguage.v1beta.GenerateContentBatch",
+        "displayName": "mine",
+        "state": "BATCH_STATE_SUCCEEDED",
+        "batchStats": COUNTS,
+        "output": {"inlinedResponses": {"inlinedResponses": [ROW, LOST]}},
+    },
+    "response": {"inlinedResponses": {"inlinedResponses": [ROW, LOST]}},
+}
+QUEUED = {
+    "result": {
+        "request_id": "r",
+        "status": "done",
+        "responses": [{"id": 0, "external_reference": "0", "success": True, "result": {"response": "x"}}],
+    },
+    "success": True,
+}
+INTERACTION = {"id": "a", "status": "failed", "errors": [{"code": 3, "message": "x"}], "steps": []}
+EMBEDDED = {"embedding": {"values": [0.5, 1]}, "embeddings": [{"values": [0.5]}]}
+
+
+@given(odd([BATCH]))
+def test_any_batch_ends_or_is_a_typed_error(answer: Any) -> None:
+    SERVICE.answer = orjson.dumps(answer)
+    with suppress(errors.GenwireError):
+        job = SERVICE.google.batches.get("a")
+        repr((job, job.state, job.stats, job.error, job.display_name, job.model, job.done))
+        if job.done:
+            OperationBar().update(job.metadata)
+            dict(job.wait(progress=False))
+
+
+@given(odd([QUEUED]))
+def test_any_queued_requests_end_or_are_a_typed_error(answer: Any) -> None:
+    SERVICE.answer = orjson.dumps(answer)
+    with suppress(errors.GenwireError):
+        dict(SERVICE.workers_ai.queue.get("@cf/a/b", "r").wait(timeout=0.001, interval=0.001))
+
+
+@given(odd([INTERACTION]))
+def test_any_interaction_ends_or_is_a_typed_error(answer: Any) -> None:
+    SERVICE.answer = orjson.dumps(answer)
+    with suppress(errors.GenwireError):
+        use(SERVICE.google.interactions.wait("a", timeout=0.001, interval=0.001))
+
+
+@given(odd([EMBEDDED]))
+def test_any_embedding_is_read_or_a_typed_error(answer: Any) -> None:
+    SERVICE.answer = orjson.dumps(answer)
+    with suppress(errors.GenwireError):
+        one = SERVICE.google.models.embed_content(model="m", contents="a")
+        use(one)
+        one.to_numpy()
+        use(SERVICE.google.models.batch_embed_contents(model="m", contents=["a"]))
 
 
 # --- errors with the status of a success, and nothing

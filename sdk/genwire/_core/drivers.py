@@ -15,6 +15,7 @@ from genwire_raw._runtime.client import apieces, pieces
 from genwire_raw._runtime.errors import PathError
 from genwire_raw._runtime.secrets import hidden, learn
 
+from .._transport.connections import running_loop
 from .._transport.time_limit import limit, limited
 from ..errors import ConfigurationError, ValidationError
 from .deadline import Deadline
@@ -106,6 +107,7 @@ class Driver:
     async def _aperform(self, effect: Effect) -> Any:
         if isinstance(effect, (Attempt, Transfer)):
             return await self._aattempt(effect)
+        running_loop()  # of trio, none of what follows would say so
         import asyncio  # takes 20 ms, which synchronous programs do not need
 
         if isinstance(effect, Sleep):
@@ -206,6 +208,7 @@ class Driver:
                     async for piece in apieces(response):
                         body.add(piece)
         except httpx.RequestError as error:
+            self._connections.check_open()
             return error
         except TimeoutError:
             if not whole.expired():  # it came out of a function of the user's

@@ -20,6 +20,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 
+from .._transport.connections import running_loop
 from .._transport.time_limit import interruptible, shut_down
 from .methods import TwoForms, from_plan
 from .session import Session
@@ -53,15 +54,15 @@ class Stream(Generic[Item, Final]):
         return f"<{type(self).__name__} of {self._reading.endpoint}>"
 
     def __iter__(self) -> Iterator[Item]:
-        return _loop(self._reading, self._events)
+        return _loop(self._reading, self._unread())
 
     def __next__(self) -> Item:
-        return next(self._events)
+        return next(self._unread())
 
     @property
     def text_stream(self) -> Iterator[str]:
         """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
-        return _texts(self._reading, _loop(self._reading, self._events))
+        return _texts(self._reading, iter(self))
 
     def final(self) -> Final:
         """Read what is left and return all events, from the first, as one result.
@@ -70,7 +71,7 @@ class Stream(Generic[Item, Final]):
             ClosedError: The stream was closed before its end.
         """
         self._reading.check()
-        for _ in self._events:
+        for _ in self._unread():
             pass
         return self._reading.result()
 
@@ -81,7 +82,7 @@ class Stream(Generic[Item, Final]):
         waits to try again, or waits for an `http_client` of the caller's to return the beginning of the answer.
         """
         self._reading.left = True
-        if not cast("GeneratorType[Item, None, None]", self._events).gi_running:
+        if not self._is_read:
             self._events.close()
             return
         self._reading.stopped = True
@@ -90,6 +91,17 @@ class Stream(Generic[Item, Final]):
             interruption.interrupt()
         if response is not None and not shut_down(response.extensions.get("network_stream")):
             response.close()
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether another thread is reading an event."""
+        return cast("GeneratorType[Item, None, None]", self._events).gi_running
+
+    def _unread(self) -> Generator[Item]:
+        """Return the events, unless another thread is reading one."""
+        if self._is_read:
+            raise self._reading.in_use("thread")
+        return self._events
 
     def __enter__(self) -> Self:
         return self
@@ -112,10 +124,10 @@ class AsyncStream(Generic[Item, Final]):
         return f"<{type(self).__name__} of {self._reading.endpoint}>"
 
     def __aiter__(self) -> AsyncGenerator[Item]:
-        return _aloop(self._reading, self._events)
+        return _aloop(self._reading, self._unread())
 
     async def __anext__(self) -> Item:
-        return await anext(self._events)
+        return await anext(self._unread())
 
     def __await__(self) -> Generator[Any, Any, Self]:
         """So that `async for event in await ...` works too."""
@@ -128,7 +140,7 @@ class AsyncStream(Generic[Item, Final]):
     @property
     def text_stream(self) -> AsyncIterator[str]:
         """The text of the events, without events that carry none. Leaving a loop over it closes the stream."""
-        return _atexts(self._reading, _aloop(self._reading, self._events))
+        return _atexts(self._reading, aiter(self))
 
     async def final(self) -> Final:
         """Read what is left and return all events, from the first, as one result.
@@ -137,7 +149,7 @@ class AsyncStream(Generic[Item, Final]):
             ClosedError: The stream was closed before its end.
         """
         self._reading.check()
-        async for _ in self._events:
+        async for _ in self._unread():
             pass
         return self._reading.result()
 
@@ -147,7 +159,7 @@ class AsyncStream(Generic[Item, Final]):
         Another task may call it: the one that reads gets a `ClosedError` at once.
         """
         self._reading.left = True
-        if not cast("AsyncGeneratorType[Item, None]", self._events).ag_running:
+        if not self._is_read:
             await self._events.aclose()
             return
         self._reading.stopped = True
@@ -155,6 +167,17 @@ class AsyncStream(Generic[Item, Final]):
             self._reading.waiting.reschedule(0)
         elif self._reading.response is not None:
             await self._reading.response.aclose()
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether another task is reading an event."""
+        return cast("AsyncGeneratorType[Item, None]", self._events).ag_running
+
+    def _unread(self) -> AsyncGenerator[Item]:
+        """Return the events, unless another task is reading one."""
+        if self._is_read:
+            raise self._reading.in_use("task")
+        return self._events
 
     async def __aenter__(self) -> Self:
         return self
@@ -189,6 +212,7 @@ def _events(driver: Driver, reading: Reading[Item, Any]) -> Generator[Item]:
 
 
 async def _aevents(driver: Driver, reading: Reading[Item, Any]) -> AsyncGenerator[Item]:
+    running_loop()
     from asyncio import timeout  # takes 20 ms, which synchronous programs do not need
 
     with _ending(reading):

@@ -114,6 +114,10 @@ class Reading(Generic[Item, Final]):
                 f"{self.endpoint}: the stream is read by another loop, or was closed before its end"
             )
 
+    def in_use(self, reader: str) -> ClosedError:
+        """Return the error for reading while another thread or task does."""
+        return ClosedError(f"{self.endpoint}: another {reader} is reading the stream")
+
     def check_stopped(self) -> None:
         """Raise if the stream was closed while it was read."""
         if self.stopped:
@@ -213,7 +217,6 @@ class Reading(Generic[Item, Final]):
         Raises:
             StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
-            ClosedError: The client was closed meanwhile.
         """
         is_cut = False
         try:
@@ -226,7 +229,6 @@ class Reading(Generic[Item, Final]):
                 raise stream_error(self.endpoint, error) from None
             is_cut = True
         if failure is not None and not self._reader.ended:
-            self._session.connections.check_open()  # closing the client ends its streams
             raise broken_stream(self.endpoint, failure, self._session.options.timeout)
         if self._reader.ended or self.accumulator.is_complete():
             return

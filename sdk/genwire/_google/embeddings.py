@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from genwire_raw._runtime.json_types import is_sequence
+from genwire_raw._runtime.json_types import instance, is_array, is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.answer_model import AnswerModel
+from .._core.arrays import as_array
 from .._core.effects import Flow
 from .._core.extras import RequestExtras, merged, with_extras, without_extras
 from .._core.model_building import build
 from .._core.progress import ProgressLike
 from .._core.session import Session
 from .._core.unknown_fields import check_unknown
-from ..errors import ConfigurationError, ValidationError
+from ..errors import ValidationError
 from .content.contents import ContentLike, to_contents
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 
@@ -126,20 +127,6 @@ def embed_request(content: Any, config: Mapping[str, Any]) -> raw.EmbedContentRe
     return request
 
 
-def as_array(values: Any) -> NDArray[np.float32]:
-    """Return numbers, or rows of numbers, as a numpy array.
-
-    Raises:
-        ConfigurationError: numpy is not installed.
-    """
-    try:
-        import numpy as np
-    except ModuleNotFoundError:
-        raise ConfigurationError("to_numpy() needs numpy: pip install numpy") from None
-
-    return np.asarray(values, dtype=np.float32)
-
-
 def _request(content: Any, config: Mapping[str, Any], path: str) -> raw.EmbedContentRequest:
     if is_sequence(content) and len(content) != 1:
         raise ValidationError(f"{path} must be one content; batch_embed_contents embeds several")
@@ -153,4 +140,6 @@ def _request(content: Any, config: Mapping[str, Any], path: str) -> raw.EmbedCon
 
 
 def _values(embedding: raw.ContentEmbedding | None) -> list[float]:
-    return (embedding.values if embedding is not None else None) or []
+    found = instance(embedding, raw.ContentEmbedding)
+    values: Any = found.values if found is not None else None
+    return values if is_array(values) else []

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from genwire_raw._runtime.json_types import instance, instances
+from genwire_raw._runtime.model import Model
+
 from .._core.progress import bar_class
 
 
@@ -16,19 +19,21 @@ class OperationBar:
     def update(self, metadata: Any) -> None:
         """Show the progress."""
         if hasattr(metadata, "batch_stats"):
-            self._bar.unit, stats = "request", metadata.batch_stats
+            self._bar.unit = "request"
+            stats = instance(metadata.batch_stats, Model)
             if stats is not None:
-                failed = stats.failed_request_count or 0
-                self._to((stats.successful_request_count or 0) + failed, stats.request_count, "answering")
+                failed = _count(stats, "failed_request_count") or 0
+                done = (_count(stats, "successful_request_count") or 0) + failed
+                self._to(done, _count(stats, "request_count"), "answering")
                 if failed:
                     self._bar.set_postfix(failed=failed, refresh=False)
         else:
-            snapshots = getattr(metadata, "snapshots", None)
-            if snapshots and snapshots[-1].mean_loss is not None:
-                self._bar.set_postfix(loss=f"{snapshots[-1].mean_loss:.4f}", refresh=False)
+            snapshots = instances(getattr(metadata, "snapshots", None), Model)
+            loss = getattr(snapshots[-1], "mean_loss", None) if snapshots else None
+            if isinstance(loss, (int, float)):
+                self._bar.set_postfix(loss=f"{loss:.4f}", refresh=False)
             self._bar.unit = "step"
-            steps = getattr(metadata, "completed_steps", None)
-            self._to(steps or 0, getattr(metadata, "total_steps", None), "tuning")
+            self._to(_count(metadata, "completed_steps") or 0, _count(metadata, "total_steps"), "tuning")
         self._bar.refresh()
 
     def close(self) -> None:
@@ -40,3 +45,8 @@ class OperationBar:
             self._bar.total = total
         self._bar.set_description(doing, refresh=False)
         self._bar.update(done - self._bar.n)
+
+
+def _count(holder: object, name: str) -> int | None:
+    """Return a number of metadata; None if the service sent none, or something else in its place."""
+    return instance(getattr(holder, name, None), int)

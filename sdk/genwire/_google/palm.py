@@ -11,6 +11,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
 from .._core.answer_model import AnswerModel
+from .._core.arrays import as_array
 from .._core.effects import Flow
 from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
@@ -18,7 +19,6 @@ from .._core.progress import ProgressLike
 from .._core.session import Session
 from ..errors import BlockedError
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
-from .embeddings import as_array
 
 if TYPE_CHECKING:
     import numpy as np

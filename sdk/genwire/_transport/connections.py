@@ -78,13 +78,15 @@ class Connections:
         return self._callers is not None
 
     def check_open(self) -> None:
-        """Raise if the synchronous connections were closed.
+        """Raise if the connections were closed: the synchronous ones, or those of the running event loop.
 
         Raises:
             ClosedError: They were.
         """
         if self._is_closed:
             raise ClosedError("the client is closed")
+        if self._closed_loops and running_loop() in self._closed_loops:
+            raise ClosedError("the client is closed in this event loop")
 
     def client(self) -> httpx.Client:
         """Return the synchronous client.
@@ -115,8 +117,7 @@ class Connections:
         """
         self._notice_fork()
         loop = running_loop()
-        if loop in self._closed_loops:
-            raise ClosedError("the client is closed in this event loop")
+        self.check_open()
         if self._callers is not None:
             assert isinstance(self._callers, httpx.AsyncClient)
             _check_open(self._callers)

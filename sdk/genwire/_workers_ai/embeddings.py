@@ -10,6 +10,7 @@ from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.workers_ai import models as raw
 
 from .._core.answer_model import AnswerModel
+from .._core.arrays import as_array
 from .._core.effects import Flow, gather
 from .._core.extras import RequestExtras
 from .._core.session import Session, send
@@ -48,9 +49,7 @@ class EmbedResult(AnswerModel, raw.EmbeddingOutput):
 
     def to_numpy(self) -> NDArray[np.float32]:
         """Return the embeddings as the rows of a matrix; needs numpy."""
-        import numpy as np
-
-        return np.asarray(self.data or [], dtype=np.float32)
+        return as_array(self.data or [])
 
 
 def embed_texts(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from genwire_raw._runtime.call import Call
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.json_types import instance, instances, is_mapping
 from genwire_raw.workers_ai import api
 from genwire_raw.workers_ai import models as raw
 
@@ -98,7 +98,7 @@ class QueueJob(Resource[IO]):
         super().__init__(session)
         self.model = model
         self.raw = output
-        self.request_id = output.request_id or ""
+        self.request_id = instance(output.request_id, str) or ""
         self._account_id = account_id
         self._keys = keys
 
@@ -108,7 +108,7 @@ class QueueJob(Resource[IO]):
     @property
     def done(self) -> bool:
         """Whether the answers are there, as of the last poll."""
-        return self.raw.responses is not None or self.raw.status not in _WAITING
+        return self.raw.responses is not None or instance(self.raw.status, str) not in _WAITING
 
     def to_json(self) -> str:
         """Return what the queue said last, as JSON text."""
@@ -151,9 +151,9 @@ class QueueJob(Resource[IO]):
 
     def _results(self) -> QueueResults:
         rows: dict[str, QueueRow] = {}
-        for place, response in enumerate(self.raw.responses or ()):
+        for place, response in enumerate(instances(self.raw.responses, raw.QueueResponse)):
             found = response.external_reference
-            key = str(place if response.id is None else response.id) if found is None else found
+            key = str((place if response.id is None else response.id) if found is None else found)
             if key in rows:
                 raise APIResponseError(f"{self.request_id}: two answers for {key!r}")
             rows[key] = self._row(key, response)

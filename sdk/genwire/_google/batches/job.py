@@ -7,7 +7,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.json_types import instance, instances, is_mapping
+from genwire_raw._runtime.model import Model
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
@@ -71,7 +72,7 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     @property
     def name(self) -> str:
         """The batch's name; keep it to find the batch again."""
-        return self.raw.name or ""
+        return instance(self.raw.name, str) or ""
 
     @property
     def metadata(self) -> BatchMetadata:
@@ -85,22 +86,23 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     @property
     def display_name(self) -> str | None:
         """Its name for people."""
-        return self.metadata.display_name
+        return instance(self.metadata.display_name, str)
 
     @property
     def model(self) -> str | None:
         """The model that answers."""
-        return self.metadata.model
+        return instance(self.metadata.model, str)
 
     @property
     def state(self) -> raw.BatchState | None:
         """How far it is: `BATCH_STATE_RUNNING`, ...; a batch with failed rows has succeeded all the same."""
-        return self.metadata.state
+        return instance(self.metadata.state, raw.BatchState)
 
     @property
     def stats(self) -> raw.BatchStats | raw.EmbedContentBatchStats | None:
         """How many rows are done, how many of them have failed, and how many are left."""
-        return self.metadata.batch_stats
+        stats: Any = self.metadata.batch_stats
+        return stats if isinstance(stats, (raw.BatchStats, raw.EmbedContentBatchStats)) else None
 
     @property
     def create_time(self) -> datetime | None:
@@ -115,7 +117,7 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     @property
     def error(self) -> raw.Status | None:
         """Why it failed as a whole; None if it did not."""
-        return self.raw.error
+        return instance(self.raw.error, raw.Status)
 
     def to_json(self) -> str:
         """Return the batch as received, as JSON text."""
@@ -190,17 +192,17 @@ class BatchJob(Resource[IO], Generic[IO, A]):
         output = self._output()
         if output is None:
             raise self._failure()
-        if output.responses_file is not None:
+        file = instance(output.responses_file, str)
+        if file is not None:
             lines = answers_file()
             try:
-                yield from download_into(self._session, output.responses_file, lines)
+                yield from download_into(self._session, file, lines)
             except BaseException:
                 lines.close()
                 raise
         else:
-            inlined = output.inlined_responses
-            found = inlined.inlined_responses if inlined is not None else None
-            lines = lines_of(one.as_received() or one.to_dict() for one in found or ())
+            inlined = getattr(output.inlined_responses, "inlined_responses", None)
+            lines = lines_of(one.as_received() or one.to_dict() for one in instances(inlined, Model))
         results: BatchResults[A] = yield Invoke(self._results_of, (lines,))
         return results
 
@@ -210,14 +212,12 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     def _output(self) -> raw.GenerateContentBatchOutput | raw.EmbedContentBatchOutput | None:
         """Return the answers' place, which the metadata has, and at the end of the operation its response too."""
         metadata = self.metadata
-        if metadata.output is not None or not is_mapping(self.raw.response):
-            return metadata.output
-        kind = (
-            raw.EmbedContentBatchOutput
-            if isinstance(metadata, raw.EmbedContentBatch)
-            else raw.GenerateContentBatchOutput
-        )
-        return kind.from_dict(untyped(self.raw.response))
+        is_embedding = isinstance(metadata, raw.EmbedContentBatch)
+        kind: Any = raw.EmbedContentBatchOutput if is_embedding else raw.GenerateContentBatchOutput
+        output: raw.GenerateContentBatchOutput | None = instance(metadata.output, kind)
+        if output is None and is_mapping(self.raw.response):
+            output = kind.from_dict(untyped(self.raw.response))
+        return output
 
     def _read(self, key: str, response: Mapping[str, Any]) -> A:
         is_embedding = isinstance(self.metadata, raw.EmbedContentBatch)
@@ -233,7 +233,7 @@ class BatchJob(Resource[IO], Generic[IO, A]):
             f"{self.name} {'has no answers yet' if not self.done else state}{reason}",
             name=self.name,
             code=None if error is None else error.code,
-            details=() if error is None else error.details or (),
+            details=() if error is None else instances(error.details, object),
         )
 
 

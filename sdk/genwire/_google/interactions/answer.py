@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.answer_model import AnswerModel
@@ -25,17 +25,15 @@ class Interaction(AnswerModel, raw.Interaction):
     def text(self) -> str:
         """The text of the answer: of the steps that are the model's output, without its thoughts."""
         return "".join(
-            content.text
-            for step in self.steps or ()
-            if isinstance(step, raw.ModelOutputStep)
-            for content in step.content or ()
-            if isinstance(content, raw.TextContent)
+            instance(content.text, str) or ""
+            for step in instances(self.steps, raw.ModelOutputStep)
+            for content in instances(step.content, raw.TextContent)
         )
 
     @property
     def function_calls(self) -> list[raw.FunctionCallStep]:
         """The calls that the model requests, where the status is `requires_action`."""
-        return [step for step in self.steps or () if isinstance(step, raw.FunctionCallStep)]
+        return instances(self.steps, raw.FunctionCallStep)
 
 
 class InteractionAccumulator:

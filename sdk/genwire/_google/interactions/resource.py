@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
@@ -173,9 +174,11 @@ class Interactions(Resource[IO]):
         polling = Polling(
             self._session, call, name=id, unfinished="has not ended", timeout=timeout, interval=interval
         )
-        found = yield from polling.until(lambda one: one.status not in _RUNNING)
+        found = yield from polling.until(lambda one: instance(one.status, str) not in _RUNNING)
         if found.status == raw.InteractionStatus.FAILED:
-            reasons = "; ".join(one.message or str(one.code) for one in found.errors or ())
+            reasons = "; ".join(
+                str(one.message or one.code) for one in instances(found.errors, raw.InteractionError)
+            )
             raise OperationError(f"{id} failed: {reasons or 'no reason given'}", name=id)
         return found
 

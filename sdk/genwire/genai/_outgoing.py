@@ -105,7 +105,8 @@ def _item(item: Any) -> Any:
         part = plain(types.Part(item))
     else:
         held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
-        part = {held: plain(item)} if held and isinstance(item, BaseModel) else plain(item)
+        is_held = held is not None and isinstance(item, BaseModel)
+        part = plain(types.Part.model_validate({held: item}) if is_held else item)
     is_call = is_mapping(part) and types.Part.model_fields["function_call"].alias in part
     return {"role": "model", "parts": [part]} if is_call else part
 

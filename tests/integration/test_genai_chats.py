@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from genwire.genai import types
+from genwire.genai.chats import AsyncChat, Chat
 from tests.both import Both
 from tests.integration.genai_client import service
 from tests.integration.test_genai import MODEL, multiply
@@ -17,6 +18,7 @@ async def test_a_chat_remembers(both: Both) -> None:
         model=MODEL,
         history=[types.UserContent("I have two dogs."), {"role": "model", "parts": [{"text": "Nice."}]}],
     )
+    assert isinstance(chat, AsyncChat if both.is_async else Chat)
     await both.get(chat.send_message("How many paws?"))
     await both.list(await both.get(chat.send_message_stream(["And", types.Part(text="ears?")])))
     history = chat.get_history()

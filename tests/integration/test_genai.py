@@ -435,3 +435,16 @@ async def test_a_stream_that_breaks_off_is_genwires_error(both: Both) -> None:
     )
     with pytest.raises(StreamTruncatedError):
         await both.list(stream)
+
+
+async def test_numbers_of_functions_stay_what_they_are(both: Both) -> None:
+    result = types.FunctionResponse(name="measure", response={"result": [2.0, 0.5, 1e300]})
+    history = [
+        types.UserContent("measure"),
+        types.ModelContent(types.Part.from_function_call(name="measure", args={})),
+    ]
+    await both.get(
+        service(both).models.generate_content(model="gemini-1.5-flash", contents=[*history, result])
+    )
+    sent = both.emulator.requests()[-1]["body"]["contents"][-1]["parts"][0]["functionResponse"]["response"]
+    assert sent == {"result": [2, 0.5, 1e300]}

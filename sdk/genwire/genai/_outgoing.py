@@ -33,6 +33,7 @@ _NOT_SENT: Final = frozenset(
         "tools",
     }
 )
+_MOST_EXACT: Final = 2.0**53  # up to here each whole number is a float of its own
 
 
 def plain(value: Any) -> Any:
@@ -54,7 +55,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, OpenEnum):
         return value.value
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    is_whole = isinstance(value, float) and value.is_integer() and abs(value) < _MOST_EXACT
+    return int(value) if is_whole else value
 
 
 def checked(kind: type[M], config: Any) -> M:

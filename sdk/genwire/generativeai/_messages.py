@@ -41,6 +41,11 @@ class Repeated(list[Any]):
         """Put in an item."""
         super().insert(index, self._convert(item))
 
+    def __setitem__(self, index: Any, item: Any) -> None:
+        super().__setitem__(
+            index, [*map(self._convert, item)] if isinstance(index, slice) else self._convert(item)
+        )
+
     def __deepcopy__(self, memo: dict[int, Any]) -> Repeated:
         return Repeated(self._convert, (deepcopy(item, memo) for item in self))
 
@@ -211,8 +216,8 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
     def __contains__(self, name: str) -> bool:
         known = type(self).name_of(name)
         field = type(self)._fields[known]
-        is_told = field.has_presence or (not field.many and issubclass(self._kind(field), Message))
-        return self._has(known) and (is_told or bool(self._get(known)))
+        has_presence = field.has_presence or (not field.many and issubclass(self._kind(field), Message))
+        return self._has(known) and (has_presence or bool(self._get(known)))
 
     def __bool__(self) -> bool:
         return any(self._has(name) and bool(self._get(name)) for name in type(self)._fields)
@@ -307,7 +312,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         if issubclass(kind, Message):
             if hasattr(value, "to_proto"):
                 value = value.to_proto()
-            return value if isinstance(value, kind) else kind(value)
+            return deepcopy(value) if isinstance(value, kind) else kind(value)
         return scalar(field.kind, value)
 
 

@@ -108,9 +108,9 @@ def create_tuned_model(
         temperature: Its default of this.
         top_p: Its default of this.
         top_k: Its default of this.
-        epoch_count: How often the data is gone through.
-        batch_size: How many examples a step takes.
-        learning_rate: How much it learns a step.
+        epoch_count: The number of passes over the data.
+        batch_size: The number of examples per step.
+        learning_rate: The learning rate, above 0.
         input_key: The name of the inputs in the data.
         output_key: The name of the outputs in the data.
         client: A service client, in place of the configured one.
@@ -151,7 +151,7 @@ def update_tuned_model(
     """Change a tuned model.
 
     Args:
-        tuned_model: Its name, with `updates`; or the message as it is to be.
+        tuned_model: Its name, together with `updates`; or the changed message.
         updates: Values by field, or by path: `tuning_task.hyperparameters.batch_size`.
         client: A service client, in place of the configured one.
         request_options: See `RequestOptions`.

@@ -31,20 +31,20 @@ __all__ = [
 
 
 class NoTextError(BlockedError, ValueError):
-    """An answer without text; a ValueError as well, which is what google-generativeai raises."""
+    """An answer without text. It is a ValueError as well, because google-generativeai raises ValueError."""
 
 
 class _HeldError(BlockedError):
-    """An error that holds what the service said, which is its only argument.
+    """An error with one argument: the message that the service sent.
 
     Attributes:
         response: The whole answer, where it is known.
     """
 
     def __init__(self, held: Any = None, response: Any = None) -> None:
-        told = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-        reason = getattr(told, "block_reason", None) or getattr(told, "finish_reason", None)
-        ratings = getattr(told, "safety_ratings", ())
+        message = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
+        reason = getattr(message, "block_reason", None) or getattr(message, "finish_reason", None)
+        ratings = getattr(message, "safety_ratings", ())
         super().__init__(
             _reason(held), reason=reason and _name(reason), ratings=ratings, response=response or held
         )
@@ -226,7 +226,7 @@ class BaseGenerateContentResponse:
         """
         if not self._done:
             raise IncompleteIterationError(
-                "the answer has not come to its end: iterate over it first, or call resolve()"
+                "the answer is not complete: iterate over it first, or call resolve()"
             )
         return self._result.candidates
 
@@ -301,7 +301,7 @@ class BaseGenerateContentResponse:
 
 
 class GenerateContentResponse(BaseGenerateContentResponse):
-    """An answer. Iterating over it gives what has come and then what comes; again, the same from the beginning."""
+    """An answer. Iterating over it yields its chunks as they arrive; a second iteration yields the same chunks."""
 
     @classmethod
     def from_iterator(cls, iterator: Iterable[Any]) -> Self:

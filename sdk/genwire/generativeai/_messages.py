@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex
+from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, cast
 
 from genwire_raw._runtime.json_types import is_array, is_mapping, is_object
 from genwire_raw._runtime.model import Model
@@ -185,9 +185,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
                 raise TypeError(f"a {type(self).__name__} cannot be made of a {type(mapping).__name__}")
             self._source, self._values = copy(mapping._source), deepcopy(mapping._values)
         elif mapping is not None:
-            if not is_mapping(mapping):
-                raise TypeError(f"a {type(self).__name__} cannot be made of {mapping!r:.80}")
-            fields = {**mapping, **fields}
+            fields = {**_given_fields(mapping, type(self).__name__), **fields}
         for name, value in fields.items():
             try:
                 known = type(self).name_of(_snake(name))
@@ -314,6 +312,21 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
                 value = value.to_proto()
             return deepcopy(value) if isinstance(value, kind) else kind(value)
         return scalar(field.kind, value)
+
+
+def is_foreign(value: Any) -> bool:
+    """Whether a value is a message of google.ai.generativelanguage, or another one made with proto-plus."""
+    kind = cast("Any", type(value))
+    return hasattr(kind, "pb") and hasattr(kind, "to_dict") and not isinstance(value, Message)
+
+
+def _given_fields(given: Any, name: str) -> Mapping[Any, Any]:
+    if is_foreign(given):
+        fields = cast("Any", type(given)).to_dict(given, always_print_fields_with_no_presence=False)
+        return cast("dict[str, Any]", fields)
+    if not is_mapping(given):
+        raise TypeError(f"a {name} cannot be made of {given!r:.80}")
+    return given
 
 
 def _plain(value: Any) -> Any:

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypedDict, cast
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw._runtime.model import Model
-from genwire_raw.generativelanguage import models as raw
 
 from ..._google.content.media import file_part, is_picture, picture
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
+from .._own import own
 from . import file_types
 from .tool_types import (
     CallableFunctionDeclaration,
@@ -190,13 +189,8 @@ def _of_mapping(d: Mapping[str, Any]) -> Any:
 
 
 def _as_message(value: Any) -> Any:
-    """The message of a mapping or a raw model; anything else as it is."""
-    if is_mapping(value):
-        return _of_mapping(value)
-    if isinstance(value, Model):
-        kinds = (getattr(protos, kind.__name__, None) for kind in type(value).__mro__)
-        return next(kind for kind in kinds if kind is not None)(value)
-    return value
+    """The message of a mapping or of another package's message; anything else unchanged."""
+    return _of_mapping(value) if is_mapping(value) else own(value)
 
 
 def to_blob(blob: BlobType) -> Any:
@@ -291,8 +285,9 @@ def to_function_calling_config(obj: FunctionCallingConfigType) -> Any:
     Raises:
         TypeError: It is something else.
     """
-    if isinstance(obj, (protos.FunctionCallingConfig, raw.FunctionCallingConfig)):
-        return protos.FunctionCallingConfig(obj)
+    obj = own(obj)
+    if isinstance(obj, protos.FunctionCallingConfig):
+        return obj
     if isinstance(obj, (str, int)):
         return protos.FunctionCallingConfig(mode=to_function_calling_mode(obj))
     if is_mapping(obj):
@@ -306,8 +301,9 @@ def to_tool_config(obj: ToolConfigType) -> Any:
     Raises:
         TypeError: It is something else.
     """
-    if isinstance(obj, (protos.ToolConfig, raw.ToolConfig)):
-        return protos.ToolConfig(obj)
+    obj = own(obj)
+    if isinstance(obj, protos.ToolConfig):
+        return obj
     if is_mapping(obj):
         config = to_function_calling_config(obj["function_calling_config"])
         return protos.ToolConfig({**obj, "function_calling_config": config})

@@ -188,7 +188,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
             fields = {**_given_fields(mapping, type(self).__name__), **fields}
         for name, value in fields.items():
             try:
-                known = type(self).name_of(_snake(name))
+                known = type(self).name_of(snake_case(name))
             except AttributeError:
                 if not ignore_unknown_fields:
                     raise ValueError(f"Unknown field for {type(self).__name__}: {name}") from None
@@ -366,7 +366,7 @@ def _lines(message: Message) -> Iterator[str]:
                 yield f"{name}: {one.name if isinstance(one, Enum) else text}"
 
 
-def _snake(name: str) -> str:
+def snake_case(name: str) -> str:
     """A name of the wire's (`inlineData`) as fields have it."""
     return "".join(f"_{one.lower()}" if one.isupper() else one for one in name)
 

@@ -15,6 +15,7 @@ from ..._google.content.media import file_part, is_picture, picture
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
+from .._messages import snake_case
 from .._own import own
 from . import file_types
 from .tool_types import (
@@ -170,22 +171,28 @@ def is_blob_dict(d: Mapping[str, Any]) -> bool:
     return "mime_type" in d and "data" in d
 
 
-def _of_mapping(d: Mapping[str, Any]) -> Any:
+def _of_mapping(given: Mapping[str, Any]) -> Any:
+    d = {snake_case(str(name)): value for name, value in given.items()}
     if is_content_dict(d):
-        parts: Any = d["parts"]
+        parts = d["parts"]
         is_many = is_several(parts)
         return protos.Content({**d, "parts": [to_part(part) for part in (parts if is_many else [parts])]})
-    if is_part_dict(d):
-        ((name, value),) = d.items()
-        convert = {"inline_data": to_blob, "file_data": file_types.to_file_data}.get(name)
-        return protos.Part({name: convert(value) if convert else value})
+    if (
+        d and d.keys() <= protos.Part.all_fields().keys()
+    ):  # those that were added since, too: thought_signature
+        return protos.Part({name: _CONVERTERS.get(name, _unchanged)(value) for name, value in d.items()})
     if is_blob_dict(d):
         return protos.Blob(d)
     if "file_uri" in d or "uri" in d:
         return file_types.to_file_data(d)
     raise KeyError(
-        f"a message has the key 'parts', a part one of {', '.join(_PARTS)}, bytes 'mime_type' and 'data'; got {list(d)}"
+        f"a message has the key 'parts', a part one of {', '.join(_PARTS)}, bytes 'mime_type' and 'data'; "
+        f"got {list(given)}"
     )
+
+
+def _unchanged(value: Any) -> Any:
+    return value
 
 
 def _as_message(value: Any) -> Any:
@@ -207,6 +214,12 @@ def to_blob(blob: BlobType) -> Any:
     raise TypeError(
         f"bytes with a MIME type, a mapping or an image are needed, got {type(blob).__name__}: {blob!r:.80}"
     )
+
+
+_CONVERTERS: Mapping[str, Callable[[Any], Any]] = {
+    "inline_data": to_blob,
+    "file_data": file_types.to_file_data,
+}
 
 
 def to_part(part: PartType) -> Any:

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.sdk.trace.sampling import Sampler, SamplingResult
 from opentelemetry.trace import SpanKind, StatusCode
 
-from genwire import AsyncGenerativeLanguage, errors
+from genwire import AsyncGenerativeLanguage, errors, types
 from genwire.testing import Emulator
 from genwire_raw._runtime.otel import ATTRIBUTES
 from genwire_raw._runtime.otel import CONTENT as CONTENT_ATTRIBUTES
@@ -329,6 +330,40 @@ async def test_content_of_functions_and_of_workers_ai(
     assert json.loads(found["gen_ai.output.messages"])[0]["parts"] == [
         {"type": "text", "content": answer.text}
     ]
+
+
+async def test_results_of_functions_show_no_binary_data(
+    both: Both, traces: Traces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def draw(city: str) -> dict[Any, Any]:
+        """Draw a city.
+
+        Args:
+            city: The city.
+        """
+        picture = b"\x89PNG" * 100
+        part = types.Part.from_bytes(picture, "image/png")
+        return {
+            "picture": picture,
+            "part": part,
+            "price": Decimal("1.50"),
+            "tags": {city},
+            1: bytearray(b"x"),
+        }
+
+    monkeypatch.setenv(CONTENT, "true")
+    chat = both.google(tracing=traces.provider).chats.create(model=MODEL, tools=[draw])
+    await both.get(chat.send_message("Please draw Oslo."))
+    (tool,) = traces.named("execute_tool draw")
+    result = json.loads(attributes(tool)["gen_ai.tool.call.result"])
+    city = result["tags"][0]
+    assert result == {
+        "picture": {"type": "blob", "bytes": 400},
+        "part": "<Part>",
+        "price": "1.50",
+        "tags": [city],
+        "1": {"type": "blob", "bytes": 1},
+    }
 
 
 async def test_the_service_gets_the_trace_and_nobody_else(both: Both, traces: Traces) -> None:

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface dist lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface dist site pictures lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ clients-table: .venv/.dev ## Note which flows pass with each client, and fill th
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q -m clients tests/clients/test_flows.py
 	@PYTHONPATH=. $(BIN)/python docs/tables.py
 
-test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; needs Java)
+test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; Spark needs Java)
 	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
 
 .cache/ray/.installed: pyproject.toml
@@ -99,8 +99,14 @@ lock: ## Resolve all dependencies anew and write constraints.txt
 dist: .venv/.release ## Build wheel and sdist reproducibly, check them, try each extra, write the SBOM
 	@$(BIN)/python release/dist.py
 
+pictures: .venv/.dev ## Take the pictures of the console in docs/images anew (needs chromium)
+	@PYTHONPATH=. $(BIN)/python docs/pictures.py
+
+site: .venv/.dev ## Build the documentation's site into site/, without a network, and check its links
+	@PYTHONPATH=.:docs $(BIN)/python -m site_builder.build
+
 clean: ## Remove the environment and the caches
-	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/.pip: constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "genwire needs Python 3.11 or newer")'

@@ -336,8 +336,10 @@ class ToolSpan(Span):
 def _without_data(value: Any) -> Any:
     """Return what JSON has no form for as text; of binary data the size, of objects, which may hold some, the class."""
     match value:
-        case bytes() | bytearray() | memoryview():
-            return {"type": "blob", "bytes": memoryview(value).nbytes}
+        case bytes() | bytearray():
+            return {"type": "blob", "bytes": len(value)}
+        case memoryview():
+            return {"type": "blob", "bytes": value.nbytes}
         case Decimal() | Fraction() | PurePath():
             return str(value)
         case set() | frozenset():

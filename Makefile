@@ -107,7 +107,7 @@ pictures: .venv/.dev ## Take the pictures of the console in docs/images anew (ne
 	@PYTHONPATH=. $(BIN)/python docs/pictures.py
 
 site: .venv/.dev ## Build the documentation's site into site/, without a network, and check its links
-	@PYTHONPATH=.:docs $(BIN)/python -m site_builder.build
+	@PYTHONPATH=. $(BIN)/python -m docs.site_builder.build
 
 clean: ## Remove the environment and the caches
 	@rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis

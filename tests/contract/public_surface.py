@@ -191,12 +191,20 @@ def _signature(function: Callable[..., Any], *, bound: bool = False) -> str:
     empty: Any = inspect.Parameter.empty
     given = [*found.parameters.values()][bound:]
     shown = [
-        one if one.annotation is empty else one.replace(annotation=_Written(_text(one.annotation)))
+        _in_order(one if one.annotation is empty else one.replace(annotation=_Written(_text(one.annotation))))
         for one in given
     ]
     result = found.return_annotation
     returns = empty if result is empty or inspect.isclass(function) else _Written(_text(result))
     return str(found.replace(parameters=shown, return_annotation=returns))
+
+
+def _in_order(parameter: inspect.Parameter) -> inspect.Parameter:
+    """A parameter whose default, if it is a set, is shown in order: sets have none."""
+    if not isinstance(parameter.default, frozenset):
+        return parameter
+    items: list[Any] = sorted(parameter.default)
+    return parameter.replace(default=_Written(f"frozenset({{{', '.join(map(repr, items))}}})"))
 
 
 def _text(annotation: Any) -> str:

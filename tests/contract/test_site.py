@@ -95,9 +95,9 @@ def test_a_signature_is_shown_as_it_is_called() -> None:
 
 @pytest.fixture(scope="module")
 def site() -> Path:
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'docs'}", "http_proxy": "http://127.0.0.1:1"}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "http_proxy": "http://127.0.0.1:1"}
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "site_builder.build"],
+        [sys.executable, "-W", "error", "-m", "docs.site_builder.build"],
         cwd=ROOT,
         env=environment,
         capture_output=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from operator import attrgetter
 from typing import (
@@ -13,14 +13,12 @@ from typing import (
     Generic,
     NamedTuple,
     ParamSpec,
-    Self,
     TypeAlias,
     TypeVar,
-    overload,
 )
 
 from .._core.effects import Flow, Invoke
-from .._core.methods import IO, Async, Resource, Sync, TwoForms, method
+from .._core.methods import IO, Resource, TwoForms, method
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
@@ -36,31 +34,22 @@ B = TypeVar("B")
 A = TypeVar("A")
 
 
-class formed(TwoForms, Generic[P, B, A]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method in two forms from a body that returns a plan, and from what each form makes of the plan."""
+def formed(
+    body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
+) -> TwoForms[Callable[P, B], Callable[P, A]]:
+    """Make a method in two forms from a body that returns a plan, and from what each form makes of the plan."""
 
-    def __init__(
-        self, body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
-    ) -> None:
-        def made(form: Callable[[T], Any]) -> Callable[..., Any]:
-            def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-                return form(body(owner, *args, **kwargs))
+    def made(form: Callable[[T], Any]) -> Callable[..., Any]:
+        def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return form(body(owner, *args, **kwargs))
 
-            return method_of_form
+        return method_of_form
 
-        super().__init__(body, made(blocking), made(awaiting))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, B]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, A]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, made(blocking), made(awaiting))
 
 
-Lists: TypeAlias = formed[..., Pager[T], AsyncPager[T]]
+Asks: TypeAlias = TwoForms[Callable[..., T], Callable[..., Coroutine[Any, Any, T]]]
+Lists: TypeAlias = TwoForms[Callable[..., Pager[T]], Callable[..., AsyncPager[T]]]
 
 
 class Service(Resource[IO]):
@@ -118,9 +107,7 @@ def http_response(answer: Any) -> types.HttpResponse:
     return types.HttpResponse(headers=dict(answer.headers))
 
 
-def asked(
-    path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name"
-) -> method[..., Any]:
+def asked(path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name") -> Asks[Any]:
     """Return a method that is one of the facade's: it takes a name, and options as a config.
 
     Args:
@@ -161,7 +148,9 @@ class Listing(NamedTuple, Generic[T]):
     config: Any
 
 
-def listing(body: Callable[Concatenate[Any, P], Listing[T]]) -> formed[P, Pager[T], AsyncPager[T]]:
+def listing(
+    body: Callable[Concatenate[Any, P], Listing[T]],
+) -> TwoForms[Callable[P, Pager[T]], Callable[P, AsyncPager[T]]]:
     """Make a method that lists, in two forms, from a body that returns what its pager needs."""
     return formed(body, lambda plan: Pager(*plan), lambda plan: AsyncPager(*plan))
 

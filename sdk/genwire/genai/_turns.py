@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mappi
 from typing import Any, Concatenate, ParamSpec, Self
 
 from .._core.effects import Flow
+from .._core.methods import TwoForms
 from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
@@ -144,7 +145,7 @@ class AsyncAnswers:
 
 def answering(
     body: Callable[Concatenate[Any, P], Turn],
-) -> formed[P, Iterator[types.GenerateContentResponse], AsyncAnswers]:
+) -> TwoForms[Callable[P, Iterator[types.GenerateContentResponse]], Callable[P, AsyncAnswers]]:
     """Make a method that streams answers, in two forms, from a body that returns a turn."""
     return formed(body, Turn.events, AsyncAnswers)
 

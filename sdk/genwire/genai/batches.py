@@ -12,7 +12,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
-from ._service import Lists, Service, asked, called, listed
+from ._service import Asks, Lists, Service, asked, called, listed
 from .errors import NotCarriedError
 
 
@@ -131,10 +131,10 @@ class Batches(Service[IO]):
             (yield from called(create, model=model, src=rows, config=options(given), row_config=settings))
         )
 
-    get: method[..., types.BatchJob] = asked("batches.get", _job, "GetBatchJobConfig")
+    get: Asks[types.BatchJob] = asked("batches.get", _job, "GetBatchJobConfig")
     list: Lists[types.BatchJob] = listed("batches.list", "batch_jobs", _job, "ListBatchJobsConfig")
-    cancel: method[..., None] = asked("batches.cancel", "", "CancelBatchJobConfig")
-    delete: method[..., types.DeleteResourceJob] = asked(
+    cancel: Asks[None] = asked("batches.cancel", "", "CancelBatchJobConfig")
+    delete: Asks[types.DeleteResourceJob] = asked(
         "batches.delete", "DeleteResourceJob", "DeleteBatchJobConfig"
     )
 

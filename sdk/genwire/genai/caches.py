@@ -8,7 +8,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, messages, options
-from ._service import Lists, Service, asked, listed, reading
+from ._service import Asks, Lists, Service, asked, listed, reading
 
 
 class Caches(Service[IO]):
@@ -26,14 +26,12 @@ class Caches(Service[IO]):
         create = self._with(given).caches.create
         return (yield from reading(types.CachedContent, create, model=model, **made))
 
-    get: method[..., types.CachedContent] = asked("caches.get", "CachedContent", "GetCachedContentConfig")
+    get: Asks[types.CachedContent] = asked("caches.get", "CachedContent", "GetCachedContentConfig")
     list: Lists[types.CachedContent] = listed(
         "caches.list", "cached_contents", "CachedContent", "ListCachedContentsConfig"
     )
-    update: method[..., types.CachedContent] = asked(
-        "caches.update", "CachedContent", "UpdateCachedContentConfig"
-    )
-    delete: method[..., types.DeleteCachedContentResponse] = asked(
+    update: Asks[types.CachedContent] = asked("caches.update", "CachedContent", "UpdateCachedContentConfig")
+    delete: Asks[types.DeleteCachedContentResponse] = asked(
         "caches.delete", "DeleteCachedContentResponse", "DeleteCachedContentConfig"
     )
 

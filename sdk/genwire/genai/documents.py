@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._core.methods import IO, Async, method
+from .._core.methods import IO, Async
 from . import types
-from ._service import Lists, Service, asked, listed
+from ._service import Asks, Lists, Service, asked, listed
 
 
 class Documents(Service[IO]):
     """Documents."""
 
-    get: method[..., types.Document] = asked(
-        "file_search_stores.documents.get", "Document", "GetDocumentConfig"
-    )
+    get: Asks[types.Document] = asked("file_search_stores.documents.get", "Document", "GetDocumentConfig")
     list: Lists[types.Document] = listed(
         "file_search_stores.documents.list", "documents", "Document", "ListDocumentsConfig", "parent"
     )
-    delete: method[..., None] = asked("file_search_stores.documents.delete", "", "DeleteDocumentConfig")
+    delete: Asks[None] = asked("file_search_stores.documents.delete", "", "DeleteDocumentConfig")
 
 
 AsyncDocuments: TypeAlias = Documents[Async]

@@ -11,7 +11,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Lists, Service, asked, called, listed, reading
+from ._service import Asks, Lists, Service, asked, called, listed, reading
 from .documents import Documents
 
 
@@ -35,13 +35,13 @@ class FileSearchStores(Service[IO]):
         call = api.file_search_stores.create.request(body)
         return (yield from reading(types.FileSearchStore, self._with(given).send, call))
 
-    get: method[..., types.FileSearchStore] = asked(
+    get: Asks[types.FileSearchStore] = asked(
         "file_search_stores.get", "FileSearchStore", "GetFileSearchStoreConfig"
     )
     list: Lists[types.FileSearchStore] = listed(
         "file_search_stores.list", "file_search_stores", "FileSearchStore", "ListFileSearchStoresConfig"
     )
-    delete: method[..., None] = asked("file_search_stores.delete", "", "DeleteFileSearchStoreConfig")
+    delete: Asks[None] = asked("file_search_stores.delete", "", "DeleteFileSearchStoreConfig")
 
     @method
     def import_file(

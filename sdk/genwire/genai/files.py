@@ -10,7 +10,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Lists, Service, asked, called, listed, reading
+from ._service import Asks, Lists, Service, asked, called, listed, reading
 
 
 class Files(Service[IO]):
@@ -32,11 +32,9 @@ class Files(Service[IO]):
         upload = self._with(given).files.upload
         return (yield from reading(types.File, upload, file, progress=False, **options(given)))
 
-    get: method[..., types.File] = asked("files.get", "File", "GetFileConfig")
+    get: Asks[types.File] = asked("files.get", "File", "GetFileConfig")
     list: Lists[types.File] = listed("files.list", "files", "File", "ListFilesConfig")
-    delete: method[..., types.DeleteFileResponse] = asked(
-        "files.delete", "DeleteFileResponse", "DeleteFileConfig"
-    )
+    delete: Asks[types.DeleteFileResponse] = asked("files.delete", "DeleteFileResponse", "DeleteFileConfig")
 
     @method
     def download(

@@ -15,7 +15,7 @@ from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._predictions import image_request, images, video_request
-from ._service import Listing, Service, asked, called, listing, reading
+from ._service import Asks, Listing, Service, asked, called, listing, reading
 from ._turns import Turn, answering
 
 _OF_VERTEX: Final = ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image")
@@ -142,8 +142,8 @@ class Models(Service[IO]):
             )
         return Listing("models", client.models.list(**paging).pages(), types.Model.read, given)
 
-    update: method[..., types.Model] = asked("tuned_models.update", _model, "UpdateModelConfig", "model")
-    delete: method[..., types.DeleteModelResponse] = asked(
+    update: Asks[types.Model] = asked("tuned_models.update", _model, "UpdateModelConfig", "model")
+    delete: Asks[types.DeleteModelResponse] = asked(
         "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model"
     )
 

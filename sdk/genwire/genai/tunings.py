@@ -8,7 +8,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Lists, Service, asked, called, listed
+from ._service import Asks, Lists, Service, asked, called, listed
 
 _SENT: Final = frozenset(
     {"tuned_model_display_name", "epoch_count", "batch_size", "learning_rate", "learning_rate_multiplier"}
@@ -75,7 +75,7 @@ class Tunings(Service[IO]):
         name = started.metadata.tuned_model
         return types.TuningJob(name=name, state="JOB_STATE_QUEUED", base_model=base_model)
 
-    get: method[..., types.TuningJob] = asked("tuned_models.get", _job, "GetTuningJobConfig")
+    get: Asks[types.TuningJob] = asked("tuned_models.get", _job, "GetTuningJobConfig")
     list: Lists[types.TuningJob] = listed("tuned_models.list", "tuning_jobs", _job, "ListTuningJobsConfig")
 
 

@@ -348,7 +348,7 @@ async def test_results_of_functions_show_no_binary_data(
             "part": part,
             "price": Decimal("1.50"),
             "tags": {city},
-            1: bytearray(b"x"),
+            1: memoryview(b"x"),
         }
 
     monkeypatch.setenv(CONTENT, "true")

@@ -413,6 +413,18 @@ async def test_tokens_and_durations_are_measured(
     assert 0 < durations[None].sum < 60
 
 
+async def test_tokens_that_are_counted_are_not_used(
+    both: Both, traces: Traces, reader: InMemoryMetricReader
+) -> None:
+    gl = both.google(tracing=traces.provider)
+    assert (await both.get(gl.models.count_tokens(model=MODEL, contents="Hello"))).total_tokens
+    assert "gen_ai.usage.input_tokens" not in attributes(traces.one())
+    data = reader.get_metrics_data()
+    assert data is not None
+    (measured,) = data.resource_metrics[0].scope_metrics[0].metrics
+    assert measured.name == "gen_ai.client.operation.duration"
+
+
 async def test_a_tracer_that_fails_does_no_harm(both: Both) -> None:
     class Broken(SimpleSpanProcessor):
         def on_end(self, span: ReadableSpan) -> None:

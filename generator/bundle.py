@@ -1,8 +1,8 @@
 """Bundles an API's spec files into one OpenAPI document.
 
-Schemas go to `#/components/schemas`, whatever file they are written in; path items, parameters and responses
-that are referred to are put in place; each file of `models/` becomes an operation. Paths and schemas are sorted,
-what is in them keeps the order it is written in, so the same files always make the same bytes.
+Schemas of all files go to `#/components/schemas`; references to path items, parameters and responses
+are inlined; each file of `models/` becomes an operation. Paths and schemas are sorted, and
+their contents keep their order, so the same files always give the same bytes.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ def load(api: str, root: Path = SPECS) -> Node:
         root: The folder of the contract.
 
     Returns:
-        An OpenAPI 3.1 document; its mappings know their files and lines.
+        An OpenAPI 3.1 document. Its mappings carry their file and line.
 
     Raises:
-        ContractError: All that is wrong: a file is missing or not YAML, values are of another kind than their keys, a
-            `$ref` leads nowhere, a schema's name is taken, nothing refers to a schema.
+        ContractError: All mistakes: a missing file, a file that is not YAML, a value of the wrong kind, a
+            `$ref` without a target, a schema name used twice, an unused schema.
     """
     bundler = _Bundler(root, api)
     try:
@@ -60,7 +60,7 @@ def load_all(root: Path = SPECS) -> dict[str, Node]:
     """Bundle every API.
 
     Raises:
-        ContractError: As `load`, of all of them.
+        ContractError: The mistakes of all APIs, as for `load`.
     """
     bundles: dict[str, Node] = {}
     mistakes: list[SpecError] = []
@@ -75,19 +75,19 @@ def load_all(root: Path = SPECS) -> dict[str, Node]:
 
 
 def dump(document: Mapping[str, Any]) -> str:
-    """A bundle as JSON text."""
+    """Return a bundle as JSON text."""
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def write(folder: Path, bundles: Mapping[str, Mapping[str, Any]]) -> None:
-    """Write `API.json` files."""
+    """Write each bundle to `API.json`."""
     folder.mkdir(parents=True, exist_ok=True)
     for api, document in bundles.items():
         (folder / f"{api}.json").write_text(dump(document), encoding="utf-8")
 
 
 def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Path, method and operation of everything in a bundle."""
+    """Yield the path, method and operation of each operation in a bundle."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -95,7 +95,7 @@ def operations(document: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
 
 
 def ref_name(schema: Mapping[str, Any]) -> str | None:
-    """The name of the schema that a bundled schema refers to, if it does."""
+    """Return the name of the schema that a bundled schema refers to, or None."""
     ref = schema.get("$ref")
     return str(ref).removeprefix(SCHEMA_REF) if ref is not None else None
 
@@ -104,7 +104,7 @@ class _Bundler:
     """Bundles one API.
 
     Attributes:
-        mistakes: What was found so far; bundling goes on past it, so that all is reported at once.
+        mistakes: The mistakes so far; bundling continues after one, so that all are reported at once.
     """
 
     def __init__(self, root: Path, api: str) -> None:
@@ -164,7 +164,7 @@ class _Bundler:
             raise ContractError(list(unique.values()))
 
     def _check_reached(self, roots: list[Any]) -> None:
-        """Refuse schemas that nothing leads to; what only travels in an open field is listed in openapi.yaml."""
+        """Report unused schemas; openapi.yaml lists those that only travel in open fields."""
         reached: set[str] = set()
         ahead = list(roots)
         while ahead:
@@ -185,7 +185,7 @@ class _Bundler:
         return self._files[path]
 
     def _claim(self, path: Path, holder: Node, prefix: str, title: str) -> None:
-        """Take the names of the schemas in a file."""
+        """Register the names of the schemas in a file."""
         for key in holder:
             name = title + key
             if name in self._taken:
@@ -199,7 +199,7 @@ class _Bundler:
     # What is referred to
 
     def _target(self, node: Node, path: Path) -> tuple[Path, str, Any]:
-        """File, pointer and value that a `$ref` leads to."""
+        """Return the file, pointer and value of a `$ref`."""
         ref = node["$ref"]
         if not isinstance(ref, str) or "#/" not in ref:
             raise node.error(f"$ref {ref!r} must be FILE#/NAME or #/NAME", "$ref")
@@ -216,7 +216,7 @@ class _Bundler:
         return target, pointer, value
 
     def _inline(self, value: Any, path: Path, trail: tuple[str, ...] = ()) -> Any:
-        """A part of the document that is not a schema, with what it refers to put in place."""
+        """Inline the references in a part of the document that is not a schema."""
         if is_list(value):
             return [self._inline(item, path, trail) for item in value]
         if not isinstance(value, Node):
@@ -238,7 +238,7 @@ class _Bundler:
         )
 
     def _in_place(self, value: Node, path: Path, trail: tuple[str, ...]) -> tuple[Path, str, Any]:
-        """File, place and value of what a `$ref` puts in its place."""
+        """Return the file, place and value that replace a `$ref`."""
         if len(value) > 1:
             raise value.error("a $ref to what is not a schema stands alone", "$ref")
         target, pointer, found = self._target(value, path)
@@ -248,7 +248,7 @@ class _Bundler:
         return target, place, found
 
     def _schema(self, value: Any, path: Path) -> Any:
-        """A schema, with the schemas it refers to by their names."""
+        """Return a schema with its references to named schemas rewritten."""
         if is_list(value):
             return [self._schema(item, path) for item in value]
         if not isinstance(value, Node):
@@ -263,7 +263,7 @@ class _Bundler:
         return result
 
     def _name_of(self, value: Node, path: Path) -> str:
-        """The name of the schema that a `$ref` leads to."""
+        """Return the name of the schema that a `$ref` points to."""
         for key in value:
             if key not in _SIBLINGS and key != "$ref" and not key.startswith("x-"):
                 raise value.error(f"{key!r} beside a $ref has no effect", key)
@@ -286,12 +286,12 @@ class _Bundler:
     # Workers AI's models
 
     def _model_schemas(self, path: Path, model: Node) -> Mapping[str, Node]:
-        """What a model takes and gives, by its keys; its named schemas are bundled with the others."""
+        """Return a model's input and output schemas, and bundle its named schemas."""
         self._schemas |= self._hoisted(path, model.get("$defs", model.like({})), model["title"])
         return {key: self._schema(model[key], path) for key in _MODEL_VALUES if key in model}
 
     def _add_model(self, path: Path, model: Node, parts: Mapping[str, Node], paths: Node) -> None:
-        """Add a model's operation: a copy of the one that runs any model."""
+        """Add a model's operation, a copy of the one that runs any model."""
         template_path, method, template = _template(model, paths)
         parameter = template_path[template_path.rindex("{") :]
         operation = _copy(template)
@@ -326,7 +326,7 @@ class _Bundler:
         paths[model_path] = model.like({**item, method: model.like(operation)})
 
     def _answer(self, model: Node, operation: Node, schema: Node, output: Node) -> Node:
-        """The schema of a model's answer: the operation's envelope with the model's own result in it."""
+        """Return the schema of a model's answer: the operation's envelope around the model's result."""
         field = operation.get("x-envelope")
         if field is None:
             return output
@@ -348,13 +348,13 @@ class _Bundler:
 
 
 def identifier(text: str) -> str:
-    """A lower-case Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`, `3b` gives `model_3b`."""
+    """Return a Python identifier: `llama-3.2-3b-instruct` gives `llama_3_2_3b_instruct`, `3b` gives `model_3b`."""
     name = re.sub("[^0-9a-z]+", "_", text.lower()).strip("_")
     return name if name[:1].isalpha() else f"model_{name}"
 
 
 def _kind(path: Path) -> str:
-    """What a spec file holds."""
+    """Return what a spec file holds, as `form.yaml` names it."""
     named = ("openapi.yaml", "common.yaml", "models.yaml", "otel.yaml")
     return path.name if path.name in named else path.parent.name
 

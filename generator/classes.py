@@ -1,4 +1,4 @@
-"""The classes, enums and unions that are made of the named schemas."""
+"""The classes, enums and unions generated from the named schemas, as the templates see them."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ class Attribute:
 
     @property
     def annotation(self) -> str:
-        """The type of the value where it is there."""
+        """The type of a value that is present."""
         return self.shape.read_annotation if self.read_only else self.shape.annotation
 
     @property
     def optional(self) -> str:
-        """The type with None for absence."""
+        """The type, or None for an absent value."""
         return self.annotation if self.annotation == "Any" else f"{self.annotation} | None"
 
     @property
@@ -39,26 +39,26 @@ class Attribute:
 
     @property
     def declaration(self) -> str:
-        """The field of a class, as Python."""
+        """The declaration of the field in its class."""
         arguments = [*self._rules(), *([f"default={self.default}"] if self.default else [])]
         annotation = self.annotation if self.required else self.optional
         return f"{self.name}: {annotation} = wire({', '.join(arguments)})"
 
     @property
     def default(self) -> str:
-        """Its value in a constructor, as Python, where the caller gives none; empty where the caller has to."""
+        """The constructor's default as a Python expression; empty for a required argument."""
         if "const" in self.shape.schema and not self.shape.many:
             return repr(self.shape.schema["const"]) if self.required else "None"
         return "" if self.required and not self.read_only else "None"
 
     @property
     def rules(self) -> str:
-        """The `rules.Field` that describes it, as Python."""
+        """The `rules.Field` of it, as a Python expression."""
         return f"Field({', '.join(self._rules())})"
 
     @property
     def prose(self) -> str:
-        """What a docstring says of it."""
+        """Its description for a docstring."""
         return prose.field(self.schema, self.shape.schema)
 
     def _rules(self) -> list[str]:
@@ -77,29 +77,29 @@ class Attribute:
 
 @dataclass(frozen=True)
 class UnionView:
-    """A union, and how to tell its members apart."""
+    """A union, and how to identify its members."""
 
     members: tuple[Shape, ...]
     schemas: Mapping[str, Node]
 
     @cached_property
     def tag(self) -> tuple[str, Mapping[str, str]] | None:
-        """The field whose constant tells the classes apart, with each class's constant, where there is one."""
+        """The discriminator field with each class's constant, if there is one."""
         return tag(self.members, self.schemas)
 
     @cached_property
     def keys(self) -> Mapping[str, str]:
-        """The classes, with the key that tells each from the others."""
+        """The classes, each with the key that identifies it."""
         return {} if self.tag else discriminators(self.members, self.schemas)
 
     @property
     def only(self) -> str | None:
-        """The one class in the union, when no key is needed to tell it."""
+        """The only class in the union, which needs no key."""
         return next((name for name, key in self.keys.items() if not key), None)
 
     @property
     def item(self) -> UnionView | None:
-        """What the lists in the union hold, where it needs converting; one class counts as a union of one."""
+        """The items of the union's lists if they need converting; a single class counts as a union."""
         found = next((one for one in self.members if one.many == "list" and not one.plain), None)
         if found is None:
             return None
@@ -107,18 +107,18 @@ class UnionView:
 
     @property
     def named_item(self) -> str | None:
-        """The union with a name of its own that the lists in this one hold."""
+        """The named union of the items of this union's lists."""
         return next((one.type for one in self.members if one.many == "list" and one.named_union), None)
 
 
 @dataclass(frozen=True)
 class NamedView:
-    """What is made of one named schema.
+    """The code generated from one named schema.
 
     Attributes:
         name: The class.
         schema: The bundled schema.
-        schemas: All of them.
+        schemas: All named schemas.
     """
 
     name: str
@@ -151,7 +151,7 @@ class NamedView:
 
     @property
     def groups(self) -> dict[str, tuple[tuple[str, ...], bool]]:
-        """The only-one-of groups: their members' names in Python, and whether one must be set."""
+        """The groups of which only one field may be set: the fields' Python names, and whether one is required."""
         required = self.schema.get("x-oneof-required", ())
         return {
             name: (tuple(field_name(member) for member in members), name in required)
@@ -160,14 +160,14 @@ class NamedView:
 
     @property
     def used(self) -> list[str]:
-        """The classes and enums that the fields, or the members of a union, are made of; without itself."""
+        """The classes and enums used by the fields or the union's members, without itself."""
         shapes = [self.shape, *self.shape.members] if self.kind == "union" else [f.shape for f in self.fields]
         names = {name for one in shapes for name in _names(one)}
         return sorted(names - {self.name})
 
     @property
     def read_at_once(self) -> list[str]:
-        """The classes and unions that the readers of unions need; other fields' classes are loaded when needed."""
+        """The classes and unions to import eagerly, for readers of unions; others load when first used."""
         unions = [
             field.shape for field in self.fields if field.shape.kind == "union" and not field.shape.plain
         ]
@@ -176,21 +176,21 @@ class NamedView:
 
     @property
     def only_named(self) -> list[str]:
-        """The classes and enums that only the annotations name."""
+        """The classes and enums that only annotations use."""
         return sorted(set(self.used) - set(self.read_at_once))
 
     @property
     def shape(self) -> Shape:
-        """The class as a value."""
+        """The shape of a value of this class."""
         return shape(self.schema.like({"$ref": f"#/components/schemas/{self.name}"}), self.schemas)
 
     def union(self, one: Shape) -> UnionView:
-        """How to read a union."""
+        """The view of the union."""
         return UnionView(one.members, self.schemas)
 
     @property
     def members(self) -> list[tuple[str, str, str]]:
-        """Of an enum: name in Python, value, description."""
+        """The members of an enum: Python name, value, description."""
         described = self.schema.get("x-enum-descriptions", {})
         return [
             (member_name(value), value, described.get(value, "")) for value in self.schema.get("enum", ())

@@ -1,4 +1,4 @@
-"""The security schemes of an API as arguments of its client."""
+"""Converts an API's security schemes to arguments of its client."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .source import Node
 
 @dataclass(frozen=True)
 class Credential:
-    """An argument of a client that travels in a header.
+    """An argument of a client that is sent in a header.
 
     Attributes:
         argument: Its name.
         header: The header.
-        value: The header's value, as Python.
-        description: What it is.
-        is_secret: Whether it must not be shown.
+        value: The header's value, as a Python expression.
+        description: The model's description.
+        is_secret: Whether it is hidden from reprs and errors.
     """
 
     argument: str
@@ -28,13 +28,13 @@ class Credential:
 
 
 def arguments(scheme: Node) -> list[str]:
-    """The arguments that one security scheme becomes."""
+    """Return the arguments for one security scheme."""
     quota = ["quota_project"] if scheme.get("x-quota-project") else []
     return ["api_key" if scheme.get("type") == "apiKey" else "token", *quota]
 
 
 def credentials(document: Node) -> list[Credential]:
-    """What the client of an API takes."""
+    """Return the credentials that an API's client takes."""
     found: list[Credential] = []
     for scheme in document["components"].get("securitySchemes", {}).values():
         description = scheme.get("description", "")
@@ -49,7 +49,7 @@ def credentials(document: Node) -> list[Credential]:
 
 
 def client_docstring(document: Node) -> str:
-    """The docstring of an API's client."""
+    """Return the docstring of an API's client."""
     arguments = [
         ("base_url", "Scheme, host and path prefix."),
         *(

@@ -1,4 +1,4 @@
-"""The form of a spec file: whether each key holds the kind of value that it is for."""
+"""Checks the form of spec files: whether each key has a value of the right kind."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _KINDS: Final = {
 
 
 def check_form(file: Node, holds: str) -> Iterator[SpecError]:
-    """The values of a file that are of another kind than their keys.
+    """Find values of the wrong kind for their keys.
 
     Args:
         file: The file.
-        holds: `openapi.yaml`, `common.yaml`, or the name of the folder that it is in.
+        holds: `openapi.yaml`, `common.yaml`, or the name of the file's folder.
     """
     validator: Any = _validator(holds)  # its types are of JSON values only
     for error in validator.iter_errors(file):
@@ -39,7 +39,7 @@ def check_form(file: Node, holds: str) -> Iterator[SpecError]:
 
 
 def locate(document: Node, path: Sequence[str | int]) -> tuple[Node, str | None]:
-    """The innermost mapping that a path leads to or through, and its key there."""
+    """Return the innermost mapping on a path, and the path's next key in it."""
     place, key = document, None
     value: object = document
     for step in path:

@@ -1,7 +1,7 @@
-"""Turns a bundle into a document that openapi-python-client takes without losing anything.
+"""Converts a bundle to a document that openapi-python-client parses without losses.
 
-What it would drop or change (defaults, siblings of a `$ref`, streams, free-form objects, parameters, names that mean
-something in Python) is left out here: the templates take these from the bundle itself.
+Left out is what it would drop or change: defaults, siblings of a `$ref`, streams, free-form objects, parameters, and
+names with a meaning in Python. The templates read these from the bundle.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _JSON = "application/json"
 
 
 def lower(document: Node) -> dict[str, Any]:
-    """The document for openapi-python-client: operations have the paths of `lowered_path`, resources those of `tag`."""
+    """Return the document, with operations at `lowered_path` and resources under `tag`."""
     packages = sorted({operation_place(one["operationId"])[0] for _, _, one in operations(document)})
     paths = {
         lowered_path(number): {method: _operation(operation, packages, number)}
@@ -32,12 +32,12 @@ def lower(document: Node) -> dict[str, Any]:
 
 
 def lowered_path(number: int) -> str:
-    """The path that stands for an operation, by its place in the bundle."""
+    """Return the placeholder path of an operation, by its index in the bundle."""
     return f"/operation{number}"
 
 
 def tag(number: int) -> str:
-    """The tag that stands for a resource's package, by its place among them."""
+    """Return the placeholder tag of a resource's package, by its index."""
     return f"resource{number}"
 
 

@@ -1,4 +1,4 @@
-"""Names in Python for names on the wire."""
+"""Converts wire names to Python names."""
 
 from __future__ import annotations
 
@@ -59,33 +59,33 @@ RESERVED_CLASSES: Final = frozenset(
 
 
 def snake_case(name: str) -> str:
-    """`topP` gives `top_p`, `sha256Hash` gives `sha256_hash`, `llama-3.2` gives `llama_3_2`."""
+    """Convert to snake case: `topP` gives `top_p`, `sha256Hash` `sha256_hash`, `llama-3.2` `llama_3_2`."""
     return _NOT_WORD.sub("_", _WORD_START.sub("_", name)).strip("_").lower()
 
 
 def field_name(wire: str) -> str:
-    """The attribute for a field."""
+    """Return the attribute for a field."""
     return _unreserved(snake_case(wire), RESERVED_FIELDS)
 
 
 def argument_name(wire: str) -> str:
-    """The argument for a parameter."""
+    """Return the argument for a parameter."""
     return _unreserved(snake_case(wire), RESERVED_ARGUMENTS)
 
 
 def module_name(name: str) -> str:
-    """The module for a class or an operation's verb."""
+    """Return the module for a class or an operation's verb."""
     return _unreserved(snake_case(name), frozenset())
 
 
 def operation_place(operation_id: str) -> tuple[str, str]:
-    """Package and module of an operation: `tunedModels.operations.list` gives `tuned_models_operations`, `list`."""
+    """Return package and module of `tunedModels.operations.list`: `tuned_models_operations` and `list`."""
     *resource, verb = operation_id.split(".")
     return module_name("_".join(snake_case(part) for part in resource)), module_name(verb)
 
 
 def member_name(value: str) -> str:
-    """The member for an enum's value."""
+    """Return the member for an enum's value."""
     name = (
         _NOT_WORD.sub("_", _WORD_START.sub("_", value) if not value.isupper() else value).strip("_").upper()
     )

@@ -33,24 +33,24 @@ class Argument:
 
     @property
     def name(self) -> str:
-        """Its name in Python."""
+        """The Python name."""
         return self.attribute.name
 
     @property
     def parameter(self) -> str:
-        """The `call.Parameter` that describes it, as Python."""
+        """The `call.Parameter` of it, as a Python expression."""
         rest = "" if self.place == "query" else f", in_{self.place}=True"
         rest += f", safe={self.safe!r}" if self.safe else ""
         return f"Parameter({self.name!r}, {self.attribute.rules}{rest})"
 
     @property
     def in_path(self) -> bool:
-        """Whether it is a part of the path."""
+        """Whether it is part of the path."""
         return self.place == "path"
 
     @property
     def declaration(self) -> str:
-        """It in a signature."""
+        """Its declaration in a signature."""
         if self.attribute.required:
             return f"{self.name}: {self.attribute.annotation}"
         return f"{self.name}: {self.attribute.optional} = None"
@@ -91,12 +91,12 @@ class OperationView:
 
     @property
     def constant_query(self) -> dict[str, str] | None:
-        """The query parameters that are always the same, by their wire names."""
+        """The constant query parameters, by wire name."""
         return self._constants("query")
 
     @property
     def constant_headers(self) -> dict[str, str] | None:
-        """The headers that are always the same."""
+        """The constant headers."""
         return self._constants("header")
 
     def _constants(self, place: str) -> dict[str, str] | None:
@@ -109,7 +109,7 @@ class OperationView:
 
     @cached_property
     def arguments(self) -> list[Argument]:
-        """The parameters: those of the path in its order, then the others in the contract's; no constants."""
+        """The parameters without constants: those of the path in its order, then the others in the contract's."""
         every = [one for one in self._parameters if "const" not in one["schema"]]
         order = re.findall(r"\{(\w+)\}", self.path)
         path = sorted((one for one in every if one["in"] == "path"), key=lambda one: order.index(one["name"]))
@@ -130,12 +130,12 @@ class OperationView:
 
     @property
     def path_arguments(self) -> list[Argument]:
-        """Those of the path."""
+        """The path parameters."""
         return [one for one in self.arguments if one.in_path]
 
     @property
     def options(self) -> list[Argument]:
-        """Those of the query and of headers, the required ones first."""
+        """The query and header parameters, required ones first."""
         options = [one for one in self.arguments if not one.in_path]
         return sorted(options, key=lambda one: not one.attribute.required)
 
@@ -148,12 +148,12 @@ class OperationView:
 
     @property
     def multipart(self) -> bool:
-        """Whether the body travels as a form with files in it."""
+        """Whether the body is sent as a form with files."""
         return _FORM in self.node.get("requestBody", {}).get("content", {})
 
     @property
     def inputs(self) -> tuple[str, ...]:
-        """The classes that the body may be of."""
+        """The classes of the body."""
         members = self.body.members or (self.body,) if self.body else ()
         return tuple(one.type for one in members if one.kind == "model")
 
@@ -171,7 +171,7 @@ class OperationView:
 
     @property
     def body_union(self) -> UnionView:
-        """How to tell apart what the body may be."""
+        """The view of the body's union."""
         assert self.body is not None
         members = self.body.members or (self.body,)
         return UnionView(members, self.schemas)
@@ -190,7 +190,7 @@ class OperationView:
 
     @cached_property
     def response(self) -> Shape | None:
-        """The answer; None where it carries nothing, or bytes."""
+        """The answer; None if it is empty, or bytes."""
         schema = self._content.get(_JSON, {}).get("schema")
         if schema is None:
             return None
@@ -199,7 +199,7 @@ class OperationView:
 
     @property
     def response_union(self) -> UnionView | None:
-        """How to tell the members of an answer apart that is a union in place."""
+        """The view of an answer that is an inline union."""
         one = self.response
         if one is None or one.kind != "union" or one.named_union:
             return None
@@ -207,7 +207,7 @@ class OperationView:
 
     @cached_property
     def item(self) -> Shape | None:
-        """What a stream yields."""
+        """The items of the stream."""
         schema = self._content.get(_EVENTS, {}).get("x-item-schema")
         return shape(schema, self.schemas) if schema is not None else None
 
@@ -220,18 +220,18 @@ class OperationView:
 
     @property
     def deprecated(self) -> str | None:
-        """What to say of an operation that the contract calls deprecated."""
+        """The message of the deprecation, for a deprecated operation."""
         return f"{self.id} is deprecated." if self.node.get("deprecated") else None
 
     @property
     def server(self) -> str | None:
-        """Its server, when that is not the API's."""
+        """The operation's server, if it is not the API's."""
         servers = self.node.get("servers")
         return str(servers[0]["url"]) if servers else None
 
     @property
     def streaming(self) -> str | None:
-        """The `call.Streaming`, as Python."""
+        """The `call.Streaming`, as a Python expression."""
         found = self.node.get("x-streaming")
         if not found:
             return None
@@ -242,7 +242,7 @@ class OperationView:
 
     @property
     def upload(self) -> str | None:
-        """The `call.Upload`, as Python."""
+        """The `call.Upload`, as a Python expression."""
         found = self.node.get("x-upload")
         if not found:
             return None
@@ -251,7 +251,7 @@ class OperationView:
 
     @property
     def update_mask(self) -> str | None:
-        """The argument that takes the update mask."""
+        """The argument for the update mask."""
         found = self.node.get("x-update-mask")
         return argument_name(found) if found else None
 
@@ -263,7 +263,7 @@ class OperationView:
 
     @property
     def pagination(self) -> dict[str, str] | None:
-        """Names in Python of what paging uses, and the class of the items."""
+        """The Python names of the paging fields, and the class of the items."""
         found = self.node.get("x-pagination")
         if not found or self.response is None:
             return None
@@ -278,19 +278,19 @@ class OperationView:
 
     @property
     def long_running(self) -> tuple[str, str] | None:
-        """The classes of what a long-running operation yields and tells."""
+        """The classes of a long-running operation's result and metadata."""
         found = self.node.get("x-operation")
         return (found["response"], found["metadata"]) if found else None
 
     @property
     def model_id(self) -> str | None:
-        """The Workers AI model that this operation runs."""
+        """The Workers AI model that the operation runs."""
         return self.node.get("x-model")
 
     # As Python
 
     def signature(self, client: bool) -> list[str]:
-        """The arguments of the operation's functions; a client among them, where they send."""
+        """Return the arguments of the operation's functions, with a client if they send."""
         body = (
             [f"body: {self.body_annotation}" + ("" if self.body_required else " | None = None")]
             if self.body
@@ -305,13 +305,13 @@ class OperationView:
 
     @property
     def resource(self) -> str | None:
-        """The form of the names of the resources that it is about; None where its path is not of that kind."""
+        """The form of the resource names in its path; None if the path has none."""
         found = _RESOURCE.fullmatch(self.path)
         return found["name"] if found else None
 
     @property
     def signature_by_name(self) -> list[str]:
-        """The arguments of the functions that take a resource's name in place of the path parameters."""
+        """Return the arguments of the functions that take a resource name instead of path parameters."""
         ids = len(self.path_arguments)
         rest = [one for one in self.signature(client=False)[ids:] if one != "*"]
         keywords = len(self.options)
@@ -320,7 +320,7 @@ class OperationView:
 
     @property
     def forwarded(self) -> list[str]:
-        """The arguments as one function of the operation hands them to another."""
+        """The arguments of a call from one of the operation's functions to another."""
         return [
             *(one.name for one in self.path_arguments),
             *(["body"] if self.body else []),
@@ -329,17 +329,17 @@ class OperationView:
 
     @property
     def named_arguments(self) -> list[str]:
-        """The items of a dictionary of the path and query arguments."""
+        """The path and query arguments, as items of a dictionary display."""
         return [f"{one.name!r}: {one.name}" for one in self.arguments]
 
     @property
     def named_options(self) -> list[str]:
-        """The same without those of the path."""
+        """The query and header arguments, as items of a dictionary display."""
         return [f"{one.name!r}: {one.name}" for one in self.options]
 
     @property
     def endpoint(self) -> str:
-        """The `call.Endpoint`, as Python."""
+        """The `call.Endpoint`, as a Python expression."""
         lines = [repr(self.id), repr(self.method.upper()), repr(self.path), f"idempotent={self.idempotent}"]
         parameters = "".join(f"{one.parameter}, " for one in self.arguments)  # a tuple, even of one
         optional = {
@@ -358,7 +358,7 @@ class OperationView:
 
     @property
     def used(self) -> list[str]:
-        """The classes and enums that the module names."""
+        """The classes and enums that the module uses."""
         shapes = [self.body, self.response, self.item, *(one.attribute.shape for one in self.arguments)]
         names = {name for one in shapes if one for name in (*one.of, *(n for m in one.members for n in m.of))}
         names |= set(self.long_running or ())
@@ -403,7 +403,7 @@ class OperationView:
 
 
 def all_operations(document: Node) -> list[OperationView]:
-    """Every operation of a bundle, by path."""
+    """Return every operation of a bundle, by path."""
     schemas = document["components"]["schemas"]
     return [
         OperationView(path, method, node, tuple(document["paths"][path].get("parameters", ())), schemas)

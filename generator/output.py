@@ -1,4 +1,4 @@
-"""Compares what was rendered with what is committed, and brings the committed tree up to date."""
+"""Compares rendered with committed packages, and updates the committed ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SKIPPED = ("__pycache__", ".mypy_cache", ".ruff_cache")
 
 
 def drift(made: Path, committed: Path) -> Iterator[str]:
-    """Lines of a unified diff from the committed package to the one just made; none when they are the same."""
+    """Yield a unified diff from the committed package to the rendered one; no lines if they are equal."""
     old, new = _files(committed), _files(made)
     for name in sorted(old | new):
         before = (committed / PACKAGE / name).read_text(encoding="utf-8") if name in old else ""
@@ -29,10 +29,10 @@ def drift(made: Path, committed: Path) -> Iterator[str]:
 
 
 def publish(made: Path, committed: Path) -> list[str]:
-    """Make the committed package equal to the one just made; only files that differ are touched.
+    """Update the committed package to the rendered one; equal files are not touched.
 
     Returns:
-        The names of these files.
+        The names of the changed files.
     """
     old, new = _files(committed), _files(made)
     changed: list[str] = []
@@ -61,7 +61,7 @@ def _files(folder: Path) -> set[str]:
 
 
 def _remove_empty(folder: Path) -> None:
-    """Remove folders in which nothing is left but caches."""
+    """Remove folders that contain only caches."""
     for path in sorted((one for one in folder.rglob("*") if one.is_dir()), reverse=True):
         if path.name not in _SKIPPED and all(one.name in _SKIPPED for one in path.iterdir()):
             for cache in path.glob("*/*"):

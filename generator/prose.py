@@ -1,4 +1,4 @@
-"""Docstrings of the generated code, from the descriptions and facts in the contract."""
+"""Writes docstrings of the generated code from descriptions and facts in the contract."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ WIDTH: Final = 110
 
 
 def docstring(summary: str, blocks: Iterable[str], indent: int) -> str:
-    """A docstring with its quotes, for a place that is indented by so many columns.
+    """Return a docstring with its quotes.
 
     Args:
         summary: The first paragraph.
-        blocks: Paragraphs, and sections as made by `section`; empty ones are left out.
-        indent: Columns.
+        blocks: Paragraphs, and sections from `section`; empty ones are omitted.
+        indent: The indentation, in columns.
     """
     paragraphs = [_wrapped(summary, indent, first=3), *(_placed(block, indent) for block in blocks if block)]
     text = "\n\n".join(paragraphs)
@@ -29,18 +29,18 @@ def docstring(summary: str, blocks: Iterable[str], indent: int) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text as it may be written inside a docstring."""
+    """Escape text for a docstring."""
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def section(title: str, entries: Iterable[tuple[str, str]]) -> str:
-    """A section of a docstring; empty without entries."""
+    """Return a section of a docstring; empty without entries."""
     lines = [f"    {name}: {text}" if name else f"    {text}" for name, text in entries]
     return "\n".join([f"{title}:", *lines]) if lines else ""
 
 
 def source(holder: Mapping[str, Any]) -> str:
-    """Where an operation, a schema or a field comes from."""
+    """Return the source of an operation, a schema or a field."""
     origin = holder.get("x-source")
     if not origin:
         return ""
@@ -50,17 +50,17 @@ def source(holder: Mapping[str, Any]) -> str:
 
 
 def sentence(text: str) -> str:
-    """Text with a full stop at its end and on one line."""
+    """Return text on one line, with a full stop."""
     line = " ".join(text.split())
     return line if line.endswith((".", "!", "?", ":")) else f"{line}."
 
 
 def field(schema: Mapping[str, Any], value: Mapping[str, Any]) -> str:
-    """What to say of a field or parameter: its description and its facts.
+    """Return the description of a field or parameter, with its facts.
 
     Args:
         schema: The field's schema.
-        value: The schema of a single value in it.
+        value: The schema of a single value of the field.
     """
     said = [sentence(schema.get("description") or value.get("description") or ""), *_facts(schema, value)]
     return " ".join([*said, source(schema)]).strip()
@@ -102,7 +102,7 @@ def _range(schema: Mapping[str, Any], keys: tuple[str, str], unit: str) -> Itera
 
 
 def _placed(block: str, indent: int) -> str:
-    """A block at its indentation; the lines of a section hang."""
+    """Indent a block, with hanging indentation for the entries of a section."""
     margin = " " * indent
     if "\n" not in block:
         return margin + _wrapped(block, indent)

@@ -1,4 +1,4 @@
-"""Renders raw clients with openapi-python-client: its parser and project driver, our templates."""
+"""Renders raw clients with openapi-python-client's parser and project driver, and our templates."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ _RUNTIME: Final = _HERE / "runtime"
 
 
 class RenderError(Exception):
-    """openapi-python-client or a formatter refused, or something of the contract got lost on the way."""
+    """openapi-python-client or a formatter failed, or part of the contract was lost."""
 
 
 def render(bundles: Mapping[str, Node], folder: Path) -> None:
-    """Make the package of raw clients.
+    """Render the package of raw clients.
 
     Args:
         bundles: The bundled APIs.
-        folder: Where to put `genwire_raw`; must not be within a configured project.
+        folder: The parent of `genwire_raw`; must not be in a project with a ruff configuration.
 
     Raises:
         SpecError: A schema cannot be expressed.
-        RenderError: Something was refused or got lost, or a template or a file of the runtime is wrong.
+        RenderError: A tool failed, part of the contract was lost, or a template or runtime file has a mistake.
     """
     try:
         _render(bundles, folder)
@@ -112,7 +112,7 @@ class _Renderer:
             self._write("model_registry.py", "model_registry.py.jinja", hosted=hosted, named=named)
 
     def _parse(self) -> GeneratorData:
-        """The parsed document, with the names of classes as the contract has them, and nothing lost."""
+        """Parse the document; class names are the contract's, and a lost part is an error."""
         data = GeneratorData.from_dict(lower(self._document), config=_config(self._folder))
         if isinstance(data, GeneratorError):
             raise RenderError(_text(data))
@@ -139,7 +139,7 @@ class _Renderer:
         return self._operations[endpoint.path.get_untrusted_value()]
 
     def _names(self) -> dict[str, Any]:
-        """What the templates may use."""
+        """Return the names available to templates."""
         places = sorted(one.place for one in self._operations.values())
         accepted = credentials(self._document)
         return {
@@ -196,7 +196,7 @@ def _compare(what: str, expected: set[str], made: set[str]) -> None:
 
 
 def _any_types(document: Node, operations: Iterable[OperationView]) -> list[str]:
-    """The schemas that are known to travel in open fields."""
+    """Return the schemas that may appear in open fields."""
     names = {name for one in operations for name in one.long_running or ()}
     ahead: list[Any] = [document["components"]["schemas"]]
     while ahead:
@@ -222,7 +222,7 @@ def _write_root(package: Path, apis: list[str]) -> None:
 
 
 def _format(package: Path) -> None:
-    """Format with this interpreter's ruff and no configuration, so that every machine gives the same bytes."""
+    """Format with this environment's ruff, without configuration, for the same bytes on every machine."""
     common = (
         "--isolated",
         "--no-cache",

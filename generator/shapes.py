@@ -1,4 +1,4 @@
-"""What the schemas of the contract are in Python."""
+"""Maps schemas of the contract to Python types."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ _READ: Final[Mapping[str, str]] = {"datetime": "Timestamp", "timedelta": "Durati
 
 @dataclass(frozen=True)
 class Shape:
-    """A value in Python.
+    """The Python form of a value.
 
     Attributes:
         kind: As in `rules.Field`.
         type: The type of a single value.
-        many: How often it occurs.
-        of: The named schemas it is made of.
+        many: Whether it is a single value, a list or a map.
+        of: The named schemas that it uses.
         schema: The schema of a single value, with its bounds.
-        members: Of a union, what it may be.
+        members: The alternatives of a union.
     """
 
     kind: str
@@ -60,29 +60,29 @@ class Shape:
 
     @property
     def annotation(self) -> str:
-        """The type with its repetition."""
+        """The type, as a list or map if it is one."""
         return {"": self.type, "list": f"list[{self.type}]", "map": f"dict[str, {self.type}]"}[self.many]
 
     @property
     def read_annotation(self) -> str:
-        """The type of what only the service sets."""
+        """The type of a read-only value."""
         return self.annotation.replace(self.type, _READ.get(self.type, self.type))
 
     @property
     def plain(self) -> bool:
-        """Whether JSON has the value as Python does."""
+        """Whether the value is the same in JSON and Python."""
         if self.kind == "union":
             return all(member.plain for member in self.members)
         return self.kind not in _CONVERTED
 
     @property
     def named_union(self) -> bool:
-        """Whether it is a union with a name and a reader of its own."""
+        """Whether it is a named union."""
         return self.kind == "union" and self.of == (self.type,)
 
 
 def shape(schema: Node, schemas: Mapping[str, Node]) -> Shape:
-    """What a schema is in Python, repetition included.
+    """Return the shape of a schema.
 
     Raises:
         SpecError: The schema cannot be expressed.
@@ -146,14 +146,14 @@ def _named(name: str, schema: Node, schemas: Mapping[str, Node]) -> Shape:
 
 
 def union_type(members: tuple[Shape, ...]) -> str:
-    """The type of a union, without repetitions."""
+    """Return the annotation of a union, without duplicates."""
     return " | ".join(dict.fromkeys(member.annotation for member in members))
 
 
 def tag(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> tuple[str, dict[str, str]] | None:
-    """The required field whose constant tells the classes of a union apart, and each class's constant.
+    """Return the discriminator of a union's classes, a required constant field, and each class's constant.
 
-    None where there is no such field: some classes lack it, or two have the same constant.
+    None if there is no such field: a class lacks it, or two classes have the same constant.
     """
     constants = {name: _constants(schemas[name]) for name in _classes(members)}
     if len(constants) < 2:
@@ -179,10 +179,10 @@ def _classes(members: tuple[Shape, ...]) -> list[str]:
 
 
 def discriminators(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> dict[str, str]:
-    """For each class of a union that no constant tells apart, the required key that no other class has.
+    """Return for each class of a union without a discriminator the required key that only it has.
 
     Raises:
-        SpecError: A class has none, and there are several.
+        SpecError: A class has no such key, and the union has several classes.
     """
     names = _classes(members)
     if len(names) == 1:
@@ -200,7 +200,7 @@ def discriminators(members: tuple[Shape, ...], schemas: Mapping[str, Node]) -> d
 
 
 def bounds(schema: Mapping[str, Any], outer: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
-    """The arguments of `rules.Field` for the bounds of a value and of the list it is in."""
+    """Return the arguments of `rules.Field` for the bounds of a value and of its list."""
     for key, argument in (
         ("minimum", "minimum"),
         ("maximum", "maximum"),

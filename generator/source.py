@@ -1,4 +1,4 @@
-"""YAML files as Python values that know the file and line they come from."""
+"""Reads YAML files into Python values that carry their file and line."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class SpecError(Exception):
     """A mistake in the contract.
 
     Attributes:
-        file: The file it is in.
-        line: Its line, from 1.
+        file: The file.
+        line: The line, from 1.
         reason: What is wrong.
     """
 
@@ -31,7 +31,7 @@ class SpecError(Exception):
 
 
 class ContractError(Exception):
-    """All the mistakes that a look at the contract found."""
+    """All mistakes found in the contract."""
 
     def __init__(self, errors: list[SpecError]) -> None:
         super().__init__("\n".join(str(error) for error in errors))
@@ -39,7 +39,7 @@ class ContractError(Exception):
 
 
 class Node(dict[str, Any]):
-    """A mapping of a spec file; a plain dict to everything but error messages."""
+    """A mapping of a spec file: a dict that carries its file and line for error messages."""
 
     __slots__ = ("file", "line", "lines")
 
@@ -50,31 +50,31 @@ class Node(dict[str, Any]):
         self.lines = lines
 
     def like(self, items: Mapping[str, Any]) -> Node:
-        """Other items at the place of this mapping."""
+        """Return a mapping with other items, at the same file and line."""
         return Node(items, self.file, self.line, self.lines)
 
     def error(self, reason: str, key: str | None = None) -> SpecError:
-        """A mistake in this mapping, or in what it holds under a key."""
+        """Return an error in this mapping, or in the value of a key."""
         return SpecError(self.file, self.line if key is None else self.lines.get(key, self.line), reason)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether it is a sequence of a spec file."""
+    """Return whether a value is a sequence of a spec file."""
     return isinstance(value, list)
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether it is a mapping of a spec file, or of JSON."""
+    """Return whether a value is a mapping of a spec file or of JSON."""
     return isinstance(value, dict)
 
 
 def read(path: Path, name: str) -> Node:
-    """Read a file that holds one mapping; `name` is what error messages call it.
+    """Read a file that contains one mapping; error messages call the file `name`.
 
     Scalars are read by YAML 1.2's core schema: `on`, `1:30` and `2024-01-01` are strings, `1e-3` is a number.
 
     Raises:
-        SpecError: The file is missing, not in UTF-8 or not YAML, a key is repeated or not a string.
+        SpecError: The file is missing, not in UTF-8 or not YAML, or a key is repeated or not a string.
     """
     text = _text(path, name)
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -10,11 +10,11 @@ from stat import S_ISREG
 
 
 def changes(*folders: Path, seconds: float = 0.5) -> Iterator[list[Path]]:
-    """The files that changed, appeared or vanished since the last time, from this call on, each time there are any.
+    """Yield the files that changed, appeared or vanished since the previous yield, starting now.
 
     Args:
-        *folders: Where to look, at any depth.
-        seconds: How often.
+        *folders: The folders to watch, at any depth.
+        seconds: The interval between checks.
     """
     return _since(_state(folders), folders, seconds)
 

@@ -114,6 +114,12 @@ def event(data: object, *, end: bytes = b"\r\n\r\n") -> bytes:
     return b"data: " + (data if isinstance(data, bytes) else orjson.dumps(data)) + end
 
 
+def head_of(server: Played, index: int = -1) -> dict[str, str]:
+    """The headers of a request, and its first line under ''."""
+    first, *lines = server.requests[index].partition(b"\r\n\r\n")[0].decode().split("\r\n")
+    return {"": first} | {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+
+
 def _request(connection: socket.socket) -> bytes:
     received = b""
     while b"\r\n\r\n" not in received:

@@ -1,4 +1,4 @@
-"""Adding a model to the contract, and bringing one that was added up to date with its page."""
+"""Adds a model to the contract, or updates one after its page changed."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _API: Final = "workers_ai"
 
 
 class Added(NamedTuple):
-    """A model that was added, or looked at again.
+    """The result of adding or updating a model.
 
     Attributes:
         file: Its spec file.
-        notes: What is not in it as it is on the page.
-        before: The API's bundle before.
-        after: The API's bundle now.
-        is_new: Whether it was not there before.
-        kept: The lines of the file that were edited by hand where the page changed, too; they stay as they are.
+        notes: What the spec file could not express.
+        before: The API's bundle before the change.
+        after: The API's bundle after the change.
+        is_new: Whether the model had no spec file before.
+        kept: Lines that were edited by hand and also changed on the page; the edits are kept.
     """
 
     file: Path
@@ -40,17 +40,17 @@ class Added(NamedTuple):
 
 
 def add_model(source: str, specs: Path) -> Added:
-    """Make the spec file of a model; one that was made of an earlier state of the page is brought up to date.
+    """Create a model's spec file, or update the one created from an earlier version of the page.
 
-    Edits by hand stay: what changed on the page since is merged into the file. For that the page is kept beside it.
+    Edits by hand are kept: a three-way merge applies the page's changes, with a stored copy of the page as its base.
 
     Args:
         source: A file, a URL, or the id of a model in the catalogue.
         specs: The contract.
 
     Raises:
-        PageError: The page cannot be read or expressed, or the model has a file that was not made of a page.
-        ContractError: The contract is wrong already.
+        PageError: The page cannot be read or expressed, or the model's file was written by hand.
+        ContractError: The contract has mistakes before the change.
     """
     before = _load(specs)
     schemas = before["components"]["schemas"]
@@ -76,7 +76,7 @@ def add_model(source: str, specs: Path) -> Added:
 
 
 def _target(page: Page, specs: Path) -> Path:
-    """The file of a model: the one that has its id, or a new one."""
+    """Return the model's spec file, or the path for a new one."""
     folder = specs / _API / "models"
     taken = {file: read(file, file.name).get("x-model") for file in sorted(folder.glob("*.yaml"))}
     for file, model in taken.items():
@@ -88,14 +88,14 @@ def _target(page: Page, specs: Path) -> Path:
 
 
 def _record(target: Path) -> Path:
-    """Where the page is kept that a file was made of."""
+    """Return where the page of a spec file is stored."""
     return target.parent.parent / "pages" / f"{target.stem}.json"
 
 
 def _merged(
     page: Page, target: Path, old: str, new: str, schemas: Mapping[str, Node]
 ) -> tuple[str, list[str]]:
-    """A file as it is with what changed on its page since, and the lines where both changed the same."""
+    """Merge the page's changes into a file; return the text and the lines that both sides changed."""
     record = _record(target)
     if not record.exists():
         raise PageError(
@@ -121,7 +121,7 @@ def _merge_file(folder: str, *options: str) -> str:
 
 
 def _conflicts(text: str) -> list[str]:
-    """The lines of one's own in a text with the marks of conflicts."""
+    """Return our side of each conflict in a text with conflict markers."""
     found: list[str] = []
     inside = False
     for line in text.splitlines():
@@ -133,10 +133,10 @@ def _conflicts(text: str) -> list[str]:
 
 
 def _load(specs: Path) -> Node:
-    """The API's bundle as the contract is now.
+    """Load the API's bundle.
 
     Raises:
-        ContractError: There are mistakes in it.
+        ContractError: The contract has mistakes.
     """
     document = load(_API, specs)
     if mistakes := lint(document):

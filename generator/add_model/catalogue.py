@@ -1,4 +1,4 @@
-"""Where pages come from: files, URLs, and the catalogue of the service."""
+"""Reads model pages from files, URLs and the service's catalogue."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ def find_page(source: str, server: str) -> Page:
     """Read a model's page.
 
     Args:
-        source: A file, a URL, or a model's id: its schema then comes from the catalogue, for which
-            CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN have to be set.
-        server: Where the service is, unless CLOUDFLARE_BASE_URL says otherwise.
+        source: A file, a URL, or a model's id. The catalogue has the schema for an id, and needs
+            CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN.
+        server: The service's base URL; CLOUDFLARE_BASE_URL overrides it.
 
     Raises:
-        PageError: It cannot be read, or is not the page of a model.
+        PageError: The page cannot be read, or is not a model's page.
     """
     if source.startswith("@"):
         return _from_catalogue(source, os.environ.get("CLOUDFLARE_BASE_URL") or server)

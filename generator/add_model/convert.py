@@ -1,4 +1,4 @@
-"""JSON Schema, as model pages have it, in the conventions of the contract."""
+"""Converts the JSON Schema of model pages to the contract's conventions."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ class Converter:
     """Converts the schemas of one page.
 
     Attributes:
-        defs: The named schemas that were made.
+        defs: The named schemas created so far.
         notes: What could not be expressed.
         origin: The page, for errors.
 
     Args:
-        source: The `x-source` of what is made.
-        definitions: The page's own named schemas, by the references to them.
+        source: The `x-source` of the created schemas.
+        definitions: The page's own named schemas, by reference.
         origin: The page, for errors.
     """
 
@@ -58,12 +58,12 @@ class Converter:
         self._shared: set[str] = set()  # schemas that more than one place may refer to
 
     def value(self, raw: Any, hint: str, parent: str, where: str) -> Schema:
-        """The schema of a value.
+        """Convert the schema of a value.
 
         Args:
             raw: JSON Schema.
-            hint: The name of a class or enum that has to be made.
-            parent: What to put before it if it is taken.
+            hint: The preferred name for a new class or enum.
+            parent: The prefix to add if the name is taken.
             where: The place on the page.
         """
         if not is_mapping(raw):
@@ -86,7 +86,7 @@ class Converter:
         return {**_described(schema), **made}
 
     def _add(self, name: str, parent: str, schema: Schema) -> Schema:
-        """A reference to a schema by a name; one that is there already is used again."""
+        """Add a named schema, or reuse an equal one; return the reference."""
         for taken, other in self.defs.items():
             if taken.endswith(name) and alike(other, schema):
                 self._shared.add(taken)
@@ -151,7 +151,7 @@ class Converter:
         return {"type": "object", "additionalProperties": item or True}
 
     def _inner(self, raw: Any, hint: str, parent: str, where: str, holder: str) -> Schema:
-        """The schema of what a list or map holds."""
+        """Convert the schema of a list's or map's items."""
         item = self.value(raw, _singular(hint), parent, where + ("[]" if holder == "list" else ".*"))
         inside: Any = item.get("items", item.get("additionalProperties", True))
         if item.get("type") in ("array", "object") and inside is not True and not _is_scalar(inside):
@@ -251,7 +251,7 @@ def class_name(text: str) -> str:
 
 
 def _is_bound(key: str, value: Any) -> bool:
-    """Whether a bound can be one of the contract's."""
+    """Return whether the contract can express a bound."""
     if key == "pattern":
         try:
             re.compile(value)

@@ -1,4 +1,4 @@
-"""Whether a class of the contract can hold what a page describes."""
+"""Checks whether a class of the contract can hold what a page describes."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from .unions import name_of
 
 
 class Covering:
-    """Holds a schema that was made of a page against one of the contract.
+    """Compares schemas converted from a page with those of the contract.
 
     Attributes:
-        extra: Fields that only the page has; reading keeps them beside the known ones.
-        missed: Places where the two do not go together.
+        extra: Fields that only the page has; models keep them as additional properties.
+        missed: Places where the two are incompatible.
 
     Args:
         named: The contract's schemas, by name.
-        made: The schemas made of the page, by name.
+        made: The schemas converted from the page, by name.
     """
 
     def __init__(self, named: Mapping[str, Any], made: Mapping[str, Any]) -> None:
@@ -50,7 +50,7 @@ class Covering:
                 self.extra.append(f"{where}.{key}")
 
     def _compare_any(self, wide: Mapping[str, Any], narrow: Mapping[str, Any], where: str) -> None:
-        """Compare with the alternative of a union that fits best."""
+        """Compare with the best-fitting alternative of a union."""
         trials: list[Covering] = []
         for one in wide["oneOf"]:
             trial = Covering(self._named, self._made)

@@ -1,4 +1,4 @@
-"""JSON Schema in fewer words: without `allOf`, `anyOf`, `const`, lists of types and null."""
+"""Normalises JSON Schema: no `allOf`, `anyOf`, `const`, lists of types or null."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class Normaliser:
     """Rewrites the schemas of one page.
 
     Args:
-        definitions: The page's named schemas, by the references to them.
-        notes: Where to note what is lost.
+        definitions: The page's named schemas, by reference.
+        notes: Collects what is lost.
         origin: The page, for errors.
     """
 
@@ -26,7 +26,7 @@ class Normaliser:
         self._notes = notes
 
     def resolved(self, raw: Any, where: str) -> Schema:
-        """A schema, or what it refers to."""
+        """Return a schema with its reference resolved."""
         if not is_mapping(raw):
             return {}
         if "$ref" not in raw:
@@ -37,7 +37,7 @@ class Normaliser:
         return dict(target)
 
     def normal(self, raw: Mapping[str, Any], where: str) -> Schema:
-        """A schema in fewer words; alternatives, where there are several, are in `oneOf`."""
+        """Normalise a schema; several alternatives are in `oneOf`."""
         schema = self._one_piece(dict(raw), where)
         if "const" in schema:
             schema["enum"] = [schema.pop("const")]
@@ -59,14 +59,14 @@ class Normaliser:
         return {**about, "oneOf": kept}
 
     def _one_piece(self, schema: Schema, where: str) -> Schema:
-        """A schema with the parts of its `allOf` in itself."""
+        """Merge the parts of a schema's `allOf` into it."""
         for one in schema.pop("allOf", ()):
             part = self._one_piece(self.resolved(one, where), where)
             schema = self._over(part, schema, where)
         return schema
 
     def _over(self, base: Schema, one: Any, where: str) -> Schema:
-        """A schema, with what another one has beside and before it."""
+        """Merge one schema over another."""
         own = self.resolved(one, where)
         merged: Schema = {**base, **own}
         if "properties" in base or "properties" in own:

@@ -1,4 +1,4 @@
-"""A model's page: its id, its words, and the JSON Schema of what it takes and gives."""
+"""A model's page: its id, its description, and the JSON Schema of its input and output."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ class Page(NamedTuple):
     """A model's page.
 
     Attributes:
-        origin: Where it was read: a file, a URL, a model's id.
+        origin: The file, URL or model id that it was read from.
         name: The model's id.
-        description: What it is.
-        is_deprecated: Whether the page says so.
-        schema: The schemas of its `input` and `output`; empty where the page has none.
+        description: The model's description.
+        is_deprecated: Whether the page calls the model deprecated.
+        schema: The schemas of `input` and `output`; empty if the page has none.
     """
 
     origin: str
@@ -49,7 +49,7 @@ class Page(NamedTuple):
     schema: Mapping[str, Any]
 
     def dump(self) -> str:
-        """The page as JSON, to be read again."""
+        """Return the page as JSON, for `read_page`."""
         words = {"name": self.name, "description": self.description, "deprecated": self.is_deprecated}
         schema = {"schema": self.schema} if self.schema else {}
         return json.dumps({**words, **schema}, indent=1, ensure_ascii=False) + "\n"
@@ -59,11 +59,11 @@ def read_page(text: str, origin: str) -> Page:
     """Read a page.
 
     Args:
-        text: JSON: an object with `name`, and perhaps `description`, `deprecated` and `schema: {input, output}`.
-        origin: What messages call it.
+        text: A JSON object with `name`, and optionally `description`, `deprecated` and `schema: {input, output}`.
+        origin: The page's name in messages.
 
     Raises:
-        PageError: It is not like that.
+        PageError: The text has another form.
     """
     try:
         content: Any = json.loads(text)
@@ -92,7 +92,7 @@ def _checked(schema: Any, origin: str) -> Mapping[str, Any]:
 
 
 def _mended(value: Any) -> Any:
-    """A schema with its lists of required fields where they belong; some pages have them among the fields."""
+    """Move lists of required fields to their place; some pages have them among the fields."""
     if is_list(value):
         return [_mended(item) for item in value]
     if not is_mapping(value):
@@ -106,7 +106,7 @@ def _mended(value: Any) -> Any:
 
 
 def _check_structure(schema: Mapping[str, Any], part: str, origin: str) -> None:
-    """Refuse a schema that is not built as JSON Schema is; words in it that are unknown are only noted, later on."""
+    """Refuse a schema that is not JSON Schema; unknown keywords are only noted, later."""
     validator: Any = Draft202012Validator(
         Draft202012Validator.META_SCHEMA
     )  # its types are of JSON values only

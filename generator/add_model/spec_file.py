@@ -1,4 +1,4 @@
-"""The spec file that is made of a model's page."""
+"""Writes the spec file of a model from its page."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _HEADER: Final = (
 
 
 def spec_file(page: Page, name: str, shared: Mapping[str, Any]) -> tuple[str, list[str]]:
-    """The text of a model's spec file, and what is not in it as it is on the page.
+    """Return the text of a model's spec file, and notes on what it cannot express.
 
     Args:
         page: The page.
-        name: The file's name, of which those of the classes are made.
+        name: The file's name; class names derive from it.
         shared: The schemas of the contract, by name.
 
     Raises:
@@ -68,13 +68,13 @@ def spec_file(page: Page, name: str, shared: Mapping[str, Any]) -> tuple[str, li
 
 
 def _title(name: str) -> str:
-    """What the names of a model's classes begin with: `Llama323bInstruct`, or `Model123` for `123`."""
+    """Return the prefix of a model's class names: `Llama323bInstruct`, or `Model123` for `123`."""
     title = class_name(name)
     return title if title[:1].isalpha() else f"Model{title}"
 
 
 def _input(converter: Converter, page: Page) -> Schema:
-    """What a model takes."""
+    """Convert a model's input."""
     raw = page.schema["input"]
     for key in ("oneOf", "anyOf"):
         kept = [one for one in raw.get(key, ()) if not _is_binary(one)]
@@ -91,7 +91,7 @@ def _input(converter: Converter, page: Page) -> Schema:
 def _output(
     converter: Converter, page: Page, definitions: Mapping[str, Any], shared: Mapping[str, Any]
 ) -> tuple[Schema, bool]:
-    """What a model gives, and whether it may be a stream instead."""
+    """Convert a model's output; return it with whether the model can stream."""
     raw = page.schema["output"]
     every = [*raw.get("oneOf", ()), *raw.get("anyOf", ())] or [raw]
     whole = [one for one in every if _content_type(one) != _EVENTS]
@@ -112,7 +112,7 @@ def _output(
 def _is_shared(
     converter: Converter, every: list[Any], definitions: Mapping[str, Any], shared: Mapping[str, Any]
 ) -> bool:
-    """Whether the class that all text models share can hold every answer, so that they are read like theirs."""
+    """Return whether the class shared by all text models can hold every answer."""
     trial = Converter({}, definitions, converter.origin)
     covering = Covering(shared, trial.defs)
     fits = False
@@ -136,7 +136,7 @@ def _is_shared(
 
 
 def _content_type(one: Any) -> str:
-    """What an answer is on the wire: JSON, unless its page says otherwise."""
+    """Return an answer's media type: JSON, unless the page names another."""
     return str(one.get("contentType", _JSON)) if is_mapping(one) else _JSON
 
 
@@ -158,7 +158,7 @@ def _bare(schema: Schema) -> Schema:
 
 
 def _definitions(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The page's named schemas, by the references to them."""
+    """Return the page's named schemas, by reference."""
     return {
         f"#/{holder}/{name}": item
         for part in schema.values()
@@ -168,7 +168,7 @@ def _definitions(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _reached(made: Schema, defs: Mapping[str, Schema]) -> dict[str, Schema]:
-    """The schemas that a file leads to, those first that are met first."""
+    """Return the schemas reachable from a file, in the order of their first use."""
     found: dict[str, Schema] = {}
     ahead: list[Any] = [made]
     while ahead:
@@ -184,7 +184,7 @@ def _reached(made: Schema, defs: Mapping[str, Schema]) -> dict[str, Schema]:
 
 
 def _plain(value: Any) -> Any:
-    """A copy that shares nothing, so that YAML repeats it instead of pointing to it."""
+    """Return a copy without shared parts, so that YAML writes no anchors."""
     if is_mapping(value):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if is_list(value) else value

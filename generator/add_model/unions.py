@@ -1,4 +1,4 @@
-"""Alternatives as the contract can express them: told apart by their JSON type, and classes by a key of their own."""
+"""Expresses alternatives as unions of the contract, with a JSON type or a required key to identify each member."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _ANY_OBJECT: Final[Schema] = {"type": "object", "additionalProperties": True}
 
 
 def join(members: list[Schema], one: Schema, enums: frozenset[str], notes: Notes, where: str) -> None:
-    """Add an alternative, in one piece with the one that JSON does not tell it from.
+    """Add an alternative to a union; merge it with a member of the same JSON type.
 
     Args:
         members: The alternatives so far.
-        one: The next one, in the contract's words.
-        enums: The names of enums among the schemas it may refer to.
-        notes: Where to note what is lost.
+        one: The new alternative, as a schema of the contract.
+        enums: The names of the enums among the named schemas.
+        notes: Collects what is lost.
         where: The place on the page.
     """
     for inner in one.get("oneOf", ()):
@@ -38,7 +38,7 @@ def join(members: list[Schema], one: Schema, enums: frozenset[str], notes: Notes
 
 
 def told_apart(classes: Mapping[str, Schema]) -> bool:
-    """Whether each class has a required key that no other one has."""
+    """Return whether each class has a required key that the others lack."""
     return all(
         set(schema.get("required", ()))
         - {key for other in classes.values() if other is not schema for key in other["properties"]}
@@ -47,7 +47,7 @@ def told_apart(classes: Mapping[str, Schema]) -> bool:
 
 
 def one_class(schemas: list[Schema], enums: frozenset[str]) -> Schema:
-    """One class with the fields of several; what differs in type may be anything, or any string."""
+    """Merge classes into one; fields of different types accept any string, or any value."""
     properties: dict[str, Schema] = {}
     for schema in schemas:
         for key, field in schema["properties"].items():
@@ -64,12 +64,12 @@ def one_class(schemas: list[Schema], enums: frozenset[str]) -> Schema:
 
 
 def name_of(ref: Mapping[str, Any]) -> str:
-    """The name that a `$ref` ends with."""
+    """Return the last part of a `$ref`."""
     return str(ref["$ref"]).rpartition("/")[2]
 
 
 def alike(one: Any, other: Any) -> bool:
-    """Whether two schemas differ in words alone."""
+    """Return whether two schemas differ only in descriptions."""
     if is_mapping(one) and is_mapping(other):
         keys = one.keys() - {"description"}
         return keys == other.keys() - {"description"} and all(alike(one[key], other[key]) for key in keys)
@@ -81,7 +81,7 @@ def _is_text(schema: Schema, enums: frozenset[str]) -> bool:
 
 
 def _together(one: Schema, other: Schema, enums: frozenset[str], notes: Notes, where: str) -> Schema | None:
-    """Two alternatives of one JSON type in one piece; None if JSON tells them apart."""
+    """Merge two alternatives of one JSON type; None if their types differ."""
     kinds = {"object" if "$ref" in schema else schema.get("type") for schema in (one, other)}
     if kinds == {"array"}:
         items: list[Schema] = []

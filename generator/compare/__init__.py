@@ -1,5 +1,5 @@
-"""The contract against what the services and their official packages publish.
+"""Compares the contract with what the services and their official packages publish.
 
-A source is read into a `Table`, the contract into another; `difference` compares the two. docs/codegen.md has the
+The source and the contract are each read into a `Table`; `difference` compares the two. docs/codegen.md has the
 rules.
 """

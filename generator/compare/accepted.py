@@ -1,8 +1,8 @@
-"""The differences that are on purpose: `specs/differences.yaml`, and the lists beside it.
+"""Accepted differences: `specs/differences.yaml`, and the lists beside it.
 
-The file gives each kind of difference a reason, by pattern. The list of a source, `specs/differences/SOURCE.txt`, has
-all that was accepted of it, a line each; where there is one, a difference is accepted only if it is in it. So what
-changes among accepted differences is reported as well.
+The file gives a reason for each kind of difference, by pattern. `specs/differences/SOURCE.txt` lists the accepted
+differences of a source, one a line; if that file exists, only differences in it are accepted. So changes
+among the accepted differences are reported as well.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _HEADER: Final = (
 
 @dataclass(frozen=True)
 class Rule:
-    """Differences that are on purpose.
+    """A pattern of accepted differences.
 
     Attributes:
-        patterns: Of their lines, with `*` for any text; one without `: ` is of what comes before it in the line:
+        patterns: Match lines, with `*` for any text; a pattern without `: ` matches the part of the line before it:
             `missing method * /v1beta/corpora*`.
-        sources: The ids of the sources that show them.
-        reason: Why.
-        line: Where it is in the file.
+        sources: The ids of the sources that it applies to.
+        reason: Why they are accepted.
+        line: Its line in the file.
     """
 
     patterns: tuple[str, ...]
@@ -44,13 +44,13 @@ class Rule:
 
 @dataclass(frozen=True)
 class Accepted:
-    """All that is on purpose.
+    """All accepted differences.
 
     Attributes:
-        rules: By pattern.
+        rules: The rules, by pattern.
         versions: The versions of the packages that the contract is compared with.
-        scopes: By API, patterns of the keys of the methods that it is about; all where there are none.
-        folder: Where the lists are.
+        scopes: For each API, patterns of the method keys to compare; without patterns, all methods.
+        folder: The folder of the lists.
     """
 
     rules: tuple[Rule, ...]
@@ -59,10 +59,10 @@ class Accepted:
     folder: Path
 
     def split(self, source: str, found: Iterable[Difference]) -> Verdict:
-        """Which of a source's differences are accepted.
+        """Sort a source's differences by acceptance.
 
         Args:
-            source: Its id.
+            source: The source's id.
             found: All its differences.
         """
         listed = self._listed(source)
@@ -89,7 +89,7 @@ class Accepted:
         return Verdict(remaining, accepted, stale)
 
     def record(self, source: str, found: Iterable[Difference]) -> Path:
-        """Write the list of a source: all its differences that have a reason."""
+        """Write the list of a source's accepted differences."""
         self.folder.mkdir(exist_ok=True)
         path = self.folder / f"{source}.txt"
         lines = sorted({line_of(one) for one in found if self._rule(source, line_of(one))[0] is not None})
@@ -97,7 +97,7 @@ class Accepted:
         return path
 
     def _rule(self, source: str, line: str) -> tuple[Rule | None, str]:
-        """The first rule that a difference falls under, and its pattern."""
+        """Return the first rule that matches a difference, and its pattern."""
         about = line.partition(": ")[0]
         for rule in self.rules:
             for pattern in rule.patterns if source in rule.sources else ():
@@ -115,12 +115,12 @@ class Accepted:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The differences of a source.
+    """The differences of a source, sorted by acceptance.
 
     Attributes:
-        remaining: Those that are not accepted.
-        accepted: Those that are, by reason.
-        stale: What was accepted and is no longer true.
+        remaining: Differences that are not accepted.
+        accepted: Accepted differences, by reason.
+        stale: Accepted differences that no longer exist.
     """
 
     remaining: Sequence[Difference]
@@ -129,20 +129,20 @@ class Verdict:
 
     @property
     def equal(self) -> bool:
-        """Whether nothing is left to do."""
+        """Whether nothing remains and nothing is stale."""
         return not self.remaining and not self.stale
 
 
 def line_of(one: Difference) -> str:
-    """A difference in one line, values included."""
+    """Return a difference as one line, with its values."""
     return f"{one.list} {one}".replace("\n", "\\n")
 
 
 def load_accepted(specs: Path) -> Accepted:
-    """Read what is on purpose; nothing is, where there is no such file.
+    """Read the accepted differences; none if the file does not exist.
 
     Raises:
-        SpecError: The file is not as specs/README.md has it.
+        SpecError: The file does not have the form described in specs/README.md.
     """
     folder = specs / _LISTS
     if not (specs / FILE).is_file():

@@ -1,4 +1,4 @@
-"""Writes what a source has and the contract lacks into the contract, as stubs that lack only their words."""
+"""Adds what the contract lacks to it, as stubs without descriptions."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def adopt(found: Comparison, specs: Path) -> list[str]:
         specs: The contract.
 
     Returns:
-        What was changed or made, and what could not be adopted as it is.
+        The files changed or created, and notes on what could not be adopted.
 
     Raises:
-        ContractError: The contract would be wrong with them; it is as it was.
+        ContractError: The result would be an invalid contract; nothing was changed.
     """
     edits = Edits()
     adoption = _Adoption(found, specs, edits)
@@ -74,7 +74,7 @@ class _Adoption:
 
     @property
     def notes(self) -> list[str]:
-        """What could not be adopted, or not as it is."""
+        """Notes on what could not be adopted, or only in part."""
         left = [f"{subject} {place}" for subject, place in sorted(self._rest)]
         return [*self._stubs.notes, *left]
 
@@ -100,7 +100,7 @@ class _Adoption:
     # References
 
     def _place(self, name: str) -> tuple[Path, list[str]]:
-        """The file of one of our schemas, and where it is in it."""
+        """Return the file of one of our schemas, and its pointer there."""
         schema = self._schemas[name]
         file = self._specs.parent / schema.file
         if file.parent.name == "models":
@@ -122,7 +122,7 @@ class _Adoption:
         return made
 
     def _used_stubs(self) -> list[str]:
-        """The new schemas that something leads to, in the order in which they were met."""
+        """Return the new schemas that are used, in the order of their first use."""
         used: set[str] = set()
         ahead = list(self._referred)
         while ahead:
@@ -210,7 +210,7 @@ class _Adoption:
         self._edits.add(target, pointer.split("/"), {verb: self._relative(operation, target)})
 
     def _add_models(self) -> None:
-        """Add models by their pages, with the command that is for them."""
+        """Add models from their pages, as `--add-model` does."""
         for key, page in self._found.source.pages.items():
             if ("method", key) in self._rest:
                 added = add_model(str(page), self._specs)
@@ -219,7 +219,7 @@ class _Adoption:
 
 
 def references(value: Any) -> Iterator[str]:
-    """The names of the schemas that a stub refers to."""
+    """Yield the names of the schemas that a stub refers to."""
     if is_list(value):
         for item in value:
             yield from references(item)
@@ -231,6 +231,6 @@ def references(value: Any) -> Iterator[str]:
 
 
 def _item_name(path: str) -> str:
-    """A key for a path in a file of paths."""
+    """Return a key for a path in a file of paths."""
     words = [word for word in re.split(r"[^A-Za-z0-9]+", path) if word]
     return "".join(word[:1].upper() + word[1:] for word in words)

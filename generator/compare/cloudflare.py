@@ -48,7 +48,7 @@ class _Reader:
         self._function = function
 
     def add(self) -> None:
-        """Add what it sends, if it does."""
+        """Add the method, if it sends a request."""
         for call in _calls(self._function):
             if isinstance(call.func, ast.Attribute) and call.func.attr in (*_SENDERS, _LISTED) and call.args:
                 path = _path(call.args[0])
@@ -84,7 +84,7 @@ class _Reader:
         return Field(self._without(type_, inside), {"required": UNSTATED})
 
     def _without(self, type_: Type, inside: list[str]) -> Type:
-        """A type without the fields that travel in the path."""
+        """Return a type without the fields sent in the path."""
         for one in type_.members or (type_,):
             if one.kind == "message":
                 fields = self._types.table.messages[one.of].fields
@@ -119,7 +119,7 @@ def _path(node: ast.expr) -> str | None:
 
 
 def _transformed(node: ast.expr) -> ast.expr | None:
-    """The type that `maybe_transform(value, type)` is given."""
+    """Return the type passed to `maybe_transform(value, type)`."""
     for call in _calls(node):
         if last_name(call.func) == "maybe_transform" and len(call.args) > 1:
             return call.args[1]

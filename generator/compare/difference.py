@@ -1,8 +1,8 @@
 """Compares two tables.
 
-Methods are the same where verb and path are. From there, what they take and give is followed side by side, so that
-messages and enums are compared by where they are used, whatever each side calls them; what no method leads to is
-compared by its name.
+Methods correspond if verb and path are equal. Their requests and answers are then compared side by side, so that
+messages and enums are matched by where they are used, not by name; those that no method uses are
+matched by name.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ class Difference:
     """One difference.
 
     Attributes:
-        list: Where it belongs: `missing` (they have it), `gone` (we have it), `different`.
+        list: The list it belongs to: `missing` (only they have it), `gone` (only we have it), `different`.
         subject: `method`, `parameter`, `body`, `answer`, `message`, `field`, `enum`, `enum value`, `alternative`.
-        place: Where, by our names, or by theirs for what we lack: `POST /v1/shelves`, `Shelf.floor`.
-        fact: What of it is different: `type`, or one of `FACTS`; empty where the whole is.
-        theirs: What they have.
-        ours: What we have.
+        place: The place, in our names, or in theirs for what we lack: `POST /v1/shelves`, `Shelf.floor`.
+        fact: What differs: `type`, or one of `FACTS`; empty if one side lacks the whole.
+        theirs: Their value.
+        ours: Our value.
     """
 
     list: List
@@ -52,17 +52,17 @@ class Difference:
         return f"{about}: {self.fact} {self.theirs or 'none'} there, {self.ours or 'none'} here"
 
     def as_dict(self) -> dict[str, str]:
-        """For JSON."""
+        """Return the difference as JSON."""
         return asdict(self)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What comparing two tables gives.
+    """The result of comparing two tables.
 
     Attributes:
         found: All differences, by list, subject and place.
-        partners: The messages and enums that are used in the same places: kind and our name, then their names.
+        partners: Corresponding messages and enums: kind and our name, to their names.
     """
 
     found: list[Difference]
@@ -83,16 +83,21 @@ class _Comparison:
         # The messages and enums that are used in the same places: theirs by ours.
         self._partners: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._ahead: list[tuple[str, str, str]] = []
+        # The common parameters of one side that some methods of a side have for themselves: compared for each method.
+        named = {
+            name for one in (theirs, ours) for method in one.methods.values() for name in method.parameters
+        }
+        self._apart = named & (theirs.common.keys() | ours.common.keys())
         self._nothings: set[str] = set()  # their messages that say no more than that a method is done
 
     @property
     def partners(self) -> dict[tuple[str, str], frozenset[str]]:
-        """Their names by ours, of what is used in the same places."""
+        """Return their names by ours, for what is used in the same places."""
         return {key: frozenset(names) for key, names in self._partners.items() if names}
 
     def found(self) -> Iterator[Difference]:
         yield from self._methods()
-        yield from self._parameters("*", self._theirs.common, self._ours.common)
+        yield from self._parameters("*", *(self._everywhere(one) for one in (self._theirs, self._ours)))
         yield from self._follow()
         for kind, theirs, ours in (
             ("message", self._theirs.messages, self._ours.messages),
@@ -113,12 +118,23 @@ class _Comparison:
                 continue
             own = ours[key]
             yield from self._deprecated("method", key, method.deprecated, own.deprecated)
-            yield from self._parameters(key, method.parameters, own.parameters)
+            yield from self._parameters(
+                key, self._effective(method, self._theirs), self._effective(own, self._ours)
+            )
             yield from self._body(key, method.body, own.body)
             yield from self._answer(key, method.answer, own.answer)
         for key in ours:
             if key not in theirs:
                 yield Difference("gone", "method", key)
+
+    def _everywhere(self, table: Table) -> dict[str, Field]:
+        """Return a side's common parameters that are compared once, not for each method."""
+        return {name: one for name, one in table.common.items() if name not in self._apart}
+
+    def _effective(self, method: Method, table: Table) -> dict[str, Field]:
+        """Return a method's parameters, with the common ones that are compared for each method."""
+        common = {name: one for name, one in table.common.items() if name in self._apart}
+        return {**common, **method.parameters}
 
     def _parameters(
         self, key: str, theirs: Mapping[str, Field], ours: Mapping[str, Field]
@@ -150,7 +166,7 @@ class _Comparison:
             yield Difference("gone", "answer", key)
 
     def _something(self, answer: Type | None, table: Table) -> Type | None:
-        """An answer, unless it is a message without fields, which says as much as none."""
+        """Return an answer; None for a message without fields, which is equivalent."""
         if answer is None or answer.kind != "message" or table.messages[answer.of].fields:
             return answer
         if table is self._theirs:
@@ -192,7 +208,7 @@ class _Comparison:
         self._pair(theirs, ours)
 
     def _union(self, subject: str, place: str, theirs: Type, ours: Type) -> Iterator[Difference]:
-        """The members of two unions, each with the one that is most like it."""
+        """Pair the members of two unions by similarity."""
         left, right = members(theirs), members(ours)
         ranked = sorted(
             ((self._likeness(their, own), their, own) for their in left for own in right),
@@ -245,7 +261,7 @@ class _Comparison:
                 self._add(kind, name, own_name)
 
     def _akin(self, kind: str, theirs: str, ours: str) -> bool:
-        """Whether two of the same name are the same thing: more than half of the smaller one is in the other."""
+        """Return whether two types of one name correspond: more than half of the smaller is in the other."""
         if kind == "message":
             left, right = {*self._theirs.messages[theirs].fields}, {*self._ours.messages[ours].fields}
         else:
@@ -269,7 +285,7 @@ class _Comparison:
                 yield Difference("gone", "enum", name)
 
     def _fields(self) -> Iterator[Difference]:
-        """What only one side of a pair has."""
+        """Yield what only one side of a pair has."""
         for (kind, own_name), names in self._partners.items():
             if kind == "message":
                 own = self._ours.messages[own_name].fields
@@ -293,7 +309,7 @@ class _Comparison:
     def _lacking(
         self, subject: str, own_name: str, own: Iterable[str], theirs: Mapping[str, Iterable[str]]
     ) -> Iterator[Difference]:
-        """What we have, and they lack; where they have several for one of ours, what one of them lacks."""
+        """Yield what we have and they lack; with several partners, what any of them lacks."""
         for part in own:
             without = [name for name, parts in theirs.items() if part not in parts]
             if len(without) == len(theirs) > 0:
@@ -304,7 +320,7 @@ class _Comparison:
 
 
 def _spelt(method: Method) -> str:
-    """A method in a few words: what it takes and gives."""
+    """Summarise what a method takes and returns."""
     takes = [f"{name}: {field}" for name, field in method.parameters.items()]
     takes += [f"body: {method.body}"] if method.body else []
     gives = f" -> {method.answer}" if method.answer else ""
@@ -322,7 +338,7 @@ def _values(enum: Enum) -> str:
 
 
 def _bare(name: str) -> str:
-    """A name as both sides may have it: `GroundingChunk.Web` and `GroundingChunkWeb`."""
+    """Normalise a name: `GroundingChunk.Web` and `GroundingChunkWeb` are equal."""
     return name.replace(".", "").replace("_", "").lower()
 
 

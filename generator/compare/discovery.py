@@ -1,4 +1,4 @@
-"""A Google discovery document as an OpenAPI document, so that one reader serves both."""
+"""Converts Google discovery documents to OpenAPI, so that one reader serves both."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _KEPT: Final = ("type", "format", "pattern", "readOnly", "deprecated", "enum", "
 
 
 def as_openapi(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The same API as an OpenAPI document.
+    """Convert a discovery document to OpenAPI.
 
     Raises:
-        SourceError: A part is of another kind than discovery documents have it.
+        SourceError: A part has the wrong type for a discovery document.
     """
     paths: dict[str, dict[str, Any]] = {}
     shared = _parameters(_mapping(document.get("parameters", {}), "parameters"), "parameters")
@@ -55,7 +55,7 @@ def _methods(holder: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]
 
 
 def _paths(identifier: str, raw: Mapping[str, Any]) -> Iterator[str]:
-    """The paths that a method states; the flat one and the one with patterns are the same, or both count."""
+    """Return a method's paths; the flat path and the one with patterns both count if they differ."""
     flat = f"/{str(raw.get('flatPath') or raw.get('path', '')).lstrip('/')}"
     yield flat
     parameters = _mapping(raw.get("parameters", {}), f"{identifier}: parameters")
@@ -140,7 +140,7 @@ def _required(raw: Mapping[str, Any]) -> bool:
 
 
 def _markers(description: str) -> set[str]:
-    """The words that Google's descriptions begin with: `Optional. Input only. The name of ...`."""
+    """Return the markers at the start of Google's descriptions: `Optional. Input only. The name of ...`."""
     found: set[str] = set()
     for sentence in description.split("."):
         if sentence.strip() not in (
@@ -157,7 +157,7 @@ def _markers(description: str) -> set[str]:
 
 
 def _number(value: Any, where: str) -> Any:
-    """A bound or default, which these documents write as text."""
+    """Parse a bound or default; discovery documents write them as text."""
     if not isinstance(value, str) or value in ("true", "false"):
         return value == "true" if isinstance(value, str) else value
     try:

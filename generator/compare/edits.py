@@ -1,4 +1,4 @@
-"""Additions to the files of the contract, which keep all that is written in them as it is."""
+"""Adds entries to spec files without reformatting the text already in them."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from .table import SourceError
 
 
 class Edits:
-    """Files that are added to, and can be put back as they were."""
+    """Edits of files that can be undone."""
 
     def __init__(self) -> None:
         self._before: dict[Path, str | None] = {}
 
     @property
     def files(self) -> list[Path]:
-        """The files that were changed or made."""
+        """The files changed or created."""
         return sorted(self._before)
 
     def add(self, file: Path, pointer: Sequence[str], entry: Mapping[str, Any] | str) -> None:
-        """Add to a mapping or list that is in a file.
+        """Add to a mapping or list in a file.
 
         Args:
-            file: Its text is kept as it is.
-            pointer: The keys that lead to the mapping or list.
+            file: The file; its existing text is not reformatted.
+            pointer: The keys of the path to the mapping or list.
             entry: The mapping's new entries, or the list's new item.
 
         Raises:
@@ -43,7 +43,7 @@ class Edits:
         file.write_text(_added(text, node, entry), encoding="utf-8")
 
     def append(self, file: Path, header: str, entries: Mapping[str, Any]) -> None:
-        """Add to the end of a file, which is made with a comment at its head where there is none."""
+        """Append to a file; a new file starts with a comment."""
         before = file.read_text(encoding="utf-8") if file.is_file() else None
         self._before.setdefault(file, before)
         blocks = [_dumped({key: value}) for key, value in entries.items()]
@@ -51,7 +51,7 @@ class Edits:
         file.write_text("\n".join(whole), encoding="utf-8")
 
     def undo(self) -> None:
-        """Put all files back."""
+        """Restore all files."""
         for file, text in self._before.items():
             if text is None:
                 file.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The part of google-genai that is made of OpenAPI documents (`_gaos`): interactions."""
+"""Reads the part of google-genai generated from OpenAPI documents (`_gaos`): interactions."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _add(types: Types, module: str, name: str, function: ast.FunctionDef) -> Non
 
 
 def _add_request(types: Types, module: str, made: Method, request: ast.expr | None) -> None:
-    """Add body and query, which are fields of one class of the package."""
+    """Add body and query; the package has both in one class."""
     if request is None:
         return
     found = types.find(dotted(request), module)
@@ -65,7 +65,7 @@ def _add_request(types: Types, module: str, made: Method, request: ast.expr | No
 
 
 def _request(function: ast.FunctionDef) -> ast.expr | None:
-    """The class that a method puts its arguments into: `models.CreateInteractionRequest`."""
+    """Return the class that a method passes its arguments to: `models.CreateInteractionRequest`."""
     for node in ast.walk(function):
         if (
             isinstance(node, (ast.Name, ast.Attribute))

@@ -1,7 +1,7 @@
-"""The package google-genai, as far as it speaks to the Gemini Developer API ("mldev" in its source).
+"""Reads the package google-genai, for the Gemini Developer API ("mldev" in its source).
 
-Its methods convert what they are given to JSON, and answers back; `genai_converters` reads these converters. What they
-pass on as it is has the fields of the classes in its `types`.
+Its methods convert arguments to JSON, and answers back; `genai_converters` reads these converters. Values that
+they pass through unchanged have the fields of the classes in `types`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def read(package: Package) -> Table:
     """Read the package.
 
     Raises:
-        SourceError: A module cannot be read, or is built in another way than is known here.
+        SourceError: A module cannot be read, or has an unknown structure.
     """
     table = Table(frozenset(), partial=True)
     converters = Converters(package, table)
@@ -80,7 +80,7 @@ def _add(converters: Converters, module: str, name: str, function: ast.FunctionD
 
 
 def _add_download(table: Table, name: str, function: ast.FunctionDef) -> None:
-    """Add what is downloaded, which has a path of its own making: `f"files/{name}:download"`."""
+    """Add the download, whose path the package builds by hand: `f"files/{name}:download"`."""
     if next(_calls(function, frozenset({"download_file"})), None) is None:
         return
     for node in ast.walk(function):
@@ -94,7 +94,7 @@ def _add_download(table: Table, name: str, function: ast.FunctionDef) -> None:
 
 
 def _developer_branches(function: ast.FunctionDef) -> Iterator[ast.AST]:
-    """The statements for the Developer API: the other side of each test for Vertex AI."""
+    """Return the statements for the Developer API: the else branch of each test for Vertex AI."""
     for node in ast.walk(function):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "self._api_client.vertexai":
             yield from node.orelse
@@ -107,7 +107,7 @@ def _templates(node: ast.AST) -> Iterator[str]:
 
 
 def _path(template: str, module: str, urls: dict[str, str]) -> str | None:
-    """A path; None where a variable may hold the name of anything."""
+    """Return a path; None if a variable may hold any resource name."""
     text = template.replace("{{api_version}}", _VERSION).partition("?")[0]
     known = True
 

@@ -1,7 +1,7 @@
-"""The converters of google-genai: `_X_to_mldev` makes the JSON of what is sent, `_X_from_mldev` reads what comes.
+"""Reads google-genai's converters: `_X_to_mldev` makes the JSON of a request, `_X_from_mldev` reads an answer's.
 
-A converter is a list of `setv(object, path, value)`; in one that sends, the path is the wire's; in one that reads, the
-path of the `getv` in the value is. What a converter refuses (`raise ValueError`) the Developer API does not know.
+A converter is a list of `setv(object, path, value)`. Request converters have the wire path in `setv`, answer converters
+in the `getv` of the value. Attributes they refuse (`raise ValueError`) do not exist in the Developer API.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ _RECEIVED: Final = "_from_mldev"
 
 @dataclass
 class Sent:
-    """What a converter makes.
+    """The result of a converter.
 
     Attributes:
         name: The message of its JSON.
-        urls: What makes the variables of the path, by their names.
-        query: The parameters of the query.
-        spilt: What it puts into the object around it: path and type.
+        urls: The expressions for the path's variables, by name.
+        query: The query parameters.
+        spilt: Fields that it sets on the enclosing object: path and type.
     """
 
     name: str
@@ -50,7 +50,7 @@ class Sent:
 
 
 class Converters:
-    """Reads the converters into a table, each once."""
+    """Reads each converter once into a table."""
 
     def __init__(self, package: Package, table: Table) -> None:
         self.table = table
@@ -62,7 +62,7 @@ class Converters:
         self._received: set[str] = set()
 
     def raw(self, name: str) -> Type:
-        """A class of the package's types, as JSON has it where no converter changes it."""
+        """Return the JSON type of a class that no converter changes."""
         return self._types.of(ast.Name(name), _TYPES, name)
 
     def _keeps(self, holder: str, name: str, text: str) -> bool:
@@ -71,7 +71,7 @@ class Converters:
     # What is sent
 
     def sent(self, module: str, name: str) -> Sent:
-        """What a converter to JSON makes."""
+        """Return the result of a converter to JSON."""
         home, bare = _home(module, name)
         if (home, bare) in self._sent:
             return self._sent[home, bare]
@@ -105,7 +105,7 @@ class Converters:
             self._place(made.name, path, type_)
 
     def _place(self, name: str, path: list[str], type_: Type) -> None:
-        """Put a field where its path says, with the messages on the way."""
+        """Add a field at a path, creating the messages on the way."""
         fields = self.table.messages[name].fields
         wire, repeated = path[0].removesuffix("[]"), path[0].endswith("[]")
         if len(path) == 1:
@@ -120,7 +120,7 @@ class Converters:
         self._place(inner, path[1:], replace(type_, many=type_.many[1:]) if spread else type_)
 
     def _move(self, name: str, source: str, target: str) -> None:
-        """Moves all fields of a message but one into that one: `requests[].*` to `requests[].request.*`."""
+        """Move all other fields of a message into one of its fields: `requests[].*` to `requests[].request.*`."""
         outer, inner = source.removesuffix(".*"), target.removesuffix(".*").rpartition(".")[2]
         holder = self.table.messages[name].fields.get(outer.removesuffix("[]"))
         if holder is None or holder.type.kind != "message":
@@ -130,7 +130,7 @@ class Converters:
             self._place(holder.type.of, [inner, wire], fields.pop(wire).type)
 
     def _value(self, value: ast.expr, holder: str, module: str) -> Type:
-        """The type of what a converter sets."""
+        """Return the type of a value that a converter sets."""
         if isinstance(value, ast.ListComp):
             return self._listed(value, holder, module)
         if isinstance(value, ast.Constant):
@@ -146,7 +146,7 @@ class Converters:
         return Type("message", self.sent(module, name).name) if name.endswith(_SENT) else ANY
 
     def _listed(self, value: ast.ListComp, holder: str, module: str) -> Type:
-        """The type of a list that is made of another one."""
+        """Return the type of a list built from another list."""
         inner = self._value(value.elt, holder, module)
         if inner != ANY:
             return replace(inner, many=("list", *inner.many))
@@ -154,7 +154,7 @@ class Converters:
         return whole if whole.many else ANY
 
     def _attribute(self, holder: str, path: list[str]) -> Type:
-        """The type of an attribute of a class, as JSON has it where no converter changes it."""
+        """Return the JSON type of a class's attribute that no converter changes."""
         for name in (holder, f"_{holder}"):
             found = self._types.find(name, _TYPES)
             if found is not None and isinstance(found[1], ast.ClassDef) and len(path) == 1:
@@ -166,7 +166,7 @@ class Converters:
     # What comes
 
     def received(self, module: str, name: str) -> str:
-        """The message that a converter of answers reads."""
+        """Return the message that an answer converter reads."""
         home, bare = _home(module, name)
         holder = bare.removeprefix("_").removesuffix(_RECEIVED)
         message = f"{home}.{holder} answer"
@@ -189,7 +189,7 @@ class Converters:
 
 
 def camel(name: str) -> str:
-    """A name as JSON has it."""
+    """Return a name in camelCase."""
     first, *others = name.strip("_").split("_")
     return first + "".join(part[:1].upper() + part[1:] for part in others)
 
@@ -199,7 +199,7 @@ def _supported(text: str) -> bool:
 
 
 def _refused(package: Package) -> dict[str, set[str]]:
-    """The attributes that converters refuse, by class."""
+    """Return the attributes that converters refuse, by class."""
     found: dict[str, set[str]] = defaultdict(set)
     for module in package.modules:
         if "/" in module:
@@ -214,13 +214,13 @@ def _refused(package: Package) -> dict[str, set[str]]:
 
 
 def _home(module: str, name: str) -> tuple[str, str]:
-    """The module and the bare name of a converter."""
+    """Return the module and the bare name of a converter."""
     holder, _, bare = name.rpartition(".")
     return (f"_{holder.lstrip('_')}" if holder else module), bare
 
 
 def _around(call: ast.Call) -> list[str]:
-    """Where in the object at hand a nested converter spills: `getv(to_object, path)` among its arguments."""
+    """Return where a nested converter sets fields of the enclosing object: `getv(to_object, path)` in its arguments."""
     for one in call.args:
         if isinstance(one, ast.Call) and dotted(one.func) == "getv" and dotted(one.args[0]) == "to_object":
             return _path(one.args[1])
@@ -228,7 +228,7 @@ def _around(call: ast.Call) -> list[str]:
 
 
 def _moves(node: ast.AST) -> Iterator[tuple[str, str]]:
-    """Every `movev(to_object, {source: target})`, where all fields of a message move into one of them."""
+    """Yield each `movev(to_object, {source: target})`, which moves all fields of a message into one of them."""
     for call in _named_calls(node, "movev"):
         if len(call.args) == 2 and isinstance(call.args[1], ast.Dict):
             for key, value in zip(call.args[1].keys, call.args[1].values, strict=True):
@@ -237,7 +237,7 @@ def _moves(node: ast.AST) -> Iterator[tuple[str, str]]:
 
 
 def _settings(node: ast.AST) -> Iterator[tuple[str, list[str], ast.expr]]:
-    """Every `setv(object, path, value)`."""
+    """Yield each `setv(object, path, value)`."""
     for call in _named_calls(node, "setv"):
         if len(call.args) == 3 and isinstance(call.args[0], ast.Name) and (path := _path(call.args[1])):
             yield call.args[0].id, path, call.args[2]
@@ -250,7 +250,7 @@ def _path(node: ast.expr) -> list[str]:
 
 
 def _maker(value: ast.expr) -> str:
-    """The transformer that makes a value: `t_model`."""
+    """Return the transformer of a value: `t_model`."""
     name = dotted(value.func) if isinstance(value, ast.Call) else ""
     return name.removeprefix("t.") if name.startswith("t.") else ""
 

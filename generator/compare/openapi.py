@@ -1,4 +1,4 @@
-"""An OpenAPI 3 document as a table; the contract's own bundles are such documents."""
+"""Reads an OpenAPI 3 document into a table; the contract's bundles are such documents too."""
 
 from __future__ import annotations
 
@@ -44,10 +44,10 @@ def read(document: Mapping[str, Any], *, unwrap: bool = False) -> Table:
 
     Args:
         document: OpenAPI 3.0 or 3.1.
-        unwrap: Whether to see what an answer's envelope (`x-envelope`) holds in the place of the envelope.
+        unwrap: Whether to replace an answer's envelope (`x-envelope`) by its contents.
 
     Raises:
-        SourceError: A part is of another kind than OpenAPI has it, or a `$ref` leads nowhere.
+        SourceError: A part has the wrong type for OpenAPI, or a `$ref` has no target.
     """
     return _Reader(document, unwrap=unwrap).table()
 
@@ -78,7 +78,7 @@ class _Reader:
     # References
 
     def _resolved(self, value: Any, where: str) -> Mapping[str, Any]:
-        """What a reference to anything but a named schema leads to; anything else as it is."""
+        """Resolve a reference to anything but a named schema; return other values unchanged."""
         seen: set[str] = set()
         found = _mapping(value, where)
         while isinstance(found.get("$ref"), str):
@@ -101,7 +101,7 @@ class _Reader:
     # Methods
 
     def _common(self, items: Mapping[str, Mapping[str, Any]]) -> set[str]:
-        """The parameters, other than those of paths, that every path has, and has alike."""
+        """Return the parameters outside the path that all paths share."""
         every: list[set[tuple[str, str]]] = [
             {
                 (key, json.dumps(one, sort_keys=True, default=str))
@@ -125,9 +125,11 @@ class _Reader:
         method = Method(verb.upper(), path, str(raw.get("operationId", "")))
         method.deprecated = raw.get("deprecated") is True
         order = _VARIABLE.findall(path)
-        for key, one in {**dict(self._parameters(item, where)), **dict(self._parameters(raw, where))}.items():
-            found = self._parameter(one, f"{'*' if key in shared else method.key} {key}")
-            if key in shared:
+        own = dict(self._parameters(raw, where))
+        for key, one in {**dict(self._parameters(item, where)), **own}.items():
+            is_common = key in shared and key not in own
+            found = self._parameter(one, f"{'*' if is_common else method.key} {key}")
+            if is_common:
                 self._table.common[key] = found
             elif one.get("in") == "path" and one.get("name") in order:
                 method.parameters[f"path {order.index(one['name']) + 1}"] = found
@@ -195,7 +197,7 @@ class _Reader:
             self._field(schema, name)  # an alias; only what is inline in it counts
 
     def _sort(self, schema: Mapping[str, Any]) -> str:
-        """Whether a named schema is an enum, a message, or neither."""
+        """Return whether a named schema is an enum, a message, or neither."""
         if "enum" in schema or "const" in schema:
             return "enum"
         plain = not {"additionalProperties", "oneOf", "anyOf", "$ref"} & schema.keys()
@@ -230,7 +232,7 @@ class _Reader:
         )
 
     def _field(self, schema: Mapping[str, Any], place: str) -> Field:
-        """The type of a schema, and what is stated of it; what is inline in it is named after its place."""
+        """Return a schema's type and facts; inline schemas are named after their place."""
         facts: dict[str, Any] = {}
         many: list[str] = []
         value = self._merged(schema, place)
@@ -312,7 +314,7 @@ class _Reader:
         return members[0] if len(members) == 1 else Type("union", place, members=tuple(members))
 
     def _merged(self, schema: Mapping[str, Any], place: str) -> Mapping[str, Any]:
-        """A schema with its allOf put into it."""
+        """Merge a schema's `allOf` into it."""
         if "allOf" not in schema:
             return schema
         parts = [_mapping(one, place) for one in _list(schema["allOf"], f"{place}: allOf")]
@@ -331,7 +333,7 @@ class _Reader:
 
 
 def _kind(schema: Mapping[str, Any]) -> str | None:
-    """The one type, with null left out."""
+    """Return the single type, ignoring null."""
     kind = schema.get("type")
     if is_list(kind):
         kinds = [str(one) for one in kind if one != "null"]
@@ -349,7 +351,7 @@ def _scalar(schema: Mapping[str, Any]) -> str:
 
 
 def _facts(schema: Mapping[str, Any], *, outer: bool) -> Iterator[tuple[str, Any]]:
-    """What a schema states; of the items of a list, only bounds."""
+    """Return the facts of a schema; for the items of a list, only bounds."""
     for name in BOUNDS:
         if name in schema:
             yield name, schema[name]

@@ -31,17 +31,17 @@ class Package:
 
     Attributes:
         folder: Its modules.
-        version: Empty where it is not known.
+        version: The version; empty if unknown.
     """
 
     folder: Path
     version: str
 
     def module(self, name: str) -> ast.Module:
-        """A module's syntax tree, by its path in the package without the suffix.
+        """Return a module's syntax tree, by its path in the package without the suffix.
 
         Raises:
-            SourceError: There is no such module, or it is not Python.
+            SourceError: The module does not exist, or is not Python.
         """
         path = self.folder / f"{name}.py"
         try:
@@ -53,7 +53,7 @@ class Package:
 
     @cached_property
     def modules(self) -> list[str]:
-        """The names of all modules."""
+        """Return the names of all modules."""
         return sorted(
             path.relative_to(self.folder).with_suffix("").as_posix() for path in self.folder.rglob("*.py")
         )
@@ -61,15 +61,15 @@ class Package:
 
 @contextmanager
 def locate(name: str, place: str, version: str) -> Generator[Package]:
-    """The source of a package, as long as the context lasts.
+    """Yield a package's source, for the duration of the context.
 
     Args:
         name: Its name in the registry.
-        place: A wheel or a folder that holds it; empty for the installed one, else one that is downloaded.
-        version: The version to use where no place is given; any that is installed, or the newest, where it is empty.
+        place: A wheel or a folder with the package; if empty, the installed package, or else a downloaded one.
+        version: The version, if no place is given; if empty, the installed version, or else the newest.
 
     Raises:
-        SourceError: It cannot be had.
+        SourceError: The package cannot be found or downloaded.
     """
     if not place and (found := _installed(name, version)):
         yield found
@@ -108,7 +108,7 @@ def _installed(name: str, version: str) -> Package | None:
 
 
 def _downloaded(name: str, version: str) -> Path:
-    """A wheel of the package in `.cache/packages`, which pip puts there once."""
+    """Return the package's wheel in `.cache/packages`; pip downloads it once."""
     stem = f"{name.replace('-', '_')}-{version or '*'}-"
     if version and (there := sorted(_DOWNLOADS.glob(f"{stem}*.whl"))):
         return there[0]

@@ -1,8 +1,8 @@
-"""The text of Workers AI's model pages, read into the trees of their inputs and outputs.
+"""Parses the text of Workers AI's model pages into trees of their inputs and outputs.
 
-A page lists properties in nested lists of which only the dashes are left: one before each item, one at the end of
-each nested list. Whether an item that is an object has a list inside cannot be told where it begins, so all ways to
-read a page are tried; exactly one has to come out.
+A page lists properties in nested lists, of which only the dashes remain: one before each item, one at the end of
+each nested list. It is not visible at the start of an object whether it has a nested list, so all ways to
+parse a page are tried, and exactly one must succeed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ITEM: Final = re.compile(
 
 @dataclass
 class Item:
-    """A property with its type (empty where the page has none), bounds as written, text, and what is inside it."""
+    """A property: its type (empty if the page has none), bounds as written, text, and nested items."""
 
     name: str
     type: str = ""
@@ -33,10 +33,10 @@ class Item:
 
 
 def read(text: str) -> dict[str, list[Item]]:
-    """The lists `Input` and `Output` of a page.
+    """Parse the lists `Input` and `Output` of a page.
 
     Raises:
-        ValueError: It has none, or there is no way, or more than one, to read them.
+        ValueError: A list is missing, or has no parse, or more than one.
     """
     _, marker, rest = text.partition("\nInput\n")
     inputs, second, rest = rest.partition("\nOutput\n")
@@ -67,14 +67,14 @@ def _tree(text: str) -> list[Item]:
 
 
 class _Reader:
-    """Tries all ways to read a page; each place in it is read once."""
+    """Tries all ways to parse a page; each position is parsed once."""
 
     def __init__(self, tokens: tuple[str, ...]) -> None:
         self._tokens = tokens
         self.items = cache(self._items)
 
     def _items(self, start: int) -> list[tuple[list[Item], int]]:
-        """The ways to read a list of items, each with where it ends."""
+        """Return the ways to parse a list of items, each with its end."""
         ways: list[tuple[list[Item], int]] = []
         for first, end in self._item(start):
             ways.append(([first], end))
@@ -106,7 +106,7 @@ def _parsed(text: str) -> Item:
 
 
 def _belong_together(items: list[Item]) -> bool:
-    """Whether items can be in one list: alternatives by number or title, what an array or map holds, or properties."""
+    """Return whether items can share a list: alternatives, the items of an array or map, or properties."""
     names = [item.name for item in items]
     if all(name.isdigit() for name in names):
         return all(int(after) - int(before) == 1 for before, after in pairwise(names))

@@ -1,4 +1,4 @@
-"""A folder of Workers AI model pages as a table with a method for each model.
+"""Reads a folder of Workers AI model pages into a table with a method for each model.
 
 A page is JSON (`name` and `schema: {input, output}` in JSON Schema), or the text of the page, whose lists are read back
 into such a schema. Text does not say which properties are required.
@@ -28,11 +28,11 @@ def read(folder: Path) -> tuple[Table, dict[str, Path]]:
     """Read a folder of pages.
 
     Returns:
-        A table whose methods are `RUN MODEL`, with the model's id; of a text page, its last part. Then the JSON pages
-        by these.
+        A table with a method `RUN MODEL` for each model id (its last part, for a text page), and the JSON pages
+        by the same keys.
 
     Raises:
-        SourceError: There are none, or a file is something else.
+        SourceError: The folder has no pages, or a file is not a page.
     """
     files = sorted(path for path in folder.iterdir() if path.suffix in (".json", ".txt"))
     if not files:
@@ -61,7 +61,7 @@ def read(folder: Path) -> tuple[Table, dict[str, Path]]:
 
 
 def _page(path: Path) -> tuple[str, Mapping[str, Any], bool]:
-    """The name and schema of a page, and whether it states what is required."""
+    """Return the name and schema of a page, and whether it states what is required."""
     try:
         text = path.read_text(encoding="utf-8")
     except OSError as error:
@@ -94,7 +94,7 @@ def _text(path: Path, text: str) -> tuple[str, Mapping[str, Any]]:
 
 
 def _item(item: page_text.Item) -> dict[str, Any]:
-    """A property of a page's list as JSON Schema."""
+    """Convert a property of a page's list to JSON Schema."""
     inside = {one.name: one for one in item.inside}
     text = item.type == "string"
     made: dict[str, Any] = {
@@ -115,7 +115,7 @@ def _item(item: page_text.Item) -> dict[str, Any]:
 
 
 def _as_openapi(name: str, schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The page as an OpenAPI document, each model's definitions under names of their own."""
+    """Convert a page to OpenAPI; the names of its definitions include the model's."""
     moved = {
         f"#/{holder}/{key}": (f"{name}.{key}", value)
         for part in ("input", "output")
@@ -143,7 +143,7 @@ def _definitions(schema: Any, holder: str) -> Mapping[str, Any]:
 
 
 def _whole(output: Any) -> Any:
-    """The answers that are no streams."""
+    """Return the answers that are not streams."""
     if not is_mapping(output):
         return output
     for key in ("oneOf", "anyOf"):
@@ -165,7 +165,7 @@ def _redirected(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def _unstated(table: Table) -> None:
-    """Note of every field that it is not known whether it is required."""
+    """Mark `required` as unknown for every field."""
     for message in table.messages.values():
         for wire, field in [*message.fields.items()]:
             message.fields[wire] = Field(field.type, {**field.facts, "required": UNSTATED})

@@ -1,4 +1,4 @@
-"""The package google-ai-generativelanguage: its services' HTTP bindings, and its messages and enums."""
+"""Reads the package google-ai-generativelanguage: HTTP bindings, messages and enums."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def read(package: Package) -> Table:
 
 
 def _drop_spread(table: Table) -> None:
-    """Drop the requests that never travel as messages: their fields are in paths and queries."""
+    """Drop the requests that are never sent as messages: their fields are in paths and queries."""
     used = table.reached(table.methods.values())
     whole = {
         name: message
@@ -121,7 +121,7 @@ def _json_name(attribute: str) -> str:
 
 
 def _markers(node: ast.ClassDef) -> dict[str, dict[str, bool]]:
-    """What the words on each field begin with: `Required. Immutable. ...`."""
+    """Return the markers at the start of each field's description: `Required. Immutable. ...`."""
     text = inspect.cleandoc(ast.get_docstring(node, clean=False) or "") + "\n"
     found: dict[str, dict[str, bool]] = {}
     for attribute, comment in _ATTRIBUTE.findall(text):
@@ -188,7 +188,7 @@ def _bindings(node: ast.ClassDef) -> Iterator[tuple[str, str, str]]:
 
 
 def _hints(tree: ast.AST, function: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    """The messages that each stub of a transport takes and gives, by its class."""
+    """Return the request and response messages of each stub of a transport, by class."""
     for holder in _classes(tree):
         for node in _classes(holder):
             for one in node.body:
@@ -198,7 +198,7 @@ def _hints(tree: ast.AST, function: str) -> Iterator[tuple[str, tuple[str, str]]
 
 
 def _returns(tree: ast.AST) -> Iterator[tuple[str, str]]:
-    """The messages in the streams that a client's methods give."""
+    """Return the messages in the streams that a client's methods return."""
     for holder in _classes(tree):
         for one in holder.body:
             if isinstance(one, ast.FunctionDef) and isinstance(one.returns, ast.Subscript):
@@ -206,7 +206,7 @@ def _returns(tree: ast.AST) -> Iterator[tuple[str, str]]:
 
 
 def _name(node: ast.expr | None) -> str:
-    """A class without the module before it."""
+    """Return a class name without its module."""
     return dotted(node).partition(".")[2] or dotted(node) if node is not None else ""
 
 

@@ -1,4 +1,4 @@
-"""Types of Python packages, read from their source: what annotations, classes and aliases say of the wire."""
+"""Reads the wire types of Python packages from annotations, classes and aliases in their source."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class Style:
     """How a package writes its types.
 
     Attributes:
-        wire: The name on the wire of a field, where no alias is given.
-        keeps: Whether a field counts, by its class, name and words about it.
-        enums: The last part of the names of the classes that enums derive from.
-        supported: Whether a class counts as the type of a field, by the words about it.
-        loose_unions: Whether a union is of forms that the package takes and turns into the one message among them.
+        wire: Gives the wire name of a field without an alias.
+        keeps: Whether to keep a field, by its class, name and docstring.
+        enums: The last part of the names of enum base classes.
+        supported: Whether a class may be a field's type, by its docstring.
+        loose_unions: Whether unions list input forms that the package converts to the one message among them.
     """
 
     wire: Callable[[str], str] = str
@@ -52,12 +52,12 @@ class Style:
 
 @dataclass
 class Types:
-    """Reads types into a table, each class once.
+    """Reads each type once into a table.
 
     Attributes:
-        package: Where they are.
-        table: What they are added to.
-        style: How they are written.
+        package: The package.
+        table: The table to add the types to.
+        style: How the package writes its types.
     """
 
     package: Package
@@ -72,13 +72,13 @@ class Types:
     _names: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
 
     def module(self, name: str) -> ast.Module:
-        """A module's syntax tree."""
+        """Return a module's syntax tree."""
         if name not in self._modules:
             self._modules[name] = self.package.module(name)
         return self._modules[name]
 
     def of(self, node: ast.expr | None, module: str, place: str) -> Type:
-        """The type that an annotation of a module means; what is inline in it is named after its place."""
+        """Return the type of an annotation; inline types are named after their place."""
         if isinstance(node, ast.Constant):
             if isinstance(node.value, str):
                 return self.of(ast.parse(node.value, mode="eval").body, module, place)
@@ -112,7 +112,7 @@ class Types:
         return ANY
 
     def _literal(self, given: list[str], module: str, place: str) -> str:
-        """An enum of values that are written in place; another one of the same name keeps it."""
+        """Return an enum for a `Literal`, with a free name."""
         values = dict.fromkeys(given, False)
         there = self.table.enums.get(place)
         name = place if there is None or there.values == values else f"{module.rpartition('/')[2]}.{place}"
@@ -153,7 +153,7 @@ class Types:
     # Classes
 
     def class_type(self, node: ast.ClassDef, module: str) -> Type:
-        """The message or enum that a class is."""
+        """Return the message or enum of a class."""
         if self._inside and not self.style.supported(ast.get_docstring(node) or ""):
             return _UNSUPPORTED
         bases = {last_name(base) for base in node.bases}
@@ -162,7 +162,7 @@ class Types:
         return Type("message", self._message(node, module))
 
     def _free(self, node: ast.ClassDef, module: str, taken: Any) -> str:
-        """A name for a class: its own, or with its module where that is taken."""
+        """Return a free name for a class: its own, or with its module."""
         name = node.name if node.name not in taken else f"{module.rpartition('/')[2]}.{node.name}"
         self._names[module, node.name] = name
         return name
@@ -191,7 +191,7 @@ class Types:
         return name
 
     def fields(self, node: ast.ClassDef, module: str, name: str) -> Iterator[tuple[str, Field]]:
-        """The fields of a class, those of its bases first, by their names on the wire."""
+        """Return the fields of a class by wire name, those of its bases first."""
         for base in node.bases:
             found = self.find(dotted(base), module)
             if found is not None and isinstance(found[1], ast.ClassDef):
@@ -219,7 +219,7 @@ class Types:
     # Names
 
     def find(self, name: str, module: str) -> tuple[str, ast.stmt] | None:
-        """Where a name of a module is defined, and the statement that does; None for names of other packages."""
+        """Return the module and statement that define a name; None for names of other packages."""
         first, _, rest = name.partition(".")
         statement, original = self._named_in(module).get(first, (None, ""))
         if isinstance(statement, ast.ImportFrom):
@@ -227,7 +227,7 @@ class Types:
         return (module, statement) if statement is not None and not rest else None
 
     def _named_in(self, module: str) -> dict[str, tuple[ast.stmt, str]]:
-        """The names that a module defines or imports, each with the statement, and what it is called elsewhere."""
+        """Return the names that a module defines or imports, each with its statement and original name."""
         if module not in self._indexes:
             index: dict[str, tuple[ast.stmt, str]] = {}
             tree = self.module(module)
@@ -256,7 +256,7 @@ class Types:
 
 
 def documented(body: list[ast.stmt]) -> Iterator[tuple[ast.stmt, str]]:
-    """Statements, each with the text that stands below it."""
+    """Yield statements, each with the string literal after it."""
     for number, statement in enumerate(body):
         after = body[number + 1] if number + 1 < len(body) else None
         text = _constant(after.value) if isinstance(after, ast.Expr) else None
@@ -264,19 +264,19 @@ def documented(body: list[ast.stmt]) -> Iterator[tuple[ast.stmt, str]]:
 
 
 def dotted(node: ast.expr) -> str:
-    """A name with its attributes: `interactions.Interaction`; empty for anything else."""
+    """Return a dotted name: `interactions.Interaction`; empty for other expressions."""
     if isinstance(node, ast.Attribute):
         return f"{dotted(node.value)}.{node.attr}"
     return node.id if isinstance(node, ast.Name) else ""
 
 
 def last_name(node: ast.expr) -> str:
-    """The last part of a name."""
+    """Return the last part of a dotted name."""
     return dotted(node).rpartition(".")[2]
 
 
 def alias_of(statement: ast.AnnAssign) -> str | None:
-    """The `alias` that a field gives itself, in its annotation or its value."""
+    """Return the `alias` in a field's annotation or default."""
     for node in (statement.annotation, statement.value):
         for call in ast.walk(node) if node is not None else ():
             if isinstance(call, ast.Call):
@@ -287,10 +287,10 @@ def alias_of(statement: ast.AnnAssign) -> str | None:
 
 
 def function(tree: ast.AST, name: str) -> ast.FunctionDef:
-    """A function of a module or class.
+    """Return a function of a module or class.
 
     Raises:
-        SourceError: There is none.
+        SourceError: It does not exist.
     """
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.FunctionDef) and node.name == name:
@@ -307,7 +307,7 @@ def _operands(node: ast.BinOp) -> Iterator[ast.expr]:
 
 
 def _subscripts(node: ast.expr) -> Iterator[ast.Subscript]:
-    """The wrappers around a type, the outermost first."""
+    """Yield the subscripted wrappers around a type, outermost first."""
     while isinstance(node, ast.Subscript):
         yield node
         if last_name(node.value) not in _WRAPPERS:
@@ -316,7 +316,7 @@ def _subscripts(node: ast.expr) -> Iterator[ast.Subscript]:
 
 
 def _alias(statement: ast.stmt) -> ast.expr | None:
-    """What an alias stands for."""
+    """Return the target of a type alias."""
     value = statement.value if isinstance(statement, (ast.Assign, ast.AnnAssign)) else None
     if isinstance(value, ast.Call) and last_name(value.func) == "TypeAliasType" and len(value.args) > 1:
         return value.args[1]
@@ -324,7 +324,7 @@ def _alias(statement: ast.stmt) -> ast.expr | None:
 
 
 def _defined(statement: ast.stmt) -> Iterator[str]:
-    """The names that a class or an assignment defines."""
+    """Return the names defined by a class or an assignment."""
     if isinstance(statement, ast.ClassDef):
         yield statement.name
     elif isinstance(statement, (ast.Assign, ast.AnnAssign)):

@@ -1,4 +1,4 @@
-"""A comparison as text, Markdown and JSON."""
+"""Formats a comparison as text, Markdown or JSON."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .table import Table
 
 @dataclass(frozen=True)
 class Comparison:
-    """A source, the API that it was compared with, both sides, and what came out."""
+    """A source, the API it was compared with, both tables, and the result."""
 
     source: Source
     api: str
@@ -26,17 +26,17 @@ class Comparison:
 
 
 def as_text(found: Comparison) -> str:
-    """For a terminal: the three lists, and what is no longer true."""
+    """Format for a terminal: the three lists, and stale acceptances."""
     return "\n".join(_text(found))
 
 
 def as_markdown(found: Comparison) -> str:
-    """For an issue or a changelog."""
+    """Format for an issue or a changelog."""
     return "\n".join(_markdown(found)).strip()
 
 
 def as_json(found: Comparison) -> str:
-    """For programs."""
+    """Format for programs."""
     verdict = found.verdict
     lists: dict[str, Any] = {
         name: [one.as_dict() for one in verdict.remaining if one.list == name] for name in TITLES
@@ -55,7 +55,7 @@ def as_json(found: Comparison) -> str:
 
 
 def summary(found: Comparison) -> str:
-    """How many differences there are, in a line."""
+    """Return the counts of differences in one line."""
     verdict = found.verdict
     accepted = sum(len(every) for every in verdict.accepted.values())
     told = f"{len(verdict.remaining)} differences, {accepted} more accepted with a reason"
@@ -90,5 +90,5 @@ def _markdown(found: Comparison) -> Iterator[str]:
 
 
 def _code(line: str) -> str:
-    """A line with its place as code, so that nothing in it is taken for markup."""
+    """Return a line with its place as code, so that nothing in it is read as markup."""
     return f"`{line.replace('`', chr(39))}`"

@@ -1,4 +1,4 @@
-"""What the contract can be compared with."""
+"""Reads the sources that the contract can be compared with."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ _READERS: Final[Mapping[str, tuple[str, Callable[[Package], Table]]]] = {
 
 @dataclass(frozen=True)
 class Source:
-    """A description of an API, from elsewhere.
+    """A description of an API that others publish.
 
     Attributes:
         id: What differences.yaml calls it: a package's name, `openapi`, `discovery`, `google-openapi`,
             `google-discovery` or `pages`.
-        title: What it is, with its version, for readers.
-        table: What it holds.
-        api: The API of the contract that it describes; found out by `api_of` where it is empty.
-        servers: Where it says the API is.
-        unwrapped: Whether its answers are what the contract's envelopes hold.
-        pages: The JSON pages of models, by the keys of their methods.
+        title: A name with version, for readers.
+        table: Its contents.
+        api: The API of the contract that it describes; if empty, `api_of` finds it.
+        servers: The server URLs that it names.
+        unwrapped: Whether its answers lack the contract's envelopes.
+        pages: JSON pages of models, by method key.
     """
 
     id: str
@@ -59,10 +59,10 @@ def read_source(text: str, versions: Mapping[str, str]) -> Source:
     Args:
         text: `package:NAME`, `package:NAME=PATH` (a wheel, or a folder with the package in it), a URL, a file, or a
             folder of model pages.
-        versions: The version of each package that is downloaded where none is installed.
+        versions: The version to download of each package that is not installed.
 
     Raises:
-        SourceError: It cannot be had, or is not what is read here.
+        SourceError: It cannot be fetched, or is none of these.
     """
     try:
         return _read(text, versions)
@@ -88,10 +88,10 @@ def _read(text: str, versions: Mapping[str, str]) -> Source:
 
 
 def api_of(source: Source, bundles: Mapping[str, Mapping[str, Any]]) -> str:
-    """The API of the contract that a source describes: by the methods they share, else by the server.
+    """Return the API of the contract that a source describes, by shared methods, or else by server.
 
     Raises:
-        SourceError: There is none.
+        SourceError: It does not exist.
     """
     if source.api:
         return source.api
@@ -130,7 +130,7 @@ def _pages(folder: Path) -> Source:
 
 
 def _shown(url: str) -> str:
-    """A URL without what may be a secret in it."""
+    """Return a URL without its query and credentials."""
     parts = urlsplit(url)
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
@@ -171,7 +171,7 @@ def _document(content: bytes, name: str) -> Source:
 
 
 def _described(document: Mapping[str, Any]) -> Source | None:
-    """A document as a source, if it is one."""
+    """Read a document as a source; None if it is none."""
     if "discoveryVersion" in document or document.get("kind") == "discovery#restDescription":
         google = "googleapis.com" in str(document.get("rootUrl", ""))
         revision = str(document.get("revision", ""))

@@ -1,4 +1,4 @@
-"""What another table has, as schemas and operations of the contract that lack only their words."""
+"""Makes stubs of schemas and operations from another table; only descriptions are left to write."""
 
 from __future__ import annotations
 
@@ -64,12 +64,12 @@ _VERBS: Final = {"POST": "create", "PATCH": "patch", "PUT": "update", "DELETE": 
 
 
 class Stubs:
-    """Makes stubs, and the schemas that they need and that the contract lacks.
+    """Makes stubs, with the schemas that they use and the contract lacks.
 
     Args:
-        theirs: Where they come from.
-        source: What `x-source` says.
-        own: Our names of their messages and enums, by kind and their name.
+        theirs: The source's table.
+        source: The value of `x-source`.
+        own: Our names for their messages and enums, by kind and their name.
         taken: The names of the contract's schemas.
     """
 
@@ -88,7 +88,7 @@ class Stubs:
         self.notes: list[str] = []
 
     def named(self, kind: str, name: str) -> str:
-        """Our name of one of their messages or enums, which is made where we have none."""
+        """Return our name for one of their messages or enums; add a stub if there is none."""
         if (kind, name) in self._own:
             return self._own[kind, name]
         own = self._free(name)
@@ -138,7 +138,7 @@ class Stubs:
         return {**made, **({"deprecated": True} if message.deprecated else {}), "properties": fields}
 
     def can_name(self, wire: str) -> bool:
-        """Whether a field of this name can be an attribute."""
+        """Return whether a field's name can be an attribute."""
         return bool(_WIRE.fullmatch(wire)) and field_name(wire).isidentifier()
 
     def _head(self) -> dict[str, Any]:
@@ -147,11 +147,11 @@ class Stubs:
     # Types
 
     def field(self, field: Field, place: str) -> dict[str, Any]:
-        """A field: its type, and what the contract has a word for of what is stated."""
+        """Return the schema of a field, with the facts that the contract can express."""
         return {"description": WORDS, **self.value(field, place)}
 
     def value(self, field: Field, place: str) -> dict[str, Any]:
-        """The schema of a field without words."""
+        """Return the schema of a field without its description."""
         made = self._type(field.type, place)
         innermost = made
         while "items" in innermost or isinstance(innermost.get("additionalProperties"), dict):
@@ -190,7 +190,7 @@ class Stubs:
         return dict(_TYPES.get(kind, {}))
 
     def _union(self, type_: Type, place: str) -> dict[str, Any]:
-        """A union that can be told apart whatever its members look like: texts, lists and one class; else any value."""
+        """Return the schema of a union of strings, lists and one class; any value for other unions."""
         members = [
             self._type(member, place) for member in type_.members if member.kind != "enum" or member.many
         ]
@@ -211,12 +211,12 @@ class Stubs:
     # Operations
 
     def operation(self, method: Method, path: str, taken: set[str]) -> dict[str, Any]:
-        """A method, with its own parameters.
+        """Return the stub of a method, with its parameters.
 
         Args:
-            method: Theirs.
-            path: The path in the contract, with our names of its variables.
-            taken: The operations that there are.
+            method: The source's method.
+            path: The path in the contract, with our variable names.
+            taken: The ids of existing operations.
         """
         made: dict[str, Any] = {
             "operationId": self._identifier(method, taken),
@@ -241,7 +241,7 @@ class Stubs:
         return made
 
     def _identifier(self, method: Method, taken: set[str]) -> str:
-        """`POST /v1/shelves/{}/books` is `shelves.books.create`, `/v1/shelves/{}:read` is `shelves.read`."""
+        """Return an operation id: `POST /v1/shelves/{}/books` gives `shelves.books.create`."""
         whole, _, custom = (
             method.path.rpartition(":") if ":" in method.path.rpartition("/")[2] else (method.path, "", "")
         )
@@ -286,7 +286,7 @@ class Stubs:
             yield {"name": name, "in": place, **required, "description": WORDS, "schema": schema}
 
     def _behaviour(self, method: Method, query: set[str]) -> dict[str, Any]:
-        """Paging and masks, where parameters and fields have the names they always have."""
+        """Return pagination and update masks, by the conventional names of parameters and fields."""
         if "updateMask" in query:
             return {"x-update-mask": "updateMask"}
         answer = method.answer
@@ -306,18 +306,18 @@ class Stubs:
 
 
 def can_be_value(text: str) -> bool:
-    """Whether an enum of the contract can have a value."""
+    """Return whether an enum of the contract can have a value."""
     return bool(_VALUE.fullmatch(text))
 
 
 def referred(schema: Mapping[str, Any]) -> str | None:
-    """The name of the schema that a stub refers to, by name and not yet from a file: `#Name`."""
+    """Return the name of the schema in a reference that has no file yet: `#Name`."""
     ref = schema.get("$ref")
     return ref[1:] if isinstance(ref, str) and ref.startswith("#") and not ref.startswith("#/") else None
 
 
 def own_path(path: str) -> str:
-    """A path with variables that the contract can name: `/v1/shelves/{shelfId}` is `/v1/shelves/{shelf_id}`."""
+    """Return a path with the contract's variable names: `/v1/shelves/{shelfId}` gives `/v1/shelves/{shelf_id}`."""
     used: set[str] = set()
     before = "id"
 
@@ -347,7 +347,7 @@ def _camel(text: str) -> str:
 
 
 def _plain(schema: Mapping[str, Any]) -> bool:
-    """Whether JSON has a value as Python does."""
+    """Return whether a value is the same in JSON and Python."""
     if "items" in schema or isinstance(schema.get("additionalProperties"), dict):
         inner: Any = schema.get("items", schema.get("additionalProperties"))
         return _plain(inner)

@@ -1,4 +1,4 @@
-"""One form for every description of an API: methods, messages and enums."""
+"""The common form of all API descriptions: methods, messages and enums."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _VARIABLE: Final = re.compile(r"\{[^}]*\}")
 
 
 class SourceError(Exception):
-    """A source that cannot be read, or does not describe an API of the contract; the reason in one line."""
+    """A source cannot be read, or describes no API of the contract; the message is one line."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Type:
             `duration`, `fieldmask`, `struct`, `value`, `message`, `enum` or `union`; `string/FORMAT` for other formats.
             Python packages know less: `str`, `int`, `float (Python)`, `any`.
         of: The name of the message, enum or union.
-        many: `list` and `map`, the outermost first.
-        members: What a union may be.
+        many: `list` and `map`, outermost first.
+        members: The alternatives of a union.
     """
 
     kind: str
@@ -53,7 +53,7 @@ class Type:
 
     @property
     def single(self) -> Type:
-        """The type without its repetition."""
+        """The type of a single item."""
         return Type(self.kind, self.of, (), self.members)
 
     def __str__(self) -> str:
@@ -75,7 +75,7 @@ class Field:
 
     Attributes:
         type: Its type.
-        facts: What else is stated of it, by the names in `FACTS`; absent where it is not.
+        facts: What else is known, by the names in `FACTS`.
     """
 
     type: Type
@@ -89,7 +89,7 @@ class Field:
 
 @dataclass
 class Message:
-    """An object with fields, by their names on the wire."""
+    """An object, with its fields by wire name."""
 
     name: str
     fields: dict[str, Field] = field(default_factory=dict[str, Field])
@@ -98,7 +98,7 @@ class Message:
 
 @dataclass
 class Enum:
-    """The values of an enum, and whether each is deprecated."""
+    """An enum: its values, and whether each is deprecated."""
 
     name: str
     values: dict[str, bool] = field(default_factory=dict[str, bool])
@@ -106,15 +106,15 @@ class Enum:
 
 @dataclass
 class Method:
-    """What there is to call.
+    """A method of an API.
 
     Attributes:
         verb: `POST`.
-        path: With the names of its variables.
-        name: The source's own name of it.
-        parameters: By place and name: `query pageSize`, `path 1` for the first variable of the path.
-        body: What is sent, if anything.
-        answer: What comes back, if anything; of a stream, each item.
+        path: The path, with variable names.
+        name: The source's own name for it.
+        parameters: The parameters by place and name: `query pageSize`, `path 1` for the path's first variable.
+        body: The request body, if any.
+        answer: The response, if any; for a stream, each item.
     """
 
     verb: str
@@ -127,7 +127,7 @@ class Method:
 
     @property
     def key(self) -> str:
-        """Verb and path, whatever the variables are called."""
+        """Verb and path, without variable names."""
         return f"{self.verb} {plain(self.path)}"
 
 
@@ -136,10 +136,10 @@ class Table:
     """A description of an API.
 
     Attributes:
-        facts: Which of `FACTS` it can state.
-        partial: Whether a message may be seen in parts: one that is sent and one that comes, say.
-        methods: By `Method.key`.
-        common: Parameters that every method takes, as in `Method.parameters`.
+        facts: The `FACTS` that the source can state.
+        partial: Whether a message may appear in parts, e.g. as a request and as an answer.
+        methods: The methods, by `Method.key`.
+        common: Parameters of every method, as in `Method.parameters`.
     """
 
     facts: frozenset[str] = FACTS
@@ -150,11 +150,11 @@ class Table:
     common: dict[str, Field] = field(default_factory=dict[str, Field])
 
     def add(self, method: Method) -> None:
-        """Take in a method."""
+        """Add a method."""
         self.methods[method.key] = method
 
     def reached(self, methods: Iterable[Method]) -> set[str]:
-        """The messages and enums that methods lead to."""
+        """Return the messages and enums that methods use."""
         found: set[str] = set()
         ahead: list[Type] = []
         for method in methods:
@@ -172,7 +172,7 @@ class Table:
         return found
 
     def trimmed(self) -> Table:
-        """The same without the messages and enums that no method leads to."""
+        """Return a copy without the messages and enums that no method uses."""
         used = self.reached(self.methods.values())
         return replace(
             self,
@@ -181,7 +181,7 @@ class Table:
         )
 
     def counts(self) -> dict[str, int]:
-        """How much there is: methods, messages, fields, enum values."""
+        """Return the numbers of methods, messages, fields and enum values."""
         return {
             "methods": len(self.methods),
             "messages": len(self.messages),
@@ -191,5 +191,5 @@ class Table:
 
 
 def plain(path: str) -> str:
-    """A path template without the names of its variables."""
+    """Return a path template without variable names."""
     return _VARIABLE.sub("{}", path)

@@ -1,4 +1,4 @@
-"""Whether two types are the same on the wire, as far as each side says."""
+"""Compares types as they are on the wire."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OPEN: Final = frozenset({"any"})
 
 
 def agree(theirs: Type, ours: Type) -> bool:
-    """Whether nothing that is known speaks against it; the names of messages and enums do not count."""
+    """Return whether two types may be the same; unknown parts and the names of messages and enums are ignored."""
     if theirs.kind in _OPEN and not theirs.many:
         return True
     if theirs.kind == "dict" and not theirs.many and ours.many[:1] == ("map",):
@@ -31,7 +31,7 @@ def agree(theirs: Type, ours: Type) -> bool:
 
 
 def members(one: Type) -> list[Type]:
-    """What a union may be, repetition included; anything else alone."""
+    """Return the alternatives of a union, or the type itself."""
     if one.kind != "union":
         return [one]
     return [Type(inner.kind, inner.of, (*one.many, *inner.many), inner.members) for inner in one.members]

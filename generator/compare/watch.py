@@ -28,7 +28,7 @@ def compare_with(text: str, specs: Path) -> Comparison:
 
     Raises:
         SourceError: The source cannot be read, or describes no API of the contract.
-        ContractError, SpecError: The contract is wrong.
+        ContractError, SpecError: The contract has mistakes.
     """
     bundles = load_checked(specs)
     accepted = load_accepted(specs)
@@ -40,16 +40,16 @@ def compare_with(text: str, specs: Path) -> Comparison:
 
 
 def accept(comparison: Comparison, specs: Path) -> Path:
-    """List all the differences that have a reason as accepted.
+    """Record all differences that have a reason as accepted.
 
     Returns:
-        The list.
+        The file written.
     """
     return load_accepted(specs).record(comparison.source.id, comparison.outcome.found)
 
 
 def tables(source: Source, api: str, document: Mapping[str, Any], accepted: Accepted) -> tuple[Table, Table]:
-    """Both sides, without the methods that the comparison is not about."""
+    """Return both tables, without the methods that are out of scope."""
     ours = openapi.read(document, unwrap=source.unwrapped)
     theirs = source.table
     if source.id == "pages":
@@ -63,7 +63,7 @@ def tables(source: Source, api: str, document: Mapping[str, Any], accepted: Acce
 
 
 def by_model(theirs: Table, ours: Table, document: Mapping[str, Any]) -> tuple[Table, Table]:
-    """The tables of model pages: both sides have what is run by a model's id, and nothing else."""
+    """Return both tables with only the methods that run a model by its id."""
     models = {
         operation["operationId"]: operation["x-model"]
         for _, _, operation in operations(document)
@@ -77,14 +77,14 @@ def by_model(theirs: Table, ours: Table, document: Mapping[str, Any]) -> tuple[T
 
 
 def _renamed(table: Table, name: Callable[[Method], str]) -> Table:
-    """The same methods, as models that are run."""
+    """Return the methods under the keys of model pages."""
     methods = [
         replace(method, verb=RUN.upper(), path=name(method), parameters={})
         for method in table.methods.values()
     ]
-    return replace(table, methods={method.key: method for method in methods})
+    return replace(table, methods={method.key: method for method in methods}, common={})
 
 
 def _only(table: Table, keys: set[str]) -> Table:
-    """A table of some methods, and what they lead to."""
+    """Return a table of some methods, and what they use."""
     return replace(table, methods={key: one for key, one in table.methods.items() if key in keys}).trimmed()

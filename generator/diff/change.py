@@ -18,13 +18,13 @@ class Change:
         api: The API.
         subject: What changed: `operation`, `parameter`, `body`, `answer`, `behaviour`, `class`, `field`, `group`,
             `enum value`, `model`, `client`, `security`.
-        place: Where, in the contract's words: `tunedModels.list`, `TunedModel.displayName`.
-        kind: How.
-        detail: From what to what; empty where the rest says it all.
+        place: The place, in wire names: `tunedModels.list`, `TunedModel.displayName`.
+        kind: How it changed.
+        detail: The old and the new value; empty if `kind` is enough.
         breaks: Whether it breaks programs.
-        operation: The operation it belongs to, if any.
-        schema: The schema it belongs to, if any.
-        names: What of the facade depends on it.
+        operation: The operation that it belongs to, if any.
+        schema: The schema that it belongs to, if any.
+        names: The public names of the facade that depend on it.
     """
 
     api: str
@@ -38,7 +38,7 @@ class Change:
     names: tuple[str, ...] = ()
 
     def used_by(self, names: tuple[str, ...]) -> Change:
-        """The same, with what depends on it."""
+        """Return the change with the facade's names that depend on it."""
         return replace(self, names=names)
 
     def __str__(self) -> str:
@@ -48,10 +48,10 @@ class Change:
 def matched(
     old: Mapping[str, T], new: Mapping[str, T], alike: Callable[[T], Any]
 ) -> Iterator[tuple[Kind, str, str]]:
-    """Names that are in one only, with what was removed and added alike (and nothing else is) as renamed.
+    """Match the names of two mappings; a removed and an added name with the same contents are a rename.
 
     Yields:
-        How it changed, the old name and the new one; they are the same but for `renamed`.
+        The kind of change, the old name and the new one, which differ only for `renamed`.
     """
     gone = [name for name in old if name not in new]
     come = [name for name in new if name not in old]

@@ -15,13 +15,13 @@ from .values import Direction
 
 
 def compare(old: Mapping[str, Node], new: Mapping[str, Node], facade: Facade) -> list[Change]:
-    """All differences, those that break programs first."""
+    """Return all differences, breaking ones first."""
     changes = [change for api in new for change in _compare(api, old[api], new[api], facade)]
     return sorted(changes, key=lambda one: (not one.breaks, one.api, one.subject, one.place, one.detail))
 
 
 def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
-    """Change of where an API is and of what it takes as credentials."""
+    """Compare the server of an API and the credentials of its client."""
     before, after = (document["servers"][0]["url"] for document in (old, new))
     if before != after:
         yield Change(api, "client", "base_url", "changed", f"{before} -> {after}")
@@ -37,7 +37,7 @@ def _compare_clients(api: str, old: Node, new: Node) -> Iterator[Change]:
 
 
 def _compare_security(api: str, old: Node, new: Node) -> Iterator[Change]:
-    """Change of what requests are accepted with."""
+    """Compare the security requirements of requests."""
     before, after = (_accepted(document) for document in (old, new))
     for names in before - after:
         yield Change(api, "security", " and ".join(names) or "none", "removed", breaks=True)
@@ -46,7 +46,7 @@ def _compare_security(api: str, old: Node, new: Node) -> Iterator[Change]:
 
 
 def _accepted(document: Node) -> set[tuple[str, ...]]:
-    """The schemes that go together in a request, of which the client has an argument."""
+    """Return the sets of security schemes that a request may use and the client supports."""
     schemes = document["components"].get("securitySchemes", {})
     return {tuple(sorted(one)) for one in document.get("security", ()) if set(one) <= set(schemes)}
 

@@ -1,4 +1,4 @@
-"""Which public names of the facade depend on an operation or a schema, found in its source."""
+"""Finds in the facade's source which public names depend on an operation or a schema."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _ASIDE: Final = {"emulator"}
 class Facade:
     """The facade's source.
 
-    Public is what a module that programs may import offers, and the classes that the methods of these return: the
+    Public are the names exported by public modules, and the classes that their methods return, such as the
     resources of a client.
 
     Args:
-        folder: The package; one that does not exist depends on nothing.
+        folder: The package; a missing folder depends on nothing.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -40,14 +40,14 @@ class Facade:
         self._used = {id(part): self._parts_used(part) for part in self._parts}
 
     def users_of_operation(self, api: str, operation: str) -> tuple[str, ...]:
-        """The public names that call an operation."""
+        """Return the public names that call an operation."""
         place = (api, *operation_place(operation))
         return self._users(lambda part: place in part.operations)
 
     def users_of_schema(
         self, api: str, name: str, operations: Sequence[OperationView], schemas: Mapping[str, Node]
     ) -> tuple[str, ...]:
-        """The public names that use a class, or call an operation that sends or receives it."""
+        """Return the public names that use a class, or call an operation that sends or receives it."""
         calls = {
             (api, *one.place)
             for one in operations
@@ -56,7 +56,7 @@ class Facade:
         return self._users(lambda part: (api, name) in part.classes or bool(calls & part.operations))
 
     def _users(self, uses: Callable[[Part], bool]) -> tuple[str, ...]:
-        """The public parts of which something holds, themselves or by what they name."""
+        """Return the public parts that satisfy a condition, directly or through parts that they use."""
         found = {id(part) for part in self._parts if uses(part)}
         grown = True
         while grown:
@@ -66,7 +66,7 @@ class Facade:
         return tuple(sorted({self._label(part) for part in self._parts if id(part) in found} - {""}))
 
     def _label(self, part: Part) -> str:
-        """What users call a part; empty for what they cannot call."""
+        """Return the public name of a part; empty if it is not public."""
         home = self._labels.get(part.home, "")
         if not home or (not part.name and self._methods.get(part.home)):
             return ""
@@ -75,7 +75,7 @@ class Facade:
         return "" if part.name.startswith("_") else f"{home}.{part.name}"
 
     def _parts_used(self, part: Part) -> set[int]:
-        """The parts that a part names; of a class that is not public, its methods too."""
+        """Return the parts that a part uses; for a private class, its methods too."""
         used: set[int] = set()
         for name in part.names:
             defined = self._defined(name)
@@ -87,13 +87,13 @@ class Facade:
         return used
 
     def _inherited(self, name: Name) -> list[Part]:
-        """The methods of a class, and of those that it derives from."""
+        """Return the methods of a class and its bases."""
         defined = self._defined(name)
         bases = [base for part in self._whole.get(defined, ()) for base in part.bases]
         return [*self._methods.get(defined, ()), *(one for base in bases for one in self._inherited(base))]
 
     def _defined(self, name: Name) -> Name:
-        """Where a name is defined, through the modules that only hand it on."""
+        """Resolve a name through modules that only re-export it."""
         seen: set[Name] = set()
         while name not in seen:
             seen.add(name)
@@ -102,7 +102,7 @@ class Facade:
         return name
 
     def _public(self) -> dict[Name, str]:
-        """The public functions and classes, by what users call them."""
+        """Return the public functions and classes, by public name."""
         labels: dict[Name, str] = {}
         is_package = "" in self._modules  # without an __init__, every class counts
         for module in self._modules.values():
@@ -121,13 +121,13 @@ class Facade:
         return labels
 
     def _bases(self, name: Name, label: str) -> list[tuple[Name, str]]:
-        """What a class inherits from: its methods are called by the name of the class."""
+        """Return a class's bases, whose methods are public under its name."""
         return [
             (self._defined(base), label) for part in self._whole.get(name, ()) for base in sorted(part.bases)
         ]
 
     def _given(self, name: Name, label: str) -> list[tuple[Name, str]]:
-        """What the public methods of a class return, and what it inherits from."""
+        """Return the classes that the public methods of a class return, and its bases."""
         given = [
             self._defined(one)
             for part in self._methods.get(name, ())

@@ -1,4 +1,4 @@
-"""The facade's source: its modules, in packages of any depth, and what their functions, methods and classes use."""
+"""Reads the facade's source: its modules, and what their functions, methods and classes use."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass
 class Part:
-    """A function, a method, or the rest of a class: what it uses of the raw clients, and of the facade.
+    """A function, a method, or the rest of a class, with the names that it uses.
 
     Attributes:
-        home: The class that it is a method of, or the function or class itself.
-        name: The method; empty for the others.
-        operations: API, package and module of the operations.
-        classes: API and name of the raw classes.
-        names: The names of the facade that it uses; a method by the dotted path of its class, and itself.
-        gives: Those among them that it says it returns.
-        bases: Those among them that the class derives from.
+        home: The class of a method, or the function or class itself.
+        name: The method; empty for functions and classes.
+        operations: API, package and module of the operations that it uses.
+        classes: API and name of the raw classes that it uses.
+        names: The facade's names that it uses; a method as its class's dotted path and its name.
+        gives: The names in its return annotation.
+        bases: The names of the class's bases.
     """
 
     home: Name
@@ -42,9 +42,9 @@ class Module:
     """One module.
 
     Attributes:
-        path: Its dotted path below the package; empty for the package itself.
-        known: The names of the facade that it defines or imports, with where they are defined or imported from.
-        exported: The names that it offers: `__all__`, or what it defines without an underscore.
+        path: The dotted path in the package; empty for the package itself.
+        known: The facade's names that it defines or imports, with their origin.
+        exported: `__all__`, or the defined names without a leading underscore.
         is_public: Whether programs may import it.
     """
 
@@ -70,7 +70,7 @@ class Module:
         self.exported = sorted(self._all(), key=lambda name: (name.startswith("Async"), name))
 
     def parts(self) -> Iterator[Part]:
-        """What is defined here."""
+        """Return the parts that the module defines."""
         for node in self._defined:
             home = (self.path, node.name)
             if isinstance(node, ast.ClassDef):
@@ -109,7 +109,7 @@ class Module:
                 self.known[name] = (".".join(module), alias.name)
 
     def _alias(self, node: ast.stmt) -> None:
-        """Take `Chat = Conversation[Sync]` for another name of the class."""
+        """Record `Chat = Conversation[Sync]` as an alias of the class."""
         if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             value = node.value.value if isinstance(node.value, ast.Subscript) else node.value
@@ -129,7 +129,7 @@ class Module:
         return part
 
     def _note(self, part: Part, names: tuple[str, ...]) -> None:
-        """Note what a dotted name says: `api.tuned_models.create`, `raw.TunedModel`, `_tuning.create_request`."""
+        """Record the use of a dotted name: `api.tuned_models.create`, `raw.TunedModel`, `_tuning.create_request`."""
         if len(names) == 0:
             return
         if names[0] in self._raw:
@@ -147,7 +147,7 @@ class Module:
 
 
 def _dotted(node: ast.Attribute | ast.Name) -> tuple[str, ...]:
-    """The names of `a.b.c`; empty for what is no name."""
+    """Return the parts of `a.b.c`; empty for other expressions."""
     if isinstance(node, ast.Name):
         return (node.id,)
     inner = _dotted(node.value) if isinstance(node.value, (ast.Attribute, ast.Name)) else ()

@@ -1,4 +1,4 @@
-"""Differences of the operations."""
+"""Compares the operations of two contracts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RECEIVED = Direction(sent=False, received=True)
 def compare_operations(
     api: str, old: Mapping[str, OperationView], new: Mapping[str, OperationView]
 ) -> Iterator[Change]:
-    """How the operations of an API changed."""
+    """Compare the operations of an API."""
     pairs = {name: name for name in old if name in new}
     for kind, before, after in matched(old, new, lambda one: (one.method, one.path)):
         detail = f"now {after}" if kind == "renamed" else ""
@@ -29,7 +29,7 @@ def compare_operations(
 
 
 class _Comparison:
-    """Compares one operation with what became of it."""
+    """Compares one operation with its new state."""
 
     def __init__(self, api: str, old: OperationView, new: OperationView) -> None:
         self._api = api

@@ -1,4 +1,4 @@
-"""Differences as text, Markdown and JSON."""
+"""Formats differences as text, Markdown or JSON."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHOWN = 6
 
 
 def as_text(changes: list[Change]) -> str:
-    """For a terminal: a line a change, what breaks first."""
+    """Format for a terminal: one line a change, breaking ones first."""
     if not changes:
         return "no change of the contract"
     lines = [
@@ -23,12 +23,12 @@ def as_text(changes: list[Change]) -> str:
 
 
 def as_markdown(changes: list[Change]) -> str:
-    """For a changelog."""
+    """Format for a changelog."""
     return "\n".join(_markdown(changes)).strip() or "No change of the contract."
 
 
 def as_json(changes: list[Change]) -> str:
-    """For programs."""
+    """Format for programs."""
     listed = [asdict(one) for one in changes]
     return json.dumps(
         {"breaks": any(one.breaks for one in changes), "changes": listed}, indent=2, ensure_ascii=False

@@ -1,4 +1,4 @@
-"""Differences of the named schemas."""
+"""Compares the named schemas of two contracts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .values import Direction, compare_attributes, compare_types
 
 
 def directions(operations: list[OperationView], schemas: Mapping[str, Node]) -> dict[str, Direction]:
-    """Which way the values of each schema go; those that only travel in open fields come from the service."""
+    """Return the direction of each schema's values; schemas used only in open fields come from the service."""
     sent, received = set[str](), set[str]()
     for one in operations:
         _reach(one.node.get("requestBody", {}), schemas, sent)
@@ -26,7 +26,7 @@ def directions(operations: list[OperationView], schemas: Mapping[str, Node]) -> 
 
 
 def reached(value: Any, schemas: Mapping[str, Node]) -> set[str]:
-    """The schemas that a part of a document leads to."""
+    """Return the schemas reachable from a part of a document."""
     found = set[str]()
     _reach(value, schemas, found)
     return found
@@ -35,7 +35,7 @@ def reached(value: Any, schemas: Mapping[str, Node]) -> set[str]:
 def compare_schemas(
     api: str, old: Mapping[str, Node], new: Mapping[str, Node], ways: Mapping[str, Direction]
 ) -> Iterator[Change]:
-    """How the schemas of an API changed."""
+    """Compare the schemas of an API."""
     renamed: dict[str, str] = {}
     for kind, before, after in matched(old, new, _told):
         detail = f"now {after}" if kind == "renamed" else ""
@@ -118,7 +118,7 @@ def _group(members: tuple[str, ...], required: bool) -> str:
 
 
 def _told(schema: Node) -> Any:
-    """A schema without its words, to find it again under another name."""
+    """Return a schema without descriptions, to find it under another name."""
     if not any(key in schema for key in ("properties", "enum", "oneOf", "$ref", "type")):
         return object()
     words = ("description", "x-source", "x-enum-deprecated", "x-enum-descriptions", "title")

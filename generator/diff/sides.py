@@ -1,4 +1,4 @@
-"""The two states of the contract that are compared."""
+"""Loads the two states of the contract to compare."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from ..source import Node, is_list, is_mapping
 
 
 class SideError(Exception):
-    """A state of the contract that cannot be read."""
+    """A state of the contract cannot be read."""
 
 
 def read_sides(text: str, specs: Path) -> tuple[dict[str, Node], dict[str, Node]]:
-    """The old and the new contract.
+    """Load the old and the new contract.
 
     Args:
-        text: `OLD` or `OLD..NEW`; each a git revision, or a folder of bundles or specs.
-        specs: NEW, if it is absent.
+        text: `OLD` or `OLD..NEW`: git revisions, or folders of bundles or specs.
+        specs: The default for NEW.
 
     Raises:
-        SideError: One of them is neither, or holds no contract.
-        SpecError: A spec file in one of them is wrong.
+        SideError: One of them does not exist, or holds no contract.
+        SpecError: A spec file in one of them has a mistake.
     """
     old, dots, new = text.partition("..") if not Path(text).is_dir() else (text, "", "")
     return _read(old, specs), _read(new, specs) if dots else load_all(specs)
@@ -45,7 +45,7 @@ def _read(side: str, specs: Path) -> dict[str, Node]:
 
 
 def _revision(revision: str, specs: Path) -> dict[str, Node]:
-    """The contract as it was committed: what was then in the folder of specs."""
+    """Load the contract from the specs folder of a git revision."""
     command = ["git", "-C", str(specs), "archive", "--format=tar", revision]
     done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, with a revision
     if done.returncode:

@@ -1,4 +1,4 @@
-"""Differences of fields, parameters and bodies."""
+"""Compares fields, parameters and bodies."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NOTES: Final = {"x-immutable": "cannot be changed later", "deprecated": "deprec
 
 @dataclass(frozen=True)
 class Direction:
-    """Which way values go: to the service, from it, or both."""
+    """The direction of values: to the service, from it, or both."""
 
     sent: bool
     received: bool
@@ -32,14 +32,14 @@ class Direction:
 
 @dataclass(frozen=True)
 class Difference:
-    """What is different, and whether that breaks programs."""
+    """A difference, and whether it breaks programs."""
 
     detail: str
     breaks: bool
 
 
 def compare_attributes(old: Attribute, new: Attribute, way: Direction) -> Iterator[Difference]:
-    """How a field or parameter changed."""
+    """Compare the old and new state of a field or parameter."""
     yield from compare_types(old.shape, new.shape, way)
     yield from _forms(old.shape, new.shape)
     yield from _bounds(old, new, way)
@@ -63,7 +63,7 @@ def compare_attributes(old: Attribute, new: Attribute, way: Direction) -> Iterat
 
 
 def compare_types(old: Shape, new: Shape, way: Direction) -> Iterator[Difference]:
-    """How a type changed; a wider one breaks what reads it, a narrower one what makes it."""
+    """Compare two types; a wider one breaks readers, a narrower one breaks writers."""
     before, after = _spelt(old), _spelt(new)
     if before == after:
         return
@@ -74,7 +74,7 @@ def compare_types(old: Shape, new: Shape, way: Direction) -> Iterator[Difference
 
 
 def _forms(old: Shape, new: Shape) -> Iterator[Difference]:
-    """Another form on the wire of what is the same in Python."""
+    """Compare the wire forms of types that are the same in Python."""
     before, after = (" ".join(str(one.schema[key]) for key in ("type", "format") if key in one.schema)
                      for one in (old, new))  # fmt: skip
     if before != after and _spelt(old) == _spelt(new):
@@ -82,7 +82,7 @@ def _forms(old: Shape, new: Shape) -> Iterator[Difference]:
 
 
 def _wider(old: Shape, new: Shape) -> bool:
-    """Whether all that was of the old type is of the new one."""
+    """Return whether the new type accepts every value of the old one."""
     return new.annotation == "Any" or _members(old) <= _members(new)
 
 
@@ -91,7 +91,7 @@ def _members(shape: Shape) -> set[str]:
 
 
 def _spelt(shape: Shape) -> str:
-    """The type with the members of a union, which may have no name of their own."""
+    """Return the annotation of a type, with the members of a union."""
     members = union_type(shape.members) if shape.members else shape.type
     return {"": members, "list": f"list[{members}]", "map": f"dict[str, {members}]"}[shape.many]
 

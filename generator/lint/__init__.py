@@ -1,6 +1,6 @@
-"""Checks a bundle: that it is OpenAPI, that it keeps to our conventions, and that its parts fit together.
+"""Checks that a bundle is valid OpenAPI, follows our conventions, and is consistent.
 
-What would be lost, changed or fail on the way to Python is found here, where the file and the line are known.
+What code generation would lose or change, or fail on, is found here, where file and line are known.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def load_checked(root: Path = SPECS) -> dict[str, Node]:
     """Bundle every API and check it.
 
     Raises:
-        ContractError: There are mistakes.
+        ContractError: The contract has mistakes.
     """
     bundles: dict[str, Node] = {}
     found: list[SpecError] = []
@@ -58,7 +58,7 @@ def load_checked(root: Path = SPECS) -> dict[str, Node]:
 
 
 def lint(document: Node) -> list[SpecError]:
-    """All mistakes in a bundle, by file and line."""
+    """Return all mistakes in a bundle, by file and line."""
     found = [*_check_document(document), *check_schemas(document), *check_operations(document)]
     found = found or list(check_openapi(document))
     return sorted(found, key=lambda error: (error.file, error.line, error.reason))

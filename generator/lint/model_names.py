@@ -1,4 +1,4 @@
-"""Checks of the names of models: what each can do, and what takes the place of those that are gone."""
+"""Checks the model names: what each model can do, and what replaces retired ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _JSON: Final = frozenset({"bare", "named"})
 
 
 def check_model_names(document: Node) -> Iterator[SpecError]:
-    """The mistakes in a bundle's `x-models`."""
+    """Yield the mistakes in a bundle's `x-models`."""
     models: Node | None = document.get("x-models")
     if models is None:
         return

@@ -13,14 +13,14 @@ from ..source import Node, SpecError
 
 
 def check_openapi(document: Node) -> Iterator[SpecError]:
-    """What OpenAPI's schema and rules find, at the innermost mapping that it is in."""
+    """Yield violations of OpenAPI's schema and rules, each at its innermost mapping."""
     for error in _Validator(document).iter_errors():
         place, key = locate(document, error.absolute_path)
         yield place.error(f"not OpenAPI 3.1: {error.message.splitlines()[0][:300]}", key)
 
 
 class _Seen(list[int]):
-    """What the library keeps in a list and looks up for every schema, which would take a square of their number."""
+    """Replaces the library's list of visited schemas, in which each look-up takes linear time."""
 
     def __init__(self) -> None:
         super().__init__()

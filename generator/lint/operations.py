@@ -1,4 +1,4 @@
-"""Checks of the operations, and of their behaviour data against the schemas that it names."""
+"""Checks operations, and their behaviour data against the schemas that it names."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _UPLOAD: Final[Mapping[str, frozenset[str]]] = {
 
 
 def check_operations(document: Node) -> Iterator[SpecError]:
-    """The mistakes in a bundle's operations."""
+    """Yield the mistakes in a bundle's operations."""
     every = list(operations(document))
     ids = Counter(operation.get("operationId") for _, _, operation in every)
     places = Counter(operation_place(str(operation.get("operationId"))) for _, _, operation in every)
@@ -164,7 +164,7 @@ class _Checker:
     def _check_content(
         self, holder: Node, key: str, what: str, fits: Callable[[Shape], str | None]
     ) -> Iterator[SpecError]:
-        """Check a schema, and that its values are of a form that generated code can send or read."""
+        """Check a content schema, and that generated code can send or read its values."""
         mistakes = list(check_value(holder[key], f"{what} of {self._name}", self._schemas))
         yield from mistakes
         if not mistakes and (reason := fits(shape(holder[key], self._schemas))):
@@ -176,14 +176,14 @@ class _Checker:
         return content
 
     def _answer(self) -> Mapping[str, Node]:
-        """The fields of the answer."""
+        """Return the fields of the answer."""
         schema = self._content.get(_JSON, {}).get("schema", {})
         named = self._schemas.get(ref_name(schema) or "")
         properties: Mapping[str, Node] = named.get("properties", {}) if named is not None else {}
         return properties
 
     def _fields_of(self, field: str) -> set[str]:
-        """The fields of the class that a field of the answer is of."""
+        """Return the fields of the class of one of the answer's fields."""
         value = self._answer().get(field)
         named = self._schemas.get(ref_name(value) or "") if value is not None else None
         return set(named.get("properties", ())) if named is not None else set()
@@ -249,7 +249,7 @@ class _Checker:
                 yield self._error("x-streaming", f"switch: the body has no field {key!r}")
 
     def _body_fields(self) -> dict[str, Mapping[str, Node]]:
-        """The fields of the class, or classes, of the body."""
+        """Return the fields of the class or classes of the body."""
         schema = self._operation.get("requestBody", {}).get("content", {}).get(_JSON, {}).get("schema", {})
         names = [ref_name(one) or "" for one in schema.get("oneOf", [schema])]
         return {name: self._schemas[name].get("properties", {}) for name in names if name in self._schemas}

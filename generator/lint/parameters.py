@@ -1,4 +1,4 @@
-"""Checks of an operation's parameters: that each can be named in Python, and travel where it is."""
+"""Checks that each parameter of an operation can be named in Python and sent in its place."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _OWN_HEADERS: Final = frozenset(
 
 
 def check_parameters(parameters: list[Node], operation: str, document: Node) -> Iterator[SpecError]:
-    """The mistakes in the parameters of one operation.
+    """Yield the mistakes in the parameters of one operation.
 
     Args:
-        parameters: Its own, and those of its path.
-        operation: Its id, for messages.
+        parameters: The operation's own parameters, and those of its path.
+        operation: The operation's id, for messages.
         document: The bundle.
     """
     taken = Counter(argument_name(str(one.get("name"))) for one in parameters)
@@ -91,7 +91,7 @@ def _check_name(one: Node, what: str, taken: Mapping[str, int], document: Node) 
 
 
 def _check_fields(parameters: list[Node], operation: str) -> Iterator[SpecError]:
-    """Refuse a parameter that has the name of a message-valued one's field: `x.y` beside an `x`."""
+    """Refuse a parameter with the name of a field of a message-valued one: `x.y` beside `x`."""
     names = [str(one.get("name")) for one in parameters if one.get("in") == "query"]
     for one in parameters:
         name = str(one.get("name"))
@@ -101,7 +101,7 @@ def _check_fields(parameters: list[Node], operation: str) -> Iterator[SpecError]
 
 
 def _obstacle(where: str, one: Shape, schemas: Mapping[str, Node]) -> str | None:
-    """Why a value cannot travel where it is."""
+    """Return why a value cannot be sent in its place; empty if it can."""
     if where == "path" and (one.many or one.kind in ("model", "object", "any", "union")):
         return "in the path there is one string, number, boolean or enum"
     if where == "query" and not _can_be_queried(one, schemas, frozenset()):
@@ -114,7 +114,7 @@ def _obstacle(where: str, one: Shape, schemas: Mapping[str, Node]) -> str | None
 
 
 def _is_single(one: Shape) -> bool:
-    """Whether a value, or the items of its list, are of one text each."""
+    """Return whether a value, or each item of its list, has a text form."""
     nested = one.kind == "any" and one.type != "Any"
     return one.kind not in ("model", "object", "union") and not nested
 

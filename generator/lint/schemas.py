@@ -1,4 +1,4 @@
-"""Checks of the named schemas and their fields."""
+"""Checks named schemas and their fields."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _PYTHON: Final[Mapping[str, tuple[type, ...]]] = {
 
 
 def check_schemas(document: Node) -> Iterator[SpecError]:
-    """The mistakes in a bundle's schemas."""
+    """Yield the mistakes in a bundle's schemas."""
     schemas = document["components"]["schemas"]
     modules = Counter(module_name(name) for name in schemas)
     for name, schema in schemas.items():
@@ -83,7 +83,7 @@ def check_schemas(document: Node) -> Iterator[SpecError]:
 
 
 def check_value(schema: Node, what: str, schemas: Mapping[str, Node]) -> Iterator[SpecError]:
-    """The mistakes in the schema of a field, a parameter or a body."""
+    """Yield the mistakes in the schema of a field, a parameter or a body."""
     yield from _check_keys(schema, what)
     yield from _check_bounds(schema, what)
     yield from _check_default(schema, what, schemas)
@@ -137,7 +137,7 @@ def _check_enum(name: str, schema: Node) -> Iterator[SpecError]:
 
 
 def _check_values(name: str, schema: Node, values: list[str]) -> Iterator[SpecError]:
-    """What is said of each value; those from a later source than the enum's own need not have a number."""
+    """Check the descriptions of values; values from a later source than the enum's need no number."""
     if not values:
         yield schema.error(f"{name}: an enum needs values", "enum")
     later: Node = schema.get("x-enum-sources", schema.like({}))

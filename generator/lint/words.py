@@ -1,4 +1,4 @@
-"""Checks of words: descriptions, and where things come from."""
+"""Checks descriptions and sources."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ BEYOND = "beyond the seeds"
 
 
 def check_words(holder: Node, what: str, *, needed: bool = True) -> Iterator[SpecError]:
-    """A description and a source."""
+    """Yield the mistakes in a description and a source."""
     if not str(holder.get("description") or "").strip():
         yield holder.error(f"{what} needs a description", "description")
     if needed or "x-source" in holder:

@@ -1,4 +1,4 @@
-"""Packages whose contents are loaded when they are first used (PEP 562)."""
+"""Loads the contents of a package on first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from typing import Any
 def lazy_modules(
     package: str, modules: Iterable[str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a package of modules."""
+    """Return `__getattr__` and `__dir__` for a package of modules."""
     return lazy_names(package, {}, modules=modules)
 
 
 def lazy_names(
     package: str, names: Mapping[str, str], *, modules: Iterable[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for a package.
+    """Return `__getattr__` and `__dir__` for a package.
 
     Args:
-        package: Its full name.
-        names: Names that it gives, and the module in it that has each.
-        modules: Modules of it that it gives.
+        package: The package's full name.
+        names: Its public names, and the module that defines each.
+        modules: Its public modules.
     """
     submodules = frozenset(modules)
 

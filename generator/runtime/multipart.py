@@ -1,4 +1,4 @@
-"""Bodies as bytes: JSON, or forms with files in them."""
+"""Encodes bodies as bytes: JSON, or forms with files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .values import FilePart
 
 
 def encoded(payload: Mapping[str, Any] | None, *, multipart: bool) -> tuple[bytes | None, str]:
-    """The bytes of a body and their content type; None where there is nothing to send, as of an empty form."""
+    """Return the bytes of a body and their content type; None for an empty body."""
     if payload is None:
         return None, ""
     if not multipart:

@@ -1,4 +1,4 @@
-"""Parameters of calls, and their text in the path, the query and headers."""
+"""Parameters of calls, and their text form in the path, the query and headers."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from .rules import Field, Violation, type_rule
 
 
 class Parameter(NamedTuple):
-    """A parameter, of the query unless said otherwise: its name in Python and its rules.
+    """A parameter, of the query by default: its Python name and its rules.
 
-    `safe` lists characters kept in a path.
+    `safe` lists characters that are not escaped in a path.
     """
 
     name: str
@@ -26,10 +26,10 @@ class Parameter(NamedTuple):
 
 
 def path_segment(operation: str, parameter: Parameter, value: Any) -> str:
-    """The percent-encoded text of a path parameter.
+    """Return the percent-encoded text of a path parameter.
 
     Raises:
-        PathError: The value is missing or of another type, or its text is empty, `.` or `..`.
+        PathError: The value is missing or of the wrong type, or its text is empty, `.` or `..`.
     """
     rule = type_rule(parameter.field.kind, value)
     if rule:
@@ -44,7 +44,7 @@ def path_segment(operation: str, parameter: Parameter, value: Any) -> str:
 
 
 def query_items(parameter: Parameter, value: Any) -> dict[str, str | list[str]]:
-    """A query parameter as Google's services read it: `ids=a&ids=b` for a list, `x.y=` for a field of a message.
+    """Return a query parameter in Google's form: `ids=a&ids=b` for a list, `x.y=` for a field of a message.
 
     Source: google/api/http.proto, "URL query parameters".
 
@@ -57,7 +57,7 @@ def query_items(parameter: Parameter, value: Any) -> dict[str, str | list[str]]:
 
 
 def header_text(parameter: Parameter, value: Any) -> str | None:
-    """A header's text: a list with commas (RFC 9110, 5.6.1), an object as JSON in ASCII; None for an empty list.
+    """Return a header's text: a list with commas (RFC 9110, 5.6.1), an object as ASCII JSON; None for an empty list.
 
     Raises:
         TypeError: The value has no such form.
@@ -71,7 +71,7 @@ def header_text(parameter: Parameter, value: Any) -> str | None:
 
 
 def header_violations(parameter: Parameter, value: Any) -> list[Violation]:
-    """What of a header's value HTTP cannot carry: other than printable ASCII, and a comma in an item of a list."""
+    """Return violations in a header's value: characters other than printable ASCII, or a comma in a list's item."""
     is_list = is_sequence(value)
     items = list(value) if is_list else [value]
     found: list[Violation] = []

@@ -1,4 +1,4 @@
-"""Hosted models that have an operation of their own."""
+"""Hosted models that have their own operation."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ if TYPE_CHECKING:
 
 
 class RunOperation(Protocol):
-    """The module of an operation that runs one model."""
+    """The module of an operation for one model."""
 
     ENDPOINT: Endpoint
 
     def request(self, account_id: str, body: Any) -> Call[Any]:
-        """What to send, and how to read the answer."""
+        """Return the call for an input."""
         ...
 
     def stream_request(self, account_id: str, body: Any) -> Call[Any]:
-        """As `request`, for a stream; only there if the model streams."""
+        """Return the call for a stream; exists only if the model streams."""
         ...
 
     def read_body(self, value: Any) -> Any:
-        """The input as a class of the contract, from JSON; a mapping that is none of them stays one."""
+        """Return an input as a class of the contract; a mapping that fits none stays a mapping."""
         ...
 
 
 class HostedModel(NamedTuple):
-    """A model with an operation of its own.
+    """A model that has its own operation.
 
     Attributes:
-        id: As in the operation's path, with its slashes.
+        id: The id, with slashes, as in the operation's path.
         module: The operation's module.
-        streams: Whether it can answer piece by piece.
-        inputs: The names of the classes of what it takes.
+        streams: Whether it can stream.
+        inputs: The names of its input classes.
     """
 
     id: str
@@ -49,7 +49,7 @@ class HostedModel(NamedTuple):
         return cast("RunOperation", import_module(self.module))
 
     def options(self) -> frozenset[str]:
-        """The names of all fields that its inputs have."""
+        """Return the names of all fields of its inputs."""
         models = import_module(f"{self.module.rpartition('.api.')[0]}.models")
         classes: list[type[Model]] = [getattr(models, name) for name in self.inputs]
         return frozenset(field.wire for one in classes for field in one.FIELDS.values())

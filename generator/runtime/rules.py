@@ -1,6 +1,6 @@
-"""Constraint tables of models and parameters, and the check of what a caller built against them.
+"""Constraint tables of models and parameters, and the validation of requests.
 
-A check runs before sending, never on what was received: services may answer outside their own rules.
+Only requests are validated, never answers: services may break their own rules.
 """
 
 from __future__ import annotations
@@ -57,13 +57,13 @@ _NAMES: Mapping[str, str] = {
 
 
 class Violation(NamedTuple):
-    """One value that breaks a rule of the contract.
+    """A violation of a rule of the contract.
 
     Attributes:
-        path: Where, in Python names: `generation_config.temperature`, `contents[0].parts[1]`.
+        path: The place, in Python names: `generation_config.temperature`, `contents[0].parts[1]`.
         value: The value as given.
         rule: The rule, with the contract's bound: `must be at most 1.0`.
-        missing: Whether the value is not there at all.
+        missing: Whether the value is absent.
     """
 
     path: str
@@ -77,7 +77,7 @@ class Violation(NamedTuple):
 
 
 class Field(NamedTuple):
-    """What the contract says of one field or parameter.
+    """The rules of one field or parameter.
 
     `many` is `list` or `map` for repeated values; `kind` and the bounds of a single value then speak of its items.
     `of` names the class of a model, enum or union's members. `required_nested` is for what the URL says already of the
@@ -102,28 +102,28 @@ class Field(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Fields of which at most one may be set (exactly one where `required`)."""
+    """Fields of which at most one may be set, or exactly one if `required`."""
 
     members: tuple[str, ...]
     required: bool = False
 
 
 def check_field(path: str, field: Field, value: Any) -> list[Violation]:
-    """The rules that `value` breaks as `field`, itself and inside."""
+    """Yield the violations of a field's value and its contents."""
     found: list[Violation] = []
     _check_field(path, field, value, found)
     return found
 
 
 def check_model(model: Any) -> list[Violation]:
-    """The rules that a model's fields break, depth first, in the contract's order."""
+    """Yield the violations of a model's fields, depth first, in the contract's order."""
     found: list[Violation] = []
     _check_model("", model, found)
     return found
 
 
 def type_rule(kind: Kind, value: Any) -> str | None:
-    """The rule that a value of another type than the contract's breaks: `must be a string`."""
+    """Return the rule broken by a value of the wrong type: `must be a string`."""
     if kind not in _TYPES or (
         isinstance(value, _TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
     ):
@@ -223,5 +223,5 @@ def _counted(count: int, what: str) -> str:
 
 @lru_cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """The pattern as JSON Schema means it: `$` is the end, not the line break before it."""
+    """Compile a JSON Schema pattern, in which `$` does not match before a final line break."""
     return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)

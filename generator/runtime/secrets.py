@@ -1,4 +1,4 @@
-"""Credentials: text whose repr does not show it, and hiding in errors what services and proxies give back.
+"""Keeps credentials out of reprs and errors, also those that services and proxies echo.
 
 The credentials of all clients are known to the whole process, so that an error can hide them wherever it is made: in
 the middle of a stream, or long after the call, when an answer is read. They are found in every spelling that an echo
@@ -39,7 +39,7 @@ _ANY_UNIT: Final = (
 
 
 class Secret(str):
-    """Text that a repr does not show: tracebacks with local variables, debuggers and crash reports print reprs."""
+    """Text hidden from its repr, since tracebacks with local variables, debuggers and crash reports print reprs."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Secret(str):
         return HIDDEN
 
     def __getitem__(self, key: SupportsIndex | slice) -> Secret:
-        """Return a piece, which is not shown either: some tracebacks cut long values."""
+        """Return a slice, hidden too, since some tracebacks shorten long values."""
         return Secret(super().__getitem__(key))
 
 
@@ -64,7 +64,7 @@ def learn(headers: Mapping[str, str], secret_names: Container[str] = ()) -> None
     """Remember the credentials among the headers of a request.
 
     Args:
-        headers: The headers. Which of the caller's own are secret is told by their names and the look of their values.
+        headers: The headers. The caller's own count as secret by their names and the form of their values.
         secret_names: The headers that the contract calls credentials, in lower case.
     """
     for name, value in headers.items():
@@ -83,7 +83,7 @@ def learn(headers: Mapping[str, str], secret_names: Container[str] = ()) -> None
 
 
 def hidden(value: Any) -> Any:
-    """Return a value without credentials: text, JSON, headers, or a model; itself, where there are none in it."""
+    """Return a value (text, JSON, headers or a model) without credentials; the value itself if it has none."""
     with _lock:
         known = [*_known]
     return _hidden(value, known, 0) if known else value
@@ -110,7 +110,7 @@ def _hidden_object(value: dict[Any, Any], known: list[str], level: int) -> dict[
 
 
 def _hidden_other(value: Any, known: list[str], level: int) -> Any:
-    """Headers, bytes and models without credentials."""
+    """Return headers, bytes or models without credentials."""
     if isinstance(value, bytes):
         text = value.decode("latin-1")
         found = _hidden_text(text, known)
@@ -141,7 +141,7 @@ def _hidden_text(text: str, known: list[str]) -> str:
 
 
 def _readings(text: str) -> list[str]:
-    """A text as it is, and without its escapes, escapes of escapes included; in lower case."""
+    """Return a text with and without its escapes, at all levels of escaping, in lower case."""
     readings = [text.lower()]
     while len(readings) < _DEEPEST and _ESCAPED.search(readings[-1]):
         readings.append(_ESCAPED.sub(_unescaped, readings[-1]).lower())
@@ -169,7 +169,7 @@ def _is_harmless(name: str) -> bool:
 
 @lru_cache(maxsize=_MOST)
 def _pieces(value: str) -> tuple[str, ...]:
-    """Text of which one is in whatever holds the credentials in a header's value, in lower case."""
+    """Return texts in lower case of which every occurrence of a header's credentials contains one."""
     pieces: set[str] = set()
     for credential in _credentials(value):
         texts = _base64_texts(credential)
@@ -180,12 +180,12 @@ def _pieces(value: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _patterns(value: str) -> tuple[_Patterns, ...]:
-    """What finds the credentials in a header's value."""
+    """Return patterns that match the credentials in a header's value."""
     return tuple(map(_patterns_of, sorted(_credentials(value), key=len, reverse=True)))
 
 
 def _credentials(value: str) -> set[str]:
-    """The credentials in a header's value, without the scheme before them, and the names of cookies."""
+    """Return the credentials in a header's value, without the scheme and the names of cookies."""
     found: set[str] = set()
     for part in re.split(r"[;,\s]+", value):
         found |= {part, part.partition("=")[2]}
@@ -220,7 +220,7 @@ def _head(credential: str) -> str:
 
 
 def _unit(character: str) -> str:
-    """A pattern of a character as it is, and of its escapes."""
+    """Return a pattern of a character and its escapes."""
     number = ord(character)
     alternatives = [
         rf"\\*{re.escape(character)}",
@@ -234,7 +234,7 @@ def _unit(character: str) -> str:
 
 
 def _base64_texts(credential: str) -> list[str]:
-    """A credential in base64, at each of the three places where it may begin in what was encoded."""
+    """Return a credential in base64, at each of the three possible byte offsets."""
     data = credential.encode()
     texts: list[str] = []
     for offset, lost in ((0, 0), (1, 2), (2, 3)):

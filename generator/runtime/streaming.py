@@ -1,4 +1,4 @@
-"""Incremental decoders of streams, free of I/O: bytes in as they come, JSON documents out as soon as they are whole.
+"""Incremental decoders of streams, without I/O: bytes in, JSON documents out as soon as they are complete.
 
 Lines are split from bytes, at CR, LF and CRLF only: U+2028 and U+0085 are legal inside JSON, and a chunk may end in
 the middle of a character.
@@ -26,19 +26,19 @@ class Decoder(Protocol):
     """Splits a stream into JSON documents."""
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The documents that this chunk completes."""
+        """Return the documents that this chunk completes."""
         ...
 
     def finish(self) -> list[bytes]:
-        """What is left when the stream has ended."""
+        """Return the rest at the end of the stream."""
         ...
 
 
 class EventDecoder:
-    """Server-sent events: gives the data of each event.
+    """Splits server-sent events; returns the data of each event.
 
     Reads what services really send: `data:` with and without a space, comments, other fields in any order, data over
-    several lines, a last event without its empty line, and JSON that stands bare between the events, as Google sends
+    several lines, a last event without its empty line, and bare JSON between the events, as Google sends
     an error in mid-stream.
     """
 
@@ -50,7 +50,7 @@ class EventDecoder:
         self._between = True  # neither in a line nor in an event
 
     def feed(self, chunk: bytes) -> list[bytes]:
-        """The data of the events that this chunk completes."""
+        """Return the data of the events that this chunk completes."""
         if self._after_cr and chunk:
             self._after_cr = False
             chunk = chunk.removeprefix(b"\n")
@@ -73,7 +73,7 @@ class EventDecoder:
         return events
 
     def finish(self) -> list[bytes]:
-        """The data of an event that was not ended by an empty line, and JSON that stood bare."""
+        """Return the data of an event without its empty line, and bare JSON."""
         events = self._read([b"".join(self._line), b""])
         self._line.clear()
         if self._bare:
@@ -99,9 +99,9 @@ class EventDecoder:
 
 
 class DocumentDecoder:
-    """A JSON array of objects, given object by object as they are completed; or one object without an array.
+    """Splits a JSON array into its objects as they are completed; also takes one object without an array.
 
-    What stands between the objects and is not JSON's own punctuation is given out too, so that it is noticed.
+    Text between the objects other than JSON's punctuation is returned too, so that it causes an error.
     """
 
     def __init__(self) -> None:
@@ -141,7 +141,7 @@ class DocumentDecoder:
         return documents
 
     def _begins(self, token: bytes) -> bool:
-        """Whether a bracket begins an object that is to be given out."""
+        """Return whether a bracket begins one of the objects to return."""
         if self._reading or token not in b"{[":
             return False
         if token == b"[" and self._depth == 0:
@@ -151,7 +151,7 @@ class DocumentDecoder:
         return True
 
     def _ends(self, token: bytes) -> bool:
-        """Go in or out of an array or object; whether that ends the object that is being read."""
+        """Enter or leave an array or object; return whether that completes the current object."""
         self._depth += 1 if token in b"{[" else -1
         if not self._reading or self._depth != self._base:
             return False
@@ -175,11 +175,11 @@ def _stray(text: bytes) -> list[bytes]:
 
 
 class EventReader(Generic[T]):
-    """Reads a stream into items: splits, parses, decodes, and notices errors and the end.
+    """Reads a stream into items: splits, parses and decodes it, and detects errors and the end.
 
     Attributes:
-        ended: Whether the event that marks the end has come; stays False where the protocol has none.
-        split: Gives the documents that a chunk completes, for `read`.
+        ended: Whether the end marker has arrived; stays False if the protocol has none.
+        split: Returns the documents that a chunk completes, for `read`.
     """
 
     def __init__(self, decode: Callable[[Any], T], *, done: bytes | None, content_type: str) -> None:
@@ -190,7 +190,7 @@ class EventReader(Generic[T]):
         self.split: Callable[[bytes], list[bytes]] = self._decoder.feed if done is None else self._feed
 
     def feed(self, chunk: bytes) -> Iterator[T]:
-        """The items that this chunk completes.
+        """Return the items that this chunk completes.
 
         Raises:
             StreamError: After the items before it: the stream carried an error, or something that is not JSON.
@@ -198,7 +198,7 @@ class EventReader(Generic[T]):
         return map(self.read, self.split(chunk))
 
     def finish(self) -> Iterator[T]:
-        """The items that only the end of the stream completes.
+        """Return the items completed by the end of the stream.
 
         Raises:
             StreamError: As `feed`.
@@ -206,7 +206,7 @@ class EventReader(Generic[T]):
         return map(self.read, self._but_end(self._decoder.finish()))
 
     def read(self, document: bytes) -> T:
-        """The item in a document.
+        """Return the item in a document.
 
         Raises:
             StreamError: It is an error, or not JSON.
@@ -227,17 +227,17 @@ class EventReader(Generic[T]):
         return self._but_end(self._decoder.feed(chunk))
 
     def _but_end(self, documents: list[bytes]) -> list[bytes]:
-        """The documents without the one that marks the end."""
+        """Return the documents without the end marker."""
         found = [document for document in documents if document.strip() != self._done]
         self.ended = self.ended or len(found) < len(documents)
         return found
 
 
 def excerpt(content: bytes) -> str:
-    """The beginning of what was not understood, for messages; what is hidden is hidden before it is cut."""
+    """Return the beginning of unreadable data for messages; credentials are removed before it is cut."""
     return repr(hidden(content[:_EXCERPT_READ])[:_EXCERPT])
 
 
 def unwrapped(payload: Any) -> Any:
-    """A document without the array of one that some front ends wrap errors in."""
+    """Remove the one-element array that some front ends wrap errors in."""
     return payload[0] if is_array(payload) and len(payload) == 1 else payload

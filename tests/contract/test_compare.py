@@ -210,6 +210,43 @@ DISCOVERY: JSON = {
 }
 
 
+def shared(*, of: str, kind: str = "string") -> JSON:
+    """The library with a parameter of all its paths, or of all its methods."""
+    document = copy.deepcopy(LIBRARY)
+    for item in document["paths"].values():
+        holders = [item] if of == "paths" else [item[verb] for verb in item if verb != "parameters"]
+        for holder in holders:
+            parameter = {"in": "query", "name": "trace", "schema": {"type": kind}}
+            holder["parameters"] = [*holder.get("parameters", []), parameter]
+    return document
+
+
+def between(theirs: JSON, ours: JSON) -> list[str]:
+    return [f"{one.list} {one}" for one in differences(openapi.read(theirs), openapi.read(ours)).found]
+
+
+def test_a_parameter_of_all_paths_is_the_same_as_one_of_all_methods() -> None:
+    of_paths, of_methods = shared(of="paths"), shared(of="methods")
+    assert between(of_paths, of_methods) == between(of_methods, of_paths) == []
+    assert between(of_paths, LIBRARY) == ["missing parameter * query trace: string"]
+    of_methods["paths"]["/v1/loans"]["get"]["parameters"].pop()
+    assert between(of_paths, of_methods) == ["missing parameter GET /v1/loans query trace: string"]
+    assert between(of_methods, of_paths) == ["gone parameter GET /v1/loans query trace"]
+
+
+@pytest.mark.parametrize("path", ["/v1/loans", "/v1/shelves/{shelf}:read"])
+def test_a_method_may_have_its_own_form_of_a_parameter_of_all_paths(path: str) -> None:
+    theirs = shared(of="paths")
+    (verb,) = theirs["paths"][path].keys() - {"parameters"}
+    own = {"in": "query", "name": "trace", "schema": {"type": "integer"}}
+    method = theirs["paths"][path][verb]
+    method["parameters"] = [*method.get("parameters", []), own]
+    (difference,) = between(theirs, shared(of="paths"))
+    assert difference.startswith(
+        f"different parameter {verb.upper()} {path.replace('{shelf}', '{}')} query trace"
+    )
+
+
 def test_a_discovery_document_is_read_as_what_it_says() -> None:
     table = openapi.read(discovery.as_openapi(DISCOVERY))
     assert set(table.methods) == {"GET /v1/shelves", "GET /v1/shelves/{}/operations/{}"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 
@@ -31,6 +32,11 @@ async def both(request: pytest.FixtureRequest, emulator: Emulator) -> AsyncItera
     made = Both(request.param, emulator)
     yield made
     await made.close_all()
+
+
+@pytest.fixture
+def cf(both: Both) -> Any:
+    return both.workers_ai()
 
 
 @pytest.fixture

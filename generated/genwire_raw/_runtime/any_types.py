@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/any_types.py. Do not edit.
-"""Messages that travel in open fields and say in `@type` what they are."""
+"""Messages in open fields, which name their type in `@type`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AnyTypes:
-    """The classes that may come in the open fields of an API.
+    """The classes that may appear in an API's open fields.
 
     Args:
         package: The package of the classes.
@@ -24,7 +24,7 @@ class AnyTypes:
         self._modules: Final = modules
 
     def class_of(self, type_url: str) -> type[Model] | None:
-        """The class that an `@type` names, such as `type.googleapis.com/google.rpc.RetryInfo`; None if unknown."""
+        """Return the class for an `@type` such as `type.googleapis.com/google.rpc.RetryInfo`; None if unknown."""
         name = type_url.rpartition("/")[2].rpartition(".")[2]
         if name not in self._modules:
             return None
@@ -32,12 +32,12 @@ class AnyTypes:
         return found
 
     def read(self, value: Mapping[str, Any]) -> Model | None:
-        """The message as an object of its class; None if the contract does not know it."""
+        """Return the message as an object of its class; None if the contract does not know it."""
         type_url = value.get("@type")
         found = self.class_of(type_url) if isinstance(type_url, str) else None
         return found.from_dict(untyped(value)) if found else None
 
 
 def untyped(value: Mapping[str, Any]) -> dict[str, Any]:
-    """The message itself, without what says its type."""
+    """Return a message without its `@type`."""
     return {key: item for key, item in value.items() if key != "@type"}

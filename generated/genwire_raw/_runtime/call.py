@@ -26,9 +26,9 @@ class Streaming(NamedTuple):
     """How an operation streams.
 
     Attributes:
-        query: Query parameters that ask for a stream.
-        body: Fields of the body that ask for a stream; a call that does not stream leaves them out.
-        done: The data of the event after the last one, where the protocol has such an event.
+        query: Query parameters that request a stream.
+        body: Body fields that request a stream; other calls omit them.
+        done: The data of the end marker event, if the protocol has one.
     """
 
     query: Mapping[str, str] = {}
@@ -37,14 +37,14 @@ class Streaming(NamedTuple):
 
 
 class Upload(NamedTuple):
-    """The words of the resumable upload protocol that sends a file's bytes after the request.
+    """The headers and values of the resumable upload protocol, which sends a file's bytes after the request.
 
     Attributes:
-        headers: The headers, by what is in them: protocol, command, length, type, offset, url, status, granularity,
+        headers: The header names, by content: protocol, command, length, type, offset, url, status, granularity,
             received.
-        commands: The values of the command, by what they do: start, upload, finish, query, cancel.
-        statuses: The values of the status, by what they say: active, finished, cancelled.
-        protocol: The value of the protocol.
+        commands: The command values, by action: start, upload, finish, query, cancel.
+        statuses: The status values, by state: active, finished, cancelled.
+        protocol: The protocol's value.
     """
 
     headers: Mapping[str, str]
@@ -57,10 +57,10 @@ class Pagination(NamedTuple, Generic[Page, Item]):
     """How an operation pages.
 
     Attributes:
-        token: The argument of `request` that takes the token of a page.
-        next: Gives the token of the next page; None or empty on the last.
-        items: Gives the items of a page.
-        numbered: Tokens are numbers, from 1.
+        token: The argument of `request` for a page's token.
+        next: Returns the token of the next page; None or empty for the last page.
+        items: Returns the items of a page.
+        numbered: Whether tokens are page numbers, from 1.
     """
 
     token: str
@@ -81,13 +81,13 @@ class Endpoint(NamedTuple):
 
     Attributes:
         id: The service's name of the method: `tunedModels.create`.
-        idempotent: May be sent again when it is unknown whether it arrived.
-        update_mask: The argument of `request` that lists the fields to change.
-        server: Where it lives, when that is not the API's server.
-        query: Query parameters that are always the same.
-        headers: Headers that are always the same.
-        multipart: The body travels as a form with files in it.
-        binary: The answer is bytes, not JSON.
+        idempotent: Whether it may be sent again if it is unknown whether it arrived.
+        update_mask: The argument of `request` for the fields to change.
+        server: The operation's server, if it is not the API's.
+        query: Constant query parameters.
+        headers: Constant headers.
+        multipart: Whether the body is sent as a form with files.
+        binary: Whether the answer is bytes instead of JSON.
     """
 
     id: str
@@ -106,15 +106,15 @@ class Endpoint(NamedTuple):
 
 
 class Call(Generic[T]):
-    """What there is to send for one call of an operation, and how to read its answer.
+    """The request of one call of an operation, and how to read its answer.
 
     Attributes:
         endpoint: The operation.
-        arguments: The parameters by their Python names; None is not sent.
-        body: The model or mapping that is sent as JSON.
-        decode: Reads the answer's JSON, or, where `streams`, each event's.
-        streams: Whether the answer is to come as a stream.
-        name: The resource, where it is given by its name and not by the path parameters in `arguments`.
+        arguments: The parameters by Python name; None is not sent.
+        body: The model or mapping to send as JSON.
+        decode: Reads the answer's JSON; for a stream, each event's.
+        streams: Whether to request a stream.
+        name: The resource's name, if it is given instead of path parameters in `arguments`.
     """
 
     __slots__ = ("arguments", "body", "decode", "endpoint", "name", "streams")
@@ -141,19 +141,19 @@ class Call(Generic[T]):
         return f"Call({self.endpoint.id}{subject}, {dict(self.arguments)!r})"
 
     def read_with(self, decode: Callable[[Any], Result]) -> Call[Result]:
-        """The same call, its answer read by another function."""
+        """Return the call with another decoder."""
         return Call(self.endpoint, self.arguments, self.body, decode, streams=self.streams, name=self.name)
 
     def with_arguments(self, /, **arguments: Any) -> Call[T]:
-        """The same call with some parameters changed."""
+        """Return the call with some parameters changed."""
         changed = {**self.arguments, **arguments}
         return Call(self.endpoint, changed, self.body, self.decode, streams=self.streams, name=self.name)
 
     def path(self) -> str:
-        """The URL's path with the parameters in it, percent-encoded.
+        """Return the URL's path with its parameters, percent-encoded.
 
         Raises:
-            PathError: A parameter is missing, of another type than the contract's, empty, `.` or `..`; or the name has
+            PathError: A parameter is missing, of the wrong type, empty, `.` or `..`; or the resource name has
                 another form.
         """
         given = self.path_values()
@@ -177,10 +177,10 @@ class Call(Generic[T]):
         }
 
     def query(self) -> dict[str, str | list[str]]:
-        """The query parameters by their wire names, the switch of a stream included; a list is repeated.
+        """Return the query parameters by wire name, with those that request a stream; lists are repeated.
 
         Raises:
-            TypeError: A value has no form in a query.
+            TypeError: A value cannot be sent in a query.
         """
         items: dict[str, str | list[str]] = {**self.endpoint.query}
         for parameter, value in self._given():
@@ -191,10 +191,10 @@ class Call(Generic[T]):
         return items
 
     def headers(self) -> dict[str, str]:
-        """The parameters that travel in headers, by their wire names.
+        """Return the header parameters by wire name.
 
         Raises:
-            TypeError: A value has no form in a header.
+            TypeError: A value cannot be sent in a header.
         """
         texts = {
             parameter.field.wire: header_text(parameter, value)
@@ -204,9 +204,9 @@ class Call(Generic[T]):
         return {**self.endpoint.headers, **{name: text for name, text in texts.items() if text is not None}}
 
     def payload(self) -> Mapping[str, Any] | None:
-        """The body as JSON, or the fields of a form, without output-only fields.
+        """Return the body as JSON, or the fields of a form, without output-only fields.
 
-        The switch of a stream is set or left out.
+        The fields that request a stream are added or removed.
         """
         given: Any = self.body
         body: Mapping[str, Any] | None = given.to_dict(omit_read_only=True) if _is_model(given) else given
@@ -220,9 +220,9 @@ class Call(Generic[T]):
         return {key: value for key, value in body.items() if key not in switch}
 
     def violations(self) -> list[Violation]:
-        """The rules of the contract that the parameters and the body break.
+        """Return violations of the contract's rules by the parameters and the body.
 
-        A body given as a mapping is not looked at; one that changes a resource need not be complete.
+        A mapping as body is not checked; the body of an update may lack required fields.
         """
         found: list[Violation] = []
         for parameter in self.endpoint.parameters:
@@ -238,7 +238,7 @@ class Call(Generic[T]):
         return found
 
     def _given(self) -> list[tuple[Parameter, Any]]:
-        """The parameters outside the path that have a value."""
+        """Return the parameters outside the path that have a value."""
         return [
             (parameter, self.arguments[parameter.name])
             for parameter in self.endpoint.parameters
@@ -247,22 +247,22 @@ class Call(Generic[T]):
 
 
 def decode_none(payload: object) -> None:
-    """For answers that carry nothing."""
+    """Decode an empty answer."""
 
 
 def decode_any(payload: Any) -> Any:
-    """For answers that the contract leaves open."""
+    """Decode an answer without a schema."""
     return payload
 
 
 def following_page(info: Any, items: list[Any] | None) -> int | None:
-    """The number of the page after one with this `info`; None where the page was not full, so that it is the last."""
+    """Return the number of the next page; None after a page that was not full, the last one."""
     page, size = getattr(info, "page", None), getattr(info, "per_page", None)
     return page + 1 if page and size and items and len(items) >= size else None
 
 
 def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
-    """For answers that are JSON arrays; a single object counts as an array of one."""
+    """Decode a JSON array; a single object counts as an array of one."""
 
     def read(payload: Any) -> list[T]:
         if is_object(payload):
@@ -275,7 +275,7 @@ def decode_list(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
 
 
 def _is_model(body: object) -> bool:
-    """Whether a body is no mapping; `isinstance` would take the class, and with it attrs, before a model is used."""
+    """Return whether a body is a model; `isinstance` would import attrs before any model is used."""
     return hasattr(body, "to_dict")
 
 

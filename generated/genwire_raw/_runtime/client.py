@@ -41,7 +41,7 @@ _BYTES = {"accept": "*/*"}
 
 
 class Response(NamedTuple, Generic[T]):
-    """An answer with what HTTP says of it.
+    """A decoded answer with its HTTP status, headers and body.
 
     Attributes:
         status_code: The HTTP status, as an int: services send statuses that `http.HTTPStatus` does not know.
@@ -63,13 +63,13 @@ class Client:
         base_url: Scheme, host and path prefix.
         headers: Sent with every request; the place for credentials.
         timeout: Seconds, or an `httpx.Timeout`; 60 s, and 10 s to connect, unless given.
-        http_client: A client of your own, which stays yours to close.
+        http_client: Your own client; closing it is up to you.
         async_http_client: The same, for the asynchronous functions.
 
-    Redirects are not followed, whatever a client of your own does: the credentials would go along.
+    Redirects are not followed, whatever your own client does, since they would carry the credentials along.
 
     Raises:
-        ValueError: The base URL has a query, which would hold credentials.
+        ValueError: The base URL has a query, which could contain credentials.
     """
 
     DEFAULT_BASE_URL: ClassVar[str] = ""
@@ -107,8 +107,8 @@ class Client:
 
         Raises:
             ApiError: The service answered with an error status.
-            DecodeError: The answer is not the JSON that the contract promises.
-            httpx.TransportError: The request did not reach the service, or the answer did not come.
+            DecodeError: The answer is not the JSON that the contract describes.
+            httpx.TransportError: The request did not reach the service, or the answer did not arrive.
         """
         http = self.http_client
         response = http.send(self.build(call, http), follow_redirects=False)
@@ -116,18 +116,18 @@ class Client:
         return read_response(call, response.status_code, response.headers, response.content)
 
     async def asend(self, call: Call[T]) -> Response[T]:
-        """As `send`, asynchronously."""
+        """Send the call as `send`, asynchronously."""
         http = self.async_http_client
         response = await http.send(self.build(call, http), follow_redirects=False)
         learn(response.request.headers)
         return read_response(call, response.status_code, response.headers, response.content)
 
     def stream(self, call: Call[T]) -> Iterator[T]:
-        """Send the call and yields the events of its stream as they come.
+        """Send the call and yield the events of its stream as they arrive.
 
         Raises:
-            ApiError: The service refused to begin.
-            StreamError: After the events before it: an error in mid-stream.
+            ApiError: The service refused the call.
+            StreamError: The stream carried an error or broke off, after the events before it.
             httpx.TransportError: As `send`; also in mid-stream.
         """
         with self.open(call) as response:
@@ -137,7 +137,7 @@ class Client:
             yield from reader.finish()
 
     async def astream(self, call: Call[T]) -> AsyncGenerator[T, None]:
-        """As `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
+        """Yield events as `stream`, asynchronously. Close it (`contextlib.aclosing`) when leaving early."""
         async with self.aopen(call) as response:
             reader = read_stream(call, response.headers)
             async for chunk in apieces(response):
@@ -148,7 +148,7 @@ class Client:
 
     @contextmanager
     def open(self, call: Call[Any]) -> Generator[httpx.Response]:
-        """The answer with its body still to be read; an error status raises `ApiError`."""
+        """Return the answer with an unread body; an error status raises `ApiError`."""
         http = self.http_client
         with closing(http.send(self.build(call, http), stream=True, follow_redirects=False)) as response:
             learn(response.request.headers)
@@ -158,7 +158,7 @@ class Client:
 
     @asynccontextmanager
     async def aopen(self, call: Call[Any]) -> AsyncGenerator[httpx.Response]:
-        """As `open`, asynchronously."""
+        """Return the answer as `open`, asynchronously."""
         http = self.async_http_client
         response = await http.send(self.build(call, http), stream=True, follow_redirects=False)
         try:
@@ -177,7 +177,7 @@ class Client:
         headers: Mapping[str, str] | None = None,
         timeout: httpx.Timeout | None = None,
     ) -> httpx.Request:
-        """The request of a call. On a client of the caller's own, that client's headers, cookies and parameters apply.
+        """Build the request of a call; the caller's own HTTP client adds its headers, cookies and parameters.
 
         Raises:
             PathError: A path parameter would change the path.
@@ -201,10 +201,10 @@ class Client:
         return http.build_request(method, text, headers=sent, content=content, extensions=extensions)
 
     def _server(self, endpoint: Endpoint) -> str:
-        """Where an operation lives.
+        """Return the base URL of an operation.
 
-        One with a server of its own has it beside the API's real one; beside any other (an emulator, a proxy) it is
-        where the API's would be, so that no credentials leave for where they were not meant to go.
+        An operation's own server is used beside the API's real one. With any other base URL (an emulator, a proxy), the
+        operation is called there, so that no credentials go to an unintended server.
         """
         if endpoint.server is None:
             return self.base_url
@@ -213,11 +213,11 @@ class Client:
         return self.base_url.removesuffix(urlsplit(self.DEFAULT_BASE_URL).path)
 
     def headers_for(self, url: str, more: Mapping[str, str]) -> dict[str, str]:
-        """The headers of a request to a URL that the service gave: none but the API's own origin gets credentials.
+        """Return the headers for a URL that the service gave; only the API's own origin gets credentials.
 
         Args:
             url: The URL.
-            more: What else goes to the API's own origin.
+            more: Further headers for the API's own origin.
         """
         if _origin(url) == _origin(self.base_url):
             return {**self._headers, **more}
@@ -276,8 +276,8 @@ def read_response(call: Call[T], status_code: int, headers: httpx.Headers, conte
     """Decode a whole answer.
 
     Raises:
-        ApiError: Its status is not 2xx, or it is an error's JSON with the status of a success.
-        DecodeError: It is not the JSON that the contract promises.
+        ApiError: The status is not 2xx, or the body is an error's JSON with a success status.
+        DecodeError: The body is not the JSON that the contract describes.
     """
     if not 200 <= status_code < 300:
         raise api_error(call, status_code, headers, content)
@@ -306,13 +306,13 @@ def _read_payload(call: Call[Any], status_code: int, content: bytes) -> Any:
 
 
 def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
-    """The reader for the body of an answer that has begun."""
+    """Return the reader for a stream whose headers have arrived."""
     done = call.endpoint.streaming.done if call.endpoint.streaming else None
     return EventReader(call.decode, done=done, content_type=headers.get("content-type", ""))
 
 
 def pieces(response: httpx.Response) -> Iterable[bytes]:
-    """The body as it arrives, decoded if it is encoded; where it is not, straight from the connection."""
+    """Yield the body as it arrives; content encodings are decoded."""
     stream = response.stream
     if _is_encoded(response) or not isinstance(stream, httpx.SyncByteStream):
         return response.iter_bytes()
@@ -320,7 +320,7 @@ def pieces(response: httpx.Response) -> Iterable[bytes]:
 
 
 def apieces(response: httpx.Response) -> AsyncIterable[bytes]:
-    """As `pieces`, asynchronously."""
+    """Yield the body as `pieces`, asynchronously."""
     stream = response.stream
     if _is_encoded(response) or not isinstance(stream, httpx.AsyncByteStream):
         return response.aiter_bytes()
@@ -328,12 +328,12 @@ def apieces(response: httpx.Response) -> AsyncIterable[bytes]:
 
 
 def _is_encoded(response: httpx.Response) -> bool:
-    """Whether there is something to do to the body; also where it was read already, by an event hook."""
+    """Return whether the body needs decoding, or an event hook has read it already."""
     return response.is_stream_consumed or "content-encoding" in response.headers
 
 
 def api_error(call: Call[Any], status_code: int, headers: httpx.Headers, content: bytes) -> ApiError:
-    """The error for an answer that is no success."""
+    """Return the error for an unsuccessful answer."""
     payload: Any
     try:
         payload = unwrapped(read_json(content))

@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/conversion.py. Do not edit.
-"""From JSON to the values of a model's fields, and back."""
+"""Converts JSON to the values of a model's fields, and back."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _WRITE: Final[Mapping[str, Reader]] = {
 
 
 def reader(model: type[Any], name: str, field: Field) -> Reader | None:
-    """What makes a field's value from its JSON; None where JSON has it as Python does."""
+    """Return a function that reads a field's value from JSON; None if both are the same."""
     if field.kind == "model" and field.many == "list":
         return _models_reader(_class_of(model, field))
     one = _single(model, name, field)
@@ -58,7 +58,7 @@ def reader(model: type[Any], name: str, field: Field) -> Reader | None:
 
 
 def written(value: Any, field: Field, *, omit_read_only: bool) -> Any:
-    """A field's value as JSON."""
+    """Return a field's value as JSON."""
     if field.kind in ("model", "union"):
         return _plain(value, omit_read_only=omit_read_only)
     write = _WRITE.get(field.kind)
@@ -84,12 +84,12 @@ def _single(model: type[Any], name: str, field: Field) -> Reader | None:
 
 
 def _home(model: type[Any]) -> str:
-    """The module of the class that names the fields, which a subclass elsewhere does not."""
+    """Return the module of the generated class, for subclasses in other modules too."""
     return next(base for base in model.__mro__ if "FIELDS" in base.__dict__).__module__
 
 
 def _class_of(model: type[Any], field: Field) -> Any:
-    """The class of a field's values: a sibling, which is loaded now that it is needed."""
+    """Import and return the class of a field's values, from the same package."""
     return getattr(sys.modules[_home(model).rpartition(".")[0]], field.of[0])
 
 

@@ -26,7 +26,7 @@ else:
     def deprecated(
         message: str, /, *, category: type[Warning] | None = DeprecationWarning, stacklevel: int = 1
     ) -> Callable[[F], F]:
-        """As `warnings.deprecated`, for functions: marks one, and warns at each call unless the category is None."""
+        """Mark a function as deprecated, as `warnings.deprecated`; calls warn unless the category is None."""
 
         def mark(function: F) -> F:
             def warned(*args: Any, **kwargs: Any) -> Any:

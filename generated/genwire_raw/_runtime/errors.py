@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/errors.py. Do not edit.
-"""What the raw clients raise.
+"""The exceptions of the raw clients.
 
 RawError
   ApiError      the service answered with an error status
@@ -23,7 +23,7 @@ _MESSAGE_LIMIT = 300
 
 
 class RawError(Exception):
-    """The root of what the raw clients raise. Whatever it is given, it holds no credentials."""
+    """The base class of the raw clients' exceptions. Credentials are removed from its arguments."""
 
     def __init__(self, *args: object) -> None:
         super().__init__(*map(hidden, args))
@@ -38,7 +38,7 @@ class ApiError(RawError):
     Attributes:
         status_code: The HTTP status.
         headers: The answer's headers.
-        payload: The answer's JSON, or its text (at most 64 KiB) where it is not JSON.
+        payload: The answer's JSON, or its text (at most 64 KiB) if it is not JSON.
     """
 
     def __init__(self, endpoint: str, status_code: int, headers: Mapping[str, str], payload: Any) -> None:
@@ -50,10 +50,10 @@ class ApiError(RawError):
 
 
 class StreamError(RawError):
-    """A stream that had begun carried an error or ended before its end.
+    """A stream carried an error, or ended early.
 
     Attributes:
-        payload: The error as JSON; None when the stream just broke off.
+        payload: The error as JSON; None if the stream broke off.
     """
 
     def __init__(self, message: str, payload: Any = None) -> None:
@@ -62,20 +62,20 @@ class StreamError(RawError):
 
 
 class DecodeError(RawError):
-    """The answer's body is not the JSON that the contract promises."""
+    """The answer's body is not the JSON that the contract describes."""
 
 
 class PathError(RawError, ValueError):
-    """A path parameter is empty, `.` or `..`, or holds what would make it another path."""
+    """A path parameter is empty, `.` or `..`, or would change the path."""
 
 
 class ErrorCode(NamedTuple):
-    """What the contract says of a number that errors carry.
+    """An error number of the contract.
 
     Attributes:
-        status: The HTTP status that goes with it.
-        description: What it means.
-        retry: Whether another attempt may succeed, where the status alone would say so.
+        status: The HTTP status that accompanies it.
+        description: Its meaning.
+        retry: False if another attempt cannot succeed, although the status suggests it.
     """
 
     status: int
@@ -84,16 +84,16 @@ class ErrorCode(NamedTuple):
 
 
 class Description(NamedTuple):
-    """What an error's JSON says, in whichever of the services' envelopes it came.
+    """The contents of an error's JSON, from any of the services' envelopes.
 
     Attributes:
-        message: The service's text.
+        message: The service's message.
         status: Google's name of the error.
         code: The service's number of the error.
         details: Google's details, or all of Cloudflare's errors.
         reason: The reason of an ErrorInfo among the details.
         retry_delay: Seconds of a RetryInfo among the details.
-        is_daily_quota: Whether a QuotaFailure among the details says that a quota of the day is used up.
+        is_daily_quota: Whether a QuotaFailure among the details names a daily quota.
     """
 
     message: str = ""
@@ -106,7 +106,7 @@ class Description(NamedTuple):
 
 
 def describe(payload: Any) -> Description:
-    """Read an error's JSON; text and unknown shapes become the message."""
+    """Read an error's JSON; text and unknown forms become the message."""
     if not is_object(payload):
         return Description(_brief(payload))
     error: Any = payload.get("error")
@@ -119,11 +119,11 @@ def describe(payload: Any) -> Description:
 
 
 def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
-    """Whether an answer with a status of success is an error's JSON.
+    """Return whether an answer with a success status is an error's JSON.
 
     Args:
         payload: The answer's JSON.
-        names: The fields of the answer's model, since an operation that failed has an error too; None for an answer
+        names: The fields of the answer's model, since a failed operation has an `error` too; None for an answer
             without a model.
     """
     error = payload.get("error")
@@ -135,7 +135,7 @@ def is_refusal(payload: dict[str, Any], names: Container[str] | None) -> bool:
 
 
 def status_of(payload: Any, otherwise: int) -> int:
-    """The HTTP status that an error's JSON names; the other one where it names none."""
+    """Return the HTTP status in an error's JSON, or else the given one."""
     code = describe(payload).code
     return code if code is not None and 400 <= code <= 599 else otherwise
 
@@ -164,7 +164,7 @@ def _of_cloudflare(errors: list[Any]) -> Description:
 
 
 def _names_a_day(violation: dict[str, Any]) -> bool:
-    """Whether the quota that was exceeded is one of the day: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`."""
+    """Return whether the exceeded quota is daily: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`."""
     name = violation.get("quotaId")
     return isinstance(name, str) and "perday" in name.lower()
 

@@ -19,16 +19,16 @@ def wire(wire: str, kind: Kind, *, default: Any = attrs.NOTHING, **rules: Any) -
 
     Args:
         wire: The field's name in JSON.
-        kind: What its values are, as in `rules.Field`.
+        kind: The kind of its values, as in `rules.Field`.
         default: The constructor's default; without one, the argument is required.
-        **rules: The other attributes of `rules.Field`, where they differ from their defaults.
+        **rules: The other attributes of `rules.Field`.
     """
     return attrs.field(default=default, metadata={_WIRE: wire, "kind": kind, **rules})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(wire,))
 def define(cls: type[C]) -> type[C]:
-    """Make a model of a class with annotated fields: slots, a keyword-only constructor, and the table `FIELDS`.
+    """Make a class with annotated fields a model, with slots, a keyword-only constructor and the table `FIELDS`.
 
     The table holds the metadata in the form that reading, writing and checking use at each call. Equality and `repr`
     are those of `Model`; pickling is Python's own, since attrs' would leave out the JSON that an object came from.
@@ -52,5 +52,5 @@ def define(cls: type[C]) -> type[C]:
 
 
 def _contract_first(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    """The fields of the contract before what all models have, which attrs would put first as inherited."""
+    """Order the contract's fields before those of all models, which attrs puts first as inherited."""
     return sorted(fields, key=lambda field: _WIRE not in field.metadata)

@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/json_text.py. Do not edit.
-"""Reading JSON as services really send it: with lone surrogates, bytes that are not UTF-8, and far too many levels."""
+"""Reads JSON as services really send it: with lone surrogates, bytes that are not UTF-8, and too many levels."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _NO_STRUCTURE: Final = bytes(set(range(256)) - set(b'[]{}"'))
 
 
 class NotJSONError(ValueError):
-    """Bytes that are not JSON, or JSON that is nested too deeply. The text holds nothing of the bytes."""
+    """Bytes are not JSON, or are nested too deeply. The message contains none of the bytes."""
 
 
 def read_json(content: bytes) -> Any:
-    """Return the value of JSON; a lone surrogate or a byte that is not UTF-8 becomes U+FFFD.
+    """Parse JSON; a lone surrogate or a byte that is not UTF-8 becomes U+FFFD.
 
     Raises:
         NotJSONError: The bytes are not JSON, or have more than 100 levels.
@@ -45,7 +45,7 @@ def read_json(content: bytes) -> Any:
 
 
 def _mended(content: bytes) -> bytes:
-    """JSON without what strict parsers refuse: a byte order mark, bytes that are not UTF-8, lone surrogates."""
+    """Replace what strict parsers refuse: a byte order mark, bytes that are not UTF-8, lone surrogates."""
     text = content.decode("utf-8-sig", errors="replace").encode()
     return _ESCAPE.sub(lambda found: rb"\ufffd" if found[2] else found[0], text)
 

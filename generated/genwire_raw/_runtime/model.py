@@ -21,7 +21,7 @@ _TABLES = frozenset({"FIELDS", "GROUPS", "_names", "_reading", "_internal"})
 
 
 class _Received:
-    """The slot for the JSON that an object came from. It is not a field, so attrs neither shows nor copies it."""
+    """The slot for an object's original JSON. It is not a field, so attrs neither shows nor copies it."""
 
     __slots__ = ("_src",)
 
@@ -40,8 +40,8 @@ class Model(_WithoutFields):
     """A JSON object of the contract; an attrs class whose slots are filled from JSON when they are first read.
 
     Attributes:
-        additional_properties: Fields the contract does not name, as they came; None when there are none. They are
-            written back, and set here they are sent.
+        additional_properties: Unknown fields, as received; None if there are none. They are
+            written back, and sent if you set them.
     """
 
     FIELDS: ClassVar[Mapping[str, Field]]
@@ -54,9 +54,9 @@ class Model(_WithoutFields):
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
-        """The object for its JSON; never raises, whatever the fields hold.
+        """Create an object from its JSON; never raises, whatever the fields contain.
 
-        A field is read when it is first asked for: most are never read. `src` belongs to the object from now on.
+        A field is converted on first access. The object keeps `src`, so do not change it afterwards.
         """
         self = _new(cls)
         self._src = src
@@ -65,7 +65,7 @@ class Model(_WithoutFields):
     if not TYPE_CHECKING:  # or type checkers would accept any name
 
         def __getattr__(self, name: str) -> Any:
-            """Read a field of an object that came from JSON; the next access finds it in its slot."""
+            """Convert a field of an object created from JSON; the next access finds it in its slot."""
             try:
                 wire, read = self._reading[name]
             except KeyError:
@@ -90,11 +90,11 @@ class Model(_WithoutFields):
         return how
 
     def as_received(self) -> Mapping[str, Any] | None:
-        """The JSON that this object came from, whatever was done to it since; None for one that was constructed."""
+        """The JSON that this object was created from, without later changes; None for a constructed object."""
         return getattr(self, "_src", None)
 
     def to_dict(self, *, omit_read_only: bool = False) -> dict[str, Any]:
-        """JSON of all that is not None; without output-only fields if asked, as requests need it."""
+        """Return all fields that are not None as JSON, optionally without output-only fields, as for requests."""
         out: dict[str, Any] = {}
         for name, field in self.FIELDS.items():
             value = getattr(self, name)
@@ -104,7 +104,7 @@ class Model(_WithoutFields):
 
     @classmethod
     def decode(cls, payload: object) -> Self:
-        """`from_dict` for a whole answer.
+        """Create an object from a whole answer.
 
         Raises:
             DecodeError: The answer is not a JSON object.
@@ -114,14 +114,14 @@ class Model(_WithoutFields):
         return cls.from_dict(payload)
 
     def validate(self) -> list[Violation]:
-        """The rules of the contract that this object breaks as a request; empty when it may be sent."""
+        """Return the violations of the contract's rules for requests; empty if the object may be sent."""
         return check_model(self)
 
     def which(self, group: str) -> str | None:
-        """The member of an only-one-of group that is set, or None.
+        """Return the name of the field that is set in a group of exclusive fields, or None.
 
         Raises:
-            KeyError: The contract has no such group here.
+            KeyError: The class has no such group.
         """
         return next((name for name in self.GROUPS[group].members if getattr(self, name) is not None), None)
 
@@ -132,19 +132,19 @@ class Model(_WithoutFields):
             getattr(self, name) == getattr(other, name) for name in self.FIELDS
         )
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, like list and dict
+    __hash__: ClassVar[Any] = None  # mutable, like list and dict
 
     def __repr__(self) -> str:
         return _brief(self, _DEPTH)
 
     def __dir__(self) -> list[str]:
-        """What an object has to offer, without the tables and internal names of its class."""
+        """Return the public attributes, without internal tables and names."""
         hidden = _TABLES | self._internal
         return [name for name in super().__dir__() if name not in hidden]
 
 
 def _brief(value: Any, depth: int) -> str:  # noqa: PLR0911 - a kind of value a return
-    """A repr that stays readable for embeddings, images and long texts."""
+    """Return a repr that stays readable for embeddings, images and long texts."""
     if isinstance(value, Model):
         if not depth:
             return f"{type(value).__name__}(...)"

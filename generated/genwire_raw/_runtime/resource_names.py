@@ -1,5 +1,5 @@
 # Made by `python codegen.py` from generator/runtime/resource_names.py. Do not edit.
-"""Resource names (`tunedModels/abc`), and the path parameters that they stand for, read off the paths of operations."""
+"""Resource names (`tunedModels/abc`), and the path parameters that they represent in an operation's path."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 
 class ResourceName(NamedTuple):
-    """A resource by its name, in place of a call's path parameters.
+    """A resource name, given instead of a call's path parameters.
 
     Attributes:
-        text: The full name, or the id alone where the path has one parameter.
-        argument: What an error calls it.
+        text: The full name, or the id if the path has one parameter.
+        argument: The argument's name in errors.
     """
 
     text: str
@@ -20,12 +20,12 @@ class ResourceName(NamedTuple):
 
 
 def form(path: str) -> str:
-    """The form of the names that a path takes: `tunedModels/{tuned_model}`."""
+    """Return the form of a path's resource names: `tunedModels/{tuned_model}`."""
     return "/".join(_template(path))
 
 
 def match(path: str, name: object) -> dict[str, str] | None:
-    """The path parameters for a full name; None when it is the name of something else, or no name."""
+    """Return the path parameters for a full name; None for other texts."""
     template, segments = _template(path), name.split("/") if isinstance(name, str) else ()
     if len(template) != len(segments):
         return None
@@ -41,7 +41,7 @@ def match(path: str, name: object) -> dict[str, str] | None:
 
 
 def resolve(path: str, name: object) -> dict[str, str] | None:
-    """As `match`; where the path has one parameter, the bare id will do."""
+    """Return the path parameters for a full name, or for an id if the path has one parameter; None for other texts."""
     found = match(path, name)
     if found is None and isinstance(name, str) and "/" not in name and name not in ("", ".", ".."):
         parameters = [segment[1:-1] for segment in _template(path) if segment.startswith("{")]
@@ -52,6 +52,6 @@ def resolve(path: str, name: object) -> dict[str, str] | None:
 
 @lru_cache(maxsize=256)
 def _template(path: str) -> tuple[str, ...]:
-    """The segments of a path from after the version to the last parameter: `tunedModels`, `{tuned_model}`."""
+    """Return the segments of a path between the version and its last parameter: `tunedModels`, `{tuned_model}`."""
     resource = path[: path.rindex("}") + 1] if "}" in path else path
     return tuple(resource.lstrip("/").split("/")[1:])

@@ -1,7 +1,7 @@
 # Made by `python codegen.py` from generator/runtime/values.py. Do not edit.
-"""Values that JSON carries as text: timestamps, durations, 64-bit integers, bytes and open enums; and files of forms.
+"""Values that are text in JSON: timestamps, durations, 64-bit integers, bytes and open enums; and files in forms.
 
-Reading never raises: a value that does not have the expected form is returned as it came. Timestamps and durations
+Reading never raises: a value that does not have the expected form is returned unchanged. Timestamps and durations
 keep the text that the service sent (nanoseconds included), so that what was read is written back unchanged.
 """
 
@@ -20,7 +20,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 
 class OpenEnum(StrEnum):
-    """A string enum that accepts values it does not know: services add values without notice.
+    """A string enum that accepts unknown values, since services add values without notice.
 
     An unknown value compares, hashes, pickles and prints like the string it is; `known` tells it from the others.
     """
@@ -64,7 +64,7 @@ class Timestamp(datetime):
 
     @property
     def wire(self) -> str | None:
-        """The text the service sent; None for a timestamp that was computed."""
+        """The text that the service sent; None for a computed timestamp."""
         return getattr(self, "_wire", None)
 
     def __reduce_ex__(self, protocol: Any) -> Any:
@@ -95,7 +95,7 @@ class Duration(timedelta):
 
     @property
     def wire(self) -> str | None:
-        """The text the service sent; None for a duration that was computed."""
+        """The text that the service sent; None for a computed duration."""
         return getattr(self, "_wire", None)
 
     def __reduce__(self) -> Any:
@@ -103,7 +103,7 @@ class Duration(timedelta):
 
 
 def read_timestamp(value: Any) -> Any:
-    """A `Timestamp` from its text; anything else as it came."""
+    """Return a `Timestamp` for its text; other values unchanged."""
     if type(value) is str:
         try:
             return Timestamp.parse(value)
@@ -113,7 +113,7 @@ def read_timestamp(value: Any) -> Any:
 
 
 def write_timestamp(value: Any) -> Any:
-    """RFC 3339 in UTC.
+    """Return a datetime as RFC 3339 text in UTC.
 
     Raises:
         ValueError: The datetime has no time zone, so it names no moment.
@@ -128,7 +128,7 @@ def write_timestamp(value: Any) -> Any:
 
 
 def read_duration(value: Any) -> Any:
-    """A `Duration` from its text; anything else as it came."""
+    """Return a `Duration` for its text; other values unchanged."""
     if type(value) is str:
         try:
             return Duration.parse(value)
@@ -138,7 +138,7 @@ def read_duration(value: Any) -> Any:
 
 
 def write_duration(value: Any) -> Any:
-    """Seconds with the suffix `s`, to the microsecond, without rounding through a float."""
+    """Return seconds with the suffix `s`, exact to the microsecond."""
     if not isinstance(value, timedelta):
         return value
     if isinstance(value, Duration) and value.wire is not None:
@@ -150,7 +150,7 @@ def write_duration(value: Any) -> Any:
 
 
 def read_int64(value: Any) -> Any:
-    """An int from decimal text, as JSON carries 64-bit integers; text that is not canonical stays text."""
+    """Return an int for decimal text, the JSON form of 64-bit integers; text that is not canonical stays text."""
     if type(value) is str:
         try:
             number = int(value)
@@ -161,12 +161,12 @@ def read_int64(value: Any) -> Any:
 
 
 def write_int64(value: Any) -> Any:
-    """Decimal text."""
+    """Return an int as decimal text."""
     return str(value) if type(value) is int else value
 
 
 def read_bytes(value: Any) -> Any:
-    """bytes from base64; text that is not canonical base64 stays text, so that it is written back unchanged."""
+    """Return bytes for base64; text that is not canonical base64 stays text, so that it is written back unchanged."""
     if type(value) is str:
         try:
             data = b64decode(value, validate=True)
@@ -177,12 +177,12 @@ def read_bytes(value: Any) -> Any:
 
 
 def write_bytes(value: Any) -> Any:
-    """Standard base64 with padding."""
+    """Return bytes as standard base64 with padding."""
     return b64encode(value).decode() if is_bytes(value) else value
 
 
 def write_enum(value: Any) -> Any:
-    """A plain string."""
+    """Return an enum as a plain string."""
     return value.value if isinstance(value, OpenEnum) else value
 
 
@@ -191,9 +191,9 @@ class FilePart:
     """A file in a form.
 
     Attributes:
-        name: Its name, whose ending may tell the service what it is.
-        content: Its bytes.
-        mime_type: Its MIME type.
+        name: The file name; the service may use its extension.
+        content: The file's bytes.
+        mime_type: The file's MIME type.
     """
 
     name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -41,6 +42,14 @@ def _not_empty(context: click.Context, option: click.Parameter, values: tuple[st
     if not all(value.strip() for value in values):
         raise click.BadParameter("a key must not be empty", ctx=context, param=option)
     return values
+
+
+def _setting(
+    flag: str, kind: click.ParamType[Any, Any] | None, text: str
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Declare an option for a field of `Settings` whose default is shown."""
+    name = flag.partition("/")[0].removeprefix("--").replace("-", "_")
+    return click.option(flag, type=kind, default=getattr(_DEFAULTS, name), show_default=True, help=text)
 
 
 @click.command(context_settings=_HELP)
@@ -104,106 +113,46 @@ def _not_empty(context: click.Context, option: click.Parameter, values: tuple[st
     metavar="[MODEL=]NUMBER",
     help="Requests that a model takes a day; may be repeated. [default: no limit]",
 )
-@click.option(
+@_setting(
     "--tuning",
-    type=click.Choice(get_args(WorkMode)),
-    default=_DEFAULTS.tuning,
-    show_default=True,
-    help="Whether tuning is over at once, takes its time, or is stepped through /_emulator/tuning/step.",
+    click.Choice(get_args(WorkMode)),
+    "Whether tuning is over at once, takes its time, or is stepped through /_emulator/tuning/step.",
 )
-@click.option(
-    "--tuning-seconds",
-    type=click.FloatRange(0),
-    default=_DEFAULTS.tuning_seconds,
-    show_default=True,
-    help="How long a timed tuning takes.",
-)
-@click.option(
+@_setting("--tuning-seconds", click.FloatRange(0), "How long a timed tuning takes.")
+@_setting(
     "--operations",
-    type=click.Choice(get_args(WorkMode)),
-    default=_DEFAULTS.operations,
-    show_default=True,
-    help="The same for other operations and batches; they are stepped through /_emulator/operations/step.",
+    click.Choice(get_args(WorkMode)),
+    "The same for other operations and batches; they are stepped through /_emulator/operations/step.",
 )
-@click.option(
-    "--operation-seconds",
-    type=click.FloatRange(0),
-    default=_DEFAULTS.operation_seconds,
-    show_default=True,
-    help="How long a timed operation or batch takes.",
-)
-@click.option(
-    "--processing-seconds",
-    type=click.FloatRange(0),
-    default=_DEFAULTS.processing_seconds,
-    show_default=True,
-    help="How long an uploaded video is being processed.",
-)
-@click.option(
-    "--min-cache-tokens",
-    type=click.IntRange(0),
-    default=_DEFAULTS.min_cache_tokens,
-    show_default=True,
-    help="Refuse to cache less than this.",
-)
-@click.option(
+@_setting("--operation-seconds", click.FloatRange(0), "How long a timed operation or batch takes.")
+@_setting("--processing-seconds", click.FloatRange(0), "How long an uploaded video is being processed.")
+@_setting("--min-cache-tokens", click.IntRange(0), "Refuse to cache less than this.")
+@_setting(
     "--strict/--no-strict",
-    default=_DEFAULTS.strict,
-    show_default=True,
-    help="Refuse what the services refuse beyond kinds and bounds, by the rules below.",
+    None,
+    "Refuse what the services refuse beyond kinds and bounds, by the rules below.",
 )
-@click.option(
-    "--stream-dialect",
-    type=click.Choice(get_args(StreamDialect)),
-    default=_DEFAULTS.stream_dialect,
-    show_default=True,
-    help="Form of the events of Workers AI.",
-)
-@click.option(
+@_setting("--stream-dialect", click.Choice(get_args(StreamDialect)), "Form of the events of Workers AI.")
+@_setting(
     "--encoded-model-paths/--no-encoded-model-paths",
-    default=_DEFAULTS.encoded_model_paths,
-    show_default=True,
-    help="Accept %2F in Workers AI paths, which the service refuses.",
+    None,
+    "Accept %2F in Workers AI paths, which the service refuses.",
 )
 @click.option(
     "--json-comments", is_flag=True, help="Accept comments in Google bodies, which the service refuses."
 )
-@click.option(
+@_setting(
     "--upload-granularity",
-    type=click.IntRange(1),
-    default=_DEFAULTS.upload_granularity,
-    show_default=True,
-    help="Bytes of which all chunks of an upload but the last are multiples.",
+    click.IntRange(1),
+    "Bytes of which all chunks of an upload but the last are multiples.",
 )
-@click.option(
-    "--max-body-bytes",
-    type=click.IntRange(1),
-    default=_DEFAULTS.max_body_bytes,
-    show_default=True,
-    help="Largest request body.",
-)
-@click.option(
-    "--max-upload-bytes",
-    type=click.IntRange(1),
-    default=_DEFAULTS.max_upload_bytes,
-    show_default=True,
-    help="Largest file.",
-)
-@click.option(
-    "--body-timeout",
-    type=click.FloatRange(0, min_open=True),
-    default=_DEFAULTS.body_timeout,
-    show_default=True,
-    help="Seconds to wait for the next bytes of a body.",
+@_setting("--max-body-bytes", click.IntRange(1), "Largest request body.")
+@_setting("--max-upload-bytes", click.IntRange(1), "Largest file.")
+@_setting(
+    "--body-timeout", click.FloatRange(0, min_open=True), "Seconds to wait for the next bytes of a body."
 )
 @click.option("--log", is_flag=True, help="Print a line a request to standard error.")
-@click.option(
-    "--kept-requests",
-    type=click.IntRange(0),
-    default=_DEFAULTS.kept_requests,
-    show_default=True,
-    help="How many of the last requests to remember.",
-)
+@_setting("--kept-requests", click.IntRange(0), "How many of the last requests to remember.")
 def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
     """Stand in for both services on this machine, until Ctrl-C."""
     try:

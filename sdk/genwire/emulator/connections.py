@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+import sys
 import time
 from typing import Any, Final
 
@@ -13,11 +14,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .faults import CLOSE_CONNECTION
 from .guard import API_HEADERS
-
-try:
-    import resource
-except ImportError:  # not there on Windows, where sockets are no file descriptors
-    resource = None  # type: ignore[assignment]
 
 # Request line and headers together.
 MAX_HEAD_BYTES: Final = 64 * 1024
@@ -175,7 +171,9 @@ def protocol() -> type[asyncio.Protocol]:
 
 def most_connections() -> int:
     """Return how many connections the limit of open files leaves room for."""
-    if resource is None:
+    if sys.platform == "win32":  # sockets are no file descriptors there
         return _MOST_CONNECTIONS
+    import resource
+
     limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return max(1, min(limit - _OTHER_DESCRIPTORS, _MOST_CONNECTIONS)) if limit > 0 else _MOST_CONNECTIONS

@@ -6,7 +6,7 @@ BIN := .venv/bin
 ENGINE ?= llama
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch dist lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface dist site pictures lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,7 +30,7 @@ clients-table: .venv/.dev ## Note which flows pass with each client, and fill th
 	@GENWIRE_RECORD=1 $(BIN)/python -m pytest -q -m clients tests/clients/test_flows.py
 	@PYTHONPATH=. $(BIN)/python docs/tables.py
 
-test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; needs Java)
+test-ray: .venv/.dev .cache/ray/.installed ## Run bulk jobs on Ray, Spark, Daft and datasets on this machine (downloads them once; Spark needs Java)
 	@GENWIRE_RAY_PYTHON=$(CURDIR)/.cache/ray/bin/python $(BIN)/python -m pytest -q -m ray tests/ray
 
 .cache/ray/.installed: pyproject.toml
@@ -51,8 +51,10 @@ lint: .venv/.dev ## Check style, formatting, and that imports point one way
 	@$(BIN)/ruff format --check .
 	@PYTHONPATH=. $(BIN)/lint-imports --no-logo
 
-types: .venv/.dev ## mypy --strict and pyright strict
+types: .venv/.dev ## mypy --strict, for Windows and macOS too, and pyright strict
 	@$(BIN)/mypy
+	@$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 sdk/genwire generated/genwire_raw
+	@$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin sdk/genwire generated/genwire_raw
 	@$(BIN)/pyright
 
 drift: .venv/.dev ## Check that generated/ is what specs/ and generator/ make
@@ -84,6 +86,9 @@ docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of th
 contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)
 	@PYTHONPATH=. $(BIN)/python docs/contract_status.py --check
 
+surface: .venv/.dev ## Record the public surface, when a release is made: later changes are compared with it
+	@$(BIN)/python -m tests.contract.test_public_names
+
 lock: ## Resolve all dependencies anew and write constraints.txt
 	@rm -rf .cache/lock && $(PYTHON) -m venv .cache/lock
 	@.cache/lock/bin/python -m pip install -q --upgrade pip
@@ -94,8 +99,14 @@ lock: ## Resolve all dependencies anew and write constraints.txt
 dist: .venv/.release ## Build wheel and sdist reproducibly, check them, try each extra, write the SBOM
 	@$(BIN)/python release/dist.py
 
+pictures: .venv/.dev ## Take the pictures of the console in docs/images anew (needs chromium)
+	@PYTHONPATH=. $(BIN)/python docs/pictures.py
+
+site: .venv/.dev ## Build the documentation's site into site/, without a network, and check its links
+	@PYTHONPATH=. $(BIN)/python -m docs.site_builder.build
+
 clean: ## Remove the environment and the caches
-	@rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 .venv/.pip: constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "genwire needs Python 3.11 or newer")'

@@ -89,7 +89,7 @@ WARM: Final = (
     _warm("async64-aiohttp", "the same, over aiohttp", "us", 0.15, 0.1, job="async64:aiohttp"),
     _beside("validation", "one call, what validation adds", "without validation", "unchecked"),
     _beside("retries", "one call, what retries add that do not happen", "without retries", "once"),
-    _beside("tracing", "one call, what traces add that are not on", "with `tracing=False`", "untraced"),
+    _beside("tracing", "one call, what traces add that are not on", "without tracing", "untraced"),
 )
 ALL: Final = (COLD, RSS, MEGABYTES, DISTRIBUTIONS, *(warm.item for warm in WARM), UPLOAD, BULK, EMULATOR)
 NAMES: Final = tuple(item.name for item in ALL)

@@ -45,6 +45,7 @@ JOBS: Final = (
     Job("calls_aiohttp", "the same, over aiohttp", 10_000),
     Job("embedding_sliced", "`batch_embed_text` of 100,000 texts, 1000 a call", 100_000),
     Job("embedding_whole", "`batch_embed_text` of 100,000 texts in one call, all kept", 100_000, "a vector"),
+    Job("bulk", "a bulk job of 1,000,000 rows, 256 at once", 1_000_000),
 )
 MODELS: Final = 100_000
 

@@ -15,6 +15,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import orjson
+
 from genwire import AsyncGenerativeLanguage, GenerativeLanguage
 from memory import peak
 from payloads import CHARACTERS, DIMENSIONS, EVENT_CHARACTERS
@@ -112,9 +114,33 @@ def embedding_whole(place: Place, amount: int) -> None:
     assert len(answer.embeddings or ()) == amount
 
 
+def bulk(place: Place, amount: int) -> None:
+    """A bulk job of so many rows, no two alike, each with its key."""
+    source, out = (place.folder / f"{name}-{amount}.jsonl" for name in ("in", "out"))
+    with source.open("wb") as file:
+        for number in range(amount):
+            row = {"id": f"row-{number}", "text": f"text {number}"}
+            file.write(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE))
+    with place.client() as gl:
+        job = gl.bulk.generate(
+            source, out, model="slow", prompt="Classify: {text}", key="id", concurrency=WIDTH
+        )
+        assert job.run().answered == amount
+
+
 JOBS: Final[dict[str, Callable[[Place, int], None]]] = {
     job.__name__: job
-    for job in (stream, stream_kept, listing, upload, calls, calls_aiohttp, embedding_sliced, embedding_whole)
+    for job in (
+        stream,
+        stream_kept,
+        listing,
+        upload,
+        calls,
+        calls_aiohttp,
+        embedding_sliced,
+        embedding_whole,
+        bulk,
+    )
 }
 
 

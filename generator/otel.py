@@ -19,8 +19,8 @@ class Tracing:
         parts: The parts of messages; see `runtime.otel.Messages`.
         reasons: The fields that say why a message ended.
         tables: The tables as Python, by their names there.
-        operations: Id, name, model and table of each operation. Those of Workers AI's models are traced as the one
-            that they are copies of.
+        operations: Id, name, model, table and further names of each operation. Those of Workers AI's models are traced
+            as the one that they are copies of.
     """
 
     def __init__(self, otel: Node, operations: Iterable[OperationView]) -> None:
@@ -28,13 +28,14 @@ class Tracing:
         self.parts = {name: dict(part) for name, part in otel.get("parts", {}).items()}
         self.reasons = tuple(otel.get("reasons", ()))
         self.tables = {_constant(name): _table(table) for name, table in otel["tables"].items()}
-        self.operations: list[tuple[str, str, str | None, str]] = []
+        self.operations: list[tuple[str, str, str | None, str, dict[str, str]]] = []
         for one in operations:
             copied = one.id.rpartition(".")[0] if one.model_id else one.id
             entry: Node | None = otel["operations"].get(copied)
             if entry is not None:
                 model = one.model_id or entry.get("model")
-                self.operations.append((one.id, entry["name"], model, _constant(entry["table"])))
+                names = dict(entry.get("by_field", {}))
+                self.operations.append((one.id, entry["name"], model, _constant(entry["table"]), names))
 
 
 def value_of(entry: object) -> Value:

@@ -27,7 +27,7 @@ class Side(base.Side):
         if variant == "unchecked":
             self._client = self._usual.with_options(validate=False)
         elif variant == "untraced":
-            self._client = GenerativeLanguage(api_key="k", base_url=self.origin, tracing=False)
+            self._client = _untraced(self._usual.with_options())
         elif variant == "once":
             self._client = self._usual.with_options(retry=Retry(attempts=1))
         else:
@@ -59,6 +59,14 @@ class Side(base.Side):
 
     async def aclose(self) -> None:
         await self._aclient.aclose()
+
+
+def _untraced(client: GenerativeLanguage) -> GenerativeLanguage:
+    """The client, with a session that does not ask whether it is traced."""
+    from genwire._core.session import Session  # not before: to import this module is measured
+
+    vars(client)["_session"].__class__ = type("Untraced", (Session,), {"telemetry": None})
+    return client
 
 
 def available(transport: Transport) -> Transport:

@@ -12,7 +12,7 @@ from ..runtime.otel import ATTRIBUTES, CONTENT, OPERATIONS
 from ..source import Node, SpecError, is_list
 
 _ALTERNATIVES = ("oneOf", "anyOf", "allOf")
-_ENTRY = {"name", "model", "table"}
+_ENTRY = {"name", "model", "table", "by_field"}
 _TABLE = {"model", "request", "response", "messages"}
 _VALUE = {"path", "sum", "values", "lower", "first"}
 
@@ -39,6 +39,7 @@ def check_otel(document: Node) -> Iterator[SpecError]:
             yield entry.error(f"x-otel: {name}: there is no table {entry.get('table')}", "table")
             continue
         yield from _check_model(name, entry, tables[entry["table"]], known[name])
+        yield from _check_names(name, entry, known[name], document["components"]["schemas"])
     used = {entry.get("table") for entry in entries.values()}
     for name, table in tables.items():
         if name not in used:
@@ -63,6 +64,20 @@ def _check_model(name: str, entry: Node, table: Node, operation: OperationView) 
     fields = {field for _, field, _, _ in Formatter().parse(model or "") if field}
     if unknown := fields - set(_path_parameters(operation)):
         yield entry.error(f"x-otel: {name}: the path has no {', '.join(sorted(unknown))}", "model")
+
+
+def _check_names(
+    name: str, entry: Node, operation: OperationView, schemas: Mapping[str, Node]
+) -> Iterator[SpecError]:
+    names: Node = entry.get("by_field", entry.like({}))
+    roots = [*_roots(operation, in_request=True)]
+    for field, other in names.items():
+        if other and other not in OPERATIONS:
+            yield names.error(
+                f"x-otel: {name}: {field}: its name is none or one of {', '.join(sorted(OPERATIONS))}", field
+            )
+        if not any(_leads(root, [field], schemas) for root in roots):
+            yield names.error(f"x-otel: {name}: by_field: the body has no field {field}", field)
 
 
 def _check_table(

@@ -163,7 +163,16 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "raw_responses": "_core.raw_responses",
     }
 
-    __getattr__, _ = lazy_names(__name__, _HOMES, modules=("errors", "types"))
+    _load, _ = lazy_names(__name__, _HOMES, modules=("errors", "types"))
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            from ._core.renamed import RENAMED, warn_of
+
+            if (now := RENAMED.get(name)) is not None:
+                warn_of(f"genwire.{name}", now)
+                name = now.new
+        return _load(name)
 
     def __dir__() -> list[str]:
         return __all__

@@ -27,6 +27,8 @@ NAMES = ROOT / "tests" / "contract" / "data" / "google_genai.json"
 _LIVE = "the Live API is not carried over"
 _AGENTS = "agents and what belongs to them are not carried over"
 _LOG = "the package's own log; genwire logs as `genwire`"
+_VERTEX = "only Vertex AI has it"
+_SHOWN = "`save` writes it to a file, which anything can show"
 _INPUT = "the type of an argument of `interactions`"
 LEFT_OUT: dict[str, str] = {
     "agents": _AGENTS,
@@ -56,13 +58,28 @@ LEFT_OUT: dict[str, str] = {
     "interactions.InteractionGetParamsStreaming": _INPUT,
     "pagers.PagedItem": "the type of a pager's `name`",
     "pagers.T": "a type variable",
-    "tunings.AsyncTunings.validate_reward": "only Vertex AI has it",
-    "tunings.Tunings.validate_reward": "only Vertex AI has it",
+    "tunings.AsyncTunings.cancel": "the Gemini API does not have it",
+    "tunings.AsyncTunings.validate_reward": _VERTEX,
+    "tunings.Tunings.cancel": "the Gemini API does not have it",
+    "tunings.Tunings.validate_reward": _VERTEX,
+    "types.Image.show": _SHOWN,
+    "types.Video.show": _SHOWN,
     "types.LiveServerMessage": _LIVE,
-    "types.Metric.to_yaml_file": "only Vertex AI has metrics",
-    "types.Metric.validate_name": "only Vertex AI has metrics",
+    "types.Metric.to_yaml_file": _VERTEX,
+    "types.Metric.validate_name": _VERTEX,
     "types.MetricSubclass": "a type variable",
     "types.T": "a type variable",
+}
+LEFT_OUT |= {
+    f"{place}.{name}": _AGENTS
+    for place in (".Client", "client.Client", "client.AsyncClient")
+    for name in ("agents", "credentials", "decisions", "environments", "triggers", "voices", "webhooks")
+}
+LEFT_OUT["client.AsyncClient.live"] = _LIVE
+LEFT_OUT |= {
+    f"models.{kind}.{name}": _VERTEX
+    for kind in ("Models", "AsyncModels")
+    for name in ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image")
 }
 LEFT_OUT |= {
     f"{module}.logger": _LOG

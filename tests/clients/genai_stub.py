@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from genwire.genai import _type_methods
-from genwire.genai._type_names import ALIASES
+from genwire.genai._type_names import ALIASES, STATES
 
 STUB = Path(_type_methods.__file__).with_name("types.pyi")
 _HEAD = '''\
@@ -25,6 +25,9 @@ from typing import Any, Final, Literal, TypeAlias, Union
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
 
+# Any field may be None. Programs know which are set, and would have to say so at each step: so checkers do not ask.
+MaybeNone: TypeAlias = Any
+
 Operation = _type_methods.Operation
 Tools: TypeAlias = list[Any]
 '''
@@ -34,7 +37,6 @@ _CONSTRUCTORS = {
     "UserContent": "parts: Any",
     "ModelContent": "parts: Any",
 }
-_STATES = [f"{end}{of}" for end in ("SUCCEEDED", "ENDED") for of in ("", "_MLDEV", "_VERTEX")]
 
 
 def formatted(table: Mapping[str, Mapping[str, Any]]) -> str:
@@ -73,7 +75,7 @@ def _lines(table: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
     for name, kinds in ALIASES.items():
         yield f"{name}: TypeAlias = {kinds}"
         yield f"{name}Dict: TypeAlias = Union[{kinds}, dict[str, Any]]"
-    yield from (f"JOB_STATES_{one}: Final[list[str]]" for one in _STATES)
+    yield from (f"{name}: Final[list[str]]" for name in STATES)
 
 
 def _members(members: Any) -> Iterator[str]:
@@ -85,7 +87,7 @@ def _field(name: str, text: str) -> str:
     found = re.fullmatch(r"(?P<kind>.+?)(?: @\S+)?(?: = (?P<default>.+))?", text)
     assert found is not None
     kind = ast.unparse(ast.parse(found["kind"]))
-    return f"{name}: {kind} | None = {found['default']}"
+    return f"{name}: {kind} | MaybeNone = {found['default']}"
 
 
 def _argument(name: str, text: str, table: Mapping[str, Any]) -> str:

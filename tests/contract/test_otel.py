@@ -22,6 +22,8 @@ OTEL = "generativelanguage/otel.yaml"
         ("data: cover", "data: covers", "cover: no schema has a field covers"),
         ("shelves.patch:", "shelves.patched:", "there is no operation shelves.patched"),
         ("name: chat", "name: chatting", "shelves.patch: its name is one of chat,"),
+        ("table: shelf}", "table: shelf, by_field: {floor: a}}", "floor: its name is none or one of chat,"),
+        ("table: shelf}", "table: shelf, by_field: {flor: ''}}", "by_field: the body has no field flor"),
         ("table: shelf", "table: shelves", "shelves.patch: there is no table shelves"),
         ("table: shelf}", "table: shelf, tables: shelf}", "'tables' means nothing here"),
         ("    named:\n", "    unused: {}\n    named:\n", "no operation uses the table unused"),

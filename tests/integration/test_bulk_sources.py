@@ -18,7 +18,7 @@ import pytest
 
 from genwire import errors
 from tests.both import Both
-from tests.integration.test_bulk import GENERATE, numbered, read_rows, run, write_rows
+from tests.integration.test_bulk import GENERATE, MODEL, numbered, read_rows, run, write_rows
 
 TEXTS = [f"word {number}" for number in range(5)]
 TABLE = {"id": [*range(5)], "text": TEXTS}
@@ -174,6 +174,14 @@ async def test_embeddings_are_columns(both: Both, tmp_path: Path) -> None:
     assert vectors[0] != vectors[1]
 
 
+def parquet_bytes(table: Any) -> bytes:
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink)
+    content: bytes = sink.getvalue().to_pybytes()
+    return content
+
+
+TWICE = parquet_bytes(pa.table([["a"], ["b"]], names=["text", "text"]))
 BAD: dict[str, tuple[str, bytes, dict[str, Any], str]] = {
     "a torn line": (
         "rows.jsonl",
@@ -251,6 +259,18 @@ BAD: dict[str, tuple[str, bytes, dict[str, Any], str]] = {
         {"response_schema": Review},
         "rows.csv, row 1 (line 2): column 'stars' has the name",
     ),
+    "two columns of one name in Parquet": (
+        "rows.parquet",
+        TWICE,
+        {},
+        "rows.parquet: two columns are called 'text'",
+    ),
+    "a number of more than 64 bits": (
+        "rows.jsonl",
+        b'{"text": "a", "id": 123456789012345678901}\n',
+        {},
+        "rows.jsonl, row 1 (line 1): column 'id' has no form in JSON (Integer exceeds 64-bit range)",
+    ),
     "no Parquet": ("rows.parquet", b"something", {}, "rows.parquet: is no Parquet file ("),
     "another ending": ("rows.xlsx", b"something", {}, "source 'rows.xlsx' must end in .jsonl"),
     "braces": ("rows.csv", b"text\na\n", {"prompt": "{text"}, "prompt: "),
@@ -299,6 +319,19 @@ async def test_bad_input_is_one_line_before_anything_is_paid(
         (["a"], "source, row 1: a row must be a mapping, got str"),
         (lambda: iter([{"text": "a"}, 5]), "source, row 2: a row must be a mapping, got int"),
         ([{1: "a", "text": "b"}], "source, row 1: the name of a column must be text, got 1"),
+        (pd.DataFrame([["a", "b"]], columns=["text", "text"]), "source: two columns are called 'text'"),
+        (pa.table([["a"], ["b"]], names=["text", "text"]), "source: two columns are called 'text'"),
+        (
+            [{"text": "a"}, {"text": "\ud800"}],
+            (
+                "source, row 2: column 'text' has no form in JSON (str is not valid UTF-8: surrogates not allowed): "
+                r"'\ud800'"
+            ),
+        ),
+        (
+            [{"text": "a", "more": 2**64}],
+            "source, row 1: column 'more' has no form in JSON (Integer exceeds 64-bit range): 18446744073709551616",
+        ),
     ],
 )
 async def test_sources_that_are_none(both: Both, tmp_path: Path, source: Any, says: str) -> None:
@@ -312,13 +345,74 @@ async def test_sources_that_are_none(both: Both, tmp_path: Path, source: Any, sa
     [
         ("out.txt", "out 'out.txt' must end in .jsonl, .ndjson, .csv, .tsv or .parquet"),
         ("rows.jsonl", "out is the source itself: "),
+        (None, "out must be the path of a file, got None"),
     ],
 )
-async def test_outputs_that_cannot_be(both: Both, tmp_path: Path, out: str, says: str) -> None:
+async def test_outputs_that_cannot_be(both: Both, tmp_path: Path, out: str | None, says: str) -> None:
     source = write_rows(tmp_path / "rows.jsonl", numbered(2))
     with pytest.raises(errors.ValidationError) as caught:
-        await run(both, source, tmp_path / out)
+        await both.get(
+            both.google().bulk.generate(source, out and tmp_path / out, model=MODEL, prompt="text").run()
+        )
     assert str(caught.value).startswith(says)
+
+
+def broken_key(row: Any) -> Any:
+    return row["word"]
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [
+        ("id", "source, row 2: no key: column 'id' gives nan"),
+        (broken_key, "source, row 1: no key: the function of key raised KeyError: 'word'"),
+    ],
+)
+async def test_rows_without_a_key(both: Both, tmp_path: Path, key: Any, says: str) -> None:
+    rows = [{"id": 1.0, "text": "a"}, {"id": float("nan"), "text": "b"}, {"id": float("nan"), "text": "c"}]
+    with pytest.raises(errors.ValidationError) as caught:
+        await run(both, rows, tmp_path / "out.jsonl", key=key)
+    assert str(caught.value) == says
+    assert both.emulator.coverage()[GENERATE] == 0
+
+
+async def test_an_out_that_is_a_folder_costs_nothing(both: Both, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").mkdir()
+    with pytest.raises(errors.JobError, match=r"out\.jsonl is a folder: give the name of a file"):
+        await run(both, numbered(1), tmp_path / "out.jsonl", fresh=True)
+    assert both.emulator.coverage()[GENERATE] == 0
+
+
+@pytest.mark.parametrize(
+    "content", ["id;text\n1;a, b\n", '\ufeffid;text\r\n1;"a, b"\r\n', 'id,text\n1,"a, b"\n']
+)
+async def test_values_may_be_separated_by_semicolons(both: Both, tmp_path: Path, content: str) -> None:
+    source = tmp_path / "rows.csv"
+    source.write_text(content, newline="")
+    await run(both, source, tmp_path / "out.jsonl")
+    assert "Say: a, b" in read_rows(tmp_path / "out.jsonl")[0]["answer"]
+
+
+async def test_bytes_are_text_in_a_prompt_and_base64_in_the_output(both: Both, tmp_path: Path) -> None:
+    rows = [{"text": b"abc", "more": [b"\xff"]}, {"text": b"\xff", "more": None}]
+    report = await run(both, rows, tmp_path / "out.jsonl")
+    assert (report.answered, report.errors) == (1, {"ValidationError": 1})
+    first, second = read_rows(tmp_path / "out.jsonl")
+    assert first["answer"].startswith('You said: "Say: abc"')
+    assert (first["text"], first["more"]) == ("YWJj", ["/w=="])
+    assert second["error"].startswith(
+        "ValidationError: prompt: column 'text': 'utf-8' codec can't decode byte"
+    )
+    await run(both, rows, tmp_path / "out.csv")
+    assert (tmp_path / "out.csv").read_text().splitlines()[1].startswith('1,YWJj,"[""/w==""]",')
+
+
+async def test_a_format_that_does_not_fit_fails_its_row(both: Both, tmp_path: Path) -> None:
+    report = await run(both, [{"text": "a"}, {"text": 1}], tmp_path / "out.jsonl", prompt="{text:05d}")
+    assert (report.answered, report.failed) == (1, 1)
+    assert read_rows(tmp_path / "out.jsonl")[0]["error"] == (
+        "ValidationError: prompt: column 'text': Unknown format code 'd' for object of type 'str'"
+    )
 
 
 async def test_folders_and_files_that_are_not_there(both: Both, tmp_path: Path) -> None:

@@ -342,7 +342,7 @@ async def test_an_error_within_a_stream_is_raised_after_what_came(both: Both) ->
 def test_what_is_not_carried_over_says_so(emulator: Emulator) -> None:
     with pytest.raises(errors.NotCarriedError, match="Vertex AI"):
         genai.Client(vertexai=True, project="a", location="b")
-    client = genai.Client(api_key=API_KEY, http_options={"base_url": emulator.url})
+    client: Any = genai.Client(api_key=API_KEY, http_options={"base_url": emulator.url})
     with pytest.raises(errors.NotCarriedError, match=r"Client\.aio\.live"):
         _ = client.aio.live
     with pytest.raises(errors.NotCarriedError, match=r"Client\.webhooks"):

@@ -431,3 +431,21 @@ def media_file(tmp_path: Any) -> Any:
     path = tmp_path / "long.txt"
     path.write_text("word " * 40_000, encoding="utf-8")
     return path
+
+
+@pytest.mark.parametrize("scripted", [[iter([*said("a"), *said("", finish_reason="SAFETY")])]], indirect=True)
+def test_reprs_show_how_far_a_chat_and_its_answer_have_come(scripted: Scripted) -> None:
+    chat = genai.GenerativeModel("m").start_chat(history=[{"role": "user", "parts": ["Hi"]}])
+    assert "    model=genai.GenerativeModel(\n        model_name='models/m',\n" in repr(chat)
+    response = chat.send_message("1", stream=True)
+    assert repr(response).startswith(
+        "response:\nGenerateContentResponse(\n    done=False,\n    iterator=<list_iterator>,\n"
+        '    result=protos.GenerateContentResponse({\n      "candidates": [\n'
+    )
+    response.resolve()
+    assert "    done=True,\n    iterator=None,\n" in repr(response)
+    assert len(scripted.requests) == 1
+    with pytest.raises(types.BrokenResponseError):
+        _ = chat.history
+    assert "error=StopCandidateException(" in repr(response)
+    assert repr(chat).endswith("'role': 'user'}), <STREAMING ERROR>]\n)")

@@ -45,6 +45,24 @@ def test_unset_fields_read_as_empty_messages_zeros_and_empty_lists() -> None:
     assert protos.Candidate.pb(candidate).to_dict() == {}
 
 
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, protos.Content])
+def test_a_field_that_was_only_read_is_not_sent_by_a_copy(copied: Any) -> None:
+    content = protos.Content(parts=[{"text": "Hi"}])
+    assert content.parts[0].inline_data.data == b""
+    part = copied(content).parts[0]
+    assert ("inline_data" in part, "text" in part) == (False, True)
+    assert protos.Part.pb(part).to_dict() == {"text": "Hi"}
+
+
+def test_a_zero_is_set_only_where_it_differs_from_unset() -> None:
+    assert protos.Content(role="") == protos.Content()
+    assert protos.Candidate(token_count=0, finish_reason=0) == protos.Candidate()
+    assert protos.Content.to_dict(protos.Content(role=""), including_default_value_fields=False) == {}
+    assert protos.Part(text="") != protos.Part()
+    config = protos.GenerationConfig(temperature=0)
+    assert protos.GenerationConfig.pb(config).to_dict() == {"temperature": 0.0}
+
+
 def test_an_empty_message_is_set_once_something_in_it_is() -> None:
     part = protos.Part()
     part.inline_data.mime_type = "image/png"

@@ -76,6 +76,45 @@ def test_what_cannot_be_a_tool_says_so() -> None:
     assert tool_types.to_function_library(library) is library
 
 
+def test_descriptions_reach_the_parameters_of_any_function() -> None:
+    def plain(one: int) -> None:
+        """Do it."""
+
+    def keyed(one: dict[str, int]) -> None:  # only JSON Schema can express it
+        """Do it."""
+
+    def undocumented() -> None:
+        pass
+
+    described = types.FunctionDeclaration.from_function(plain, {"one": "the one"})
+    assert described.parameters.properties["one"].description == "the one"
+    message = types.FunctionDeclaration.from_function(keyed, {"one": "the one"}).to_proto()
+    assert message.parameters_json_schema["properties"]["one"]["description"] == "the one"
+    library = tool_types.to_function_library(undocumented)
+    assert library is not None
+    sent = protos.Tool.to_dict(library.to_proto()[0], including_default_value_fields=False)
+    assert sent == {"function_declarations": [{"name": "undocumented"}]}
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ({"name": "f", "purpose": "x"}, "Unknown field for FunctionDeclaration: purpose"),
+        ({"description": "x"}, "needs a name"),
+    ],
+)
+def test_a_mapping_that_is_no_declaration_is_refused(given: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        tool_types.to_function_library([given])
+
+
+@pytest.mark.parametrize("schema", [list[int], {"type": "array", "items": {"type": "integer"}}])
+def test_a_response_schema_is_held_as_a_message(schema: Any) -> None:
+    held = generation_types.to_generation_config_dict({"response_schema": schema})["response_schema"]
+    assert isinstance(held, protos.Schema)
+    assert (held.type, held.items.type) == ("ARRAY", "INTEGER")
+
+
 def test_models_and_tuned_models_as_dataclasses() -> None:
     times = {
         "create_time": "2000-01-01T01:01:01.1234567899Z",

@@ -1,4 +1,4 @@
-"""docs/guide and docs/errors.md: the examples of each page run, one after the other, and print what they say."""
+"""The guides and other pages of docs/: the examples of each page run, one after the other, and print what they say."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from PIL import Image
 from genwire.testing import Emulator
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-PAGES = [*sorted((DOCS / "guide").glob("*.md")), DOCS / "errors.md"]
+PAGES = [
+    *sorted((DOCS / "guide").glob("*.md")),
+    *(DOCS / name for name in ("errors.md", "quickstart.md", "recipes.md")),
+]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

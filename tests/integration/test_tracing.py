@@ -17,6 +17,7 @@ from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace.sampling import Sampler, SamplingResult
 from opentelemetry.trace import SpanKind, StatusCode
 
 from genwire import AsyncGenerativeLanguage, errors
@@ -132,11 +133,13 @@ async def test_each_kind_of_call_has_its_operation(both: Both, traces: Traces) -
     await both.get(gl.models.batch_embed_contents(model="gemini-embedding-001", contents=["a", "b"]))
     await both.get(cf.run(LLAMA, prompt="Hello", max_tokens=9))
     await both.get(gl.models.get(MODEL))  # no call of a model
+    await both.get(cf.embed("@cf/baai/bge-m3", ["a", "b"]))
     assert [span.name for span in traces.spans()] == [
         f"count_tokens {MODEL}",
         "embeddings gemini-embedding-001",
         "embeddings gemini-embedding-001",
         f"chat {LLAMA}",
+        "embeddings @cf/baai/bge-m3",
     ]
     assert attributes(traces.spans()[3])["gen_ai.provider.name"] == "cloudflare.workers_ai"
     assert attributes(traces.spans()[3])["gen_ai.request.max_tokens"] == 9
@@ -252,6 +255,13 @@ async def test_a_wait_is_one_span_with_its_polls(both: Both, traces: Traces) -> 
     assert attributes(span)["error.type"] == "WaitTimeoutError"
     assert len(span.events) >= 2
     assert {event.name for event in span.events} == {"poll"}
+
+
+async def test_polls_of_the_queue_are_no_calls_of_the_model(both: Both, traces: Traces) -> None:
+    cf = both.workers_ai(tracing=traces.provider)
+    job = await both.get(cf.queue.submit(LLAMA, [{"prompt": "a"}, {"prompt": "b"}]))
+    assert len(await both.get(job.wait(interval=0.01))) == 2
+    assert {span.name for span in traces.spans()} <= {"wait"}
 
 
 async def test_a_bulk_job_is_one_span(both: Both, traces: Traces, tmp_path: Path) -> None:
@@ -378,6 +388,38 @@ async def test_a_tracer_that_fails_does_no_harm(both: Both) -> None:
     gl = both.google(tracing=provider)
     assert (await both.get(gl.models.generate_content(model=MODEL, contents="Hello"))).text
     assert await both.list(gl.models.generate_content_stream(model=MODEL, contents="Hello"))
+
+
+class FailingSampler(Sampler):
+    def should_sample(self, *_: Any, **__: Any) -> SamplingResult:
+        raise RuntimeError("no sample")
+
+    def get_description(self) -> str:
+        return "failing"
+
+
+class FailingProvider(TracerProvider):
+    def get_tracer(self, *_: Any, **__: Any) -> trace.Tracer:
+        raise RuntimeError("no tracer")
+
+
+@pytest.mark.parametrize(
+    "provider", [TracerProvider(FailingSampler()), FailingProvider()], ids=["spans", "tracers"]
+)
+async def test_a_provider_that_makes_no_spans_does_no_harm(
+    both: Both, provider: TracerProvider, tmp_path: Path
+) -> None:
+    gl = both.google(tracing=provider)
+    assert (await both.get(gl.models.generate_content(model=MODEL, contents="Hello"))).text
+    assert await both.list(gl.models.generate_content_stream(model=MODEL, contents="Hello"))
+    for _ in range(2):
+        chat = gl.chats.create(model=MODEL, tools=[get_weather])
+        assert "sunny" in (await both.get(chat.send_message("What is the weather in Oslo?"))).text
+        assert await both.list(chat.send_message_stream("And in Rome?"))
+    created = await both.get(gl.interactions.create(model=MODEL, input="Hello"))
+    assert await both.get(gl.interactions.wait(created.id))
+    job = gl.bulk.generate([{"text": "a"}], tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    assert (await both.get(job.run())).answered == 1
 
 
 async def test_no_context_leaks_out_of_a_stream(both: Both, traces: Traces) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -58,7 +59,14 @@ for row in found:
 """
 
 
-@pytest.mark.parametrize("engine", ENGINES)
+NEEDS_JAVA = pytest.mark.skipif(
+    shutil.which("java") is None, reason="Spark needs Java, which is not installed"
+)
+
+
+@pytest.mark.parametrize(
+    "engine", [pytest.param(name, marks=NEEDS_JAVA if name == "spark" else ()) for name in ENGINES]
+)
 def test_an_engine_gets_answers(engine: str, tmp_path: Path) -> None:
     with emulator(engine="echo") as running:
         environment = {

@@ -1,8 +1,8 @@
 # Made by `python codegen.py` from generator/runtime/otel.py. Do not edit.
 """What OpenTelemetry's conventions for generative AI call the parts of calls: tables that a contract fills.
 
-The names are those of open-telemetry/semantic-conventions-genai at commit 002c8a6 (attributes of spans) and of
-opentelemetry-util-genai 1.3b0 (metrics).
+The names are those of open-telemetry/semantic-conventions-genai: attributes of spans at commit 024a4f9, metrics at
+commit 002c8a6, before it split them by operation, which opentelemetry-util-genai 1.3b0 does not do either.
 """
 
 from __future__ import annotations
@@ -127,11 +127,17 @@ class Traced(NamedTuple):
         name: The convention's name of the operation.
         model: The model's name, with `{...}` for parameters of the path; None where it is in the body.
         table: The attributes.
+        by_field: Other names of it, where the body has a field; without a name, it is not traced.
     """
 
     name: str
     model: str | None
     table: Table
+    by_field: Mapping[str, str] = {}
+
+    def name_of(self, body: Mapping[str, Any]) -> str:
+        """The name of a call with this body; empty if it is not traced."""
+        return next((name for field, name in self.by_field.items() if field in body), self.name)
 
 
 def at(document: Any, path: str) -> Any:

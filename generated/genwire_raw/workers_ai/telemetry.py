@@ -95,15 +95,36 @@ _EMBEDDINGS: Final = Table(
 )
 
 OPERATIONS: Final[Mapping[str, Traced]] = {
-    "ai.run.llama_3_2_3b_instruct": Traced("chat", "@cf/meta/llama-3.2-3b-instruct", _RUN),
-    "ai.run.qwen1_5_0_5b_chat": Traced("chat", "@cf/qwen/qwen1.5-0.5b-chat", _RUN),
-    "ai.run.gemma_7b_it": Traced("chat", "@hf/google/gemma-7b-it", _RUN),
-    "ai.run": Traced("chat", "{model_name}", _RUN),
+    "ai.run.llama_3_2_3b_instruct": Traced(
+        "chat",
+        "@cf/meta/llama-3.2-3b-instruct",
+        _RUN,
+        {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""},
+    ),
+    "ai.run.qwen1_5_0_5b_chat": Traced(
+        "chat",
+        "@cf/qwen/qwen1.5-0.5b-chat",
+        _RUN,
+        {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""},
+    ),
+    "ai.run.gemma_7b_it": Traced(
+        "chat",
+        "@hf/google/gemma-7b-it",
+        _RUN,
+        {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""},
+    ),
+    "ai.run": Traced(
+        "chat", "{model_name}", _RUN, {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""}
+    ),
     "ai.chatCompletions": Traced("chat", None, _CHAT),
     "ai.embeddings": Traced("embeddings", None, _EMBEDDINGS),
     "ai.responses": Traced("chat", None, _RESPONSES),
-    "gateway.models.run": Traced("chat", "{model_name}", _RUN),
+    "gateway.models.run": Traced(
+        "chat", "{model_name}", _RUN, {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""}
+    ),
     "gateway.chatCompletions": Traced("chat", None, _CHAT),
-    "gateway.run": Traced("chat", "{model_name}", _RUN),
+    "gateway.run": Traced(
+        "chat", "{model_name}", _RUN, {"text": "embeddings", "contexts": "", "requests": "", "request_id": ""}
+    ),
 }
 """The operations that are traced, by their ids."""

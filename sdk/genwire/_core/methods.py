@@ -1,7 +1,7 @@
 """Methods that exist in two forms, synchronous and asynchronous, from one body.
 
 `@method` turns a flow into a plain method on a synchronous resource and a coroutine method on an asynchronous one, with
-the types of both. `@stepping` does the same for iterators.
+the types of both. `@stepping` does the same for iterators, and `from_plan` for whatever is made of a plan.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from .unknown_fields import call_keeping, flow_keeping
 T = TypeVar("T")
 P = ParamSpec("P")
 IO = TypeVar("IO")
+Blocking_co = TypeVar("Blocking_co", covariant=True)
+Awaiting_co = TypeVar("Awaiting_co", covariant=True)
 
 
 class Sync:
@@ -48,7 +50,7 @@ class Resource(Connected, Generic[IO]):
         return other
 
 
-class TwoForms:
+class TwoForms(Generic[Blocking_co, Awaiting_co]):
     """A descriptor that binds the synchronous or the asynchronous form of a method, as its object needs.
 
     Args:
@@ -72,55 +74,61 @@ class TwoForms:
         self._blocking = _described(blocking, body, returns[0])
         self._awaiting = _described(awaiting, body, returns[1])
 
-    def bind(self, owner: Any) -> Any:
-        """Return the method, or the descriptor itself for the class."""
+    @overload
+    def __get__(self, owner: None, kind: type) -> Self: ...
+    @overload
+    def __get__(self, owner: Resource[Sync], kind: type) -> Blocking_co: ...
+    @overload
+    def __get__(self, owner: Resource[Async], kind: type) -> Awaiting_co: ...
+    def __get__(self, owner: Any, kind: type) -> Any:
         if owner is None:
             return self
         return MethodType(self._awaiting if owner._session.is_async else self._blocking, owner)
 
 
-class method(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method in two forms from a body that returns a flow."""
+def method(
+    body: Callable[Concatenate[Any, P], Flow[T]],
+) -> TwoForms[Callable[P, T], Callable[P, Coroutine[Any, Any, T]]]:
+    """Make a method in two forms from a body that returns a flow."""
 
-    def __init__(self, body: Callable[Concatenate[Any, P], Flow[T]]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return owner._session.driver.run(_flow(owner, body, *args, **kwargs))
+    def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return owner._session.driver.run(_flow(owner, body, *args, **kwargs))
 
-        async def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return await owner._session.driver.arun(_flow(owner, body, *args, **kwargs))
+    async def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+        return await owner._session.driver.arun(_flow(owner, body, *args, **kwargs))
 
-        super().__init__(body, blocking, awaiting)
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, T]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, blocking, awaiting)
 
 
-class stepping(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that iterates, in two forms, from a body that returns a step: a flow of the next item or None."""
+def from_plan(
+    body: Callable[..., Any],
+    blocking: Callable[[Session, Any], Any],
+    awaiting: Callable[[Session, Any], Any],
+    returns: tuple[str, str],
+) -> TwoForms[Any, Any]:
+    """Make a method in two forms from a body that returns a plan: of what to stream, to list or to repeat.
 
-    def __init__(self, body: Callable[Concatenate[Any, P], Callable[[], Flow[T | None]]]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return steps(owner._session, planned(owner, body, *args, **kwargs))
+    Args:
+        body: The function that returns the plan.
+        blocking: Makes the result of the synchronous form from the session and the plan.
+        awaiting: Makes the result of the asynchronous form.
+        returns: As for `TwoForms`.
+    """
 
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return asteps(owner._session, planned(owner, body, *args, **kwargs))
+    def made_by(make: Callable[[Session, Any], Any]) -> Callable[..., Any]:
+        def form(owner: Any, *args: Any, **kwargs: Any) -> Any:
+            return make(owner._session, planned(owner, body, *args, **kwargs))
 
-        super().__init__(body, blocking, awaiting, ("Iterator[{}]", "AsyncIterator[{}]"))
+        return form
 
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Iterator[T]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncIterator[T]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, made_by(blocking), made_by(awaiting), returns)
+
+
+def stepping(
+    body: Callable[Concatenate[Any, P], Callable[[], Flow[T | None]]],
+) -> TwoForms[Callable[P, Iterator[T]], Callable[P, AsyncIterator[T]]]:
+    """Make a method that iterates, in two forms, from a body that returns a step: a flow of the next item or None."""
+    return from_plan(body, steps, asteps, ("Iterator[{}]", "AsyncIterator[{}]"))
 
 
 def steps(session: Session, step: Callable[[], Flow[T | None]]) -> Iterator[T]:

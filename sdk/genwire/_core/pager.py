@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, TypeVar
 
 import attrs
 
@@ -11,7 +11,7 @@ from genwire_raw._runtime.json_types import is_sequence
 
 from ..errors import APIResponseError, PaginationError
 from .effects import Flow
-from .methods import Async, Resource, Sync, TwoForms, asteps, planned, steps
+from .methods import TwoForms, asteps, from_plan, steps
 from .session import Session, send
 
 if TYPE_CHECKING:
@@ -137,23 +137,8 @@ class AsyncPager(Generic[T]):
         return asteps(self._session, _Cursor(self._session, self._plan).advance)
 
 
-class paging(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that lists, in two forms, from a body that returns a plan."""
-
-    def __init__(self, body: Callable[Concatenate[Any, P], PagePlan[T]]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Pager(owner._session, planned(owner, body, *args, **kwargs))
-
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncPager(owner._session, planned(owner, body, *args, **kwargs))
-
-        super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Pager[T]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncPager[T]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+def paging(
+    body: Callable[Concatenate[Any, P], PagePlan[T]],
+) -> TwoForms[Callable[P, Pager[T]], Callable[P, AsyncPager[T]]]:
+    """Make a method that lists, in two forms, from a body that returns a plan."""
+    return from_plan(body, Pager, AsyncPager, ("Pager[{}]", "AsyncPager[{}]"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
@@ -31,7 +32,7 @@ class Polling(Generic[T]):
         call: The call.
         name: The resource that is waited for.
         unfinished: What the error says of it when time is up: `has not ended`.
-        advice: What the error says besides.
+        advice: How to go on waiting, for the error, and for a Ctrl-C or a cancelled task.
         timeout: Seconds in all; None: no limit.
         interval: Seconds between two calls, instead of pauses that grow.
     """
@@ -50,9 +51,10 @@ class Polling(Generic[T]):
         self._session = session
         self._call = call
         self._name = name
-        self._message = (
-            f"timed out after {timeout or 0:g} s: {name} {unfinished}; the service continues{advice}"
-        )
+        self._advice = advice
+        self._message = f"timed out after {timeout or 0:g} s: {name} {unfinished}; the service continues"
+        if advice:
+            self._message += f", and {advice}"
         self._end = None if timeout is None else time.monotonic() + timeout
         self._pause = _FIRST_PAUSE if interval is None else interval
         self._longest_pause = _LONGEST_PAUSE if interval is None else interval
@@ -114,6 +116,16 @@ class Polling(Generic[T]):
             return (yield from polls)
         final: T = yield Within(telemetry.wait(self._name), polls)
         return final
+
+    @contextmanager
+    def resumable(self) -> Generator[None]:
+        """Make a Ctrl-C or a cancelled task in the block say how to go on waiting."""
+        try:
+            yield
+        except BaseException as stop:
+            if not isinstance(stop, Exception):
+                stop.add_note(f"{self._name} continues; {self._advice}")
+            raise
 
     def _until(
         self, is_done: Callable[[T], bool], found: T | None, on_poll: Callable[[T], object] | None

@@ -38,6 +38,28 @@ def bar_class() -> Any:
     return tqdm
 
 
+class CountBar:
+    """A tqdm bar over a count. What takes less than half a second shows none.
+
+    Args:
+        doing: What is counted, in words before the bar.
+        delay: Seconds before it appears.
+        **look: More arguments of tqdm's: `unit`, ...
+    """
+
+    def __init__(self, doing: str, *, delay: float = 0.5, **look: Any) -> None:
+        self._bar: Any = bar_class()(total=None, desc=doing, delay=delay, **look)
+
+    def show(self, done: int, total: int | None) -> None:
+        """Show a new count."""
+        self._bar.total = total
+        self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        """Leave the bar as it is."""
+        self._bar.close()
+
+
 def display(progress: ProgressLike[Any], bar: Callable[[], Progress[State]]) -> Progress[State]:
     """Return what a `progress` argument asks for.
 

@@ -15,14 +15,13 @@ from typing import (
     Self,
     TypeVar,
     cast,
-    overload,
 )
 
 import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 
-from .methods import Async, Resource, Sync, TwoForms, planned
+from .methods import TwoForms, from_plan
 from .session import Session
 from .stream_reading import Reading, StreamPlan
 
@@ -284,23 +283,8 @@ def _shut_down(response: httpx.Response) -> None:
         connection.shutdown(SHUT_RDWR)
 
 
-class streaming(TwoForms, Generic[P, Item, Final]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that streams, in two forms, from a body that returns a plan."""
-
-    def __init__(self, body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Stream(owner._session, planned(owner, body, *args, **kwargs))
-
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncStream(owner._session, planned(owner, body, *args, **kwargs))
-
-        super().__init__(body, blocking, awaiting, ("Stream[{}]", "AsyncStream[{}]"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Stream[Item, Final]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncStream[Item, Final]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+def streaming(
+    body: Callable[Concatenate[Any, P], StreamPlan[Item, Final]],
+) -> TwoForms[Callable[P, Stream[Item, Final]], Callable[P, AsyncStream[Item, Final]]]:
+    """Make a method that streams, in two forms, from a body that returns a plan."""
+    return from_plan(body, Stream, AsyncStream, ("Stream[{}]", "AsyncStream[{}]"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from .._telemetry.tracing import Telemetry
 
     TracingOption: TypeAlias = bool | TracerProvider | None
+
+logger = logging.getLogger("genwire")
 
 _API: Final = "opentelemetry.trace"
 _loaded = sys.modules
@@ -59,4 +62,9 @@ class Tracing:
         if self._setting is None and not is_configured():
             return None
         provider: Any = None if self._setting is True else self._setting
-        return Telemetry(self._service, self._base_url, provider)
+        try:
+            return Telemetry(self._service, self._base_url, provider)
+        except Exception as error:  # of the provider's
+            logger.warning("calls are not traced: the provider failed", exc_info=error)
+            self._setting = False
+            return None

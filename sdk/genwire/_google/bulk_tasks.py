@@ -14,9 +14,10 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core.session import invalid
 from ..bulk.prompt import Prompt
-from ..bulk.task import Answer, Digests, Request
+from ..bulk.task import Answer, Digests, Grouping, Request
 from ..errors import APIStatusError, GenwireError
 from .bulk_batches import ContentBatching
+from .bulk_groups import EmbeddingGrouping
 from .content.contents import to_contents
 from .content.request import to_request
 from .content.response import GenerateContentResponse
@@ -26,6 +27,8 @@ from .embeddings import embedding
 
 class _GoogleTask:
     """What all questions to Google's models have in common."""
+
+    grouping: Grouping | None = None
 
     def used_up(self, error: APIStatusError) -> str | None:
         """Return which quota is used up for today, if an error says so."""
@@ -150,6 +153,7 @@ class EmbedTask(_GoogleTask):
         self._call = call = embedding(model, "-", config)
         if violations := call.violations():
             raise invalid(call.endpoint.id, violations)
+        self.grouping = EmbeddingGrouping(model, config or {})
         self.identity: Mapping[str, Any] = {
             "endpoint": call.endpoint.id,
             "model": _model_of(call),

@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .._core.effects import Flow, gather
-from .._core.progress import Progress, ProgressLike, bar_class, display
+from .._core.progress import CountBar, Progress, ProgressLike, display
 from .._partial import Partial
 from ..errors import GenwireError, ValidationError
 from .tables import column_names, python_value
@@ -32,20 +32,15 @@ class EmbeddingProgress(NamedTuple):
 EmbeddingProgress.__module__ = "genwire"
 
 
-class EmbeddingBar:
-    """A tqdm bar over texts. An embedding of less than half a second shows none."""
+class EmbeddingBar(CountBar):
+    """A bar over texts."""
 
     def __init__(self, delay: float = 0.5) -> None:
-        self._bar: Any = bar_class()(total=None, unit="text", desc="embedding", delay=delay)
+        super().__init__("embedding", delay=delay, unit="text")
 
     def update(self, state: EmbeddingProgress) -> None:
         """Show the progress."""
-        self._bar.total = state.total
-        self._bar.update(state.done - self._bar.n)
-
-    def close(self) -> None:
-        """Leave the bar as it is."""
-        self._bar.close()
+        self.show(state.done, state.total)
 
 
 def checked_list(texts: Any, argument: str, single: str) -> list[Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from functools import cache, partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeAlias, TypeVar
@@ -130,9 +130,10 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
             self.raw = operation
             self._show(shown)
 
-        with closing(shown), self._resumable():
+        polling = self._polling(timeout, interval)
+        with closing(shown), polling.resumable():
             self._show(shown)
-            yield from self._polling(timeout, interval).until(lambda _: self.done, self.raw, take)
+            yield from polling.until(lambda _: self.done, self.raw, take)
         return self._result()
 
     @method
@@ -168,7 +169,7 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
                     self._result()
                     return None
                 else:
-                    with self._resumable():
+                    with polling.resumable():
                         self.raw = yield from polling.ask_again()
 
         return step
@@ -182,28 +183,14 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
             operation_call(self.name),
             name=self.name,
             unfinished="has not ended",
-            advice=f", and {self._advice}",
+            advice=f"client.operations.get({self.name!r}).wait() resumes waiting",
             timeout=timeout,
             interval=interval,
         )
 
-    @contextmanager
-    def _resumable(self) -> Generator[None]:
-        """Make a Ctrl-C or a cancelled task say how to resume waiting."""
-        try:
-            yield
-        except BaseException as stop:
-            if not isinstance(stop, Exception):
-                stop.add_note(f"{self.name} continues; {self._advice}")
-            raise
-
     def _show(self, shown: Progress[M]) -> None:
         if (metadata := self.metadata) is not None:
             shown.update(metadata)
-
-    @property
-    def _advice(self) -> str:
-        return f"client.operations.get({self.name!r}).wait() resumes waiting"
 
     def _result(self) -> R:
         failed: Any = self.raw.error

@@ -91,11 +91,13 @@ def _made(form: Mapping[str, str], value: Any, part: Mapping[str, Any]) -> dict[
     """Return a part by its form; of binary data only the type and the size."""
     found = value if is_object(value) else dict.fromkeys(form.values(), value)
     made: dict[str, Any] = {
-        name: found.get(field) for name, field in form.items() if name not in ("type", "data")
+        name: found[field]
+        for name, field in form.items()
+        if name not in ("type", "data") and found.get(field) is not None
     }
     made["type"] = form["type"]
-    if form["type"] == "tool_call":
-        made.setdefault("id", part.get("id"))
+    if form["type"] == "tool_call" and part.get("id") is not None:
+        made.setdefault("id", part["id"])
     uri = made.get("uri")
     data = found.get(form["data"]) if "data" in form else None
     if isinstance(uri, str) and uri.startswith("data:"):

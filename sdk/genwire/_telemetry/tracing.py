@@ -95,7 +95,9 @@ class Telemetry:
         if traced is None:
             return None
         with suppress(Exception):
-            return CallSpan(self, traced, call, parent)
+            body = call.payload() or {}
+            if name := traced.name_of(body):
+                return CallSpan(self, traced, name, call, body, parent=parent)
         return None
 
     def turn(self, model: str) -> Span:
@@ -150,9 +152,13 @@ class Span:
         self._telemetry = telemetry
         self._begun = time.perf_counter()
         self._has_ended = False
-        before: contexts.Context | None = None if parent is None else parent.context
-        self._span = telemetry.tracer.start_span(name, before, kind, dict(attributes))
-        self.context: contexts.Context = trace.set_span_in_context(self._span, before)
+        before = contexts.get_current() if parent is None else parent.context
+        try:
+            self._span = telemetry.tracer.start_span(name, before, kind, dict(attributes))
+            self.context: contexts.Context = trace.set_span_in_context(self._span, before)
+        except Exception:
+            _log.debug("tracing failed", exc_info=True)
+            self._span, self.context = trace.INVALID_SPAN, before
 
     @contextmanager
     def current(self) -> Generator[None]:
@@ -199,22 +205,28 @@ class Span:
 class CallSpan(Span):
     """The span of a call, its repetitions included, from the request to the last byte of the answer."""
 
-    def __init__(self, telemetry: Telemetry, traced: Traced, call: Call[Any], parent: Span | None) -> None:
-        body = call.payload() or {}
+    def __init__(
+        self,
+        telemetry: Telemetry,
+        traced: Traced,
+        name: str,
+        call: Call[Any],
+        body: Mapping[str, Any],
+        *,
+        parent: Span | None,
+    ) -> None:
         self._table: Table = traced.table
         model = _model(traced, call, body)
         self._measured = {
             **telemetry.common,
-            "gen_ai.operation.name": traced.name,
+            "gen_ai.operation.name": name,
             "gen_ai.request.model": model,
         }
         attributes = dict(self._measured)
         attributes |= _values(self._table.request, body)
         if call.streams:
             attributes["gen_ai.request.stream"] = True
-        super().__init__(
-            telemetry, f"{traced.name} {model}", attributes, kind=trace.SpanKind.CLIENT, parent=parent
-        )
+        super().__init__(telemetry, f"{name} {model}", attributes, kind=trace.SpanKind.CLIENT, parent=parent)
         self._is_own_origin = call.endpoint.server is None
         self._attempts = 0
         self._answer: dict[str, Any] = {}

@@ -6,27 +6,18 @@ from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Unpack
 
-import attrs
-import orjson
-
-from genwire_raw._runtime.call import Call
-from genwire_raw._runtime.json_types import is_mapping, is_sequence
-from genwire_raw.workers_ai.errors import ERROR_CODES
-
 from .._core.methods import IO, Resource
-from .._core.session import Session, invalid
+from .._core.session import Session
 from ..bulk.job import jobs
 from ..bulk.plan import JobOptions, JobPlan
 from ..bulk.prompt import Prompt
-from ..bulk.task import Answer, Digests, Request
-from ..errors import APIStatusError, GenwireError
-from .request import RunOptions, prepare_run
-from .result import RunResult, read_answer
+from .bulk_tasks import EmbedTask, RunTask, Target
 
 if TYPE_CHECKING:
     from ..bulk.sources import SourceLike
+    from .embeddings import EmbedOptions
     from .gateway import Gateway
-    from .request import PreparedRun
+    from .request import RunOptions
 
 
 class Bulk(Resource[IO]):
@@ -78,111 +69,36 @@ class Bulk(Resource[IO]):
         merged: dict[str, Any] = {**(config or {})}
         if response_schema is not None:
             merged["response_schema"] = response_schema
-        task = RunTask(self._account_id, self._gateway, model, Prompt(prompt), merged)
-        return JobPlan(task, source, out, **options)
+        return JobPlan(RunTask(self._target(model), Prompt(prompt), merged), source, out, **options)
 
+    @jobs
+    def embed(
+        self,
+        source: SourceLike,
+        out: str | PathLike[str],
+        *,
+        model: str,
+        prompt: str | Callable[[Mapping[str, Any]], Any],
+        config: EmbedOptions | None = None,
+        **options: Unpack[JobOptions],
+    ) -> JobPlan:
+        """A job that embeds a text of each row, up to 100 in a request; the answers have a column `embedding`.
 
-class RunTask:
-    """Running a model.
+        Args:
+            source: As for `run`.
+            out: As for `run`.
+            model: As for `embed`.
+            prompt: The text of a row: a template, the name of a column, or a function of the row.
+            config: Options of each request, as for `embed`.
+            **options: As for `run`: see `JobOptions`.
 
-    Args:
-        account_id: The account.
-        gateway: The AI Gateway to go through.
-        model: The model.
-        prompt: What is asked about a row.
-        config: Options of each request.
+        Returns:
+            The job: as for `run`.
 
-    Raises:
-        ValidationError: The configuration breaks a rule of the contract.
-    """
+        Raises:
+            ValidationError: The prompt or the configuration breaks a rule.
+        """
+        return JobPlan(EmbedTask(self._target(model), Prompt(prompt), config or {}), source, out, **options)
 
-    batching = None
-
-    def __init__(
-        self, account_id: str, gateway: Gateway | None, model: str, prompt: Prompt, config: Mapping[str, Any]
-    ) -> None:
-        self.prompt = prompt
-        self._account_id, self._gateway, self._model, self._config = account_id, gateway, model, config
-        self._call = call = self._ask("-")
-        prepared = self._prepared("-")
-        self._any_answer_type = prepared.answer_type
-        is_json = config.get("response_format") is not None or config.get("response_schema") is not None
-        self._answer_type = prepared.answer_type if is_json else None
-        common = {name: value for name, value in (call.payload() or {}).items() if name not in _OF_A_ROW}
-        self.token_limit: int | None = common.pop(_LIMIT, None)
-        self.identity: Mapping[str, Any] = {
-            "endpoint": call.endpoint.id,
-            "model": model,
-            "prompt": prompt.text,
-            "config": common,
-        }
-        self._digests = Digests([call.endpoint.id, call.path()])
-
-    @property
-    def answer_schema(self) -> Mapping[str, Any]:
-        """The JSON Schema of an answer's value."""
-        return {"type": "string"} if self._answer_type is None else self._answer_type.schema
-
-    def request(self, row: Mapping[str, Any]) -> Request:
-        """Return the request for a row."""
-        call = self._ask(self.prompt.fill(row))
-        body = call.payload() or {}
-        own = {name: value for name, value in body.items() if name != _LIMIT}
-        whole = Call(call.endpoint, call.arguments, body, call.decode, name=call.name)
-        return Request(whole, self._digests.of(own))
-
-    def read(self, payload: Any) -> Answer:
-        """Return what an answer says; it raises where the envelope says that the request failed."""
-        result = read_answer(self._any_answer_type, self._call.endpoint, payload)
-        usage = result.usage
-        outputs = (usage and usage.completion_tokens) or 0
-        finish = result.finish_reason
-        value: Any = None
-        error: GenwireError | None = None
-        try:
-            value = self._value(result)
-        except GenwireError as failed:
-            error = failed
-        at_limit = self.token_limit is not None and outputs >= self.token_limit
-        return Answer(
-            value,
-            (usage and usage.prompt_tokens) or 0,
-            outputs,
-            finish,
-            is_cut=finish == _CUT or (finish is None and at_limit),
-            error=error,
-        )
-
-    def used_up(self, error: APIStatusError) -> str | None:
-        """Return which quota is used up for today, if an error says so."""
-        known = ERROR_CODES.get(error.code or 0)
-        if known is None or known.status != 429 or known.retry:
-            return None
-        return f"{known.description} (code {error.code})"
-
-    def _prepared(self, given: Any) -> PreparedRun:
-        if is_mapping(given):
-            own: Mapping[str, Any] = given
-        else:
-            own = {"messages": given} if is_sequence(given) else {"prompt": given}
-        options = {**self._config, **own}
-        return prepare_run(self._account_id, self._model, options, gateway=self._gateway)
-
-    def _ask(self, given: Any) -> Call[Any]:
-        call = self._prepared(given).call()
-        if violations := call.violations():
-            raise invalid(call.endpoint.id, violations)
-        return call
-
-    def _value(self, result: RunResult) -> Any:
-        if self._answer_type is not None:
-            self._answer_type.read(result.text)  # raises where it is not what was asked for
-            return orjson.loads(result.text)
-        if not result.text and result.calls:
-            return [attrs.asdict(call) for call in result.calls]
-        return result.text
-
-
-_LIMIT = "max_tokens"
-_CUT = "length"
-_OF_A_ROW = frozenset({"prompt", "messages"})
+    def _target(self, model: str) -> Target:
+        return Target(self._account_id, self._gateway, model)

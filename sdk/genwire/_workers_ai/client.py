@@ -19,7 +19,7 @@ from .._core.settings import bearer, checked_http_client, checked_transport, fro
 from .._core.stream_reading import StreamPlan
 from .._transport.connections import Connections
 from ..errors import ConfigurationError
-from .signatures import typed_run, typed_run_stream
+from .signatures import running, running_stream
 
 if TYPE_CHECKING:
     import httpx
@@ -45,7 +45,7 @@ class _WorkersAI(Resource[IO]):
     _account_id: str
     _gateway: Gateway | None
 
-    @typed_run
+    @running
     def run(
         self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
     ) -> Flow[RunResult]:
@@ -135,7 +135,7 @@ class _WorkersAI(Resource[IO]):
 
         return Bulk(self._session, self._account_id, self._gateway)
 
-    @typed_run_stream
+    @running_stream
     def run_stream(
         self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
     ) -> StreamPlan[RunEvent, RunResult]:

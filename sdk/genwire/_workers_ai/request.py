@@ -28,8 +28,18 @@ if TYPE_CHECKING:
 class OwnInputs(RequestExtras, total=False):
     """Inputs of models that take neither a prompt nor messages, and options of newer ones; others go in `extra_body`.
 
-    `input`, `instructions`, `reasoning` and `max_output_tokens` are those of models that take OpenAI's responses, such
-    as gpt-oss; `text` is what models embed or speak, `query` and `contexts` what they compare.
+    Attributes:
+        input: The input of models that take OpenAI's responses, such as gpt-oss.
+        instructions: What such a model is told before the input.
+        reasoning: How such a model reasons: a mapping with `effort` and `summary`.
+        max_output_tokens: The largest number of tokens of such a model's answer, its reasoning included.
+        text: What a model embeds or speaks.
+        query: What a model compares contexts with.
+        contexts: What a model ranks by the query: mappings with a `text`.
+        tool_choice: Which tools a newer model is to call: `auto`, `none`, `required`, or one of them.
+        reasoning_effort: How much a newer model reasons: `low`, `medium` or `high`.
+        max_completion_tokens: The largest number of tokens of a newer model's answer.
+        chat_template_kwargs: What a newer model's own template of chats takes.
     """
 
     input: str | Sequence[Mapping[str, Any]] | None
@@ -71,9 +81,11 @@ class RunOptions(ModelOptions, total=False):
 
     Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat"; each "Input".
 
-    `response_format` and `response_schema` take a type; `.parsed` of the answer is an instance of it then.
-    `response_schema` takes a JSON Schema too, `response_format` the service's own form: a mapping with a `type` and a
-    `json_schema`. Give one of the two. The items of `extra` are sent as they are.
+    Attributes:
+        response_format: A type, of which `.parsed` of the answer is an instance; or the service's own form, a mapping
+            with a `type` and a `json_schema`.
+        response_schema: A type, as for `response_format`, or a JSON Schema. Give one of the two.
+        extra: More fields of the request's body, which are sent as they are.
     """
 
     response_format: Any

@@ -1,158 +1,85 @@
 """The signatures of `run` and `run_stream` for type checkers: the type asked for is that of `parsed`.
 
-A decorator's types cannot carry overloads, so they are written out here; at run time there is only the decorator.
+A decorator's types cannot carry overloads, so they are written out here, for type checkers only: at run time,
+`running` is `method`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack, overload
 
-from .._core.effects import Flow
-from .._core.methods import Async, Resource, Sync, method
+from .._core.methods import TwoForms, method
 from .._core.stream import AsyncStream, Stream, streaming
-from .._core.stream_reading import StreamPlan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from .gateway import Gateway
     from .request import ModelOptions, RunOptions
     from .result import RunResult
     from .streaming import RunEvent
 
-    Parsed = TypeVar("Parsed")
-    Blocking_co = TypeVar("Blocking_co", covariant=True)
-    Awaiting_co = TypeVar("Awaiting_co", covariant=True)
+    T = TypeVar("T")
 
-    class InTwoForms(Protocol[Blocking_co, Awaiting_co]):
-        """A method in the form that its client needs."""
+    class Typed(ModelOptions, total=False):
+        """The options beside the one that gives the type."""
 
-        @overload
-        def __get__(self, owner: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, owner: Resource[Sync], kind: type) -> Blocking_co: ...
-        @overload
-        def __get__(self, owner: Resource[Async], kind: type) -> Awaiting_co: ...
+        gateway: str | Gateway | None
 
-    class BlockingRun(Protocol):
-        """`run` of the synchronous client."""
+    class Untyped(RunOptions, total=False):
+        """All options."""
 
+        gateway: str | Gateway | None
+
+    class Run(Protocol):
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_schema: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> RunResult[Parsed]: ...
+            self, model: str, /, *, response_schema: type[T], **options: Unpack[Typed]
+        ) -> RunResult[T]: ...
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_format: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> RunResult[Parsed]: ...
+            self, model: str, /, *, response_format: type[T], **options: Unpack[Typed]
+        ) -> RunResult[T]: ...
         @overload
-        def __call__(
-            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-        ) -> RunResult: ...
+        def __call__(self, model: str, /, **options: Unpack[Untyped]) -> RunResult: ...
 
-    class AwaitingRun(Protocol):
-        """`run` of the asynchronous client."""
-
+    class AsyncRun(Protocol):
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_schema: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
+            self, model: str, /, *, response_schema: type[T], **options: Unpack[Typed]
+        ) -> Coroutine[Any, Any, RunResult[T]]: ...
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_format: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> Coroutine[Any, Any, RunResult[Parsed]]: ...
+            self, model: str, /, *, response_format: type[T], **options: Unpack[Typed]
+        ) -> Coroutine[Any, Any, RunResult[T]]: ...
+        @overload
+        def __call__(self, model: str, /, **options: Unpack[Untyped]) -> Coroutine[Any, Any, RunResult]: ...
+
+    class RunStream(Protocol):
         @overload
         def __call__(
-            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-        ) -> Coroutine[Any, Any, RunResult]: ...
-
-    class BlockingRunStream(Protocol):
-        """`run_stream` of the synchronous client."""
-
+            self, model: str, /, *, response_schema: type[T], **options: Unpack[Typed]
+        ) -> Stream[RunEvent, RunResult[T]]: ...
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_schema: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> Stream[RunEvent, RunResult[Parsed]]: ...
+            self, model: str, /, *, response_format: type[T], **options: Unpack[Typed]
+        ) -> Stream[RunEvent, RunResult[T]]: ...
+        @overload
+        def __call__(self, model: str, /, **options: Unpack[Untyped]) -> Stream[RunEvent, RunResult]: ...
+
+    class AsyncRunStream(Protocol):
         @overload
         def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_format: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> Stream[RunEvent, RunResult[Parsed]]: ...
+            self, model: str, /, *, response_schema: type[T], **options: Unpack[Typed]
+        ) -> AsyncStream[RunEvent, RunResult[T]]: ...
         @overload
         def __call__(
-            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-        ) -> Stream[RunEvent, RunResult]: ...
-
-    class AwaitingRunStream(Protocol):
-        """`run_stream` of the asynchronous client."""
-
+            self, model: str, /, *, response_format: type[T], **options: Unpack[Typed]
+        ) -> AsyncStream[RunEvent, RunResult[T]]: ...
         @overload
-        def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_schema: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
-        @overload
-        def __call__(
-            self,
-            model: str,
-            /,
-            *,
-            response_format: type[Parsed],
-            gateway: str | Gateway | None = None,
-            **options: Unpack[ModelOptions],
-        ) -> AsyncStream[RunEvent, RunResult[Parsed]]: ...
-        @overload
-        def __call__(
-            self, model: str, /, *, gateway: str | Gateway | None = None, **options: Unpack[RunOptions]
-        ) -> AsyncStream[RunEvent, RunResult]: ...
+        def __call__(self, model: str, /, **options: Unpack[Untyped]) -> AsyncStream[RunEvent, RunResult]: ...
 
-
-def typed_run(body: Callable[..., Flow[RunResult]]) -> InTwoForms[BlockingRun, AwaitingRun]:
-    """Make `run` in two forms, as `@method` does, with the types of its overloads."""
-    return cast("InTwoForms[BlockingRun, AwaitingRun]", method(body))
-
-
-def typed_run_stream(
-    body: Callable[..., StreamPlan[RunEvent, RunResult]],
-) -> InTwoForms[BlockingRunStream, AwaitingRunStream]:
-    """Make `run_stream` in two forms, as `@streaming` does, with the types of its overloads."""
-    return cast("InTwoForms[BlockingRunStream, AwaitingRunStream]", streaming(body))
+    def running(body: Callable[..., Any]) -> TwoForms[Run, AsyncRun]: ...
+    def running_stream(body: Callable[..., Any]) -> TwoForms[RunStream, AsyncRunStream]: ...
+else:
+    running, running_stream = method, streaming

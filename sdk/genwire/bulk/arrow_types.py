@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-import orjson
-
 from genwire_raw._runtime.json_types import is_array, is_object
 
 from ..errors import ValidationError
 from .columns import ANSWER, ERROR, FINISH_REASON, INPUT_TOKENS, KEY, OUTPUT_TOKENS, Columns
+from .json_text import json_text
 from .untyped_arrow import pa
 
 _TEXT: Final = pa.string()
@@ -136,7 +135,7 @@ def _fitted(value: Any, kind: Any) -> Any:
     if value is None or isinstance(value, str):
         return value
     if pa.types.is_string(kind):
-        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+        return json_text(value)
     if pa.types.is_list(kind) and is_array(value):
         return [_fitted(one, kind.value_type) for one in value]
     if pa.types.is_struct(kind) and is_object(value):

@@ -1,11 +1,11 @@
-"""Asking once for a row, and what follows from what came back."""
+"""Asking once for one or more rows, and what follows from what came back."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import orjson
 
@@ -68,28 +68,39 @@ class Verdict(NamedTuple):
     reason: str = ""
 
 
-Ask = Callable[[Request], Awaitable[Got | Refused]]
+Ask = Callable[[Sequence[Request]], Awaitable[Sequence[Got] | Refused]]
+
+
+def most_at_once(task: Task) -> int:
+    """Return how many requests of a task go into one call."""
+    return 1 if task.grouping is None else task.grouping.most
 
 
 def asker(sender: Sender, task: Task) -> Ask:
-    """Return what sends a request once and reads its answer."""
+    """Return what sends requests once, in one call, and reads the answer to each."""
 
-    async def ask(request: Request) -> Got | Refused:
-        came = await sender.send(request.call)
+    async def ask(requests: Sequence[Request]) -> Sequence[Got] | Refused:
+        first, *others = requests
+        call = task.grouping.join(requests) if others and task.grouping else first.call
+        came = await sender.send(call)
         if isinstance(came, Refused):
             return came
-        return read_body(task, request, came, sender.session.non_retryable_codes)
+        return read_body(task, requests, came, sender.session.non_retryable_codes)
 
     return ask
 
 
 def read_body(
-    task: Task, request: Request, body: bytes, permanent: frozenset[int] = frozenset()
-) -> Got | Refused:
-    """Return what an answer's JSON says; some services answer errors with status 200."""
-    endpoint = request.call.endpoint
+    task: Task, requests: Sequence[Request], body: bytes, permanent: frozenset[int] = frozenset()
+) -> Sequence[Got] | Refused:
+    """Return what the JSON of a call's answer says; some services answer errors with status 200."""
+    endpoint = requests[0].call.endpoint
     try:
-        return Got(task.read(orjson.loads(body)), body)
+        payload = orjson.loads(body)
+        if len(requests) == 1 or task.grouping is None:
+            return [Got(task.read(payload), body)]
+        every = task.grouping.split(payload, len(requests))
+        return [Got(task.read(one), orjson.dumps(one)) for one in every]
     except APIStatusError as error:
         return Refused(
             error,
@@ -146,6 +157,17 @@ def verdict(
     return Verdict(Step.FAIL)
 
 
+def halves(requests: Sequence[Request], error: GenwireError) -> Sequence[Sequence[Request]]:
+    """Return the halves of a group to ask instead of it: perhaps one of its rows alone made it fail.
+
+    There are none of a single request, and of a group that was answered, which was paid for.
+    """
+    if len(requests) == 1 or isinstance(error, APIResponseError):
+        return ()
+    middle = len(requests) // 2
+    return requests[:middle], requests[middle:]
+
+
 def is_overload(error: GenwireError) -> bool:
     """Return whether an error says that the service has too much to do, so that less should be asked at once."""
     return isinstance(error, (ServerError, APITimeoutError))
@@ -159,6 +181,6 @@ def described(error: Exception) -> GenwireError:
     """Return an error of a row's own: what a function of the caller's raised becomes one of genwire's."""
     if isinstance(error, GenwireError):
         return error
-    made: Any = GenwireError(f"prompt function: {type(error).__name__}: {error}")
+    made = GenwireError(f"prompt function: {type(error).__name__}: {error}")
     made.__cause__ = error
-    return made  # type: ignore[no-any-return]
+    return made

@@ -1,14 +1,15 @@
-"""Asking for a row until there is an answer, or a reason why there is none."""
+"""Asking for rows until there is an answer, or a reason why there is none."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..errors import GenwireError
 from .asking import Ask, Got, Step, is_overload, verdict
 from .limiter import Limiter
+from .senders import Refused
 from .task import Request, Task
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Attempts:
 
     Args:
         task: What is asked.
-        ask: Sends a request once.
+        ask: Sends requests once.
         policy: What is asked again, how often and when, where the service did not refuse.
         limiter: Has all wait when the service refuses.
         over: Set when the job ends: nobody waits any more.
@@ -59,22 +60,22 @@ class Attempts:
         self._over = over
         self._is_first = is_first
 
-    async def run(self, request: Request) -> Got | GenwireError | End:
-        """Ask until there is an answer; return it, why the row has failed, or why the job ends."""
+    async def run(self, requests: Sequence[Request]) -> Sequence[Got] | GenwireError | End:
+        """Ask until there are answers; return them, why the call has failed, or why the job ends."""
         try:
-            return await self._run(request)
+            return await self._run(requests)
         except GenwireError as error:  # the request cannot be written
             return error
         except Exception as error:
             return End(error=error)
 
-    async def _run(self, request: Request) -> Got | GenwireError | End:
+    async def _run(self, requests: Sequence[Request]) -> Sequence[Got] | GenwireError | End:
         loop = asyncio.get_running_loop()
         begun, attempt, refusals = loop.time(), 1, 0
         while True:
             started = loop.time()
-            got = await self._ask(request)
-            if isinstance(got, Got):
+            got = await self._ask(requests)
+            if not isinstance(got, Refused):
                 return got
             step, delay, reason = verdict(
                 self._task,
@@ -94,22 +95,22 @@ class Attempts:
                     return End(error=got.error)
                 case Step.WAIT:
                     refusals += 1
-                    end = await self._wait_refused(started, delay, got.error)
+                    end = await self._wait_refused(started, delay, got.error, len(requests))
                 case Step.AGAIN:
                     attempt += 1
                     if is_overload(got.error):
-                        self._limiter.refused(started, 0.0)
+                        self._limiter.refused(started, 0.0, len(requests))
                     end = await self._pause(delay)
             if end is not None:
                 return end
 
-    async def _wait_refused(self, started: float, delay: float, error: GenwireError) -> End | None:
+    async def _wait_refused(self, started: float, delay: float, error: GenwireError, rows: int) -> End | None:
         """Wait with all others until the service is ready again."""
-        self._limiter.refused(started, delay)
+        self._limiter.refused(started, delay, rows)
         since = self._limiter.refused_since or started
         if asyncio.get_running_loop().time() - since > _PATIENCE:
             return End(f"refused for {_PATIENCE:.0f} s: {error}")
-        return None if await self._limiter.acquire_again() else End()
+        return None if await self._limiter.acquire_again(rows) else End()
 
     async def _pause(self, seconds: float) -> End | None:
         try:

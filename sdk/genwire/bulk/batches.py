@@ -6,7 +6,7 @@ The service's name of a batch is in the journal before it is waited for: the nex
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import orjson
@@ -80,10 +80,11 @@ class Batches:
     def ask(self) -> Ask:
         """Return what gives each request what its batch brought."""
 
-        async def ask(request: Request) -> Got | Refused:
+        async def ask(requests: Sequence[Request]) -> Sequence[Got] | Refused:
+            (request,) = requests
             found = self._journal.staged([request.digest]).get(request.digest)
             if found is not None and found.body is not None:
-                return read_body(self._task, request, found.body)
+                return read_body(self._task, requests, found.body)
             reason = "no batch brought an answer" if found is None else found.error
             error = OperationError(f"{request.call.endpoint.id}: {reason}")
             return Refused(error, Outcome(200, sent=True, idempotent=True, is_permanent=True))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import ValidationError
+from .json_text import json_bytes
 from .keys import KeyLike, Keys, key_of
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ async def check(
                     columns |= dict.fromkeys(row)
                     known = frozenset(columns)
                 prompt.check(row)
+                _check_values(row)
                 found = None if key is None else key_of(key, number, row)
             except ValidationError as error:
                 raise ValidationError(f"{source.place(number, line)}: {error}") from None
@@ -82,6 +84,20 @@ def _inference() -> Inference:
     from .arrow_types import Inference  # imports pyarrow
 
     return Inference()
+
+
+def _check_values(row: Mapping[str, Any]) -> None:
+    """Raise a ValidationError if a row cannot be written: an answer to it would be paid for and lost."""
+    try:
+        json_bytes(row)
+    except TypeError:
+        for name, value in row.items():
+            try:
+                json_bytes({name: value})
+            except TypeError as error:
+                raise ValidationError(
+                    f"column {name!r} has no form in JSON ({error}): {value!r:.40}"
+                ) from None
 
 
 def _check_names(row: Any, taken: Collection[str]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
-from .._core.methods import Async, Resource, Sync, TwoForms
+from .._core.methods import TwoForms
 from ..errors import ConfigurationError
 from .background import Background
 from .emitter import Emitter
@@ -115,26 +115,18 @@ def _run_elsewhere(session: Session, plan: JobPlan, on: str) -> Report:
     return run_on_ray(session, plan, on if address else None)
 
 
-class jobs(TwoForms, Generic[P]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that gives a job, in two forms, from a body that returns its plan."""
+def jobs(
+    body: Callable[Concatenate[Any, P], JobPlan],
+) -> TwoForms[Callable[P, Job], Callable[P, AsyncJob]]:
+    """Make a method that gives a job, in two forms, from a body that returns its plan."""
 
-    def __init__(self, body: Callable[Concatenate[Any, P], JobPlan]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Job(owner._session, body(owner, *args, **kwargs))
+    def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Job:
+        return Job(owner._session, body(owner, *args, **kwargs))
 
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncJob(owner._session, body(owner, *args, **kwargs))
+    def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> AsyncJob:
+        return AsyncJob(owner._session, body(owner, *args, **kwargs))
 
-        super().__init__(body, blocking, awaiting, ("Job", "AsyncJob"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Job]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncJob]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    return TwoForms(body, blocking, awaiting, ("Job", "AsyncJob"))
 
 
 Job.__module__ = AsyncJob.__module__ = "genwire.bulk"

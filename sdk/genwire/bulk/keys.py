@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from math import isnan
 from typing import Any, Final, TypeAlias
 
 import orjson
@@ -24,13 +25,18 @@ def key_of(key: KeyLike, number: int, row: Mapping[str, Any]) -> Any:
     if key is None:
         return number
     if callable(key):
-        value = key(row)
+        try:
+            value = key(row)
+        except Exception as error:
+            raise ValidationError(
+                f"no key: the function of key raised {type(error).__name__}: {error}"
+            ) from error
         named = "the function of key"
     else:
         if key not in row:
             raise ValidationError(f"no column {key!r}, which is to be the key")
         value, named = row[key], f"column {key!r}"
-    if value is None or value == "":
+    if value is None or value == "" or (isinstance(value, float) and isnan(value)):
         raise ValidationError(f"no key: {named} gives {value!r}")
     return value
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..errors import ConfigurationError
 
@@ -38,8 +38,15 @@ class Pace:
         self.opens += amount * self._seconds
 
 
+class _Place(NamedTuple):
+    """A place that is waited for, with the number of rows of its request."""
+
+    given: asyncio.Future[bool]
+    rows: int
+
+
 class Limiter:
-    """Lets requests begin.
+    """Lets requests begin, each of which asks about one or more rows.
 
     Args:
         concurrency: The most requests at once; `auto` to find it out.
@@ -47,7 +54,7 @@ class Limiter:
         tokens_per_minute: The most tokens of requests and answers in a minute; None for no limit.
 
     Attributes:
-        average_tokens: The tokens of a request and its answer, as they were so far; 0 while that is unknown.
+        average_tokens: The tokens of a row and its answer, as they were so far; 0 while that is unknown.
         in_flight: How many requests are under way.
         refused_since: Since when the service refuses all requests, by the event loop's clock; None if it does not.
 
@@ -69,7 +76,7 @@ class Limiter:
         self._tokens = Pace(_rate(tokens_per_minute, "tokens_per_minute"))
         self._gate = 0.0
         self._decreased = 0.0
-        self._waiting: deque[asyncio.Future[bool]] = deque()
+        self._waiting: deque[_Place] = deque()
         self._timer: asyncio.TimerHandle | None = None
         self._is_closed = False
         self.average_tokens = 0.0
@@ -81,24 +88,24 @@ class Limiter:
         """The most requests at once, at this moment."""
         return int(self._limit)
 
-    async def acquire(self) -> bool:
+    async def acquire(self, rows: int = 1) -> bool:
         """Wait for a place; return whether there is one: there is none any more after `close`."""
         if self._is_closed:
             return False
         now = _now()
         if not self._waiting and self.in_flight < self.limit and self._opens() <= now:
-            self._take(now)
+            self._take(now, rows)
             return True
-        return await self._wait(self._waiting.append)
+        return await self._wait(self._waiting.append, rows)
 
-    async def acquire_again(self) -> bool:
+    async def acquire_again(self, rows: int = 1) -> bool:
         """Give a place back and wait for one, before all others.
 
         Returns:
             Whether the request may begin; the place is held in either case.
         """
         self.release()
-        if not self._is_closed and await self._wait(self._waiting.appendleft):
+        if not self._is_closed and await self._wait(self._waiting.appendleft, rows):
             return True
         self.in_flight += 1
         return False
@@ -109,29 +116,29 @@ class Limiter:
         if self._waiting:
             self._admit()
 
-    def accepted(self, tokens: int) -> None:
+    def accepted(self, tokens: int, rows: int = 1) -> None:
         """Note an answer, with the tokens that it took."""
         self.refused_since = None
-        self._tokens.correct(tokens - self.average_tokens)
-        self.average_tokens = (
-            float(tokens) if not self.average_tokens else 0.9 * self.average_tokens + 0.1 * tokens
-        )
+        self._tokens.correct(tokens - self.average_tokens * rows)
+        of_a_row = tokens / rows
+        self.average_tokens = 0.9 * self.average_tokens + 0.1 * of_a_row if self.average_tokens else of_a_row
         if self._limit < self._most:
             # One more after each round of answers; twice as many while no limit was met.
             self._limit = min(
                 float(self._most), self._limit + (1.0 if self._is_searching else 1.0 / self._limit)
             )
 
-    def refused(self, begun: float, delay: float) -> None:
+    def refused(self, begun: float, delay: float, rows: int = 1) -> None:
         """Note that the service has too much to do.
 
         Args:
             begun: When the refused request began: those from before the last decrease do not count again.
             delay: Seconds for which nothing more is sent.
+            rows: The rows of the request.
         """
         now = _now()
         self._is_searching = False
-        self._tokens.correct(-self.average_tokens)
+        self._tokens.correct(-self.average_tokens * rows)
         if self.refused_since is None:
             self.refused_since = now
         if begun >= self._decreased:
@@ -145,28 +152,28 @@ class Limiter:
         if self._timer is not None:
             self._timer.cancel()
         while self._waiting:
-            place = self._waiting.popleft()
-            if not place.done():
-                place.set_result(False)
+            given = self._waiting.popleft().given
+            if not given.done():
+                given.set_result(False)
 
-    async def _wait(self, line_up: Callable[[asyncio.Future[bool]], None]) -> bool:
-        place: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        line_up(place)
+    async def _wait(self, line_up: Callable[[_Place], None], rows: int) -> bool:
+        given: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        line_up(_Place(given, rows))
         self._admit()
         try:
-            return await place
+            return await given
         except asyncio.CancelledError:
-            if place.done() and not place.cancelled() and place.result():
+            if given.done() and not given.cancelled() and given.result():
                 self.release()
             raise
 
     def _opens(self) -> float:
         return max(self._gate, self._requests.opens, self._tokens.opens)
 
-    def _take(self, now: float) -> None:
+    def _take(self, now: float, rows: int) -> None:
         self.in_flight += 1
         self._requests.take(1, now)
-        self._tokens.take(self.average_tokens, now)
+        self._tokens.take(self.average_tokens * rows, now)
 
     def _admit(self) -> None:
         while self._waiting and self.in_flight < self.limit:
@@ -176,10 +183,10 @@ class Limiter:
                 if self._timer is None or self._timer.when() > now + wait or self._timer.cancelled():
                     self._set_timer(wait)
                 return
-            place = self._waiting.popleft()
-            if not place.done():
-                self._take(now)
-                place.set_result(True)
+            given, rows = self._waiting.popleft()
+            if not given.done():
+                self._take(now, rows)
+                given.set_result(True)
 
     def _set_timer(self, wait: float) -> None:
         if self._timer is not None:

@@ -10,17 +10,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-import orjson
-
 from ..errors import JobError, ValidationError
 from .columns import Columns
+from .json_text import json_bytes, json_text, plain
 from .report import RowResult
 from .sources import arrow
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-
-_OPTIONS: Final = orjson.OPT_SERIALIZE_NUMPY | orjson.OPT_NON_STR_KEYS | orjson.OPT_APPEND_NEWLINE
 
 
 def json_line(record: Mapping[str, Any]) -> bytes:
@@ -30,7 +27,7 @@ def json_line(record: Mapping[str, Any]) -> bytes:
         ValidationError: It has no form in JSON.
     """
     try:
-        return orjson.dumps(record, default=str, option=_OPTIONS)
+        return json_bytes(record, is_line=True)
     except TypeError as error:
         raise ValidationError(f"a row has no form in JSON ({error}): {record!r:.200}") from None
 
@@ -201,15 +198,20 @@ def checked_path(out: str | os.PathLike[str], source: Path | None) -> Path:
 
     Raises:
         ValidationError: It has another ending, or is the source itself.
-        JobError: Its folder is not there.
+        JobError: Its folder is not there, or it is one itself.
     """
-    path = Path(out)
+    try:
+        path = Path(out)
+    except TypeError:
+        raise ValidationError(f"out must be the path of a file, got {out!r:.80}") from None
     if path.suffix.lower() not in ENDINGS:
         raise ValidationError(f"out {path.name!r} must end in {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}")
     if source is not None and path.resolve() == source.resolve():
         raise ValidationError(f"out is the source itself: {path}")
     if not path.parent.is_dir():
         raise JobError(f"{path}: there is no folder {path.parent}")
+    if path.is_dir():
+        raise JobError(f"{path} is a folder: give the name of a file")
     if is_typed(path):
         arrow("a .parquet file")
     return path
@@ -222,5 +224,5 @@ def is_typed(path: Path) -> bool:
 
 def _cell(value: Any) -> Any:
     if isinstance(value, (list, dict)):
-        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
-    return value
+        return json_text(value)
+    return plain(value) if isinstance(value, bytes) else value

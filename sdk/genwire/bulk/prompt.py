@@ -6,12 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from string import Formatter
 from typing import Any, TypeAlias
 
-import orjson
-
 from genwire_raw._runtime.json_types import is_array, is_object
 
 from .._core.model_building import suggestion
 from ..errors import ValidationError
+from .json_text import json_text
 
 PromptLike: TypeAlias = str | Callable[[Mapping[str, Any]], Any]
 
@@ -77,7 +76,7 @@ class Prompt:
             return self._function(row)
         if self._is_column:
             value: Any = row[self.text]
-            return value if is_array(value) or is_object(value) else _text(value)
+            return value if is_array(value) or is_object(value) else _formatted(self.text, value)
         return "".join(self._filled(row))
 
     @property
@@ -91,15 +90,28 @@ class Prompt:
                 value = row[name]
                 if conversion:
                     value = _CONVERSIONS[conversion](value)
-                yield format(value, spec) if spec else _text(value)
+                yield _formatted(name, value, spec)
+
+
+def _formatted(name: str, value: Any, spec: str = "") -> str:
+    try:
+        return format(value, spec) if spec else _text(value)
+    except (TypeError, ValueError) as error:
+        raise ValidationError(f"prompt: column {name!r}: {error}") from None
 
 
 def _text(value: Any) -> str:
-    """Return a value as a prompt shows it: nothing for null, JSON for lists and mappings."""
+    """Return a value as a prompt shows it: nothing for null, JSON for lists and mappings.
+
+    Raises:
+        UnicodeDecodeError: It is bytes that are not text in UTF-8.
+    """
     if isinstance(value, str):
         return value
     if value is None:
         return ""
     if isinstance(value, (list, dict)):
-        return orjson.dumps(value, default=str, option=orjson.OPT_NON_STR_KEYS).decode()
+        return json_text(value)
+    if isinstance(value, bytes):
+        return value.decode()
     return str(value)

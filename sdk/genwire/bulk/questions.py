@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Final, Self, TypeAlias
 
 from .. import AsyncGenerativeLanguage, AsyncWorkersAI
 from ..errors import GenwireError, JobError
-from .asking import Ask, Got, asker, described
+from .asking import Ask, asker, described, halves, most_at_once
 from .attempts import Attempts, End
 from .columns import Columns
 from .limiter import Limiter
@@ -113,43 +113,47 @@ class Asking:
         Raises:
             GenwireError: The service cannot be used at all, or not any more today.
         """
-        asked: dict[bytes, asyncio.Task[Answer | GenwireError]] = {}
-        waiting: list[Awaitable[Answer | GenwireError]] = []
+        made = [self._request(row) for row in rows]
+        asked = [*{one.digest: one for one in made if isinstance(one, Request)}.values()]
+        most = most_at_once(self._task)
+        groups = [asked[start : start + most] for start in range(0, len(asked), most)]
+        tasks = [asyncio.ensure_future(self._answer(group)) for group in groups]
+        found: dict[bytes, Answer | GenwireError] = {}
         try:
-            for row in rows:
-                try:
-                    self._task.prompt.check(row)
-                    request = self._task.request(row)
-                except Exception as error:  # of the row, or of a function of the caller's
-                    waiting.append(_already(described(error)))
-                    continue
-                if request.digest not in asked:
-                    asked[request.digest] = asyncio.ensure_future(self._answer(request))
-                waiting.append(asked[request.digest])
-            return [_result(number, row, await waiting[number]) for number, row in enumerate(rows)]
+            for group, task in zip(groups, tasks, strict=True):
+                found.update(zip((one.digest for one in group), await task, strict=True))
         finally:
-            for task in asked.values():
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(*asked.values(), return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
+        came = [found[one.digest] if isinstance(one, Request) else one for one in made]
+        return [_result(number, row, one) for number, (row, one) in enumerate(zip(rows, came, strict=True))]
 
-    async def _answer(self, request: Request) -> Answer | GenwireError:
-        if not await self._limiter.acquire():
+    def _request(self, row: Mapping[str, Any]) -> Request | GenwireError:
+        try:
+            self._task.prompt.check(row)
+            return self._task.request(row)
+        except Exception as error:  # of the row, or of a function of the caller's
+            return described(error)
+
+    async def _answer(self, requests: Sequence[Request]) -> list[Answer | GenwireError]:
+        if not await self._limiter.acquire(len(requests)):
             raise EndedError("the job has ended")
         try:
-            came = await self._attempts.run(request)
+            came = await self._attempts.run(requests)
         finally:
             self._limiter.release()
         if isinstance(came, End):
             raise came.error or EndedError(came.reason)
-        if isinstance(came, Got):
-            self._answered += 1
-            self._limiter.accepted(came.answer.input_tokens + came.answer.output_tokens)
-            return came.answer
-        return came
-
-
-async def _already(error: GenwireError) -> GenwireError:
-    return error
+        if isinstance(came, GenwireError):
+            parts = halves(requests, came)
+            if not parts:
+                return [came] * len(requests)
+            return [one for part in parts for one in await self._answer(part)]
+        self._answered += len(requests)
+        answers = [got.answer for got in came]
+        self._limiter.accepted(sum(one.tokens for one in answers), len(requests))
+        return [*answers]
 
 
 def _result(number: int, row: Mapping[str, Any], came: Answer | GenwireError) -> RowResult:

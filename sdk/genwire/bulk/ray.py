@@ -41,17 +41,17 @@ class RateGate:
             1, requests_per_minute=requests_per_minute, tokens_per_minute=tokens_per_minute
         )
 
-    async def enter(self) -> None:
-        """Wait until the next request may begin."""
-        await self._limiter.acquire()
+    async def enter(self, rows: int) -> None:
+        """Wait until the next request, about so many rows, may begin."""
+        await self._limiter.acquire(rows)
         self._limiter.release()
 
-    async def note(self, tokens: int | None, delay: float) -> None:
+    async def note(self, tokens: int | None, delay: float, rows: int) -> None:
         """Note an answer with its tokens, or without them a refusal, with the seconds to wait."""
         if tokens is None:
-            self._limiter.refused(asyncio.get_running_loop().time(), delay)
+            self._limiter.refused(asyncio.get_running_loop().time(), delay, rows)
         else:
-            self._limiter.accepted(tokens)
+            self._limiter.accepted(tokens, rows)
 
 
 class Generate:
@@ -140,28 +140,30 @@ class Worker:
                 self._opening = None
                 await self._stack.aclose()
 
-    async def _enter(self) -> Any:
+    async def _enter(self, rows: int) -> Any:
         """Wait at the gate, and return it; one that was lost with its machine is made anew."""
         while True:
             if self._gate is None:
                 self._gate = shared_gate(*self._rates)
             gate = self._gate
             try:
-                await gate.enter.remote()
+                await gate.enter.remote(rows)
             except engine().exceptions.RayActorError:
                 self._gate = None if self._gate is gate else self._gate
             else:
                 return gate
 
     def _gated(self, ask: Ask) -> Ask:
-        async def gated(request: Request) -> Got | Refused:
-            gate = await self._enter()
-            got = await ask(request)
-            if isinstance(got, Got):
-                await gate.note.remote(got.answer.input_tokens + got.answer.output_tokens, 0.0)
-            elif isinstance(got.error, RateLimitError):
-                await gate.note.remote(None, _PAUSE if got.outcome.delay is None else got.outcome.delay)
-            return got
+        async def gated(requests: Sequence[Request]) -> Sequence[Got] | Refused:
+            rows = len(requests)
+            gate = await self._enter(rows)
+            came = await ask(requests)
+            if not isinstance(came, Refused):
+                await gate.note.remote(sum(got.answer.tokens for got in came), 0.0, rows)
+            elif isinstance(came.error, RateLimitError):
+                delay = came.outcome.delay
+                await gate.note.remote(None, _PAUSE if delay is None else delay, rows)
+            return came
 
         return gated
 

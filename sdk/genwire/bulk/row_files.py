@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -15,6 +18,7 @@ from ..errors import ValidationError
 Placed: TypeAlias = "tuple[int | None, Mapping[str, Any]]"
 
 _BOM: Final = b"\xef\xbb\xbf"
+_LONG_NUMBER: Final = re.compile(rb"\d{19}")
 
 
 def json_lines(path: Path) -> Iterator[Placed]:
@@ -33,6 +37,8 @@ def json_lines(path: Path) -> Iterator[Placed]:
             where = f"{path.name}, row {number} (line {line})"
             try:
                 row = orjson.loads(content)
+                if _LONG_NUMBER.search(content):  # orjson makes a float of what is longer than 64 bits
+                    row = json.loads(content)
             except orjson.JSONDecodeError as error:
                 torn = "" if text.endswith(b"\n") else "; the file ends in the middle of it"
                 raise ValidationError(f"{where}: not JSON ({error}){torn}") from None
@@ -46,16 +52,19 @@ def json_lines(path: Path) -> Iterator[Placed]:
 def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
     """Read CSV whose first line has the names of the columns; all values are text.
 
+    A first line without a comma and with semicolons says that these separate values, as spreadsheets do it in countries
+    whose decimal sign is the comma.
+
     Raises:
         ValidationError: A row has more or fewer values than there are columns, or is torn.
     """
     csv.field_size_limit(sys.maxsize)  # a cell may hold a document
     number = 0
     with path.open(newline="", encoding="utf-8-sig") as file:
-        reader = csv.reader(file, delimiter=delimiter, strict=True)
+        reader = csv.reader(file, delimiter=_delimiter(path, delimiter), strict=True)
         try:
             names: list[str] = next((row for row in reader if row), list[str]())
-            _check_names(path, names)
+            check_names(path.name, names)
             line = reader.line_num + 1
             for values in reader:
                 if values:
@@ -74,10 +83,18 @@ def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
             raise ValidationError(f"{path.name}, after row {number}: not UTF-8 ({error.reason})") from None
 
 
-def _check_names(path: Path, names: list[str]) -> None:
-    for name in names:
-        if names.count(name) > 1:
-            raise ValidationError(f"{path.name}: two columns are called {name!r}")
+def check_names(source: str, names: Sequence[str]) -> None:
+    """Raise a ValidationError if two columns of a source have one name."""
+    for name, count in Counter(names).items():
+        if count > 1:
+            raise ValidationError(f"{source}: two columns are called {name!r}")
+
+
+def _delimiter(path: Path, usual: str) -> str:
+    """Return what separates the values of a file, by its first line that is not empty."""
+    with path.open("rb") as file:
+        first = next((line for line in file if line.strip()), b"")
+    return ";" if b";" in first and usual.encode() not in first else usual
 
 
 def _tab_separated(path: Path) -> Iterator[Placed]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
@@ -12,7 +12,7 @@ import attrs
 import orjson
 
 from ..errors import GenwireError
-from .asking import Ask, Got, described
+from .asking import Ask, Got, described, halves, most_at_once
 from .attempts import Attempts, End
 from .journal import Journal, Kept
 from .keys import KeyLike, key_of
@@ -42,7 +42,7 @@ class Setting:
 
     Attributes:
         task: What is asked.
-        ask: Sends a request once.
+        ask: Sends requests once, in one call.
         source: The rows.
         key: The key of each.
         journal: Keeps answers.
@@ -87,8 +87,10 @@ class Runner:
         self._limiter = setting.limiter
         self._tally = setting.tally
         self._window = Window()
+        self._most = most_at_once(setting.task)
         self._pending: dict[bytes, list[Entry]] = {}
-        self._arrived: list[tuple[Kept, Answer]] = []
+        self._group: list[Request] = []  # to be asked in one call
+        self._arrived: list[list[tuple[Kept, Answer]]] = []
         self._just_kept: dict[bytes, Kept] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="genwire-journal")
@@ -143,13 +145,14 @@ class Runner:
 
     async def _dispatch(self) -> None:
         rows = enumerate(self._set.source, 1)
-        while chunk := [*islice(rows, _CHUNK)]:
+        while chunk := [*islice(rows, max(_CHUNK, self._most))]:
             await self._room()
             asked = [(entry, request) for entry, request in self._enter(chunk) if request is not None]
             self._just_kept.clear()
             known = await self._blocking(self._set.journal.get, [request.digest for _, request in asked])
             for entry, request in asked:
                 await self._place(entry, request, known)
+            await self._send()
             self._check()
 
     def _enter(self, chunk: Iterable[tuple[int, Placed]]) -> Iterator[tuple[Entry, Request | None]]:
@@ -178,49 +181,72 @@ class Runner:
             self._finish(entry)
         elif await self._may_ask():
             self._pending[digest] = [entry]
-            task = asyncio.ensure_future(self._ask_row(request))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._group.append(request)
+            if len(self._group) >= self._most:
+                await self._send()
         else:
             self._leave(entry)
 
     async def _may_ask(self) -> bool:
+        """Return whether the budget has tokens for one more row, as soon as that is known."""
         budget = self._set.budget_tokens
         while budget is not None and not self._over.is_set():
             average = self._limiter.average_tokens
-            under_way = self._limiter.in_flight
+            under_way = len(self._pending)
             if (not under_way and self._spent + average > budget) or self._spent >= budget:
                 self.stop(f"budget_tokens: {self._spent} of {budget} tokens are used")
             elif under_way and (not average or self._spent + (under_way + 1) * average > budget):
-                await self._change()
+                await (self._send() if self._group else self._change())
             else:
                 break
-        return await self._limiter.acquire()
+        return not self._over.is_set()
 
-    async def _ask_row(self, request: Request) -> None:
-        came = await self._attempts.run(request)
-        if isinstance(came, Got):
-            self._arrive(request.digest, came)  # the place is given back once the answer is kept
+    async def _send(self) -> None:
+        """Ask about the rows that wait to be asked in one call, as soon as there is a place."""
+        group, self._group = self._group, []
+        if group:
+            await self._begin(group)
+
+    async def _begin(self, requests: Sequence[Request]) -> None:
+        if not await self._limiter.acquire(len(requests)):
+            self._leave_all(requests)
             return
+        task = asyncio.ensure_future(self._ask_rows(requests))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _ask_rows(self, requests: Sequence[Request]) -> None:
+        came = await self._attempts.run(requests)
         if isinstance(came, End):
             self._end(came)
-        for entry in self._pending.pop(request.digest):
-            if isinstance(came, End):
-                self._leave(entry)
-            else:
-                entry.error = came
-                self._finish(entry)
+            self._leave_all(requests)
+        elif not isinstance(came, GenwireError):
+            self._arrive(requests, came)  # the place is given back once the answers are kept
+            return
+        elif parts := halves(requests, came):
+            self._limiter.release()
+            for part in parts:
+                await self._begin(part)
+            return
+        else:
+            for request in requests:
+                for entry in self._pending.pop(request.digest):
+                    entry.error = came
+                    self._finish(entry)
         self._limiter.release()
         self._changed.set()
 
-    def _arrive(self, digest: bytes, got: Got) -> None:
-        answer = got.answer
-        tokens = answer.input_tokens + answer.output_tokens
-        self._limiter.accepted(tokens)
+    def _arrive(self, requests: Sequence[Request], every: Sequence[Got]) -> None:
+        tokens = 0
+        arrived: list[tuple[Kept, Answer]] = []
+        for request, (answer, body) in zip(requests, every, strict=True):
+            tokens += answer.tokens
+            self._tally.spend(answer.input_tokens, answer.output_tokens)
+            limit = self._set.task.token_limit
+            arrived.append((Kept(request.digest, body, answer.tokens, answer.is_cut, limit), answer))
+        self._limiter.accepted(tokens, len(requests))
         self._spent += tokens
-        self._tally.spend(answer.input_tokens, answer.output_tokens)
-        kept = Kept(digest, got.body, tokens, answer.is_cut, self._set.task.token_limit)
-        self._arrived.append((kept, answer))
+        self._arrived.append(arrived)
         self._to_commit.set()
 
     async def _commit_all(self) -> None:
@@ -230,16 +256,17 @@ class Runner:
             self._to_commit.clear()
             arrived, self._arrived = self._arrived, []
             try:
-                await self._blocking(self._set.journal.put, [kept for kept, _ in arrived])
+                await self._blocking(self._set.journal.put, [kept for group in arrived for kept, _ in group])
             except Exception as error:
                 self._end_with(error)
                 return
-            for kept, answer in arrived:
-                self._just_kept[kept.digest] = kept
-                first, *others = self._pending.pop(kept.digest)
-                self._answer(first, answer, is_reused=False)
-                for entry in others:
-                    self._answer(entry, answer, is_reused=True)
+            for group in arrived:
+                for kept, answer in group:
+                    self._just_kept[kept.digest] = kept
+                    first, *others = self._pending.pop(kept.digest)
+                    self._answer(first, answer, is_reused=False)
+                    for entry in others:
+                        self._answer(entry, answer, is_reused=True)
                 self._limiter.release()
             self._changed.set()
 
@@ -259,6 +286,11 @@ class Runner:
             self.failed = result.error
         self._set.notify()
         self._write()
+
+    def _leave_all(self, requests: Iterable[Request]) -> None:
+        for request in requests:
+            for entry in self._pending.pop(request.digest):
+                self._leave(entry)
 
     def _leave(self, entry: Entry) -> None:
         entry.is_left = True

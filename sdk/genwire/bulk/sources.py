@@ -14,7 +14,7 @@ from typing import IO, Any, Final, TypeAlias, cast
 from genwire_raw._runtime.json_types import is_mapping
 
 from ..errors import ConfigurationError, JobError, ValidationError
-from .row_files import READERS, Placed
+from .row_files import READERS, Placed, check_names
 
 SourceLike: TypeAlias = (
     "str | PathLike[str] | Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]] | Any"
@@ -134,7 +134,7 @@ def _parquet(path: Path) -> Source:
         raise JobError(f"{path}: there is no such file")
     try:
         with pa.parquet.ParquetFile(path) as file:
-            types = _types(file.schema_arrow)
+            types = _types(file.schema_arrow, path.name)
     except pa.ArrowException as error:
         raise ValidationError(f"{path.name}: is no Parquet file ({error})") from None
 
@@ -150,7 +150,7 @@ def _parquet(path: Path) -> Source:
 def _of_arrow(given: Any) -> tuple[Source, Callable[[], None]]:
     pa = arrow("Arrow data")
     reader = pa.RecordBatchReader.from_stream(given)
-    types = _types(reader.schema)
+    types = _types(reader.schema, "source")
     if isinstance(given, pa.RecordBatchReader):
         source, close = _spooled(_in_batches(reader))
         source.types = types
@@ -162,7 +162,8 @@ def _of_arrow(given: Any) -> tuple[Source, Callable[[], None]]:
     ), _nothing
 
 
-def _types(schema: Any) -> dict[str, Any]:
+def _types(schema: Any, name: str) -> dict[str, Any]:
+    check_names(name, schema.names)
     return {field.name: field.type for field in schema}
 
 
@@ -173,6 +174,7 @@ def _in_batches(reader: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _of_pandas(frame: Any) -> Iterator[Placed]:
+    check_names("source", [str(name) for name in frame.columns])
     for start in range(0, len(frame), CHUNK):
         for row in frame.iloc[start : start + CHUNK].to_dict("records"):
             yield None, {str(name): None if _is_missing(value) else value for name, value in row.items()}

@@ -51,6 +51,17 @@ class Answer(NamedTuple):
     is_cut: bool = False
     error: GenwireError | None = None
 
+    @property
+    def tokens(self) -> int:
+        """Tokens of request and answer."""
+        return self.input_tokens + self.output_tokens
+
+
+def shares(total: int, count: int) -> list[int]:
+    """Return a total in so many equal parts, as whole numbers."""
+    part, rest = divmod(total, count)
+    return [part + (number < rest) for number in range(count)]
+
 
 class BatchState(NamedTuple):
     """How far a batch is.
@@ -87,6 +98,32 @@ class Batching(Protocol):
         ...
 
 
+class Grouping(Protocol):
+    """Many requests in one call, each of which gets an answer."""
+
+    @property
+    def most(self) -> int:
+        """The most requests of one call."""
+        ...
+
+    def join(self, requests: Sequence[Request]) -> Call[Any]:
+        """Return the call that carries several requests."""
+        ...
+
+    def split(self, payload: Any, count: int) -> Sequence[Any]:
+        """Return the answer to each of the requests, as each alone would have brought it.
+
+        Args:
+            payload: The answer's JSON.
+            count: How many requests there were.
+
+        Raises:
+            APIStatusError: It says that the call failed.
+            DecodeError: There are more or fewer answers than requests.
+        """
+        ...
+
+
 class Task(Protocol):
     """One kind of question to one model."""
 
@@ -113,6 +150,11 @@ class Task(Protocol):
     @property
     def batching(self) -> Batching | None:
         """How many requests are asked in one batch; None where the service has no batches."""
+        ...
+
+    @property
+    def grouping(self) -> Grouping | None:
+        """How many requests are asked in one call; None where each needs its own."""
         ...
 
     def request(self, row: Mapping[str, Any]) -> Request:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -239,6 +240,5 @@ def _last() -> Path:
 def _edit_lines() -> None:
     """Let lines be edited and found again with the arrow keys, where Python has readline."""
     with suppress(ImportError):
-        import readline
-
+        readline: Any = import_module("readline")
         readline.parse_and_bind("set enable-bracketed-paste off")

@@ -15,9 +15,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .faults import CLOSE_CONNECTION
 from .guard import API_HEADERS
 
-if sys.platform != "win32":  # sockets are not file descriptors there
-    import resource
-
 # Request line and headers together.
 MAX_HEAD_BYTES: Final = 64 * 1024
 _FIELD_BYTES: Final = len(b": \r\n")
@@ -174,7 +171,9 @@ def protocol() -> type[asyncio.Protocol]:
 
 def most_connections() -> int:
     """Return how many connections the limit of open files leaves room for."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # sockets are no file descriptors there
         return _MOST_CONNECTIONS
+    import resource
+
     limit, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return max(1, min(limit - _OTHER_DESCRIPTORS, _MOST_CONNECTIONS)) if limit > 0 else _MOST_CONNECTIONS

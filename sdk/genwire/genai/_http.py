@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import httpx
 
@@ -14,7 +14,14 @@ from .errors import NotCarriedError
 DEFAULT_TIMEOUT: Final = 600.0
 
 
-def client_settings(given: types.HttpOptions, *, is_async: bool) -> dict[str, Any]:
+class Settings(NamedTuple):
+    """The arguments of a client, and the HTTP client among them that was made for it and is to be closed."""
+
+    arguments: dict[str, Any]
+    own: Any
+
+
+def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
     """Return the arguments of a client.
 
     Raises:
@@ -24,18 +31,14 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> dict[str, An
         raise NotCarriedError(
             "http_options.aiohttp_client: genwire takes clients of httpx; pass httpx_async_client"
         )
-    settings = {"timeout": DEFAULT_TIMEOUT, **call_settings(given)}
+    settings = {"timeout": DEFAULT_TIMEOUT, **call_settings(given), "base_url": given.base_url}
     settings.pop("extra_body", None)
-    if given.base_url:
-        settings["base_url"] = given.base_url
-    own = given.httpx_async_client if is_async else given.httpx_client
+    http = given.httpx_async_client if is_async else given.httpx_client
     arguments = given.async_client_args if is_async else given.client_args
-    if own is None and arguments:
-        kind = httpx.AsyncClient if is_async else httpx.Client
-        own = kind(**arguments)
-    if own is not None:
-        settings["http_client"] = own
-    return settings
+    own = None
+    if http is None and arguments:
+        http = own = httpx.AsyncClient(**arguments) if is_async else httpx.Client(**arguments)
+    return Settings({**settings, "http_client": http}, own)
 
 
 def call_settings(given: types.HttpOptions) -> dict[str, Any]:

@@ -119,6 +119,7 @@ class Generation(NamedTuple):
         tools: Tools and functions.
         calls: How many requests a turn may have; 0 if functions are not called.
         keeps_history: Whether the answer gets the messages of the turn.
+        is_bare: Whether the answer is nothing but the text that came.
     """
 
     options: dict[str, Any]
@@ -126,6 +127,7 @@ class Generation(NamedTuple):
     tools: list[Any]
     calls: int
     keeps_history: bool
+    is_bare: bool
 
 
 def generation(config: Any) -> Generation:
@@ -148,7 +150,8 @@ def generation(config: Any) -> Generation:
     is_off = automatic.disable or (most is not None and most <= 0) or declared
     calls = 0 if is_off or not any(callable(tool) for tool in tools) else 10 if most is None else most
     schema = plain(schema) if isinstance(schema, BaseModel) or is_mapping(schema) else schema
-    return Generation(made, schema, tools, calls, not automatic.ignore_call_history)
+    keeps_history = not (is_off or automatic.ignore_call_history)
+    return Generation(made, schema, tools, calls, keeps_history, bool(given.should_return_http_response))
 
 
 def _speech(voice: str) -> Any:

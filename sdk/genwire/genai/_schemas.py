@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Final, get_type_hints
 
 from pydantic import ConfigDict, TypeAdapter
@@ -24,6 +24,7 @@ _BY_TYPE: Final[Mapping[str, frozenset[str]]] = {
 }
 _SHARED: Final = frozenset(name for names in _BY_TYPE.values() for name in names) | {"default"}
 _NULL: Final = "null"
+_REQUIRED: Final = object()
 
 
 def json_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,63 +119,50 @@ def declaration(function: Callable[..., Any], *, use_json_schema: bool) -> dict[
         ValueError: A parameter has no type hint, or one that has no form in JSON.
     """
     hints = get_type_hints(function, include_extras=True)
-    parameters = inspect.signature(function).parameters.values()
-    named = [one for one in parameters if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)]
-    schemas = {one.name: _of_hint(hints.get(one.name, one.empty), one, function) for one in named}
-    required = [one.name for one in named if one.default is one.empty]
-    made: dict[str, Any] = {
-        "name": function.__name__,
-        "description": inspect.cleandoc(function.__doc__) if function.__doc__ else None,
+    named = {
+        name: (
+            hints.get(name, one.empty),
+            _REQUIRED if one.default is one.empty else one.default,
+        )
+        for name, one in inspect.signature(function).parameters.items()
+        if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)
     }
-    if use_json_schema:
-        return {**made, **_in_json_schema(schemas, required, hints, function)} if schemas else made
-    if schemas:
+    description = inspect.cleandoc(function.__doc__) if function.__doc__ else None
+    made: dict[str, Any] = {"name": function.__name__, "description": description}
+    schemas = {name: _of_hint(function, name, hint, default) for name, (hint, default) in named.items()}
+    required = [name for name, (_, default) in named.items() if default is _REQUIRED]
+    if schemas and use_json_schema:
+        definitions: dict[str, Any] = {}
+        for schema in schemas.values():
+            definitions |= schema.pop("$defs", {})
+        parameters = {"type": "object", "properties": schemas, "required": required}
+        made["parameters_json_schema"] = {**parameters, **({"$defs": definitions} if definitions else {})}
+        if "return" in hints:
+            made["response_json_schema"] = _of_hint(function, "return", hints["return"], _REQUIRED)
+    elif schemas:
         properties = {name: _parameter(schema) for name, schema in schemas.items()}
         required = [name for name in required if not properties[name].get("nullable")]
         made["parameters"] = {"type": "OBJECT", "properties": properties, "required": required}
     return made
 
 
-def _in_json_schema(
-    schemas: Mapping[str, dict[str, Any]],
-    required: Sequence[str],
-    hints: Mapping[str, Any],
-    function: Callable[..., Any],
-) -> dict[str, Any]:
-    definitions: dict[str, Any] = {}
-    for schema in schemas.values():
-        definitions |= schema.pop("$defs", {})
-    parameters = {"type": "object", "properties": schemas, "required": required}
-    made: dict[str, Any] = {
-        "parameters_json_schema": {**parameters, **({"$defs": definitions} if definitions else {})}
-    }
-    if "return" in hints:
-        made["response_json_schema"] = _of_hint(hints["return"], None, function)
-    return made
-
-
-def _of_hint(hint: Any, parameter: inspect.Parameter | None, function: Callable[..., Any]) -> dict[str, Any]:
+def _of_hint(function: Callable[..., Any], name: str, hint: Any, default: Any) -> dict[str, Any]:
     """Return the JSON Schema of a type hint, with the default of the parameter.
 
     Raises:
         ValueError: There is none.
     """
+    has_config = hasattr(hint, "__pydantic_config__") or hasattr(hint, "model_config")
     try:
-        schema = TypeAdapter[Any](hint, config=_config(hint)).json_schema()
+        schema = TypeAdapter[Any](hint, config=None if has_config else _ANYTHING).json_schema()
     except (PydanticUserError, TypeError) as error:
-        name = "the result" if parameter is None else parameter.name
         raise ValueError(f"{function.__name__}({name}): {hint!r} cannot be declared to a model") from error
-    if parameter is not None and parameter.default is not parameter.empty:
-        schema["default"] = parameter.default
-    return schema
+    return schema if default is _REQUIRED else {**schema, "default": default}
 
 
-def _config(hint: Any) -> ConfigDict | None:
-    """Return the configuration for a hint; classes that have one of their own take none."""
-    return None if hasattr(hint, "__pydantic_config__") or hasattr(hint, "model_config") else _ANYTHING
-
-
-_ANYTHING: Final = ConfigDict(arbitrary_types_allowed=True)
+_ANYTHING: Final = ConfigDict(
+    arbitrary_types_allowed=True
+)  # classes with a configuration of their own take none
 
 
 def _parameter(schema: Mapping[str, Any]) -> dict[str, Any]:

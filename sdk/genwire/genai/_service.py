@@ -2,23 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Self, TypeVar, overload
+from operator import attrgetter
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    Generic,
+    NamedTuple,
+    ParamSpec,
+    TypeAlias,
+    TypeVar,
+)
 
 from .._core.effects import Flow, Invoke
-from .._core.methods import IO, Async, Resource, Sync, TwoForms
+from .._core.methods import IO, Resource, TwoForms, method
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
 from ._http import call_settings
-from ._outgoing import checked
-from .errors import translated
+from ._outgoing import checked, options
+from .errors import NotCarriedError, translated
 from .pagers import AsyncPager, Pager
 
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
+B = TypeVar("B")
+A = TypeVar("A")
+
+
+def formed(
+    body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
+) -> TwoForms[Callable[P, B], Callable[P, A]]:
+    """Make a method in two forms from a body that returns a plan, and from what each form makes of the plan."""
+
+    def made(form: Callable[[T], Any]) -> Callable[..., Any]:
+        def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
+            return form(body(owner, *args, **kwargs))
+
+        return method_of_form
+
+    return TwoForms(body, made(blocking), made(awaiting))
+
+
+Asks: TypeAlias = TwoForms[Callable[..., T], Callable[..., Coroutine[Any, Any, T]]]
+Lists: TypeAlias = TwoForms[Callable[..., Pager[T]], Callable[..., AsyncPager[T]]]
 
 
 class Service(Resource[IO]):
@@ -28,19 +59,27 @@ class Service(Resource[IO]):
         client: A client of the facade.
     """
 
+    _absent: ClassVar[Mapping[str, str]] = {}  # methods that genwire does not have, and why
+
     def __init__(self, client: Any) -> None:
         super().__init__(client._session)
         self._client = client
 
+    if not TYPE_CHECKING:  # or type checkers would accept any name
+
+        def __getattr__(self, name: str) -> Any:
+            if name in self._absent:
+                raise NotCarriedError(f"{type(self).__name__}.{name}: {self._absent[name]}")
+            raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}", name=name)
+
     def _with(self, config: Any) -> Any:
         """Return the client with the HTTP options of a call's config."""
-        given = getattr(config, "http_options", None)
-        if given is None:
+        if config.http_options is None:
             return self._client
-        settings = call_settings(checked(types.HttpOptions, given))
+        settings = call_settings(checked(types.HttpOptions, config.http_options))
         if "headers" in settings:
-            settings["headers"] = {**(self._session.options.headers or {}), **settings["headers"]}
-        return self._client.with_options(**settings) if settings else self._client
+            settings["headers"] = {**self._session.options.headers, **settings["headers"]}
+        return self._client.with_options(**settings)
 
 
 def called(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Flow[Any]:
@@ -57,7 +96,7 @@ def reading(kind: type[M], function: Callable[..., Any], *args: Any, **kwargs: A
     """As `called`, and return the answer as a type, with the headers that came with it."""
     with raw_responses() as answers:
         found = yield from called(function, *args, **kwargs)
-    made = kind.read(found)
+    made = kind() if found is None else kind.read(found)
     if answers and "sdk_http_response" in kind.model_fields:
         setattr(made, "sdk_http_response", http_response(answers[-1]))  # noqa: B010 - of types that have it
     return made
@@ -68,7 +107,32 @@ def http_response(answer: Any) -> types.HttpResponse:
     return types.HttpResponse(headers=dict(answer.headers))
 
 
-class Listing(NamedTuple):
+def asked(path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name") -> Asks[Any]:
+    """Return a method that is one of the facade's: it takes a name, and options as a config.
+
+    Args:
+        path: The facade's method: `files.get`.
+        answer: The type of the answer, or what makes it one; empty for None.
+        config: The type of the config.
+        argument: What the name is called.
+    """
+
+    def body(owner: Any, /, *, config: Any = None, **named: Any) -> Flow[Any]:
+        if named.keys() != {argument}:
+            raise TypeError(f"{path} takes {argument}= and config=, got {', '.join(named)}")
+        given = checked(getattr(types, config_type), config)
+        function = partial(attrgetter(path)(owner._with(given)), named[argument], **options(given))
+        if isinstance(answer, str) and answer:
+            return (yield from reading(getattr(types, answer), function))
+        found = yield from called(function)
+        return answer(found) if callable(answer) else None
+
+    config_type = config
+    body.__doc__ = f"Call `{path}`; Args: {argument}: the name. config: a `{config}`."
+    return method(body)
+
+
+class Listing(NamedTuple, Generic[T]):
     """What a pager needs.
 
     Attributes:
@@ -80,27 +144,37 @@ class Listing(NamedTuple):
 
     name: str
     pages: Any
-    item: Callable[[Any], Any]
+    item: Callable[[Any], T]
     config: Any
 
 
-class listing(TwoForms, Generic[P, T]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that lists, in two forms, from a body that returns a `Listing` of items of a type."""
+def listing(
+    body: Callable[Concatenate[Any, P], Listing[T]],
+) -> TwoForms[Callable[P, Pager[T]], Callable[P, AsyncPager[T]]]:
+    """Make a method that lists, in two forms, from a body that returns what its pager needs."""
+    return formed(body, lambda plan: Pager(*plan), lambda plan: AsyncPager(*plan))
 
-    def __init__(self, body: Callable[Concatenate[Any, P], Listing]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return Pager(*body(owner, *args, **kwargs))
 
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncPager(*body(owner, *args, **kwargs))
+def listed(
+    path: str, name: str, item: str | Callable[[Any], Any], config: str, argument: str | None = None
+) -> Lists[Any]:
+    """Return a method that lists with one of the facade's.
 
-        super().__init__(body, blocking, awaiting, ("Pager[{}]", "AsyncPager[{}]"))
+    Args:
+        path: The facade's method: `files.list`.
+        name: The name of what is listed, in the plural.
+        item: The type of an item, or what makes it one.
+        config: The type of the config.
+        argument: What the name of the parent is called, if there is one.
+    """
 
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(self, owner: Resource[Sync], kind: type) -> Callable[P, Pager[Any]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncPager[Any]]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+    def body(owner: Any, /, *, config: Any = None, **named: Any) -> Listing[Any]:
+        if named.keys() != ({argument} if argument else set()):
+            raise TypeError(f"{path} takes {argument or 'config'}=, got {', '.join(named)}")
+        given = checked(getattr(types, config_type), config)
+        pages = attrgetter(path)(owner._with(given))(*named.values(), **options(given)).pages()
+        return Listing(name, pages, item if callable(item) else getattr(types, item).read, given)
+
+    config_type = config
+    body.__doc__ = f"List with `{path}`; Args: config: a `{config}`."
+    return listing(body)

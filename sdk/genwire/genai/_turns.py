@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+from typing import Any, Concatenate, ParamSpec, Self
 
 from .._core.effects import Flow
-from .._core.methods import Async, Resource, Sync, TwoForms
+from .._core.methods import TwoForms
 from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
 from ._outgoing import Generation, messages
-from ._service import called, http_response
+from ._service import called, formed, http_response
 from .errors import translated
 
 P = ParamSpec("P")
-F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Turn:
@@ -57,6 +56,11 @@ class Turn:
                 found = yield from called(self._chat.send_message, self._contents, **self._more)
             except ToolRoundsError as error:
                 found, self._chat.history = error.response, error.messages
+        if self._config.is_bare:
+            shown = http_response(answers[-1])
+            return types.GenerateContentResponse(
+                sdk_http_response=shown.model_copy(update={"body": answers[-1].text})
+            )
         made = _read(found, answers)
         made.parsed = _parsed(found, self._config)
         if self._config.keeps_history:
@@ -121,8 +125,8 @@ class Turn:
 class AsyncAnswers:
     """The events of an answer, for `async for`; awaiting it returns itself."""
 
-    def __init__(self, events: AsyncGenerator[types.GenerateContentResponse]) -> None:
-        self._events = events
+    def __init__(self, turn: Turn) -> None:
+        self._events = turn.aevents()
 
     def __aiter__(self) -> AsyncGenerator[types.GenerateContentResponse]:
         return self._events
@@ -135,34 +139,15 @@ class AsyncAnswers:
         await self._events.aclose()
 
     def __await__(self) -> Generator[Any, Any, Self]:
-        async def itself() -> Self:
-            return self
-
-        return itself().__await__()
+        yield from ()
+        return self
 
 
-class answering(TwoForms, Generic[P]):  # noqa: N801 - reads as the built-in decorators do
-    """Makes a method that streams answers, in two forms, from a body that returns what has `events` and `aevents`."""
-
-    def __init__(self, body: Callable[Concatenate[Any, P], Any]) -> None:
-        def blocking(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return body(owner, *args, **kwargs).events()
-
-        def awaiting(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return AsyncAnswers(body(owner, *args, **kwargs).aevents())
-
-        super().__init__(body, blocking, awaiting, ("Iterator[GenerateContentResponse]", "AsyncAnswers"))
-
-    @overload
-    def __get__(self, owner: None, kind: type) -> Self: ...
-    @overload
-    def __get__(
-        self, owner: Resource[Sync], kind: type
-    ) -> Callable[P, Iterator[types.GenerateContentResponse]]: ...
-    @overload
-    def __get__(self, owner: Resource[Async], kind: type) -> Callable[P, AsyncAnswers]: ...
-    def __get__(self, owner: Any, kind: type) -> Any:
-        return self.bind(owner)
+def answering(
+    body: Callable[Concatenate[Any, P], Turn],
+) -> TwoForms[Callable[P, Iterator[types.GenerateContentResponse]], Callable[P, AsyncAnswers]]:
+    """Make a method that streams answers, in two forms, from a body that returns a turn."""
+    return formed(body, Turn.events, AsyncAnswers)
 
 
 def _read(answer: Any, answers: list[RawResponse]) -> types.GenerateContentResponse:

@@ -6,8 +6,6 @@ import mimetypes
 import re
 import sys
 from collections.abc import Callable, Mapping
-from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
@@ -292,16 +290,6 @@ class Image(BaseModel):
         """
         _write(getattr(self, "image_bytes", None), location)
 
-    def show(self) -> None:
-        """Show it; needs Pillow."""
-        from PIL import Image as Pillow
-
-        image = Pillow.open(BytesIO(getattr(self, "image_bytes", b"")))
-        if "ipykernel" in sys.modules:
-            _display().display(image)
-        else:
-            image.show()
-
 
 class Video(BaseModel):
     """A video."""
@@ -321,19 +309,6 @@ class Video(BaseModel):
         """
         _write(getattr(self, "video_bytes", None), path)
 
-    def show(self) -> None:
-        """Show it in a notebook.
-
-        Raises:
-            ValueError: Its bytes are not here.
-        """
-        data: bytes | None = getattr(self, "video_bytes", None)
-        if not data:
-            raise ValueError("the bytes are not set: fetch them with files.download")
-        if "ipykernel" in sys.modules:
-            display = _display()
-            display.display(display.Video(data=data, mimetype=getattr(self, "mime_type", None), embed=True))
-
 
 def _guessed(location: str, mime_type: str | None) -> str | None:
     return mime_type or mimetypes.guess_type(location)[0]
@@ -343,10 +318,6 @@ def _write(data: bytes | None, location: str) -> None:
     if not data:
         raise ValueError("the bytes are not set: fetch them with files.download")
     Path(location).write_bytes(data)
-
-
-def _display() -> Any:
-    return import_module("IPython.display")
 
 
 class GenerateImagesResponse(BaseModel):
@@ -369,7 +340,7 @@ class GenerateContentResponse(BaseModel):
         return content.parts if content is not None else None
 
     @property
-    def text(self) -> str | None:
+    def text(self) -> str | Any:  # or type checkers would ask of each program that it is not None
         """The text of the answer, without thoughts; None if no part has text."""
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         return "".join(texts) if texts else None

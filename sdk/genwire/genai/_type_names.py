@@ -19,7 +19,17 @@ ALIASES: Final[Mapping[str, str]] = {
     "SpeechConfigUnion": "Union[str, SpeechConfig]",
     "ToolUnion": "Union[Tool, Callable[..., Any], Any]",
     "ToolListUnion": "list[Any]",
-    "BatchJobSourceUnion": "Union[BatchJobSource, list[InlinedRequest], str]",
+    "BatchJobSourceUnion": "Union[BatchJobSource, list[Any], str]",
     "BatchJobDestinationUnion": "Union[BatchJobDestination, str]",
     "MetricUnion": "Union[Metric, UnifiedMetric]",
+}
+# In which states a job has succeeded or ended, at Vertex AI and here.
+_ENDED: Final = ["JOB_STATE_SUCCEEDED", "JOB_STATE_FAILED", "JOB_STATE_CANCELLED", "JOB_STATE_EXPIRED"]
+STATES: Final[Mapping[str, list[str]]] = {
+    "JOB_STATES_SUCCEEDED_VERTEX": ["JOB_STATE_SUCCEEDED"],
+    "JOB_STATES_SUCCEEDED_MLDEV": ["ACTIVE"],
+    "JOB_STATES_SUCCEEDED": ["JOB_STATE_SUCCEEDED", "ACTIVE"],
+    "JOB_STATES_ENDED_VERTEX": _ENDED,
+    "JOB_STATES_ENDED_MLDEV": ["ACTIVE", "FAILED"],
+    "JOB_STATES_ENDED": [*_ENDED, "ACTIVE", "FAILED"],
 }

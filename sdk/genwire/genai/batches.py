@@ -12,90 +12,8 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
-from ._service import Listing, Service, called, listing
+from ._service import Asks, Lists, Service, asked, called, listed
 from .errors import NotCarriedError
-
-
-class Batches(Service[IO]):
-    """Batches."""
-
-    @method
-    def create(
-        self,
-        *,
-        model: str,
-        src: types.BatchJobSourceUnionDict,
-        config: types.CreateBatchJobConfigOrDict | None = None,
-    ) -> Flow[types.BatchJob]:
-        """Begin a batch that generates content.
-
-        Args:
-            model: The model.
-            src: Requests, the name of an uploaded file of them, or a `BatchJobSource`.
-            config: Its title and webhooks.
-
-        Raises:
-            NotCarriedError: The source or the destination is Vertex AI's.
-        """
-        given = checked(types.CreateBatchJobConfig, config)
-        source = _source(src)
-        rows = source.file_name or [_row(one) for one in source.inlined_requests or ()]
-        create = self._with(given).batches.create
-        return _job(
-            (yield from called(create, model=model, src=rows, config=options(given, absent=["dest"])))
-        )
-
-    @method
-    def create_embeddings(
-        self,
-        *,
-        model: str,
-        src: types.EmbeddingsBatchJobSourceOrDict,
-        config: types.CreateEmbeddingsBatchJobConfigOrDict | None = None,
-    ) -> Flow[types.BatchJob]:
-        """Begin a batch that embeds contents; arguments and errors as for `create`."""
-        given = checked(types.CreateEmbeddingsBatchJobConfig, config)
-        source = checked(types.EmbeddingsBatchJobSource, src)
-        rows: Any = source.file_name
-        settings: dict[str, Any] = {}
-        if (inlined := source.inlined_requests) is not None:
-            contents: Any = inlined.contents
-            items: Sequence[Any] = contents if is_sequence(contents) else [contents]
-            rows = [{"contents": messages(one)} for one in items]
-            settings = options(inlined.config) if inlined.config is not None else {}
-        create = self._with(given).batches.create_embeddings
-        return _job(
-            (yield from called(create, model=model, src=rows, config=options(given), row_config=settings))
-        )
-
-    @method
-    def get(self, *, name: str, config: types.GetBatchJobConfigOrDict | None = None) -> Flow[types.BatchJob]:
-        """Return a batch; its `dest` has the answers when it is `done`."""
-        client = self._with(checked(types.GetBatchJobConfig, config))
-        return _job((yield from called(client.batches.get, name)))
-
-    @listing
-    def list(self, *, config: types.ListBatchJobsConfigOrDict | None = None) -> Listing:
-        """List the batches."""
-        given = checked(types.ListBatchJobsConfig, config)
-        pages = self._with(given).batches.list(**options(given)).pages()
-        return Listing("batch_jobs", pages, _job, given)
-
-    @method
-    def cancel(self, *, name: str, config: types.CancelBatchJobConfigOrDict | None = None) -> Flow[None]:
-        """Ask the service to stop a batch."""
-        yield from called(self._with(checked(types.CancelBatchJobConfig, config)).batches.cancel, name)
-
-    @method
-    def delete(
-        self, *, name: str, config: types.DeleteBatchJobConfigOrDict | None = None
-    ) -> Flow[types.DeleteResourceJob]:
-        """Delete a batch, and its answers."""
-        yield from called(self._with(checked(types.DeleteBatchJobConfig, config)).batches.delete, name)
-        return types.DeleteResourceJob(name=name, done=True)
-
-
-AsyncBatches: TypeAlias = Batches[Async]
 
 
 def _source(src: Any) -> types.BatchJobSource:
@@ -159,3 +77,66 @@ def _dest(output: raw.GenerateContentBatchOutput | raw.EmbedContentBatchOutput) 
     else:
         made.inlined_responses = [types.InlinedResponse.read(row) for row in rows] or None
     return made
+
+
+class Batches(Service[IO]):
+    """Batches."""
+
+    @method
+    def create(
+        self,
+        *,
+        model: str,
+        src: types.BatchJobSourceUnionDict,
+        config: types.CreateBatchJobConfigOrDict | None = None,
+    ) -> Flow[types.BatchJob]:
+        """Begin a batch that generates content.
+
+        Args:
+            model: The model.
+            src: Requests, the name of an uploaded file of them, or a `BatchJobSource`.
+            config: Its title and webhooks.
+
+        Raises:
+            NotCarriedError: The source or the destination is Vertex AI's.
+        """
+        given = checked(types.CreateBatchJobConfig, config)
+        source = _source(src)
+        rows = source.file_name or [_row(one) for one in source.inlined_requests or ()]
+        create = self._with(given).batches.create
+        return _job(
+            (yield from called(create, model=model, src=rows, config=options(given, absent=["dest"])))
+        )
+
+    @method
+    def create_embeddings(
+        self,
+        *,
+        model: str,
+        src: types.EmbeddingsBatchJobSourceOrDict,
+        config: types.CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> Flow[types.BatchJob]:
+        """Begin a batch that embeds contents; arguments and errors as for `create`."""
+        given = checked(types.CreateEmbeddingsBatchJobConfig, config)
+        source = checked(types.EmbeddingsBatchJobSource, src)
+        rows: Any = source.file_name
+        settings: dict[str, Any] = {}
+        if (inlined := source.inlined_requests) is not None:
+            contents: Any = inlined.contents
+            items: Sequence[Any] = contents if is_sequence(contents) else [contents]
+            rows = [{"contents": messages(one)} for one in items]
+            settings = options(inlined.config) if inlined.config is not None else {}
+        create = self._with(given).batches.create_embeddings
+        return _job(
+            (yield from called(create, model=model, src=rows, config=options(given), row_config=settings))
+        )
+
+    get: Asks[types.BatchJob] = asked("batches.get", _job, "GetBatchJobConfig")
+    list: Lists[types.BatchJob] = listed("batches.list", "batch_jobs", _job, "ListBatchJobsConfig")
+    cancel: Asks[None] = asked("batches.cancel", "", "CancelBatchJobConfig")
+    delete: Asks[types.DeleteResourceJob] = asked(
+        "batches.delete", "DeleteResourceJob", "DeleteBatchJobConfig"
+    )
+
+
+AsyncBatches: TypeAlias = Batches[Async]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Generic, Self
 
-from .._core.methods import Async, Sync
+from .._core.methods import IO, Async, Sync
 from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 from ..errors import ConfigurationError
 from . import types
@@ -27,6 +27,10 @@ from .tunings import Tunings
 
 _VERTEX_SWITCHES: Final = ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI")
 
+_ABSENT: Final = frozenset(
+    {"agents", "credentials", "decisions", "environments", "live", "triggers", "voices", "webhooks"}
+)
+
 
 class DebugConfig(BaseModel):
     """Declared for programs that pass it; genwire records tests with its emulator."""
@@ -36,76 +40,43 @@ class DebugConfig(BaseModel):
     replay_id: str | None = None
 
 
-class _Absent:
-    """Services of google-genai that genwire does not have: each raises when it is asked for."""
+class _Services(Generic[IO]):
+    """The services of a client, in one form."""
 
     _shown = "Client"
 
-    @property
-    def agents(self) -> Any:
-        """Not carried over."""
-        return self._refuse("agents")
+    def __init__(self, client: Any, own: Any) -> None:
+        self._client = client
+        self._own = own
+        self.models = Models[IO](client)
+        self.chats = Chats[IO](client)
+        self.files = Files[IO](client)
+        self.caches = Caches[IO](client)
+        self.tunings = Tunings[IO](client)
+        self.batches = Batches[IO](client)
+        self.operations = Operations[IO](client)
+        self.interactions = Interactions[IO](client)
+        self.file_search_stores = FileSearchStores[IO](client)
+        self.auth_tokens = Tokens[IO](client)
 
-    @property
-    def credentials(self) -> Any:
-        """Not carried over."""
-        return self._refuse("credentials")
+    if not TYPE_CHECKING:  # or type checkers would accept any name
 
-    @property
-    def decisions(self) -> Any:
-        """Not carried over."""
-        return self._refuse("decisions")
-
-    @property
-    def environments(self) -> Any:
-        """Not carried over."""
-        return self._refuse("environments")
-
-    @property
-    def triggers(self) -> Any:
-        """Not carried over."""
-        return self._refuse("triggers")
-
-    @property
-    def voices(self) -> Any:
-        """Not carried over."""
-        return self._refuse("voices")
-
-    @property
-    def webhooks(self) -> Any:
-        """Not carried over."""
-        return self._refuse("webhooks")
-
-    def _refuse(self, name: str) -> Any:
-        raise NotCarriedError(f"{self._shown}.{name}: genwire.genai does not have it")
+        def __getattr__(self, name: str) -> Any:
+            if name in _ABSENT:
+                raise NotCarriedError(f"{self._shown}.{name}: genwire.genai does not have it")
+            raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}", name=name)
 
 
-class AsyncClient(_Absent):
+class AsyncClient(_Services[Async]):
     """The asynchronous form of a client: the same services, with `await` and `async for`."""
 
     _shown = "Client.aio"
 
-    def __init__(self, client: AsyncGenerativeLanguage) -> None:
-        self._client = client
-        self.models = Models[Async](client)
-        self.chats = Chats[Async](client)
-        self.files = Files[Async](client)
-        self.caches = Caches[Async](client)
-        self.tunings = Tunings[Async](client)
-        self.batches = Batches[Async](client)
-        self.operations = Operations[Async](client)
-        self.interactions = Interactions[Async](client)
-        self.file_search_stores = FileSearchStores[Async](client)
-        self.auth_tokens = Tokens[Async](client)
-
-    @property
-    def live(self) -> Any:
-        """Not carried over."""
-        return self._refuse("live")
-
     async def aclose(self) -> None:
         """Close the connections of the running event loop."""
         await self._client.aclose()
+        if self._own is not None:
+            await self._own.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -116,7 +87,7 @@ class AsyncClient(_Absent):
         await self.aclose()
 
 
-class Client(_Absent):
+class Client(_Services[Sync]):
     """A client of the Gemini API, under google-genai's names; its `aio` is the asynchronous form.
 
     Args:
@@ -155,26 +126,17 @@ class Client(_Absent):
         if chosen or credentials is not None:
             raise NotCarriedError("Client: genwire.genai has the Gemini API with an API key, not Vertex AI")
         given = checked(types.HttpOptions, http_options)
+        settings, awaiting_settings = (client_settings(given, is_async=one) for one in (False, True))
         try:
-            client = GenerativeLanguage(api_key=api_key, **client_settings(given, is_async=False))
-            awaiting = AsyncGenerativeLanguage(api_key=api_key, **client_settings(given, is_async=True))
+            client = GenerativeLanguage(api_key=api_key, **settings.arguments)
+            awaiting = AsyncGenerativeLanguage(api_key=api_key, **awaiting_settings.arguments)
         except ConfigurationError as error:
             raise ValueError(str(error)) from error
         if given.extra_body:
             client = client.with_options(extra_body=given.extra_body)
             awaiting = awaiting.with_options(extra_body=given.extra_body)
-        self._client = client
-        self.aio = AsyncClient(awaiting)
-        self.models = Models[Sync](client)
-        self.chats = Chats[Sync](client)
-        self.files = Files[Sync](client)
-        self.caches = Caches[Sync](client)
-        self.tunings = Tunings[Sync](client)
-        self.batches = Batches[Sync](client)
-        self.operations = Operations[Sync](client)
-        self.interactions = Interactions[Sync](client)
-        self.file_search_stores = FileSearchStores[Sync](client)
-        self.auth_tokens = Tokens[Sync](client)
+        super().__init__(client, settings.own)
+        self.aio = AsyncClient(awaiting, awaiting_settings.own)
 
     @property
     def vertexai(self) -> bool:
@@ -184,6 +146,8 @@ class Client(_Absent):
     def close(self) -> None:
         """Close the connections of the blocking services; `aio.aclose()` closes the others."""
         self._client.close()
+        if self._own is not None:
+            self._own.close()
 
     def __enter__(self) -> Self:
         return self

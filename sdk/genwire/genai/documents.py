@@ -4,34 +4,19 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._core.effects import Flow
-from .._core.methods import IO, Async, method
+from .._core.methods import IO, Async
 from . import types
-from ._outgoing import checked, options
-from ._service import Listing, Service, called, listing, reading
+from ._service import Asks, Lists, Service, asked, listed
 
 
 class Documents(Service[IO]):
     """Documents."""
 
-    @method
-    def get(self, *, name: str, config: types.GetDocumentConfigOrDict | None = None) -> Flow[types.Document]:
-        """Return a document."""
-        client = self._with(checked(types.GetDocumentConfig, config))
-        return (yield from reading(types.Document, client.file_search_stores.documents.get, name))
-
-    @listing
-    def list(self, *, parent: str, config: types.ListDocumentsConfigOrDict | None = None) -> Listing:
-        """List the documents of a store."""
-        given = checked(types.ListDocumentsConfig, config)
-        pages = self._with(given).file_search_stores.documents.list(parent, **options(given)).pages()
-        return Listing("documents", pages, types.Document.read, given)
-
-    @method
-    def delete(self, *, name: str, config: types.DeleteDocumentConfigOrDict | None = None) -> Flow[None]:
-        """Delete a document; with `force`, its pieces too."""
-        given = checked(types.DeleteDocumentConfig, config)
-        yield from called(self._with(given).file_search_stores.documents.delete, name, **options(given))
+    get: Asks[types.Document] = asked("file_search_stores.documents.get", "Document", "GetDocumentConfig")
+    list: Lists[types.Document] = listed(
+        "file_search_stores.documents.list", "documents", "Document", "ListDocumentsConfig", "parent"
+    )
+    delete: Asks[None] = asked("file_search_stores.documents.delete", "", "DeleteDocumentConfig")
 
 
 AsyncDocuments: TypeAlias = Documents[Async]

@@ -10,18 +10,6 @@ from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
 from .. import errors as _errors
 
-__all__ = [
-    "APIError",
-    "ClientError",
-    "ContinuationInterruptedError",
-    "ExperimentalWarning",
-    "FunctionInvocationError",
-    "ServerError",
-    "UnknownApiResponseError",
-    "UnknownFunctionCallArgumentError",
-    "UnsupportedFunctionError",
-]
-
 
 class APIError(Exception):
     """The service answered with an error.

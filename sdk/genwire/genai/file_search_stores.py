@@ -11,7 +11,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Listing, Service, called, listing, reading
+from ._service import Asks, Lists, Service, asked, called, listed, reading
 from .documents import Documents
 
 
@@ -35,28 +35,13 @@ class FileSearchStores(Service[IO]):
         call = api.file_search_stores.create.request(body)
         return (yield from reading(types.FileSearchStore, self._with(given).send, call))
 
-    @method
-    def get(
-        self, *, name: str, config: types.GetFileSearchStoreConfigOrDict | None = None
-    ) -> Flow[types.FileSearchStore]:
-        """Return a store."""
-        client = self._with(checked(types.GetFileSearchStoreConfig, config))
-        return (yield from reading(types.FileSearchStore, client.file_search_stores.get, name))
-
-    @listing
-    def list(self, *, config: types.ListFileSearchStoresConfigOrDict | None = None) -> Listing:
-        """List the stores."""
-        given = checked(types.ListFileSearchStoresConfig, config)
-        pages = self._with(given).file_search_stores.list(**options(given)).pages()
-        return Listing("file_search_stores", pages, types.FileSearchStore.read, given)
-
-    @method
-    def delete(
-        self, *, name: str, config: types.DeleteFileSearchStoreConfigOrDict | None = None
-    ) -> Flow[None]:
-        """Delete a store; with `force`, its documents too."""
-        given = checked(types.DeleteFileSearchStoreConfig, config)
-        yield from called(self._with(given).file_search_stores.delete, name, **options(given))
+    get: Asks[types.FileSearchStore] = asked(
+        "file_search_stores.get", "FileSearchStore", "GetFileSearchStoreConfig"
+    )
+    list: Lists[types.FileSearchStore] = listed(
+        "file_search_stores.list", "file_search_stores", "FileSearchStore", "ListFileSearchStoresConfig"
+    )
+    delete: Asks[None] = asked("file_search_stores.delete", "", "DeleteFileSearchStoreConfig")
 
     @method
     def import_file(

@@ -10,7 +10,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Listing, Service, called, listing, reading
+from ._service import Asks, Lists, Service, asked, called, listed, reading
 
 
 class Files(Service[IO]):
@@ -32,26 +32,9 @@ class Files(Service[IO]):
         upload = self._with(given).files.upload
         return (yield from reading(types.File, upload, file, progress=False, **options(given)))
 
-    @method
-    def get(self, *, name: str, config: types.GetFileConfigOrDict | None = None) -> Flow[types.File]:
-        """Return a file."""
-        client = self._with(checked(types.GetFileConfig, config))
-        return (yield from reading(types.File, client.files.get, name))
-
-    @listing
-    def list(self, *, config: types.ListFilesConfigOrDict | None = None) -> Listing:
-        """List the files."""
-        given = checked(types.ListFilesConfig, config)
-        pages = self._with(given).files.list(**options(given)).pages()
-        return Listing("files", pages, types.File.read, given)
-
-    @method
-    def delete(
-        self, *, name: str, config: types.DeleteFileConfigOrDict | None = None
-    ) -> Flow[types.DeleteFileResponse]:
-        """Delete a file."""
-        yield from called(self._with(checked(types.DeleteFileConfig, config)).files.delete, name)
-        return types.DeleteFileResponse()
+    get: Asks[types.File] = asked("files.get", "File", "GetFileConfig")
+    list: Lists[types.File] = listed("files.list", "files", "File", "ListFilesConfig")
+    delete: Asks[types.DeleteFileResponse] = asked("files.delete", "DeleteFileResponse", "DeleteFileConfig")
 
     @method
     def download(
@@ -104,12 +87,11 @@ def _name(file: Any) -> str:
     Raises:
         ValueError: It has neither.
     """
-    video = file.video if isinstance(file, types.GeneratedVideo) else file
+    if isinstance(file, types.GeneratedVideo):
+        file = file.video
     name: str | None = (
-        file if isinstance(file, str) else getattr(video, "uri", None) or getattr(video, "name", None)
+        file if isinstance(file, str) else file.uri if isinstance(file, types.Video) else file.name
     )
-    if isinstance(file, types.File):
-        name = file.name
     if not name:
         raise ValueError("File name is required.")
     found = re.search(r"files/[a-z0-9-]+", name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import api
@@ -15,13 +15,35 @@ from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._predictions import image_request, images, video_request
-from ._service import Listing, Service, called, listing, reading
+from ._service import Asks, Listing, Service, asked, called, listing, reading
 from ._turns import Turn, answering
-from .errors import NotCarriedError
+
+_OF_VERTEX: Final = ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image")
+_WHY: Final = "only Vertex AI has it, which genwire does not speak"
+
+
+def _is_tuned(model: str) -> bool:
+    return _names.match(api.tuned_models.get.ENDPOINT, model) is not None
+
+
+def _model(tuned: raw.TunedModel) -> types.Model:
+    """Return a tuned model as a model."""
+    made = types.Model.read(tuned)
+    made.tuned_model_info = types.TunedModelInfo(
+        base_model=tuned.base_model, create_time=tuned.create_time, update_time=tuned.update_time
+    )
+    return made
+
+
+def _message(content: Any) -> Mapping[str, Any]:
+    (item,) = messages([content])
+    return item if is_mapping(item) and "parts" in item else {"parts": [item]}
 
 
 class Models(Service[IO]):
     """The models of the service."""
+
+    _absent = dict.fromkeys(_OF_VERTEX, _WHY)
 
     @method
     def generate_content(
@@ -109,7 +131,7 @@ class Models(Service[IO]):
         return (yield from reading(types.Model, client.models.get, model))
 
     @listing
-    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> Listing:
+    def list(self, *, config: types.ListModelsConfigOrDict | None = None) -> Listing[types.Model]:
         """List the models; with `query_base=False`, the tuned models."""
         given = checked(types.ListModelsConfig, config)
         client = self._with(given)
@@ -120,21 +142,10 @@ class Models(Service[IO]):
             )
         return Listing("models", client.models.list(**paging).pages(), types.Model.read, given)
 
-    @method
-    def update(self, *, model: str, config: types.UpdateModelConfigOrDict | None = None) -> Flow[types.Model]:
-        """Change the title or the description of a tuned model."""
-        given = checked(types.UpdateModelConfig, config)
-        changed = yield from called(self._with(given).tuned_models.update, model, **options(given))
-        return _model(changed)
-
-    @method
-    def delete(
-        self, *, model: str, config: types.DeleteModelConfigOrDict | None = None
-    ) -> Flow[types.DeleteModelResponse]:
-        """Delete a tuned model."""
-        given = checked(types.DeleteModelConfig, config)
-        yield from called(self._with(given).tuned_models.delete, model)
-        return types.DeleteModelResponse()
+    update: Asks[types.Model] = asked("tuned_models.update", _model, "UpdateModelConfig", "model")
+    delete: Asks[types.DeleteModelResponse] = asked(
+        "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model"
+    )
 
     @method
     def generate_images(
@@ -178,46 +189,5 @@ class Models(Service[IO]):
         begun = yield from called(self._with(given).send, call)
         return types.GenerateVideosOperation.from_api_response(begun.to_dict())
 
-    def compute_tokens(self, **_: Any) -> Any:
-        """Not carried over."""
-        return self._refuse("compute_tokens")
-
-    def edit_image(self, **_: Any) -> Any:
-        """Not carried over."""
-        return self._refuse("edit_image")
-
-    def recontext_image(self, **_: Any) -> Any:
-        """Not carried over."""
-        return self._refuse("recontext_image")
-
-    def segment_image(self, **_: Any) -> Any:
-        """Not carried over."""
-        return self._refuse("segment_image")
-
-    def upscale_image(self, **_: Any) -> Any:
-        """Not carried over."""
-        return self._refuse("upscale_image")
-
-    def _refuse(self, name: str) -> Any:
-        raise NotCarriedError(f"Models.{name}: only Vertex AI has it, which genwire does not speak")
-
 
 AsyncModels: TypeAlias = Models[Async]
-
-
-def _is_tuned(model: str) -> bool:
-    return _names.match(api.tuned_models.get.ENDPOINT, model) is not None
-
-
-def _model(tuned: raw.TunedModel) -> types.Model:
-    """Return a tuned model as a model."""
-    made = types.Model.read(tuned)
-    made.tuned_model_info = types.TunedModelInfo(
-        base_model=tuned.base_model, create_time=tuned.create_time, update_time=tuned.update_time
-    )
-    return made
-
-
-def _message(content: Any) -> Mapping[str, Any]:
-    (item,) = messages([content])
-    return item if is_mapping(item) and "parts" in item else {"parts": [item]}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
@@ -10,14 +10,12 @@ from . import types
 from ._outgoing import checked
 from ._service import Service, called
 
-O = TypeVar("O", bound=types.Operation)  # noqa: E741 - an operation
-
 
 class Operations(Service[IO]):
     """Operations, polled one at a time."""
 
     @method
-    def get(self, operation: O, *, config: types.GetOperationConfigOrDict | None = None) -> Flow[O]:
+    def get(self, operation: Any, *, config: types.GetOperationConfigOrDict | None = None) -> Flow[Any]:
         """Return how far an operation is.
 
         Args:

@@ -8,8 +8,7 @@ from .._core.effects import Flow
 from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, options
-from ._service import Listing, Service, called, listing
-from .errors import NotCarriedError
+from ._service import Asks, Lists, Service, asked, called, listed
 
 _SENT: Final = frozenset(
     {"tuned_model_display_name", "epoch_count", "batch_size", "learning_rate", "learning_rate_multiplier"}
@@ -17,8 +16,31 @@ _SENT: Final = frozenset(
 _STATES: Final = {"CREATING": "RUNNING", "ACTIVE": "SUCCEEDED", "FAILED": "FAILED"}
 
 
+def _job(tuned: Any) -> types.TuningJob:
+    """Return a tuned model as the tuning that makes it."""
+    state = _STATES.get(tuned.state or "", "UNSPECIFIED")
+    task = tuned.tuning_task
+    return types.TuningJob(
+        name=tuned.name,
+        state=f"JOB_STATE_{state}",
+        description=tuned.description,
+        base_model=tuned.base_model,
+        tuned_model_display_name=tuned.display_name,
+        create_time=tuned.create_time,
+        update_time=tuned.update_time,
+        start_time=getattr(task, "start_time", None),
+        end_time=getattr(task, "complete_time", None),
+        tuned_model=types.TunedModel(model=tuned.name, endpoint=tuned.name),
+    )
+
+
 class Tunings(Service[IO]):
     """Tunings, found again by the name of the tuned model."""
+
+    _absent = {  # noqa: RUF012 - as the base declares it
+        "cancel": "the Gemini API does not have it; models.delete ends a tuning",
+        "validate_reward": "only Vertex AI has it, which genwire does not speak",
+    }
 
     @method
     def tune(
@@ -53,49 +75,8 @@ class Tunings(Service[IO]):
         name = started.metadata.tuned_model
         return types.TuningJob(name=name, state="JOB_STATE_QUEUED", base_model=base_model)
 
-    @method
-    def get(
-        self, *, name: str, config: types.GetTuningJobConfigOrDict | None = None
-    ) -> Flow[types.TuningJob]:
-        """Return a tuning."""
-        client = self._with(checked(types.GetTuningJobConfig, config))
-        return _job((yield from called(client.tuned_models.get, name)))
-
-    @listing
-    def list(self, *, config: types.ListTuningJobsConfigOrDict | None = None) -> Listing:
-        """List the tunings."""
-        given = checked(types.ListTuningJobsConfig, config)
-        pages = self._with(given).tuned_models.list(**options(given)).pages()
-        return Listing("tuning_jobs", pages, _job, given)
-
-    @method
-    def cancel(self, *, name: str, config: Any = None) -> Flow[types.CancelTuningJobResponse]:
-        """Refuse: the service has no method for it; `models.delete` ends a tuning.
-
-        Raises:
-            NotCarriedError: Always.
-        """
-        del name, config
-        yield from ()
-        raise NotCarriedError("Tunings.cancel: the Gemini API does not have it; models.delete ends a tuning")
+    get: Asks[types.TuningJob] = asked("tuned_models.get", _job, "GetTuningJobConfig")
+    list: Lists[types.TuningJob] = listed("tuned_models.list", "tuning_jobs", _job, "ListTuningJobsConfig")
 
 
 AsyncTunings: TypeAlias = Tunings[Async]
-
-
-def _job(tuned: Any) -> types.TuningJob:
-    """Return a tuned model as the tuning that makes it."""
-    state = _STATES.get(tuned.state or "", "UNSPECIFIED")
-    task = tuned.tuning_task
-    return types.TuningJob(
-        name=tuned.name,
-        state=f"JOB_STATE_{state}",
-        description=tuned.description,
-        base_model=tuned.base_model,
-        tuned_model_display_name=tuned.display_name,
-        create_time=tuned.create_time,
-        update_time=tuned.update_time,
-        start_time=getattr(task, "start_time", None),
-        end_time=getattr(task, "complete_time", None),
-        tuned_model=types.TunedModel(model=tuned.name, endpoint=tuned.name),
-    )

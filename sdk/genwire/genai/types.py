@@ -21,7 +21,7 @@ from genwire_raw._runtime.json_types import is_mapping
 
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
-from ._type_names import ALIASES, OTHER_NAMES
+from ._type_names import ALIASES, OTHER_NAMES, STATES
 
 _TABLE: Final[Mapping[str, Mapping[str, Any]]] = json.loads(
     files("genwire.genai").joinpath("types.json").read_text("utf-8")
@@ -39,18 +39,6 @@ def _tool(given: Any) -> Any:
 
 Operation = _type_methods.Operation
 Tools = list[Annotated[Any, BeforeValidator(_tool)]]
-
-JOB_STATES_SUCCEEDED_VERTEX: Final = ["JOB_STATE_SUCCEEDED"]
-JOB_STATES_SUCCEEDED_MLDEV: Final = ["ACTIVE"]
-JOB_STATES_SUCCEEDED: Final = JOB_STATES_SUCCEEDED_VERTEX + JOB_STATES_SUCCEEDED_MLDEV
-JOB_STATES_ENDED_VERTEX: Final = [
-    "JOB_STATE_SUCCEEDED",
-    "JOB_STATE_FAILED",
-    "JOB_STATE_CANCELLED",
-    "JOB_STATE_EXPIRED",
-]
-JOB_STATES_ENDED_MLDEV: Final = ["ACTIVE", "FAILED"]
-JOB_STATES_ENDED: Final = JOB_STATES_ENDED_VERTEX + JOB_STATES_ENDED_MLDEV
 
 
 class _Positional(type(BaseModel)):
@@ -83,6 +71,8 @@ _METACLASSES: Final = {
 def __getattr__(name: str) -> Any:
     if name in _TABLE:
         _make(name)
+    elif name in STATES:
+        globals()[name] = STATES[name]
     elif name in ALIASES or name.removesuffix("Dict") in ALIASES:
         expression = ALIASES.get(name) or f"Union[{ALIASES[name.removesuffix('Dict')]}, dict[str, Any]]"
         globals()[name] = _evaluated(expression)
@@ -97,7 +87,7 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*_TABLE, *(name for name in globals() if name.isupper() and name[0] != "_")})
+    return sorted({*_TABLE, *ALIASES, *STATES})
 
 
 def _make(name: str) -> None:

@@ -8,6 +8,9 @@ from typing import Any, Final, Literal, TypeAlias, Union
 from . import _type_methods
 from ._base import BaseModel, OpenEnum
 
+# Any field may be None. Programs know which are set, and would have to say so at each step: so checkers do not ask.
+MaybeNone: TypeAlias = Any
+
 Operation = _type_methods.Operation
 Tools: TypeAlias = list[Any]
 
@@ -49,8 +52,8 @@ class AggregationMetric(OpenEnum):
     PERCENTILE_P99 = "PERCENTILE_P99"
 
 class AggregationOutput(BaseModel):
-    aggregation_results: list[AggregationResult] | None = None
-    dataset: EvaluationDataset | None = None
+    aggregation_results: list[AggregationResult] | MaybeNone = None
+    dataset: EvaluationDataset | MaybeNone = None
     def __init__(
         self,
         *,
@@ -62,13 +65,13 @@ AggregationOutputDict: TypeAlias = dict[str, Any]
 AggregationOutputOrDict: TypeAlias = AggregationOutput | dict[str, Any]
 
 class AggregationResult(BaseModel):
-    aggregation_metric: AggregationMetric | None = None
-    bleu_metric_value: BleuMetricValue | None = None
-    custom_code_execution_result: CustomCodeExecutionResult | None = None
-    exact_match_metric_value: ExactMatchMetricValue | None = None
-    pairwise_metric_result: PairwiseMetricResult | None = None
-    pointwise_metric_result: PointwiseMetricResult | None = None
-    rouge_metric_value: RougeMetricValue | None = None
+    aggregation_metric: AggregationMetric | MaybeNone = None
+    bleu_metric_value: BleuMetricValue | MaybeNone = None
+    custom_code_execution_result: CustomCodeExecutionResult | MaybeNone = None
+    exact_match_metric_value: ExactMatchMetricValue | MaybeNone = None
+    pairwise_metric_result: PairwiseMetricResult | MaybeNone = None
+    pointwise_metric_result: PointwiseMetricResult | MaybeNone = None
+    rouge_metric_value: RougeMetricValue | MaybeNone = None
     def __init__(
         self,
         *,
@@ -85,15 +88,15 @@ AggregationResultDict: TypeAlias = dict[str, Any]
 AggregationResultOrDict: TypeAlias = AggregationResult | dict[str, Any]
 
 class ApiAuth(BaseModel):
-    api_key_config: ApiAuthApiKeyConfig | None = None
+    api_key_config: ApiAuthApiKeyConfig | MaybeNone = None
     def __init__(self, *, api_key_config: ApiAuthApiKeyConfig | dict[str, Any] | None = None) -> None: ...
 
 ApiAuthDict: TypeAlias = dict[str, Any]
 ApiAuthOrDict: TypeAlias = ApiAuth | dict[str, Any]
 
 class ApiAuthApiKeyConfig(BaseModel):
-    api_key_secret_version: str | None = None
-    api_key_string: str | None = None
+    api_key_secret_version: str | MaybeNone = None
+    api_key_string: str | MaybeNone = None
     def __init__(
         self, *, api_key_secret_version: str | None = None, api_key_string: str | None = None
     ) -> None: ...
@@ -102,10 +105,10 @@ ApiAuthApiKeyConfigDict: TypeAlias = dict[str, Any]
 ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | dict[str, Any]
 
 class ApiKeyConfig(BaseModel):
-    api_key_secret: str | None = None
-    api_key_string: str | None = None
-    http_element_location: HttpElementLocation | None = None
-    name: str | None = None
+    api_key_secret: str | MaybeNone = None
+    api_key_string: str | MaybeNone = None
+    http_element_location: HttpElementLocation | MaybeNone = None
+    name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -141,9 +144,9 @@ class AspectRatio(OpenEnum):
     ASPECT_RATIO_FOUR_BY_ONE = "ASPECT_RATIO_FOUR_BY_ONE"
 
 class AudioChunk(BaseModel):
-    data: bytes | None = None
-    mime_type: str | None = None
-    source_metadata: LiveMusicSourceMetadata | None = None
+    data: bytes | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    source_metadata: LiveMusicSourceMetadata | MaybeNone = None
     def __init__(
         self,
         *,
@@ -156,18 +159,18 @@ AudioChunkDict: TypeAlias = dict[str, Any]
 AudioChunkOrDict: TypeAlias = AudioChunk | dict[str, Any]
 
 class AudioMetadata(BaseModel):
-    start_offset: str | None = None
-    end_offset: str | None = None
+    start_offset: str | MaybeNone = None
+    end_offset: str | MaybeNone = None
     def __init__(self, *, start_offset: str | None = None, end_offset: str | None = None) -> None: ...
 
 AudioMetadataDict: TypeAlias = dict[str, Any]
 AudioMetadataOrDict: TypeAlias = AudioMetadata | dict[str, Any]
 
 class AudioResponseFormat(BaseModel):
-    bit_rate: int | None = None
-    delivery: Delivery | None = None
-    mime_type: str | None = None
-    sample_rate: int | None = None
+    bit_rate: int | MaybeNone = None
+    delivery: Delivery | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    sample_rate: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -181,15 +184,15 @@ AudioResponseFormatDict: TypeAlias = dict[str, Any]
 AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | dict[str, Any]
 
 class AudioTranscriptionConfig(BaseModel):
-    language_codes: list[str] | None = None
-    language_auto: LanguageAuto | None = None
-    language_hints: LanguageHints | None = None
-    custom_vocabulary: list[str] | None = None
-    adaptation_phrases: list[str] | None = None
-    word_timestamp: bool | None = None
-    diarization: bool | None = None
-    mode: AudioTranscriptionConfigMode | None = None
-    source_text: str | None = None
+    language_codes: list[str] | MaybeNone = None
+    language_auto: LanguageAuto | MaybeNone = None
+    language_hints: LanguageHints | MaybeNone = None
+    custom_vocabulary: list[str] | MaybeNone = None
+    adaptation_phrases: list[str] | MaybeNone = None
+    word_timestamp: bool | MaybeNone = None
+    diarization: bool | MaybeNone = None
+    mode: AudioTranscriptionConfigMode | MaybeNone = None
+    source_text: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -213,13 +216,13 @@ class AudioTranscriptionConfigMode(OpenEnum):
     SMART = "SMART"
 
 class AuthConfig(BaseModel):
-    api_key: str | None = None
-    api_key_config: ApiKeyConfig | None = None
-    auth_type: AuthType | None = None
-    google_service_account_config: AuthConfigGoogleServiceAccountConfig | None = None
-    http_basic_auth_config: AuthConfigHttpBasicAuthConfig | None = None
-    oauth_config: AuthConfigOauthConfig | None = None
-    oidc_config: AuthConfigOidcConfig | None = None
+    api_key: str | MaybeNone = None
+    api_key_config: ApiKeyConfig | MaybeNone = None
+    auth_type: AuthType | MaybeNone = None
+    google_service_account_config: AuthConfigGoogleServiceAccountConfig | MaybeNone = None
+    http_basic_auth_config: AuthConfigHttpBasicAuthConfig | MaybeNone = None
+    oauth_config: AuthConfigOauthConfig | MaybeNone = None
+    oidc_config: AuthConfigOidcConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -236,40 +239,40 @@ AuthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOrDict: TypeAlias = AuthConfig | dict[str, Any]
 
 class AuthConfigGoogleServiceAccountConfig(BaseModel):
-    service_account: str | None = None
+    service_account: str | MaybeNone = None
     def __init__(self, *, service_account: str | None = None) -> None: ...
 
 AuthConfigGoogleServiceAccountConfigDict: TypeAlias = dict[str, Any]
 AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = AuthConfigGoogleServiceAccountConfig | dict[str, Any]
 
 class AuthConfigHttpBasicAuthConfig(BaseModel):
-    credential_secret: str | None = None
+    credential_secret: str | MaybeNone = None
     def __init__(self, *, credential_secret: str | None = None) -> None: ...
 
 AuthConfigHttpBasicAuthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = AuthConfigHttpBasicAuthConfig | dict[str, Any]
 
 class AuthConfigOauthConfig(BaseModel):
-    access_token: str | None = None
-    service_account: str | None = None
+    access_token: str | MaybeNone = None
+    service_account: str | MaybeNone = None
     def __init__(self, *, access_token: str | None = None, service_account: str | None = None) -> None: ...
 
 AuthConfigOauthConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOauthConfigOrDict: TypeAlias = AuthConfigOauthConfig | dict[str, Any]
 
 class AuthConfigOidcConfig(BaseModel):
-    id_token: str | None = None
-    service_account: str | None = None
+    id_token: str | MaybeNone = None
+    service_account: str | MaybeNone = None
     def __init__(self, *, id_token: str | None = None, service_account: str | None = None) -> None: ...
 
 AuthConfigOidcConfigDict: TypeAlias = dict[str, Any]
 AuthConfigOidcConfigOrDict: TypeAlias = AuthConfigOidcConfig | dict[str, Any]
 
 class AuthToken(BaseModel):
-    name: str | None = None
-    expire_time: str | None = None
-    new_session_expire_time: str | None = None
-    uses: int | None = None
+    name: str | MaybeNone = None
+    expire_time: str | MaybeNone = None
+    new_session_expire_time: str | MaybeNone = None
+    uses: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -292,11 +295,11 @@ class AuthType(OpenEnum):
     OIDC_AUTH = "OIDC_AUTH"
 
 class AutomaticActivityDetection(BaseModel):
-    disabled: bool | None = None
-    start_of_speech_sensitivity: StartSensitivity | None = None
-    end_of_speech_sensitivity: EndSensitivity | None = None
-    prefix_padding_ms: int | None = None
-    silence_duration_ms: int | None = None
+    disabled: bool | MaybeNone = None
+    start_of_speech_sensitivity: StartSensitivity | MaybeNone = None
+    end_of_speech_sensitivity: EndSensitivity | MaybeNone = None
+    prefix_padding_ms: int | MaybeNone = None
+    silence_duration_ms: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -311,9 +314,9 @@ AutomaticActivityDetectionDict: TypeAlias = dict[str, Any]
 AutomaticActivityDetectionOrDict: TypeAlias = AutomaticActivityDetection | dict[str, Any]
 
 class AutomaticFunctionCallingConfig(BaseModel):
-    disable: bool | None = None
-    maximum_remote_calls: int | None = 10
-    ignore_call_history: bool | None = None
+    disable: bool | MaybeNone = None
+    maximum_remote_calls: int | MaybeNone = 10
+    ignore_call_history: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -326,10 +329,10 @@ AutomaticFunctionCallingConfigDict: TypeAlias = dict[str, Any]
 AutomaticFunctionCallingConfigOrDict: TypeAlias = AutomaticFunctionCallingConfig | dict[str, Any]
 
 class AutoraterConfig(BaseModel):
-    sampling_count: int | None = None
-    flip_enabled: bool | None = None
-    autorater_model: str | None = None
-    generation_config: GenerationConfig | None = None
+    sampling_count: int | MaybeNone = None
+    flip_enabled: bool | MaybeNone = None
+    autorater_model: str | MaybeNone = None
+    generation_config: GenerationConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -343,10 +346,10 @@ AutoraterConfigDict: TypeAlias = dict[str, Any]
 AutoraterConfigOrDict: TypeAlias = AutoraterConfig | dict[str, Any]
 
 class AvatarConfig(BaseModel):
-    avatar_name: str | None = None
-    customized_avatar: CustomizedAvatar | None = None
-    audio_bitrate_bps: int | None = None
-    video_bitrate_bps: int | None = None
+    avatar_name: str | MaybeNone = None
+    customized_avatar: CustomizedAvatar | MaybeNone = None
+    audio_bitrate_bps: int | MaybeNone = None
+    video_bitrate_bps: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -360,19 +363,19 @@ AvatarConfigDict: TypeAlias = dict[str, Any]
 AvatarConfigOrDict: TypeAlias = AvatarConfig | dict[str, Any]
 
 class BatchJob(_type_methods.BatchJob):
-    name: str | None = None
-    display_name: str | None = None
-    state: JobState | None = None
-    error: JobError | None = None
-    create_time: datetime.datetime | None = None
-    start_time: datetime.datetime | None = None
-    end_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
-    model: str | None = None
-    src: BatchJobSource | None = None
-    dest: BatchJobDestination | None = None
-    completion_stats: CompletionStats | None = None
-    output_info: BatchJobOutputInfo | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    state: JobState | MaybeNone = None
+    error: JobError | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    start_time: datetime.datetime | MaybeNone = None
+    end_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
+    model: str | MaybeNone = None
+    src: BatchJobSource | MaybeNone = None
+    dest: BatchJobDestination | MaybeNone = None
+    completion_stats: CompletionStats | MaybeNone = None
+    output_info: BatchJobOutputInfo | MaybeNone = None
     def __init__(
         self,
         *,
@@ -395,13 +398,13 @@ BatchJobDict: TypeAlias = dict[str, Any]
 BatchJobOrDict: TypeAlias = BatchJob | dict[str, Any]
 
 class BatchJobDestination(BaseModel):
-    format: str | None = None
-    gcs_uri: str | None = None
-    bigquery_uri: str | None = None
-    file_name: str | None = None
-    inlined_responses: list[InlinedResponse] | None = None
-    inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = None
-    vertex_dataset: VertexMultimodalDatasetDestination | None = None
+    format: str | MaybeNone = None
+    gcs_uri: str | MaybeNone = None
+    bigquery_uri: str | MaybeNone = None
+    file_name: str | MaybeNone = None
+    inlined_responses: list[InlinedResponse] | MaybeNone = None
+    inlined_embed_content_responses: list[InlinedEmbedContentResponse] | MaybeNone = None
+    vertex_dataset: VertexMultimodalDatasetDestination | MaybeNone = None
     def __init__(
         self,
         *,
@@ -418,9 +421,9 @@ BatchJobDestinationDict: TypeAlias = dict[str, Any]
 BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | dict[str, Any]
 
 class BatchJobOutputInfo(BaseModel):
-    vertex_multimodal_dataset_name: str | None = None
-    gcs_output_directory: str | None = None
-    bigquery_output_table: str | None = None
+    vertex_multimodal_dataset_name: str | MaybeNone = None
+    gcs_output_directory: str | MaybeNone = None
+    bigquery_output_table: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -433,12 +436,12 @@ BatchJobOutputInfoDict: TypeAlias = dict[str, Any]
 BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | dict[str, Any]
 
 class BatchJobSource(BaseModel):
-    format: str | None = None
-    gcs_uri: list[str] | None = None
-    bigquery_uri: str | None = None
-    file_name: str | None = None
-    inlined_requests: list[InlinedRequest] | None = None
-    vertex_dataset_name: str | None = None
+    format: str | MaybeNone = None
+    gcs_uri: list[str] | MaybeNone = None
+    bigquery_uri: str | MaybeNone = None
+    file_name: str | MaybeNone = None
+    inlined_requests: list[InlinedRequest] | MaybeNone = None
+    vertex_dataset_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -459,30 +462,30 @@ class Behavior(OpenEnum):
     NON_BLOCKING = "NON_BLOCKING"
 
 class BigQuerySource(BaseModel):
-    input_uri: str | None = None
+    input_uri: str | MaybeNone = None
     def __init__(self, *, input_uri: str | None = None) -> None: ...
 
 BigQuerySourceDict: TypeAlias = dict[str, Any]
 BigQuerySourceOrDict: TypeAlias = BigQuerySource | dict[str, Any]
 
 class BleuMetricValue(BaseModel):
-    score: float | None = None
+    score: float | MaybeNone = None
     def __init__(self, *, score: float | None = None) -> None: ...
 
 BleuMetricValueDict: TypeAlias = dict[str, Any]
 BleuMetricValueOrDict: TypeAlias = BleuMetricValue | dict[str, Any]
 
 class BleuSpec(BaseModel):
-    use_effective_order: bool | None = None
+    use_effective_order: bool | MaybeNone = None
     def __init__(self, *, use_effective_order: bool | None = None) -> None: ...
 
 BleuSpecDict: TypeAlias = dict[str, Any]
 BleuSpecOrDict: TypeAlias = BleuSpec | dict[str, Any]
 
 class Blob(_type_methods.Blob):
-    data: bytes | None = None
-    display_name: str | None = None
-    mime_type: str | None = None
+    data: bytes | MaybeNone = None
+    display_name: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self, *, data: bytes | None = None, display_name: str | None = None, mime_type: str | None = None
     ) -> None: ...
@@ -491,9 +494,9 @@ BlobDict: TypeAlias = dict[str, Any]
 BlobOrDict: TypeAlias = Blob | dict[str, Any]
 
 class BlobImageUnion(BaseModel):
-    data: bytes | None = None
-    display_name: str | None = None
-    mime_type: str | None = None
+    data: bytes | MaybeNone = None
+    display_name: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self, *, data: bytes | None = None, display_name: str | None = None, mime_type: str | None = None
     ) -> None: ...
@@ -512,13 +515,13 @@ class BlockedReason(OpenEnum):
     JAILBREAK = "JAILBREAK"
 
 class CachedContent(BaseModel):
-    name: str | None = None
-    display_name: str | None = None
-    model: str | None = None
-    create_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
-    expire_time: datetime.datetime | None = None
-    usage_metadata: CachedContentUsageMetadata | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    model: str | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
+    expire_time: datetime.datetime | MaybeNone = None
+    usage_metadata: CachedContentUsageMetadata | MaybeNone = None
     def __init__(
         self,
         *,
@@ -535,11 +538,11 @@ CachedContentDict: TypeAlias = dict[str, Any]
 CachedContentOrDict: TypeAlias = CachedContent | dict[str, Any]
 
 class CachedContentUsageMetadata(BaseModel):
-    audio_duration_seconds: int | None = None
-    image_count: int | None = None
-    text_count: int | None = None
-    total_token_count: int | None = None
-    video_duration_seconds: int | None = None
+    audio_duration_seconds: int | MaybeNone = None
+    image_count: int | MaybeNone = None
+    text_count: int | MaybeNone = None
+    total_token_count: int | MaybeNone = None
+    video_duration_seconds: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -554,39 +557,39 @@ CachedContentUsageMetadataDict: TypeAlias = dict[str, Any]
 CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | dict[str, Any]
 
 class CancelBatchJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 CancelBatchJobConfigDict: TypeAlias = dict[str, Any]
 CancelBatchJobConfigOrDict: TypeAlias = CancelBatchJobConfig | dict[str, Any]
 
 class CancelTuningJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 CancelTuningJobConfigDict: TypeAlias = dict[str, Any]
 CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | dict[str, Any]
 
 class CancelTuningJobResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
     def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 CancelTuningJobResponseDict: TypeAlias = dict[str, Any]
 CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | dict[str, Any]
 
 class Candidate(BaseModel):
-    content: Content | None = None
-    citation_metadata: CitationMetadata | None = None
-    finish_message: str | None = None
-    token_count: int | None = None
-    finish_reason: FinishReason | None = None
-    grounding_metadata: GroundingMetadata | None = None
-    avg_logprobs: float | None = None
-    index: int | None = None
-    logprobs_result: LogprobsResult | None = None
-    safety_ratings: list[SafetyRating] | None = None
-    url_context_metadata: UrlContextMetadata | None = None
-    continuation_token: bytes | None = None
+    content: Content | MaybeNone = None
+    citation_metadata: CitationMetadata | MaybeNone = None
+    finish_message: str | MaybeNone = None
+    token_count: int | MaybeNone = None
+    finish_reason: FinishReason | MaybeNone = None
+    grounding_metadata: GroundingMetadata | MaybeNone = None
+    avg_logprobs: float | MaybeNone = None
+    index: int | MaybeNone = None
+    logprobs_result: LogprobsResult | MaybeNone = None
+    safety_ratings: list[SafetyRating] | MaybeNone = None
+    url_context_metadata: UrlContextMetadata | MaybeNone = None
+    continuation_token: bytes | MaybeNone = None
     def __init__(
         self,
         *,
@@ -608,9 +611,9 @@ CandidateDict: TypeAlias = dict[str, Any]
 CandidateOrDict: TypeAlias = Candidate | dict[str, Any]
 
 class Checkpoint(BaseModel):
-    checkpoint_id: str | None = None
-    epoch: int | None = None
-    step: int | None = None
+    checkpoint_id: str | MaybeNone = None
+    epoch: int | MaybeNone = None
+    step: int | MaybeNone = None
     def __init__(
         self, *, checkpoint_id: str | None = None, epoch: int | None = None, step: int | None = None
     ) -> None: ...
@@ -619,19 +622,19 @@ CheckpointDict: TypeAlias = dict[str, Any]
 CheckpointOrDict: TypeAlias = Checkpoint | dict[str, Any]
 
 class ChunkingConfig(BaseModel):
-    white_space_config: WhiteSpaceConfig | None = None
+    white_space_config: WhiteSpaceConfig | MaybeNone = None
     def __init__(self, *, white_space_config: WhiteSpaceConfig | dict[str, Any] | None = None) -> None: ...
 
 ChunkingConfigDict: TypeAlias = dict[str, Any]
 ChunkingConfigOrDict: TypeAlias = ChunkingConfig | dict[str, Any]
 
 class Citation(BaseModel):
-    end_index: int | None = None
-    license: str | None = None
-    publication_date: GoogleTypeDate | None = None
-    start_index: int | None = None
-    title: str | None = None
-    uri: str | None = None
+    end_index: int | MaybeNone = None
+    license: str | MaybeNone = None
+    publication_date: GoogleTypeDate | MaybeNone = None
+    start_index: int | MaybeNone = None
+    title: str | MaybeNone = None
+    uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -647,21 +650,21 @@ CitationDict: TypeAlias = dict[str, Any]
 CitationOrDict: TypeAlias = Citation | dict[str, Any]
 
 class CitationMetadata(BaseModel):
-    citations: list[Citation] | None = None
+    citations: list[Citation] | MaybeNone = None
     def __init__(self, *, citations: Sequence[Citation | dict[str, Any]] | None = None) -> None: ...
 
 CitationMetadataDict: TypeAlias = dict[str, Any]
 CitationMetadataOrDict: TypeAlias = CitationMetadata | dict[str, Any]
 
 class ClaudeFile(BaseModel):
-    created_at: datetime.datetime | None = None
-    downloadable: bool | None = None
-    expires_at: datetime.datetime | None = None
-    filename: str | None = None
-    id: str | None = None
-    mime_type: str | None = None
-    size_bytes: int | None = None
-    type: str | None = None
+    created_at: datetime.datetime | MaybeNone = None
+    downloadable: bool | MaybeNone = None
+    expires_at: datetime.datetime | MaybeNone = None
+    filename: str | MaybeNone = None
+    id: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    size_bytes: int | MaybeNone = None
+    type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -679,9 +682,9 @@ ClaudeFileDict: TypeAlias = dict[str, Any]
 ClaudeFileOrDict: TypeAlias = ClaudeFile | dict[str, Any]
 
 class CodeExecutionResult(BaseModel):
-    outcome: Outcome | None = None
-    output: str | None = None
-    id: str | None = None
+    outcome: Outcome | MaybeNone = None
+    output: str | MaybeNone = None
+    id: str | MaybeNone = None
     def __init__(
         self, *, outcome: Outcome | str | None = None, output: str | None = None, id: str | None = None
     ) -> None: ...
@@ -690,10 +693,10 @@ CodeExecutionResultDict: TypeAlias = dict[str, Any]
 CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | dict[str, Any]
 
 class CompletionStats(BaseModel):
-    failed_count: int | None = None
-    incomplete_count: int | None = None
-    successful_count: int | None = None
-    successful_forecast_point_count: int | None = None
+    failed_count: int | MaybeNone = None
+    incomplete_count: int | MaybeNone = None
+    successful_count: int | MaybeNone = None
+    successful_forecast_point_count: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -707,7 +710,9 @@ CompletionStatsDict: TypeAlias = dict[str, Any]
 CompletionStatsOrDict: TypeAlias = CompletionStats | dict[str, Any]
 
 class CompositeReinforcementTuningRewardConfig(BaseModel):
-    weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = None
+    weighted_reward_configs: (
+        list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | MaybeNone
+    ) = None
     def __init__(
         self,
         *,
@@ -723,8 +728,8 @@ CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
 )
 
 class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(BaseModel):
-    reward_config: SingleReinforcementTuningRewardConfig | None = None
-    weight: float | None = None
+    reward_config: SingleReinforcementTuningRewardConfig | MaybeNone = None
+    weight: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -738,8 +743,8 @@ CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = 
 )
 
 class ComputationBasedMetricSpec(BaseModel):
-    type: ComputationBasedMetricType | None = None
-    parameters: dict[str, Any] | None = None
+    type: ComputationBasedMetricType | MaybeNone = None
+    parameters: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -757,15 +762,15 @@ class ComputationBasedMetricType(OpenEnum):
     ROUGE = "ROUGE"
 
 class ComputeTokensConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 ComputeTokensConfigDict: TypeAlias = dict[str, Any]
 ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | dict[str, Any]
 
 class ComputeTokensResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    tokens_info: list[TokensInfo] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    tokens_info: list[TokensInfo] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -777,17 +782,17 @@ ComputeTokensResponseDict: TypeAlias = dict[str, Any]
 ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | dict[str, Any]
 
 class ComputeTokensResult(BaseModel):
-    tokens_info: list[TokensInfo] | None = None
+    tokens_info: list[TokensInfo] | MaybeNone = None
     def __init__(self, *, tokens_info: Sequence[TokensInfo | dict[str, Any]] | None = None) -> None: ...
 
 ComputeTokensResultDict: TypeAlias = dict[str, Any]
 ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | dict[str, Any]
 
 class ComputerUse(BaseModel):
-    environment: Environment | None = None
-    excluded_predefined_functions: list[str] | None = None
-    enable_prompt_injection_detection: bool | None = None
-    disabled_safety_policies: list[SafetyPolicy] | None = None
+    environment: Environment | MaybeNone = None
+    excluded_predefined_functions: list[str] | MaybeNone = None
+    enable_prompt_injection_detection: bool | MaybeNone = None
+    disabled_safety_policies: list[SafetyPolicy] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -801,8 +806,8 @@ ComputerUseDict: TypeAlias = dict[str, Any]
 ComputerUseOrDict: TypeAlias = ComputerUse | dict[str, Any]
 
 class Content(BaseModel):
-    parts: list[Part] | None = None
-    role: str | None = None
+    parts: list[Part] | MaybeNone = None
+    role: str | MaybeNone = None
     def __init__(
         self, *, parts: Sequence[Part | dict[str, Any]] | None = None, role: str | None = None
     ) -> None: ...
@@ -811,8 +816,8 @@ ContentDict: TypeAlias = dict[str, Any]
 ContentOrDict: TypeAlias = Content | dict[str, Any]
 
 class ContentEmbedding(BaseModel):
-    values: list[float] | None = None
-    statistics: ContentEmbeddingStatistics | None = None
+    values: list[float] | MaybeNone = None
+    statistics: ContentEmbeddingStatistics | MaybeNone = None
     def __init__(
         self,
         *,
@@ -824,9 +829,9 @@ ContentEmbeddingDict: TypeAlias = dict[str, Any]
 ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | dict[str, Any]
 
 class ContentEmbeddingStatistics(BaseModel):
-    truncated: bool | None = None
-    token_count: float | None = None
-    tokens_details: list[ModalityTokenCount] | None = None
+    truncated: bool | MaybeNone = None
+    token_count: float | MaybeNone = None
+    tokens_details: list[ModalityTokenCount] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -839,9 +844,9 @@ ContentEmbeddingStatisticsDict: TypeAlias = dict[str, Any]
 ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | dict[str, Any]
 
 class ContentReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -854,8 +859,8 @@ ContentReferenceImageDict: TypeAlias = dict[str, Any]
 ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | dict[str, Any]
 
 class ContextWindowCompressionConfig(BaseModel):
-    trigger_tokens: int | None = None
-    sliding_window: SlidingWindow | None = None
+    trigger_tokens: int | MaybeNone = None
+    sliding_window: SlidingWindow | MaybeNone = None
     def __init__(
         self,
         *,
@@ -867,8 +872,8 @@ ContextWindowCompressionConfigDict: TypeAlias = dict[str, Any]
 ContextWindowCompressionConfigOrDict: TypeAlias = ContextWindowCompressionConfig | dict[str, Any]
 
 class ControlReferenceConfig(BaseModel):
-    control_type: ControlReferenceType | None = None
-    enable_control_image_computation: bool | None = None
+    control_type: ControlReferenceType | MaybeNone = None
+    enable_control_image_computation: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -880,11 +885,11 @@ ControlReferenceConfigDict: TypeAlias = dict[str, Any]
 ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | dict[str, Any]
 
 class ControlReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
-    config: ControlReferenceConfig | None = None
-    control_image_config: ControlReferenceConfig | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
+    config: ControlReferenceConfig | MaybeNone = None
+    control_image_config: ControlReferenceConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -905,10 +910,10 @@ class ControlReferenceType(OpenEnum):
     CONTROL_TYPE_FACE_MESH = "CONTROL_TYPE_FACE_MESH"
 
 class CountTokensConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    tools: list[Tool] | None = None
-    generation_config: GenerationConfig | None = None
+    http_options: HttpOptions | MaybeNone = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    tools: list[Tool] | MaybeNone = None
+    generation_config: GenerationConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -922,9 +927,9 @@ CountTokensConfigDict: TypeAlias = dict[str, Any]
 CountTokensConfigOrDict: TypeAlias = CountTokensConfig | dict[str, Any]
 
 class CountTokensResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    total_tokens: int | None = None
-    cached_content_token_count: int | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    total_tokens: int | MaybeNone = None
+    cached_content_token_count: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -937,19 +942,19 @@ CountTokensResponseDict: TypeAlias = dict[str, Any]
 CountTokensResponseOrDict: TypeAlias = CountTokensResponse | dict[str, Any]
 
 class CountTokensResult(BaseModel):
-    total_tokens: int | None = None
+    total_tokens: int | MaybeNone = None
     def __init__(self, *, total_tokens: int | None = None) -> None: ...
 
 CountTokensResultDict: TypeAlias = dict[str, Any]
 CountTokensResultOrDict: TypeAlias = CountTokensResult | dict[str, Any]
 
 class CreateAuthTokenConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    expire_time: datetime.datetime | None = None
-    new_session_expire_time: datetime.datetime | None = None
-    uses: int | None = None
-    live_connect_constraints: LiveConnectConstraints | None = None
-    lock_additional_fields: list[str] | None = None
+    http_options: HttpOptions | MaybeNone = None
+    expire_time: datetime.datetime | MaybeNone = None
+    new_session_expire_time: datetime.datetime | MaybeNone = None
+    uses: int | MaybeNone = None
+    live_connect_constraints: LiveConnectConstraints | MaybeNone = None
+    lock_additional_fields: list[str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -965,17 +970,17 @@ CreateAuthTokenConfigDict: TypeAlias = dict[str, Any]
 CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | dict[str, Any]
 
 class CreateAuthTokenParameters(BaseModel):
-    config: CreateAuthTokenConfig | None = None
+    config: CreateAuthTokenConfig | MaybeNone = None
     def __init__(self, *, config: CreateAuthTokenConfig | dict[str, Any] | None = None) -> None: ...
 
 CreateAuthTokenParametersDict: TypeAlias = dict[str, Any]
 CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | dict[str, Any]
 
 class CreateBatchJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    display_name: str | None = None
-    dest: Union[BatchJobDestination, str] | None = None
-    webhook_config: WebhookConfig | None = None
+    http_options: HttpOptions | MaybeNone = None
+    display_name: str | MaybeNone = None
+    dest: Union[BatchJobDestination, str] | MaybeNone = None
+    webhook_config: WebhookConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -989,10 +994,10 @@ CreateBatchJobConfigDict: TypeAlias = dict[str, Any]
 CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | dict[str, Any]
 
 class CreateCachedContentConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    ttl: str | None = None
-    expire_time: datetime.datetime | None = None
-    display_name: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    ttl: str | MaybeNone = None
+    expire_time: datetime.datetime | MaybeNone = None
+    display_name: str | MaybeNone = None
     contents: (
         Union[
             Content,
@@ -1003,12 +1008,12 @@ class CreateCachedContentConfig(BaseModel):
             list[Union[Content, str, File, Part, list[Union[str, File, Part]]]],
             list[Content],
         ]
-        | None
+        | MaybeNone
     ) = None
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    tools: list[Tool] | None = None
-    tool_config: ToolConfig | None = None
-    kms_key_name: str | None = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    tools: list[Tool] | MaybeNone = None
+    tool_config: ToolConfig | MaybeNone = None
+    kms_key_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1027,8 +1032,8 @@ CreateCachedContentConfigDict: TypeAlias = dict[str, Any]
 CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | dict[str, Any]
 
 class CreateEmbeddingsBatchJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    display_name: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    display_name: str | MaybeNone = None
     def __init__(
         self, *, http_options: HttpOptions | dict[str, Any] | None = None, display_name: str | None = None
     ) -> None: ...
@@ -1037,8 +1042,8 @@ CreateEmbeddingsBatchJobConfigDict: TypeAlias = dict[str, Any]
 CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = CreateEmbeddingsBatchJobConfig | dict[str, Any]
 
 class CreateFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    should_return_http_response: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    should_return_http_response: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1050,16 +1055,16 @@ CreateFileConfigDict: TypeAlias = dict[str, Any]
 CreateFileConfigOrDict: TypeAlias = CreateFileConfig | dict[str, Any]
 
 class CreateFileResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
     def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 CreateFileResponseDict: TypeAlias = dict[str, Any]
 CreateFileResponseOrDict: TypeAlias = CreateFileResponse | dict[str, Any]
 
 class CreateFileSearchStoreConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    display_name: str | None = None
-    embedding_model: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    display_name: str | MaybeNone = None
+    embedding_model: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1072,36 +1077,36 @@ CreateFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | dict[str, Any]
 
 class CreateTuningJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    method: TuningMethod | None = None
-    validation_dataset: TuningValidationDataset | None = None
-    tuned_model_display_name: str | None = None
-    description: str | None = None
-    epoch_count: int | None = None
-    learning_rate_multiplier: float | None = None
-    export_last_checkpoint_only: bool | None = None
-    pre_tuned_model_checkpoint_id: str | None = None
-    adapter_size: AdapterSize | None = None
-    tuning_mode: TuningMode | None = None
-    custom_base_model: str | None = None
-    batch_size: int | None = None
-    learning_rate: float | None = None
-    evaluation_config: EvaluationConfig | None = None
-    labels: dict[str, str] | None = None
-    beta: float | None = None
-    base_teacher_model: str | None = None
-    tuned_teacher_model_source: str | None = None
-    sft_loss_weight_multiplier: float | None = None
-    output_uri: str | None = None
-    encryption_spec: EncryptionSpec | None = None
-    reward_config: SingleReinforcementTuningRewardConfig | None = None
-    composite_reward_config: CompositeReinforcementTuningRewardConfig | None = None
-    samples_per_prompt: int | None = None
-    evaluate_interval: int | None = None
-    checkpoint_interval: int | None = None
-    max_output_tokens: int | None = None
-    thinking_level: ReinforcementTuningThinkingLevel | None = None
-    validation_dataset_uri: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    method: TuningMethod | MaybeNone = None
+    validation_dataset: TuningValidationDataset | MaybeNone = None
+    tuned_model_display_name: str | MaybeNone = None
+    description: str | MaybeNone = None
+    epoch_count: int | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
+    export_last_checkpoint_only: bool | MaybeNone = None
+    pre_tuned_model_checkpoint_id: str | MaybeNone = None
+    adapter_size: AdapterSize | MaybeNone = None
+    tuning_mode: TuningMode | MaybeNone = None
+    custom_base_model: str | MaybeNone = None
+    batch_size: int | MaybeNone = None
+    learning_rate: float | MaybeNone = None
+    evaluation_config: EvaluationConfig | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    beta: float | MaybeNone = None
+    base_teacher_model: str | MaybeNone = None
+    tuned_teacher_model_source: str | MaybeNone = None
+    sft_loss_weight_multiplier: float | MaybeNone = None
+    output_uri: str | MaybeNone = None
+    encryption_spec: EncryptionSpec | MaybeNone = None
+    reward_config: SingleReinforcementTuningRewardConfig | MaybeNone = None
+    composite_reward_config: CompositeReinforcementTuningRewardConfig | MaybeNone = None
+    samples_per_prompt: int | MaybeNone = None
+    evaluate_interval: int | MaybeNone = None
+    checkpoint_interval: int | MaybeNone = None
+    max_output_tokens: int | MaybeNone = None
+    thinking_level: ReinforcementTuningThinkingLevel | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1141,9 +1146,9 @@ CreateTuningJobConfigDict: TypeAlias = dict[str, Any]
 CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | dict[str, Any]
 
 class CreateTuningJobParameters(BaseModel):
-    base_model: str | None = None
-    training_dataset: TuningDataset | None = None
-    config: CreateTuningJobConfig | None = None
+    base_model: str | MaybeNone = None
+    training_dataset: TuningDataset | MaybeNone = None
+    config: CreateTuningJobConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1156,15 +1161,15 @@ CreateTuningJobParametersDict: TypeAlias = dict[str, Any]
 CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | dict[str, Any]
 
 class CustomCodeExecutionResult(BaseModel):
-    score: float | None = None
+    score: float | MaybeNone = None
     def __init__(self, *, score: float | None = None) -> None: ...
 
 CustomCodeExecutionResultDict: TypeAlias = dict[str, Any]
 CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | dict[str, Any]
 
 class CustomCodeExecutionSpec(BaseModel):
-    evaluation_function: str | None = None
-    code_execution_region: str | None = None
+    evaluation_function: str | MaybeNone = None
+    code_execution_region: str | MaybeNone = None
     def __init__(
         self, *, evaluation_function: str | None = None, code_execution_region: str | None = None
     ) -> None: ...
@@ -1173,10 +1178,10 @@ CustomCodeExecutionSpecDict: TypeAlias = dict[str, Any]
 CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | dict[str, Any]
 
 class CustomMetadata(BaseModel):
-    key: str | None = None
-    numeric_value: float | None = None
-    string_list_value: StringList | None = None
-    string_value: str | None = None
+    key: str | MaybeNone = None
+    numeric_value: float | MaybeNone = None
+    string_list_value: StringList | MaybeNone = None
+    string_value: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1190,36 +1195,36 @@ CustomMetadataDict: TypeAlias = dict[str, Any]
 CustomMetadataOrDict: TypeAlias = CustomMetadata | dict[str, Any]
 
 class CustomOutput(BaseModel):
-    raw_outputs: RawOutput | None = None
+    raw_outputs: RawOutput | MaybeNone = None
     def __init__(self, *, raw_outputs: RawOutput | dict[str, Any] | None = None) -> None: ...
 
 CustomOutputDict: TypeAlias = dict[str, Any]
 CustomOutputOrDict: TypeAlias = CustomOutput | dict[str, Any]
 
 class CustomOutputFormatConfig(BaseModel):
-    return_raw_output: bool | None = None
+    return_raw_output: bool | MaybeNone = None
     def __init__(self, *, return_raw_output: bool | None = None) -> None: ...
 
 CustomOutputFormatConfigDict: TypeAlias = dict[str, Any]
 CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | dict[str, Any]
 
 class CustomizedAvatar(BaseModel):
-    image_mime_type: str | None = None
-    image_data: bytes | None = None
+    image_mime_type: str | MaybeNone = None
+    image_data: bytes | MaybeNone = None
     def __init__(self, *, image_mime_type: str | None = None, image_data: bytes | None = None) -> None: ...
 
 CustomizedAvatarDict: TypeAlias = dict[str, Any]
 CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | dict[str, Any]
 
 class DatasetDistribution(BaseModel):
-    buckets: list[DatasetDistributionDistributionBucket] | None = None
-    max: float | None = None
-    mean: float | None = None
-    median: float | None = None
-    min: float | None = None
-    p5: float | None = None
-    p95: float | None = None
-    sum: float | None = None
+    buckets: list[DatasetDistributionDistributionBucket] | MaybeNone = None
+    max: float | MaybeNone = None
+    mean: float | MaybeNone = None
+    median: float | MaybeNone = None
+    min: float | MaybeNone = None
+    p5: float | MaybeNone = None
+    p95: float | MaybeNone = None
+    sum: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1237,9 +1242,9 @@ DatasetDistributionDict: TypeAlias = dict[str, Any]
 DatasetDistributionOrDict: TypeAlias = DatasetDistribution | dict[str, Any]
 
 class DatasetDistributionDistributionBucket(BaseModel):
-    count: int | None = None
-    left: float | None = None
-    right: float | None = None
+    count: int | MaybeNone = None
+    left: float | MaybeNone = None
+    right: float | MaybeNone = None
     def __init__(
         self, *, count: int | None = None, left: float | None = None, right: float | None = None
     ) -> None: ...
@@ -1250,19 +1255,19 @@ DatasetDistributionDistributionBucketOrDict: TypeAlias = (
 )
 
 class DatasetStats(BaseModel):
-    dropped_example_indices: list[int] | None = None
-    dropped_example_reasons: list[str] | None = None
-    total_billable_character_count: int | None = None
-    total_tuning_character_count: int | None = None
-    tuning_dataset_example_count: int | None = None
-    tuning_step_count: int | None = None
-    user_dataset_examples: list[Content] | None = None
-    user_input_token_distribution: DatasetDistribution | None = None
-    user_message_per_example_distribution: DatasetDistribution | None = None
-    user_output_token_distribution: DatasetDistribution | None = None
-    contents_per_example_distribution: DatasetDistribution | None = None
-    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples | None = None
-    total_billable_token_count: int | None = None
+    dropped_example_indices: list[int] | MaybeNone = None
+    dropped_example_reasons: list[str] | MaybeNone = None
+    total_billable_character_count: int | MaybeNone = None
+    total_tuning_character_count: int | MaybeNone = None
+    tuning_dataset_example_count: int | MaybeNone = None
+    tuning_step_count: int | MaybeNone = None
+    user_dataset_examples: list[Content] | MaybeNone = None
+    user_input_token_distribution: DatasetDistribution | MaybeNone = None
+    user_message_per_example_distribution: DatasetDistribution | MaybeNone = None
+    user_output_token_distribution: DatasetDistribution | MaybeNone = None
+    contents_per_example_distribution: DatasetDistribution | MaybeNone = None
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamples | MaybeNone = None
+    total_billable_token_count: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1287,29 +1292,29 @@ DatasetStatsDict: TypeAlias = dict[str, Any]
 DatasetStatsOrDict: TypeAlias = DatasetStats | dict[str, Any]
 
 class DeleteBatchJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteBatchJobConfigDict: TypeAlias = dict[str, Any]
 DeleteBatchJobConfigOrDict: TypeAlias = DeleteBatchJobConfig | dict[str, Any]
 
 class DeleteCachedContentConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteCachedContentConfigDict: TypeAlias = dict[str, Any]
 DeleteCachedContentConfigOrDict: TypeAlias = DeleteCachedContentConfig | dict[str, Any]
 
 class DeleteCachedContentResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
     def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 DeleteCachedContentResponseDict: TypeAlias = dict[str, Any]
 DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | dict[str, Any]
 
 class DeleteDocumentConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    force: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    force: bool | MaybeNone = None
     def __init__(
         self, *, http_options: HttpOptions | dict[str, Any] | None = None, force: bool | None = None
     ) -> None: ...
@@ -1318,16 +1323,16 @@ DeleteDocumentConfigDict: TypeAlias = dict[str, Any]
 DeleteDocumentConfigOrDict: TypeAlias = DeleteDocumentConfig | dict[str, Any]
 
 class DeleteFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteFileConfigDict: TypeAlias = dict[str, Any]
 DeleteFileConfigOrDict: TypeAlias = DeleteFileConfig | dict[str, Any]
 
 class DeleteFileResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    id: str | None = None
-    type: str | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    id: str | MaybeNone = None
+    type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1340,8 +1345,8 @@ DeleteFileResponseDict: TypeAlias = dict[str, Any]
 DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | dict[str, Any]
 
 class DeleteFileSearchStoreConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    force: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    force: bool | MaybeNone = None
     def __init__(
         self, *, http_options: HttpOptions | dict[str, Any] | None = None, force: bool | None = None
     ) -> None: ...
@@ -1350,24 +1355,24 @@ DeleteFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 DeleteFileSearchStoreConfigOrDict: TypeAlias = DeleteFileSearchStoreConfig | dict[str, Any]
 
 class DeleteModelConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DeleteModelConfigDict: TypeAlias = dict[str, Any]
 DeleteModelConfigOrDict: TypeAlias = DeleteModelConfig | dict[str, Any]
 
 class DeleteModelResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
     def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 DeleteModelResponseDict: TypeAlias = dict[str, Any]
 DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | dict[str, Any]
 
 class DeleteResourceJob(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    name: str | None = None
-    done: bool | None = None
-    error: JobError | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    name: str | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: JobError | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1386,19 +1391,19 @@ class Delivery(OpenEnum):
     URI = "URI"
 
 class DistillationDataStats(BaseModel):
-    training_dataset_stats: DatasetStats | None = None
+    training_dataset_stats: DatasetStats | MaybeNone = None
     def __init__(self, *, training_dataset_stats: DatasetStats | dict[str, Any] | None = None) -> None: ...
 
 DistillationDataStatsDict: TypeAlias = dict[str, Any]
 DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | dict[str, Any]
 
 class DistillationHyperParameters(BaseModel):
-    adapter_size: AdapterSize | None = None
-    epoch_count: int | None = None
-    learning_rate_multiplier: float | None = None
-    generation_config: GenerationConfig | None = None
-    learning_rate: float | None = None
-    batch_size: int | None = None
+    adapter_size: AdapterSize | MaybeNone = None
+    epoch_count: int | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
+    generation_config: GenerationConfig | MaybeNone = None
+    learning_rate: float | MaybeNone = None
+    batch_size: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1414,11 +1419,11 @@ DistillationHyperParametersDict: TypeAlias = dict[str, Any]
 DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | dict[str, Any]
 
 class DistillationSamplingSpec(BaseModel):
-    base_teacher_model: str | None = None
-    tuned_teacher_model_source: str | None = None
-    validation_dataset_uri: str | None = None
-    prompt_dataset_uri: str | None = None
-    hyperparameters: DistillationHyperParameters | None = None
+    base_teacher_model: str | MaybeNone = None
+    tuned_teacher_model_source: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
+    prompt_dataset_uri: str | MaybeNone = None
+    hyperparameters: DistillationHyperParameters | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1433,15 +1438,15 @@ DistillationSamplingSpecDict: TypeAlias = dict[str, Any]
 DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | dict[str, Any]
 
 class DistillationSpec(BaseModel):
-    prompt_dataset_uri: str | None = None
-    base_teacher_model: str | None = None
-    hyper_parameters: DistillationHyperParameters | None = None
-    pipeline_root_directory: str | None = None
-    student_model: str | None = None
-    training_dataset_uri: str | None = None
-    tuned_teacher_model_source: str | None = None
-    validation_dataset_uri: str | None = None
-    tuning_mode: TuningMode | None = None
+    prompt_dataset_uri: str | MaybeNone = None
+    base_teacher_model: str | MaybeNone = None
+    hyper_parameters: DistillationHyperParameters | MaybeNone = None
+    pipeline_root_directory: str | MaybeNone = None
+    student_model: str | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    tuned_teacher_model_source: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
+    tuning_mode: TuningMode | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1460,14 +1465,14 @@ DistillationSpecDict: TypeAlias = dict[str, Any]
 DistillationSpecOrDict: TypeAlias = DistillationSpec | dict[str, Any]
 
 class Document(BaseModel):
-    name: str | None = None
-    display_name: str | None = None
-    state: DocumentState | None = None
-    size_bytes: int | None = None
-    mime_type: str | None = None
-    create_time: datetime.datetime | None = None
-    custom_metadata: list[CustomMetadata] | None = None
-    update_time: datetime.datetime | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    state: DocumentState | MaybeNone = None
+    size_bytes: int | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    custom_metadata: list[CustomMetadata] | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1485,9 +1490,9 @@ DocumentDict: TypeAlias = dict[str, Any]
 DocumentOrDict: TypeAlias = Document | dict[str, Any]
 
 class DocumentMetadata(BaseModel):
-    start_page: int | None = None
-    end_page: int | None = None
-    content_layers: list[DocumentMetadataContentLayer] | None = None
+    start_page: int | MaybeNone = None
+    end_page: int | MaybeNone = None
+    content_layers: list[DocumentMetadataContentLayer] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1511,22 +1516,22 @@ class DocumentState(OpenEnum):
     STATE_FAILED = "STATE_FAILED"
 
 class DownloadFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DownloadFileConfigDict: TypeAlias = dict[str, Any]
 DownloadFileConfigOrDict: TypeAlias = DownloadFileConfig | dict[str, Any]
 
 class DownloadMediaConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 DownloadMediaConfigDict: TypeAlias = dict[str, Any]
 DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | dict[str, Any]
 
 class DynamicRetrievalConfig(BaseModel):
-    dynamic_threshold: float | None = None
-    mode: DynamicRetrievalConfigMode | None = None
+    dynamic_threshold: float | MaybeNone = None
+    mode: DynamicRetrievalConfigMode | MaybeNone = None
     def __init__(
         self, *, dynamic_threshold: float | None = None, mode: DynamicRetrievalConfigMode | str | None = None
     ) -> None: ...
@@ -1539,24 +1544,24 @@ class DynamicRetrievalConfigMode(OpenEnum):
     MODE_DYNAMIC = "MODE_DYNAMIC"
 
 class EditImageConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    output_gcs_uri: str | None = None
-    negative_prompt: str | None = None
-    number_of_images: int | None = None
-    aspect_ratio: str | None = None
-    guidance_scale: float | None = None
-    seed: int | None = None
-    safety_filter_level: SafetyFilterLevel | None = None
-    person_generation: PersonGeneration | None = None
-    include_safety_attributes: bool | None = None
-    include_rai_reason: bool | None = None
-    language: ImagePromptLanguage | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    add_watermark: bool | None = None
-    labels: dict[str, str] | None = None
-    edit_mode: EditMode | None = None
-    base_steps: int | None = None
+    http_options: HttpOptions | MaybeNone = None
+    output_gcs_uri: str | MaybeNone = None
+    negative_prompt: str | MaybeNone = None
+    number_of_images: int | MaybeNone = None
+    aspect_ratio: str | MaybeNone = None
+    guidance_scale: float | MaybeNone = None
+    seed: int | MaybeNone = None
+    safety_filter_level: SafetyFilterLevel | MaybeNone = None
+    person_generation: PersonGeneration | MaybeNone = None
+    include_safety_attributes: bool | MaybeNone = None
+    include_rai_reason: bool | MaybeNone = None
+    language: ImagePromptLanguage | MaybeNone = None
+    output_mime_type: str | MaybeNone = None
+    output_compression_quality: int | MaybeNone = None
+    add_watermark: bool | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    edit_mode: EditMode | MaybeNone = None
+    base_steps: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1584,8 +1589,8 @@ EditImageConfigDict: TypeAlias = dict[str, Any]
 EditImageConfigOrDict: TypeAlias = EditImageConfig | dict[str, Any]
 
 class EditImageResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    generated_images: list[GeneratedImage] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    generated_images: list[GeneratedImage] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1617,9 +1622,9 @@ class EmbedContentBatch(BaseModel):
             list[Union[Content, str, File, Part, list[Union[str, File, Part]]]],
             list[Content],
         ]
-        | None
+        | MaybeNone
     ) = None
-    config: EmbedContentConfig | None = None
+    config: EmbedContentConfig | MaybeNone = None
     def __init__(
         self, *, contents: Any | None = None, config: EmbedContentConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -1628,14 +1633,14 @@ EmbedContentBatchDict: TypeAlias = dict[str, Any]
 EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | dict[str, Any]
 
 class EmbedContentConfig(BaseModel):
-    task_type: str | None = None
-    title: str | None = None
-    output_dimensionality: int | None = None
-    mime_type: str | None = None
-    auto_truncate: bool | None = None
-    document_ocr: bool | None = None
-    audio_track_extraction: bool | None = None
-    http_options: HttpOptions | None = None
+    task_type: str | MaybeNone = None
+    title: str | MaybeNone = None
+    output_dimensionality: int | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    auto_truncate: bool | MaybeNone = None
+    document_ocr: bool | MaybeNone = None
+    audio_track_extraction: bool | MaybeNone = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1653,14 +1658,14 @@ EmbedContentConfigDict: TypeAlias = dict[str, Any]
 EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | dict[str, Any]
 
 class EmbedContentMetadata(BaseModel):
-    billable_character_count: int | None = None
+    billable_character_count: int | MaybeNone = None
     def __init__(self, *, billable_character_count: int | None = None) -> None: ...
 
 EmbedContentMetadataDict: TypeAlias = dict[str, Any]
 EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | dict[str, Any]
 
 class EmbedContentParameters(BaseModel):
-    model: str | None = None
+    model: str | MaybeNone = None
     contents: (
         Union[
             Content,
@@ -1671,9 +1676,9 @@ class EmbedContentParameters(BaseModel):
             list[Union[Content, str, File, Part, list[Union[str, File, Part]]]],
             list[Content],
         ]
-        | None
+        | MaybeNone
     ) = None
-    config: EmbedContentConfig | None = None
+    config: EmbedContentConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1686,11 +1691,11 @@ EmbedContentParametersDict: TypeAlias = dict[str, Any]
 EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | dict[str, Any]
 
 class EmbedContentResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    embeddings: list[ContentEmbedding] | None = None
-    metadata: EmbedContentMetadata | None = None
-    truncated: bool | None = None
-    usage_metadata: UsageMetadata | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    embeddings: list[ContentEmbedding] | MaybeNone = None
+    metadata: EmbedContentMetadata | MaybeNone = None
+    truncated: bool | MaybeNone = None
+    usage_metadata: UsageMetadata | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1710,8 +1715,8 @@ class EmbeddingApiType(OpenEnum):
     BATCH_EMBED_CONTENTS = "BATCH_EMBED_CONTENTS"
 
 class EmbeddingsBatchJobSource(BaseModel):
-    file_name: str | None = None
-    inlined_requests: EmbedContentBatch | None = None
+    file_name: str | MaybeNone = None
+    inlined_requests: EmbedContentBatch | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1723,7 +1728,7 @@ EmbeddingsBatchJobSourceDict: TypeAlias = dict[str, Any]
 EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | dict[str, Any]
 
 class EncryptionSpec(BaseModel):
-    kms_key_name: str | None = None
+    kms_key_name: str | MaybeNone = None
     def __init__(self, *, kms_key_name: str | None = None) -> None: ...
 
 EncryptionSpecDict: TypeAlias = dict[str, Any]
@@ -1735,16 +1740,16 @@ class EndSensitivity(OpenEnum):
     END_SENSITIVITY_LOW = "END_SENSITIVITY_LOW"
 
 class Endpoint(BaseModel):
-    name: str | None = None
-    deployed_model_id: str | None = None
+    name: str | MaybeNone = None
+    deployed_model_id: str | MaybeNone = None
     def __init__(self, *, name: str | None = None, deployed_model_id: str | None = None) -> None: ...
 
 EndpointDict: TypeAlias = dict[str, Any]
 EndpointOrDict: TypeAlias = Endpoint | dict[str, Any]
 
 class EnterpriseWebSearch(BaseModel):
-    blocking_confidence: PhishBlockThreshold | None = None
-    exclude_domains: list[str] | None = None
+    blocking_confidence: PhishBlockThreshold | MaybeNone = None
+    exclude_domains: list[str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1756,8 +1761,8 @@ EnterpriseWebSearchDict: TypeAlias = dict[str, Any]
 EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | dict[str, Any]
 
 class EntityLabel(BaseModel):
-    label: str | None = None
-    score: float | None = None
+    label: str | MaybeNone = None
+    score: float | MaybeNone = None
     def __init__(self, *, label: str | None = None, score: float | None = None) -> None: ...
 
 EntityLabelDict: TypeAlias = dict[str, Any]
@@ -1770,8 +1775,8 @@ class Environment(OpenEnum):
     ENVIRONMENT_DESKTOP = "ENVIRONMENT_DESKTOP"
 
 class EvaluateDatasetResponse(BaseModel):
-    aggregation_output: AggregationOutput | None = None
-    output_info: OutputInfo | None = None
+    aggregation_output: AggregationOutput | MaybeNone = None
+    output_info: OutputInfo | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1783,11 +1788,11 @@ EvaluateDatasetResponseDict: TypeAlias = dict[str, Any]
 EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | dict[str, Any]
 
 class EvaluateDatasetRun(BaseModel):
-    checkpoint_id: str | None = None
-    error: GoogleRpcStatus | None = None
-    evaluate_dataset_response: EvaluateDatasetResponse | None = None
-    evaluation_run: str | None = None
-    operation_name: str | None = None
+    checkpoint_id: str | MaybeNone = None
+    error: GoogleRpcStatus | MaybeNone = None
+    evaluate_dataset_response: EvaluateDatasetResponse | MaybeNone = None
+    evaluation_run: str | MaybeNone = None
+    operation_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1802,10 +1807,10 @@ EvaluateDatasetRunDict: TypeAlias = dict[str, Any]
 EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | dict[str, Any]
 
 class EvaluationConfig(BaseModel):
-    metrics: Any | None = None
-    output_config: OutputConfig | None = None
-    autorater_config: AutoraterConfig | None = None
-    inference_generation_config: GenerationConfig | None = None
+    metrics: Any | MaybeNone = None
+    output_config: OutputConfig | MaybeNone = None
+    autorater_config: AutoraterConfig | MaybeNone = None
+    inference_generation_config: GenerationConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1819,8 +1824,8 @@ EvaluationConfigDict: TypeAlias = dict[str, Any]
 EvaluationConfigOrDict: TypeAlias = EvaluationConfig | dict[str, Any]
 
 class EvaluationDataset(BaseModel):
-    bigquery_source: BigQuerySource | None = None
-    gcs_source: GcsSource | None = None
+    bigquery_source: BigQuerySource | MaybeNone = None
+    gcs_source: GcsSource | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1832,7 +1837,7 @@ EvaluationDatasetDict: TypeAlias = dict[str, Any]
 EvaluationDatasetOrDict: TypeAlias = EvaluationDataset | dict[str, Any]
 
 class EvaluationParserConfig(BaseModel):
-    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = None
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1845,8 +1850,8 @@ EvaluationParserConfigDict: TypeAlias = dict[str, Any]
 EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | dict[str, Any]
 
 class EvaluationParserConfigCustomCodeParserConfig(BaseModel):
-    parsing_function: str | None = None
-    code_execution_region: str | None = None
+    parsing_function: str | MaybeNone = None
+    code_execution_region: str | MaybeNone = None
     def __init__(
         self, *, parsing_function: str | None = None, code_execution_region: str | None = None
     ) -> None: ...
@@ -1857,16 +1862,16 @@ EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
 )
 
 class ExactMatchMetricValue(BaseModel):
-    score: float | None = None
+    score: float | MaybeNone = None
     def __init__(self, *, score: float | None = None) -> None: ...
 
 ExactMatchMetricValueDict: TypeAlias = dict[str, Any]
 ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | dict[str, Any]
 
 class ExecutableCode(BaseModel):
-    code: str | None = None
-    language: Language | None = None
-    id: str | None = None
+    code: str | MaybeNone = None
+    language: Language | MaybeNone = None
+    id: str | MaybeNone = None
     def __init__(
         self, *, code: str | None = None, language: Language | str | None = None, id: str | None = None
     ) -> None: ...
@@ -1875,12 +1880,12 @@ ExecutableCodeDict: TypeAlias = dict[str, Any]
 ExecutableCodeOrDict: TypeAlias = ExecutableCode | dict[str, Any]
 
 class ExternalApi(BaseModel):
-    api_auth: ApiAuth | None = None
-    api_spec: ApiSpec | None = None
-    auth_config: AuthConfig | None = None
-    elastic_search_params: ExternalApiElasticSearchParams | None = None
-    endpoint: str | None = None
-    simple_search_params: ExternalApiSimpleSearchParams | None = None
+    api_auth: ApiAuth | MaybeNone = None
+    api_spec: ApiSpec | MaybeNone = None
+    auth_config: AuthConfig | MaybeNone = None
+    elastic_search_params: ExternalApiElasticSearchParams | MaybeNone = None
+    endpoint: str | MaybeNone = None
+    simple_search_params: ExternalApiSimpleSearchParams | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1896,9 +1901,9 @@ ExternalApiDict: TypeAlias = dict[str, Any]
 ExternalApiOrDict: TypeAlias = ExternalApi | dict[str, Any]
 
 class ExternalApiElasticSearchParams(BaseModel):
-    index: str | None = None
-    num_hits: int | None = None
-    search_template: str | None = None
+    index: str | MaybeNone = None
+    num_hits: int | MaybeNone = None
+    search_template: str | MaybeNone = None
     def __init__(
         self, *, index: str | None = None, num_hits: int | None = None, search_template: str | None = None
     ) -> None: ...
@@ -1918,27 +1923,27 @@ class FeatureSelectionPreference(OpenEnum):
     PRIORITIZE_COST = "PRIORITIZE_COST"
 
 class FetchPredictOperationConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 FetchPredictOperationConfigDict: TypeAlias = dict[str, Any]
 FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | dict[str, Any]
 
 class File(BaseModel):
-    name: str | None = None
-    display_name: str | None = None
-    mime_type: str | None = None
-    size_bytes: int | None = None
-    create_time: datetime.datetime | None = None
-    expiration_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
-    sha256_hash: str | None = None
-    uri: str | None = None
-    download_uri: str | None = None
-    state: FileState | None = None
-    source: FileSource | None = None
-    video_metadata: dict[str, Any] | None = None
-    error: FileStatus | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    size_bytes: int | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    expiration_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
+    sha256_hash: str | MaybeNone = None
+    uri: str | MaybeNone = None
+    download_uri: str | MaybeNone = None
+    state: FileState | MaybeNone = None
+    source: FileSource | MaybeNone = None
+    video_metadata: dict[str, Any] | MaybeNone = None
+    error: FileStatus | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1962,9 +1967,9 @@ FileDict: TypeAlias = dict[str, Any]
 FileOrDict: TypeAlias = File | dict[str, Any]
 
 class FileData(BaseModel):
-    display_name: str | None = None
-    file_uri: str | None = None
-    mime_type: str | None = None
+    display_name: str | MaybeNone = None
+    file_uri: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self, *, display_name: str | None = None, file_uri: str | None = None, mime_type: str | None = None
     ) -> None: ...
@@ -1973,9 +1978,9 @@ FileDataDict: TypeAlias = dict[str, Any]
 FileDataOrDict: TypeAlias = FileData | dict[str, Any]
 
 class FileSearch(BaseModel):
-    file_search_store_names: list[str] | None = None
-    top_k: int | None = None
-    metadata_filter: str | None = None
+    file_search_store_names: list[str] | MaybeNone = None
+    top_k: int | MaybeNone = None
+    metadata_filter: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -1988,15 +1993,15 @@ FileSearchDict: TypeAlias = dict[str, Any]
 FileSearchOrDict: TypeAlias = FileSearch | dict[str, Any]
 
 class FileSearchStore(BaseModel):
-    name: str | None = None
-    display_name: str | None = None
-    create_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
-    active_documents_count: int | None = None
-    pending_documents_count: int | None = None
-    failed_documents_count: int | None = None
-    size_bytes: int | None = None
-    embedding_model: str | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
+    active_documents_count: int | MaybeNone = None
+    pending_documents_count: int | MaybeNone = None
+    failed_documents_count: int | MaybeNone = None
+    size_bytes: int | MaybeNone = None
+    embedding_model: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2027,9 +2032,9 @@ class FileState(OpenEnum):
     FAILED = "FAILED"
 
 class FileStatus(BaseModel):
-    details: list[dict[str, Any]] | None = None
-    message: str | None = None
-    code: int | None = None
+    details: list[dict[str, Any]] | MaybeNone = None
+    message: str | MaybeNone = None
+    code: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2068,9 +2073,9 @@ class FinishReason(OpenEnum):
     MODEL_ARMOR = "MODEL_ARMOR"
 
 class FullFineTuningSpec(BaseModel):
-    hyper_parameters: SupervisedHyperParameters | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
+    hyper_parameters: SupervisedHyperParameters | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2083,11 +2088,11 @@ FullFineTuningSpecDict: TypeAlias = dict[str, Any]
 FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | dict[str, Any]
 
 class FunctionCall(BaseModel):
-    id: str | None = None
-    args: dict[str, Any] | None = None
-    name: str | None = None
-    partial_args: list[PartialArg] | None = None
-    will_continue: bool | None = None
+    id: str | MaybeNone = None
+    args: dict[str, Any] | MaybeNone = None
+    name: str | MaybeNone = None
+    partial_args: list[PartialArg] | MaybeNone = None
+    will_continue: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2102,9 +2107,9 @@ FunctionCallDict: TypeAlias = dict[str, Any]
 FunctionCallOrDict: TypeAlias = FunctionCall | dict[str, Any]
 
 class FunctionCallingConfig(BaseModel):
-    allowed_function_names: list[str] | None = None
-    mode: FunctionCallingConfigMode | None = None
-    stream_function_call_arguments: bool | None = None
+    allowed_function_names: list[str] | MaybeNone = None
+    mode: FunctionCallingConfigMode | MaybeNone = None
+    stream_function_call_arguments: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2124,13 +2129,13 @@ class FunctionCallingConfigMode(OpenEnum):
     VALIDATED = "VALIDATED"
 
 class FunctionDeclaration(_type_methods.FunctionDeclaration):
-    description: str | None = None
-    name: str | None = None
-    parameters: Schema | None = None
-    parameters_json_schema: Any | None = None
-    response: Schema | None = None
-    response_json_schema: Any | None = None
-    behavior: Behavior | None = None
+    description: str | MaybeNone = None
+    name: str | MaybeNone = None
+    parameters: Schema | MaybeNone = None
+    parameters_json_schema: Any | MaybeNone = None
+    response: Schema | MaybeNone = None
+    response_json_schema: Any | MaybeNone = None
+    behavior: Behavior | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2147,12 +2152,12 @@ FunctionDeclarationDict: TypeAlias = dict[str, Any]
 FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | dict[str, Any]
 
 class FunctionResponse(_type_methods.FunctionResponse):
-    will_continue: bool | None = None
-    scheduling: FunctionResponseScheduling | None = None
-    parts: list[FunctionResponsePart] | None = None
-    id: str | None = None
-    name: str | None = None
-    response: dict[str, Any] | None = None
+    will_continue: bool | MaybeNone = None
+    scheduling: FunctionResponseScheduling | MaybeNone = None
+    parts: list[FunctionResponsePart] | MaybeNone = None
+    id: str | MaybeNone = None
+    name: str | MaybeNone = None
+    response: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2168,9 +2173,9 @@ FunctionResponseDict: TypeAlias = dict[str, Any]
 FunctionResponseOrDict: TypeAlias = FunctionResponse | dict[str, Any]
 
 class FunctionResponseBlob(BaseModel):
-    mime_type: str | None = None
-    data: bytes | None = None
-    display_name: str | None = None
+    mime_type: str | MaybeNone = None
+    data: bytes | MaybeNone = None
+    display_name: str | MaybeNone = None
     def __init__(
         self, *, mime_type: str | None = None, data: bytes | None = None, display_name: str | None = None
     ) -> None: ...
@@ -2179,9 +2184,9 @@ FunctionResponseBlobDict: TypeAlias = dict[str, Any]
 FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | dict[str, Any]
 
 class FunctionResponseFileData(BaseModel):
-    file_uri: str | None = None
-    mime_type: str | None = None
-    display_name: str | None = None
+    file_uri: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    display_name: str | MaybeNone = None
     def __init__(
         self, *, file_uri: str | None = None, mime_type: str | None = None, display_name: str | None = None
     ) -> None: ...
@@ -2190,14 +2195,14 @@ FunctionResponseFileDataDict: TypeAlias = dict[str, Any]
 FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | dict[str, Any]
 
 class FunctionResponsePart(_type_methods.FunctionResponsePart):
-    inline_data: FunctionResponseBlob | None = None
-    file_data: FunctionResponseFileData | None = None
-    media_processing: MediaProcessing | None = None
-    media_resolution: PartMediaResolution | None = None
-    video_metadata: VideoMetadata | None = None
-    document_metadata: DocumentMetadata | None = None
-    spreadsheet_metadata: SpreadsheetMetadata | None = None
-    audio_metadata: AudioMetadata | None = None
+    inline_data: FunctionResponseBlob | MaybeNone = None
+    file_data: FunctionResponseFileData | MaybeNone = None
+    media_processing: MediaProcessing | MaybeNone = None
+    media_resolution: PartMediaResolution | MaybeNone = None
+    video_metadata: VideoMetadata | MaybeNone = None
+    document_metadata: DocumentMetadata | MaybeNone = None
+    spreadsheet_metadata: SpreadsheetMetadata | MaybeNone = None
+    audio_metadata: AudioMetadata | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2221,22 +2226,22 @@ class FunctionResponseScheduling(OpenEnum):
     INTERRUPT = "INTERRUPT"
 
 class GcsDestination(BaseModel):
-    output_uri_prefix: str | None = None
+    output_uri_prefix: str | MaybeNone = None
     def __init__(self, *, output_uri_prefix: str | None = None) -> None: ...
 
 GcsDestinationDict: TypeAlias = dict[str, Any]
 GcsDestinationOrDict: TypeAlias = GcsDestination | dict[str, Any]
 
 class GcsSource(BaseModel):
-    uris: list[str] | None = None
+    uris: list[str] | MaybeNone = None
     def __init__(self, *, uris: Sequence[str] | None = None) -> None: ...
 
 GcsSourceDict: TypeAlias = dict[str, Any]
 GcsSourceOrDict: TypeAlias = GcsSource | dict[str, Any]
 
 class GeminiPreferenceExample(BaseModel):
-    completions: list[GeminiPreferenceExampleCompletion] | None = None
-    contents: list[Content] | None = None
+    completions: list[GeminiPreferenceExampleCompletion] | MaybeNone = None
+    contents: list[Content] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2248,8 +2253,8 @@ GeminiPreferenceExampleDict: TypeAlias = dict[str, Any]
 GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | dict[str, Any]
 
 class GeminiPreferenceExampleCompletion(BaseModel):
-    completion: Content | None = None
-    score: float | None = None
+    completion: Content | MaybeNone = None
+    score: float | MaybeNone = None
     def __init__(
         self, *, completion: Content | dict[str, Any] | None = None, score: float | None = None
     ) -> None: ...
@@ -2258,45 +2263,45 @@ GeminiPreferenceExampleCompletionDict: TypeAlias = dict[str, Any]
 GeminiPreferenceExampleCompletionOrDict: TypeAlias = GeminiPreferenceExampleCompletion | dict[str, Any]
 
 class GenerateContentConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    should_return_http_response: bool | None = None
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: float | None = None
-    candidate_count: int | None = None
-    max_output_tokens: int | None = None
-    stop_sequences: list[str] | None = None
-    response_logprobs: bool | None = None
-    logprobs: int | None = None
-    presence_penalty: float | None = None
-    frequency_penalty: float | None = None
-    seed: int | None = None
-    response_mime_type: str | None = None
-    response_schema: Any | None = None
-    response_json_schema: Any | None = None
-    routing_config: GenerationConfigRoutingConfig | None = None
-    model_selection_config: ModelSelectionConfig | None = None
-    safety_settings: list[SafetySetting] | None = None
-    tools: Tools | None = None
-    tool_config: ToolConfig | None = None
-    labels: dict[str, str] | None = None
-    cached_content: str | None = None
-    response_modalities: list[str] | None = None
-    media_resolution: MediaResolution | None = None
-    speech_config: Union[str, SpeechConfig] | None = None
-    audio_timestamp: bool | None = None
-    automatic_function_calling: AutomaticFunctionCallingConfig | None = None
-    thinking_config: ThinkingConfig | None = None
-    image_config: ImageConfig | None = None
-    enable_enhanced_civic_answers: bool | None = None
-    model_armor_config: ModelArmorConfig | None = None
-    service_tier: ServiceTier | None = None
-    audio_transcription_config: AudioTranscriptionConfig | None = None
-    continuation_token: bytes | None = None
-    automatic_continuation: bool | None = None
-    generation_output_config: GenerationOutputConfig | None = None
-    store: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    should_return_http_response: bool | MaybeNone = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    temperature: float | MaybeNone = None
+    top_p: float | MaybeNone = None
+    top_k: float | MaybeNone = None
+    candidate_count: int | MaybeNone = None
+    max_output_tokens: int | MaybeNone = None
+    stop_sequences: list[str] | MaybeNone = None
+    response_logprobs: bool | MaybeNone = None
+    logprobs: int | MaybeNone = None
+    presence_penalty: float | MaybeNone = None
+    frequency_penalty: float | MaybeNone = None
+    seed: int | MaybeNone = None
+    response_mime_type: str | MaybeNone = None
+    response_schema: Any | MaybeNone = None
+    response_json_schema: Any | MaybeNone = None
+    routing_config: GenerationConfigRoutingConfig | MaybeNone = None
+    model_selection_config: ModelSelectionConfig | MaybeNone = None
+    safety_settings: list[SafetySetting] | MaybeNone = None
+    tools: Tools | MaybeNone = None
+    tool_config: ToolConfig | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    cached_content: str | MaybeNone = None
+    response_modalities: list[str] | MaybeNone = None
+    media_resolution: MediaResolution | MaybeNone = None
+    speech_config: Union[str, SpeechConfig] | MaybeNone = None
+    audio_timestamp: bool | MaybeNone = None
+    automatic_function_calling: AutomaticFunctionCallingConfig | MaybeNone = None
+    thinking_config: ThinkingConfig | MaybeNone = None
+    image_config: ImageConfig | MaybeNone = None
+    enable_enhanced_civic_answers: bool | MaybeNone = None
+    model_armor_config: ModelArmorConfig | MaybeNone = None
+    service_tier: ServiceTier | MaybeNone = None
+    audio_transcription_config: AudioTranscriptionConfig | MaybeNone = None
+    continuation_token: bytes | MaybeNone = None
+    automatic_continuation: bool | MaybeNone = None
+    generation_output_config: GenerationOutputConfig | MaybeNone = None
+    store: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2345,16 +2350,16 @@ GenerateContentConfigDict: TypeAlias = dict[str, Any]
 GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | dict[str, Any]
 
 class GenerateContentResponse(_type_methods.GenerateContentResponse):
-    sdk_http_response: HttpResponse | None = None
-    candidates: list[Candidate] | None = None
-    create_time: datetime.datetime | None = None
-    model_version: str | None = None
-    prompt_feedback: GenerateContentResponsePromptFeedback | None = None
-    response_id: str | None = None
-    usage_metadata: GenerateContentResponseUsageMetadata | None = None
-    model_status: ModelStatus | None = None
-    automatic_function_calling_history: list[Content] | None = None
-    parsed: Any | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    candidates: list[Candidate] | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    model_version: str | MaybeNone = None
+    prompt_feedback: GenerateContentResponsePromptFeedback | MaybeNone = None
+    response_id: str | MaybeNone = None
+    usage_metadata: GenerateContentResponseUsageMetadata | MaybeNone = None
+    model_status: ModelStatus | MaybeNone = None
+    automatic_function_calling_history: list[Content] | MaybeNone = None
+    parsed: Any | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2374,9 +2379,9 @@ GenerateContentResponseDict: TypeAlias = dict[str, Any]
 GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | dict[str, Any]
 
 class GenerateContentResponsePromptFeedback(BaseModel):
-    block_reason: BlockedReason | None = None
-    block_reason_message: str | None = None
-    safety_ratings: list[SafetyRating] | None = None
+    block_reason: BlockedReason | MaybeNone = None
+    block_reason_message: str | MaybeNone = None
+    safety_ratings: list[SafetyRating] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2391,17 +2396,17 @@ GenerateContentResponsePromptFeedbackOrDict: TypeAlias = (
 )
 
 class GenerateContentResponseUsageMetadata(_type_methods.GenerateContentResponseUsageMetadata):
-    cache_tokens_details: list[ModalityTokenCount] | None = None
-    cached_content_token_count: int | None = None
-    candidates_token_count: int | None = None
-    candidates_tokens_details: list[ModalityTokenCount] | None = None
-    prompt_token_count: int | None = None
-    prompt_tokens_details: list[ModalityTokenCount] | None = None
-    thoughts_token_count: int | None = None
-    tool_use_prompt_token_count: int | None = None
-    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
-    total_token_count: int | None = None
-    traffic_type: TrafficType | None = None
+    cache_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    cached_content_token_count: int | MaybeNone = None
+    candidates_token_count: int | MaybeNone = None
+    candidates_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    prompt_token_count: int | MaybeNone = None
+    prompt_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    thoughts_token_count: int | MaybeNone = None
+    tool_use_prompt_token_count: int | MaybeNone = None
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    total_token_count: int | MaybeNone = None
+    traffic_type: TrafficType | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2422,24 +2427,24 @@ GenerateContentResponseUsageMetadataDict: TypeAlias = dict[str, Any]
 GenerateContentResponseUsageMetadataOrDict: TypeAlias = GenerateContentResponseUsageMetadata | dict[str, Any]
 
 class GenerateImagesConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    output_gcs_uri: str | None = None
-    negative_prompt: str | None = None
-    number_of_images: int | None = None
-    aspect_ratio: str | None = None
-    guidance_scale: float | None = None
-    seed: int | None = None
-    safety_filter_level: SafetyFilterLevel | None = None
-    person_generation: PersonGeneration | None = None
-    include_safety_attributes: bool | None = None
-    include_rai_reason: bool | None = None
-    language: ImagePromptLanguage | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    add_watermark: bool | None = None
-    labels: dict[str, str] | None = None
-    image_size: str | None = None
-    enhance_prompt: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    output_gcs_uri: str | MaybeNone = None
+    negative_prompt: str | MaybeNone = None
+    number_of_images: int | MaybeNone = None
+    aspect_ratio: str | MaybeNone = None
+    guidance_scale: float | MaybeNone = None
+    seed: int | MaybeNone = None
+    safety_filter_level: SafetyFilterLevel | MaybeNone = None
+    person_generation: PersonGeneration | MaybeNone = None
+    include_safety_attributes: bool | MaybeNone = None
+    include_rai_reason: bool | MaybeNone = None
+    language: ImagePromptLanguage | MaybeNone = None
+    output_mime_type: str | MaybeNone = None
+    output_compression_quality: int | MaybeNone = None
+    add_watermark: bool | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    image_size: str | MaybeNone = None
+    enhance_prompt: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2467,9 +2472,9 @@ GenerateImagesConfigDict: TypeAlias = dict[str, Any]
 GenerateImagesConfigOrDict: TypeAlias = GenerateImagesConfig | dict[str, Any]
 
 class GenerateImagesResponse(_type_methods.GenerateImagesResponse):
-    sdk_http_response: HttpResponse | None = None
-    generated_images: list[GeneratedImage] | None = None
-    positive_prompt_safety_attributes: SafetyAttributes | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    generated_images: list[GeneratedImage] | MaybeNone = None
+    positive_prompt_safety_attributes: SafetyAttributes | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2482,26 +2487,26 @@ GenerateImagesResponseDict: TypeAlias = dict[str, Any]
 GenerateImagesResponseOrDict: TypeAlias = GenerateImagesResponse | dict[str, Any]
 
 class GenerateVideosConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    number_of_videos: int | None = None
-    output_gcs_uri: str | None = None
-    fps: int | None = None
-    duration_seconds: int | None = None
-    seed: int | None = None
-    aspect_ratio: str | None = None
-    resolution: str | None = None
-    person_generation: str | None = None
-    pubsub_topic: str | None = None
-    negative_prompt: str | None = None
-    enhance_prompt: bool | None = None
-    generate_audio: bool | None = None
-    last_frame: Image | None = None
-    reference_images: list[VideoGenerationReferenceImage] | None = None
-    mask: VideoGenerationMask | None = None
-    compression_quality: VideoCompressionQuality | None = None
-    labels: dict[str, str] | None = None
-    webhook_config: WebhookConfig | None = None
-    resize_mode: ImageResizeMode | None = None
+    http_options: HttpOptions | MaybeNone = None
+    number_of_videos: int | MaybeNone = None
+    output_gcs_uri: str | MaybeNone = None
+    fps: int | MaybeNone = None
+    duration_seconds: int | MaybeNone = None
+    seed: int | MaybeNone = None
+    aspect_ratio: str | MaybeNone = None
+    resolution: str | MaybeNone = None
+    person_generation: str | MaybeNone = None
+    pubsub_topic: str | MaybeNone = None
+    negative_prompt: str | MaybeNone = None
+    enhance_prompt: bool | MaybeNone = None
+    generate_audio: bool | MaybeNone = None
+    last_frame: Image | MaybeNone = None
+    reference_images: list[VideoGenerationReferenceImage] | MaybeNone = None
+    mask: VideoGenerationMask | MaybeNone = None
+    compression_quality: VideoCompressionQuality | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    webhook_config: WebhookConfig | MaybeNone = None
+    resize_mode: ImageResizeMode | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2531,12 +2536,12 @@ GenerateVideosConfigDict: TypeAlias = dict[str, Any]
 GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | dict[str, Any]
 
 class GenerateVideosOperation(_type_methods.GenerateVideosOperation):
-    name: str | None = None
-    metadata: dict[str, Any] | None = None
-    done: bool | None = None
-    error: dict[str, Any] | None = None
-    response: GenerateVideosResponse | None = None
-    result: GenerateVideosResponse | None = None
+    name: str | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: dict[str, Any] | MaybeNone = None
+    response: GenerateVideosResponse | MaybeNone = None
+    result: GenerateVideosResponse | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2552,9 +2557,9 @@ GenerateVideosOperationDict: TypeAlias = dict[str, Any]
 GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | dict[str, Any]
 
 class GenerateVideosResponse(BaseModel):
-    generated_videos: list[GeneratedVideo] | None = None
-    rai_media_filtered_count: int | None = None
-    rai_media_filtered_reasons: list[str] | None = None
+    generated_videos: list[GeneratedVideo] | MaybeNone = None
+    rai_media_filtered_count: int | MaybeNone = None
+    rai_media_filtered_reasons: list[str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2567,9 +2572,9 @@ GenerateVideosResponseDict: TypeAlias = dict[str, Any]
 GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | dict[str, Any]
 
 class GenerateVideosSource(BaseModel):
-    prompt: str | None = None
-    image: Image | None = None
-    video: Video | None = None
+    prompt: str | MaybeNone = None
+    image: Image | MaybeNone = None
+    video: Video | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2582,10 +2587,10 @@ GenerateVideosSourceDict: TypeAlias = dict[str, Any]
 GenerateVideosSourceOrDict: TypeAlias = GenerateVideosSource | dict[str, Any]
 
 class GeneratedImage(BaseModel):
-    image: Image | None = None
-    rai_filtered_reason: str | None = None
-    safety_attributes: SafetyAttributes | None = None
-    enhanced_prompt: str | None = None
+    image: Image | MaybeNone = None
+    rai_filtered_reason: str | MaybeNone = None
+    safety_attributes: SafetyAttributes | MaybeNone = None
+    enhanced_prompt: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2599,8 +2604,8 @@ GeneratedImageDict: TypeAlias = dict[str, Any]
 GeneratedImageOrDict: TypeAlias = GeneratedImage | dict[str, Any]
 
 class GeneratedImageMask(BaseModel):
-    mask: Image | None = None
-    labels: list[EntityLabel] | None = None
+    mask: Image | MaybeNone = None
+    labels: list[EntityLabel] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2612,39 +2617,39 @@ GeneratedImageMaskDict: TypeAlias = dict[str, Any]
 GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | dict[str, Any]
 
 class GeneratedVideo(BaseModel):
-    video: Video | None = None
+    video: Video | MaybeNone = None
     def __init__(self, *, video: Video | dict[str, Any] | None = None) -> None: ...
 
 GeneratedVideoDict: TypeAlias = dict[str, Any]
 GeneratedVideoOrDict: TypeAlias = GeneratedVideo | dict[str, Any]
 
 class GenerationConfig(BaseModel):
-    model_selection_config: ModelSelectionConfig | None = None
-    response_json_schema: Any | None = None
-    audio_timestamp: bool | None = None
-    candidate_count: int | None = None
-    enable_affective_dialog: bool | None = None
-    frequency_penalty: float | None = None
-    logprobs: int | None = None
-    max_output_tokens: int | None = None
-    media_resolution: MediaResolution | None = None
-    presence_penalty: float | None = None
-    response_logprobs: bool | None = None
-    response_mime_type: str | None = None
-    response_modalities: list[Modality] | None = None
-    response_schema: Schema | None = None
-    routing_config: GenerationConfigRoutingConfig | None = None
-    seed: int | None = None
-    speech_config: SpeechConfig | None = None
-    stop_sequences: list[str] | None = None
-    temperature: float | None = None
-    thinking_config: ThinkingConfig | None = None
-    top_k: float | None = None
-    top_p: float | None = None
-    enable_enhanced_civic_answers: bool | None = None
-    response_format: list[ResponseFormat] | None = None
-    translation_config: TranslationConfig | None = None
-    audio_transcription_config: AudioTranscriptionConfig | None = None
+    model_selection_config: ModelSelectionConfig | MaybeNone = None
+    response_json_schema: Any | MaybeNone = None
+    audio_timestamp: bool | MaybeNone = None
+    candidate_count: int | MaybeNone = None
+    enable_affective_dialog: bool | MaybeNone = None
+    frequency_penalty: float | MaybeNone = None
+    logprobs: int | MaybeNone = None
+    max_output_tokens: int | MaybeNone = None
+    media_resolution: MediaResolution | MaybeNone = None
+    presence_penalty: float | MaybeNone = None
+    response_logprobs: bool | MaybeNone = None
+    response_mime_type: str | MaybeNone = None
+    response_modalities: list[Modality] | MaybeNone = None
+    response_schema: Schema | MaybeNone = None
+    routing_config: GenerationConfigRoutingConfig | MaybeNone = None
+    seed: int | MaybeNone = None
+    speech_config: SpeechConfig | MaybeNone = None
+    stop_sequences: list[str] | MaybeNone = None
+    temperature: float | MaybeNone = None
+    thinking_config: ThinkingConfig | MaybeNone = None
+    top_k: float | MaybeNone = None
+    top_p: float | MaybeNone = None
+    enable_enhanced_civic_answers: bool | MaybeNone = None
+    response_format: list[ResponseFormat] | MaybeNone = None
+    translation_config: TranslationConfig | MaybeNone = None
+    audio_transcription_config: AudioTranscriptionConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2680,8 +2685,8 @@ GenerationConfigDict: TypeAlias = dict[str, Any]
 GenerationConfigOrDict: TypeAlias = GenerationConfig | dict[str, Any]
 
 class GenerationConfigRoutingConfig(BaseModel):
-    auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | None = None
-    manual_mode: GenerationConfigRoutingConfigManualRoutingMode | None = None
+    auto_mode: GenerationConfigRoutingConfigAutoRoutingMode | MaybeNone = None
+    manual_mode: GenerationConfigRoutingConfigManualRoutingMode | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2694,7 +2699,7 @@ GenerationConfigRoutingConfigOrDict: TypeAlias = GenerationConfigRoutingConfig |
 
 class GenerationConfigRoutingConfigAutoRoutingMode(BaseModel):
     model_routing_preference: (
-        Literal["UNKNOWN", "PRIORITIZE_QUALITY", "BALANCED", "PRIORITIZE_COST"] | None
+        Literal["UNKNOWN", "PRIORITIZE_QUALITY", "BALANCED", "PRIORITIZE_COST"] | MaybeNone
     ) = None
     def __init__(
         self,
@@ -2709,7 +2714,7 @@ GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
 )
 
 class GenerationConfigRoutingConfigManualRoutingMode(BaseModel):
-    model_name: str | None = None
+    model_name: str | MaybeNone = None
     def __init__(self, *, model_name: str | None = None) -> None: ...
 
 GenerationConfigRoutingConfigManualRoutingModeDict: TypeAlias = dict[str, Any]
@@ -2718,9 +2723,9 @@ GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
 )
 
 class GenerationConfigThinkingConfig(ThinkingConfig):
-    include_thoughts: bool | None = None
-    thinking_budget: int | None = None
-    thinking_level: ThinkingLevel | None = None
+    include_thoughts: bool | MaybeNone = None
+    thinking_budget: int | MaybeNone = None
+    thinking_level: ThinkingLevel | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2733,72 +2738,72 @@ GenerationConfigThinkingConfigDict: TypeAlias = dict[str, Any]
 GenerationConfigThinkingConfigOrDict: TypeAlias = GenerationConfigThinkingConfig | dict[str, Any]
 
 class GenerationOutputConfig(BaseModel):
-    output_uri_prefix: str | None = None
+    output_uri_prefix: str | MaybeNone = None
     def __init__(self, *, output_uri_prefix: str | None = None) -> None: ...
 
 GenerationOutputConfigDict: TypeAlias = dict[str, Any]
 GenerationOutputConfigOrDict: TypeAlias = GenerationOutputConfig | dict[str, Any]
 
 class GetBatchJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetBatchJobConfigDict: TypeAlias = dict[str, Any]
 GetBatchJobConfigOrDict: TypeAlias = GetBatchJobConfig | dict[str, Any]
 
 class GetCachedContentConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetCachedContentConfigDict: TypeAlias = dict[str, Any]
 GetCachedContentConfigOrDict: TypeAlias = GetCachedContentConfig | dict[str, Any]
 
 class GetDocumentConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetDocumentConfigDict: TypeAlias = dict[str, Any]
 GetDocumentConfigOrDict: TypeAlias = GetDocumentConfig | dict[str, Any]
 
 class GetFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetFileConfigDict: TypeAlias = dict[str, Any]
 GetFileConfigOrDict: TypeAlias = GetFileConfig | dict[str, Any]
 
 class GetFileSearchStoreConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 GetFileSearchStoreConfigOrDict: TypeAlias = GetFileSearchStoreConfig | dict[str, Any]
 
 class GetModelConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetModelConfigDict: TypeAlias = dict[str, Any]
 GetModelConfigOrDict: TypeAlias = GetModelConfig | dict[str, Any]
 
 class GetOperationConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetOperationConfigDict: TypeAlias = dict[str, Any]
 GetOperationConfigOrDict: TypeAlias = GetOperationConfig | dict[str, Any]
 
 class GetTuningJobConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 GetTuningJobConfigDict: TypeAlias = dict[str, Any]
 GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | dict[str, Any]
 
 class GoogleMaps(BaseModel):
-    auth_config: AuthConfig | None = None
-    enable_widget: bool | None = None
-    grounding_types: GoogleMapsGroundingTypes | None = None
+    auth_config: AuthConfig | MaybeNone = None
+    enable_widget: bool | MaybeNone = None
+    grounding_types: GoogleMapsGroundingTypes | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2811,8 +2816,8 @@ GoogleMapsDict: TypeAlias = dict[str, Any]
 GoogleMapsOrDict: TypeAlias = GoogleMaps | dict[str, Any]
 
 class GoogleMapsGroundingTypes(BaseModel):
-    places: GoogleMapsPlaces | None = None
-    routing: GoogleMapsRouting | None = None
+    places: GoogleMapsPlaces | MaybeNone = None
+    routing: GoogleMapsRouting | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2834,9 +2839,9 @@ GoogleMapsRoutingDict: TypeAlias = dict[str, Any]
 GoogleMapsRoutingOrDict: TypeAlias = GoogleMapsRouting | dict[str, Any]
 
 class GoogleRpcStatus(BaseModel):
-    code: int | None = None
-    details: list[dict[str, Any]] | None = None
-    message: str | None = None
+    code: int | MaybeNone = None
+    details: list[dict[str, Any]] | MaybeNone = None
+    message: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2849,10 +2854,10 @@ GoogleRpcStatusDict: TypeAlias = dict[str, Any]
 GoogleRpcStatusOrDict: TypeAlias = GoogleRpcStatus | dict[str, Any]
 
 class GoogleSearch(BaseModel):
-    search_types: SearchTypes | None = None
-    blocking_confidence: PhishBlockThreshold | None = None
-    exclude_domains: list[str] | None = None
-    time_range_filter: Interval | None = None
+    search_types: SearchTypes | MaybeNone = None
+    blocking_confidence: PhishBlockThreshold | MaybeNone = None
+    exclude_domains: list[str] | MaybeNone = None
+    time_range_filter: Interval | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2866,7 +2871,7 @@ GoogleSearchDict: TypeAlias = dict[str, Any]
 GoogleSearchOrDict: TypeAlias = GoogleSearch | dict[str, Any]
 
 class GoogleSearchRetrieval(BaseModel):
-    dynamic_retrieval_config: DynamicRetrievalConfig | None = None
+    dynamic_retrieval_config: DynamicRetrievalConfig | MaybeNone = None
     def __init__(
         self, *, dynamic_retrieval_config: DynamicRetrievalConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -2875,9 +2880,9 @@ GoogleSearchRetrievalDict: TypeAlias = dict[str, Any]
 GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | dict[str, Any]
 
 class GoogleTypeDate(BaseModel):
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
+    day: int | MaybeNone = None
+    month: int | MaybeNone = None
+    year: int | MaybeNone = None
     def __init__(
         self, *, day: int | None = None, month: int | None = None, year: int | None = None
     ) -> None: ...
@@ -2886,10 +2891,10 @@ GoogleTypeDateDict: TypeAlias = dict[str, Any]
 GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | dict[str, Any]
 
 class GroundingChunk(BaseModel):
-    image: GroundingChunkImage | None = None
-    maps: GroundingChunkMaps | None = None
-    retrieved_context: GroundingChunkRetrievedContext | None = None
-    web: GroundingChunkWeb | None = None
+    image: GroundingChunkImage | MaybeNone = None
+    maps: GroundingChunkMaps | MaybeNone = None
+    retrieved_context: GroundingChunkRetrievedContext | MaybeNone = None
+    web: GroundingChunkWeb | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2903,10 +2908,10 @@ GroundingChunkDict: TypeAlias = dict[str, Any]
 GroundingChunkOrDict: TypeAlias = GroundingChunk | dict[str, Any]
 
 class GroundingChunkCustomMetadata(BaseModel):
-    key: str | None = None
-    numeric_value: float | None = None
-    string_list_value: GroundingChunkStringList | None = None
-    string_value: str | None = None
+    key: str | MaybeNone = None
+    numeric_value: float | MaybeNone = None
+    string_list_value: GroundingChunkStringList | MaybeNone = None
+    string_value: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2920,10 +2925,10 @@ GroundingChunkCustomMetadataDict: TypeAlias = dict[str, Any]
 GroundingChunkCustomMetadataOrDict: TypeAlias = GroundingChunkCustomMetadata | dict[str, Any]
 
 class GroundingChunkImage(BaseModel):
-    source_uri: str | None = None
-    image_uri: str | None = None
-    title: str | None = None
-    domain: str | None = None
+    source_uri: str | MaybeNone = None
+    image_uri: str | MaybeNone = None
+    title: str | MaybeNone = None
+    domain: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2937,12 +2942,12 @@ GroundingChunkImageDict: TypeAlias = dict[str, Any]
 GroundingChunkImageOrDict: TypeAlias = GroundingChunkImage | dict[str, Any]
 
 class GroundingChunkMaps(BaseModel):
-    place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = None
-    place_id: str | None = None
-    text: str | None = None
-    title: str | None = None
-    uri: str | None = None
-    route: GroundingChunkMapsRoute | None = None
+    place_answer_sources: GroundingChunkMapsPlaceAnswerSources | MaybeNone = None
+    place_id: str | MaybeNone = None
+    text: str | MaybeNone = None
+    title: str | MaybeNone = None
+    uri: str | MaybeNone = None
+    route: GroundingChunkMapsRoute | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2958,9 +2963,9 @@ GroundingChunkMapsDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsOrDict: TypeAlias = GroundingChunkMaps | dict[str, Any]
 
 class GroundingChunkMapsPlaceAnswerSources(BaseModel):
-    review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = None
-    flag_content_uri: str | None = None
-    review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | None = None
+    review_snippet: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | MaybeNone = None
+    flag_content_uri: str | MaybeNone = None
+    review_snippets: list[GroundingChunkMapsPlaceAnswerSourcesReviewSnippet] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -2975,9 +2980,9 @@ GroundingChunkMapsPlaceAnswerSourcesDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsPlaceAnswerSourcesOrDict: TypeAlias = GroundingChunkMapsPlaceAnswerSources | dict[str, Any]
 
 class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(BaseModel):
-    display_name: str | None = None
-    photo_uri: str | None = None
-    uri: str | None = None
+    display_name: str | MaybeNone = None
+    photo_uri: str | MaybeNone = None
+    uri: str | MaybeNone = None
     def __init__(
         self, *, display_name: str | None = None, photo_uri: str | None = None, uri: str | None = None
     ) -> None: ...
@@ -2988,13 +2993,13 @@ GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict: TypeAlias = (
 )
 
 class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(BaseModel):
-    author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None = None
-    flag_content_uri: str | None = None
-    google_maps_uri: str | None = None
-    relative_publish_time_description: str | None = None
-    review: str | None = None
-    review_id: str | None = None
-    title: str | None = None
+    author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | MaybeNone = None
+    flag_content_uri: str | MaybeNone = None
+    google_maps_uri: str | MaybeNone = None
+    relative_publish_time_description: str | MaybeNone = None
+    review: str | MaybeNone = None
+    review_id: str | MaybeNone = None
+    title: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3015,9 +3020,9 @@ GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict: TypeAlias = (
 )
 
 class GroundingChunkMapsRoute(BaseModel):
-    distance_meters: int | None = None
-    duration: str | None = None
-    encoded_polyline: str | None = None
+    distance_meters: int | MaybeNone = None
+    duration: str | MaybeNone = None
+    encoded_polyline: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3030,15 +3035,15 @@ GroundingChunkMapsRouteDict: TypeAlias = dict[str, Any]
 GroundingChunkMapsRouteOrDict: TypeAlias = GroundingChunkMapsRoute | dict[str, Any]
 
 class GroundingChunkRetrievedContext(BaseModel):
-    document_name: str | None = None
-    rag_chunk: RagChunk | None = None
-    text: str | None = None
-    title: str | None = None
-    uri: str | None = None
-    custom_metadata: list[GroundingChunkCustomMetadata] | None = None
-    file_search_store: str | None = None
-    page_number: int | None = None
-    media_id: str | None = None
+    document_name: str | MaybeNone = None
+    rag_chunk: RagChunk | MaybeNone = None
+    text: str | MaybeNone = None
+    title: str | MaybeNone = None
+    uri: str | MaybeNone = None
+    custom_metadata: list[GroundingChunkCustomMetadata] | MaybeNone = None
+    file_search_store: str | MaybeNone = None
+    page_number: int | MaybeNone = None
+    media_id: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3057,16 +3062,16 @@ GroundingChunkRetrievedContextDict: TypeAlias = dict[str, Any]
 GroundingChunkRetrievedContextOrDict: TypeAlias = GroundingChunkRetrievedContext | dict[str, Any]
 
 class GroundingChunkStringList(BaseModel):
-    values: list[str] | None = None
+    values: list[str] | MaybeNone = None
     def __init__(self, *, values: Sequence[str] | None = None) -> None: ...
 
 GroundingChunkStringListDict: TypeAlias = dict[str, Any]
 GroundingChunkStringListOrDict: TypeAlias = GroundingChunkStringList | dict[str, Any]
 
 class GroundingChunkWeb(BaseModel):
-    domain: str | None = None
-    title: str | None = None
-    uri: str | None = None
+    domain: str | MaybeNone = None
+    title: str | MaybeNone = None
+    uri: str | MaybeNone = None
     def __init__(
         self, *, domain: str | None = None, title: str | None = None, uri: str | None = None
     ) -> None: ...
@@ -3075,15 +3080,15 @@ GroundingChunkWebDict: TypeAlias = dict[str, Any]
 GroundingChunkWebOrDict: TypeAlias = GroundingChunkWeb | dict[str, Any]
 
 class GroundingMetadata(BaseModel):
-    image_search_queries: list[str] | None = None
-    grounding_chunks: list[GroundingChunk] | None = None
-    grounding_supports: list[GroundingSupport] | None = None
-    retrieval_metadata: RetrievalMetadata | None = None
-    search_entry_point: SearchEntryPoint | None = None
-    web_search_queries: list[str] | None = None
-    google_maps_widget_context_token: str | None = None
-    retrieval_queries: list[str] | None = None
-    source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = None
+    image_search_queries: list[str] | MaybeNone = None
+    grounding_chunks: list[GroundingChunk] | MaybeNone = None
+    grounding_supports: list[GroundingSupport] | MaybeNone = None
+    retrieval_metadata: RetrievalMetadata | MaybeNone = None
+    search_entry_point: SearchEntryPoint | MaybeNone = None
+    web_search_queries: list[str] | MaybeNone = None
+    google_maps_widget_context_token: str | MaybeNone = None
+    retrieval_queries: list[str] | MaybeNone = None
+    source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3102,18 +3107,18 @@ GroundingMetadataDict: TypeAlias = dict[str, Any]
 GroundingMetadataOrDict: TypeAlias = GroundingMetadata | dict[str, Any]
 
 class GroundingMetadataSourceFlaggingUri(BaseModel):
-    flag_content_uri: str | None = None
-    source_id: str | None = None
+    flag_content_uri: str | MaybeNone = None
+    source_id: str | MaybeNone = None
     def __init__(self, *, flag_content_uri: str | None = None, source_id: str | None = None) -> None: ...
 
 GroundingMetadataSourceFlaggingUriDict: TypeAlias = dict[str, Any]
 GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = GroundingMetadataSourceFlaggingUri | dict[str, Any]
 
 class GroundingSupport(BaseModel):
-    confidence_scores: list[float] | None = None
-    grounding_chunk_indices: list[int] | None = None
-    segment: Segment | None = None
-    rendered_parts: list[int] | None = None
+    confidence_scores: list[float] | MaybeNone = None
+    grounding_chunk_indices: list[int] | MaybeNone = None
+    segment: Segment | MaybeNone = None
+    rendered_parts: list[int] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3167,7 +3172,7 @@ class HarmSeverity(OpenEnum):
     HARM_SEVERITY_HIGH = "HARM_SEVERITY_HIGH"
 
 class HistoryConfig(BaseModel):
-    initial_history_in_client_content: bool | None = None
+    initial_history_in_client_content: bool | MaybeNone = None
     def __init__(self, *, initial_history_in_client_content: bool | None = None) -> None: ...
 
 HistoryConfigDict: TypeAlias = dict[str, Any]
@@ -3182,18 +3187,18 @@ class HttpElementLocation(OpenEnum):
     HTTP_IN_COOKIE = "HTTP_IN_COOKIE"
 
 class HttpOptions(BaseModel):
-    base_url: str | None = None
-    base_url_resource_scope: ResourceScope | None = None
-    api_version: str | None = None
-    headers: dict[str, str] | None = None
-    timeout: int | None = None
-    client_args: dict[str, Any] | None = None
-    async_client_args: dict[str, Any] | None = None
-    extra_body: dict[str, Any] | None = None
-    retry_options: HttpRetryOptions | None = None
-    httpx_client: Any | None = None
-    httpx_async_client: Any | None = None
-    aiohttp_client: Any | None = None
+    base_url: str | MaybeNone = None
+    base_url_resource_scope: ResourceScope | MaybeNone = None
+    api_version: str | MaybeNone = None
+    headers: dict[str, str] | MaybeNone = None
+    timeout: int | MaybeNone = None
+    client_args: dict[str, Any] | MaybeNone = None
+    async_client_args: dict[str, Any] | MaybeNone = None
+    extra_body: dict[str, Any] | MaybeNone = None
+    retry_options: HttpRetryOptions | MaybeNone = None
+    httpx_client: Any | MaybeNone = None
+    httpx_async_client: Any | MaybeNone = None
+    aiohttp_client: Any | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3215,20 +3220,20 @@ HttpOptionsDict: TypeAlias = dict[str, Any]
 HttpOptionsOrDict: TypeAlias = HttpOptions | dict[str, Any]
 
 class HttpResponse(BaseModel):
-    headers: dict[str, str] | None = None
-    body: str | None = None
+    headers: dict[str, str] | MaybeNone = None
+    body: str | MaybeNone = None
     def __init__(self, *, headers: Mapping[str, str] | None = None, body: str | None = None) -> None: ...
 
 HttpResponseDict: TypeAlias = dict[str, Any]
 HttpResponseOrDict: TypeAlias = HttpResponse | dict[str, Any]
 
 class HttpRetryOptions(BaseModel):
-    attempts: int | None = None
-    initial_delay: float | None = None
-    max_delay: float | None = None
-    exp_base: float | None = None
-    jitter: float | None = None
-    http_status_codes: list[int] | None = None
+    attempts: int | MaybeNone = None
+    initial_delay: float | MaybeNone = None
+    max_delay: float | MaybeNone = None
+    exp_base: float | MaybeNone = None
+    jitter: float | MaybeNone = None
+    http_status_codes: list[int] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3244,9 +3249,9 @@ HttpRetryOptionsDict: TypeAlias = dict[str, Any]
 HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | dict[str, Any]
 
 class Image(_type_methods.Image):
-    gcs_uri: str | None = None
-    image_bytes: bytes | None = None
-    mime_type: str | None = None
+    gcs_uri: str | MaybeNone = None
+    image_bytes: bytes | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self, *, gcs_uri: str | None = None, image_bytes: bytes | None = None, mime_type: str | None = None
     ) -> None: ...
@@ -3255,13 +3260,13 @@ ImageDict: TypeAlias = dict[str, Any]
 ImageOrDict: TypeAlias = Image | dict[str, Any]
 
 class ImageConfig(BaseModel):
-    aspect_ratio: str | None = None
-    image_size: str | None = None
-    person_generation: str | None = None
-    prominent_people: ProminentPeople | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    image_output_options: ImageConfigImageOutputOptions | None = None
+    aspect_ratio: str | MaybeNone = None
+    image_size: str | MaybeNone = None
+    person_generation: str | MaybeNone = None
+    prominent_people: ProminentPeople | MaybeNone = None
+    output_mime_type: str | MaybeNone = None
+    output_compression_quality: int | MaybeNone = None
+    image_output_options: ImageConfigImageOutputOptions | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3278,8 +3283,8 @@ ImageConfigDict: TypeAlias = dict[str, Any]
 ImageConfigOrDict: TypeAlias = ImageConfig | dict[str, Any]
 
 class ImageConfigImageOutputOptions(BaseModel):
-    compression_quality: int | None = None
-    mime_type: str | None = None
+    compression_quality: int | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(self, *, compression_quality: int | None = None, mime_type: str | None = None) -> None: ...
 
 ImageConfigImageOutputOptionsDict: TypeAlias = dict[str, Any]
@@ -3300,10 +3305,10 @@ class ImageResizeMode(OpenEnum):
     PAD = "PAD"
 
 class ImageResponseFormat(BaseModel):
-    aspect_ratio: AspectRatio | None = None
-    delivery: Delivery | None = None
-    image_size: ImageSize | None = None
-    mime_type: str | None = None
+    aspect_ratio: AspectRatio | MaybeNone = None
+    delivery: Delivery | MaybeNone = None
+    image_size: ImageSize | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3329,9 +3334,9 @@ class ImageSize(OpenEnum):
     IMAGE_SIZE_FOUR_K = "IMAGE_SIZE_FOUR_K"
 
 class ImportFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    custom_metadata: list[CustomMetadata] | None = None
-    chunking_config: ChunkingConfig | None = None
+    http_options: HttpOptions | MaybeNone = None
+    custom_metadata: list[CustomMetadata] | MaybeNone = None
+    chunking_config: ChunkingConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3344,11 +3349,11 @@ ImportFileConfigDict: TypeAlias = dict[str, Any]
 ImportFileConfigOrDict: TypeAlias = ImportFileConfig | dict[str, Any]
 
 class ImportFileOperation(_type_methods.ImportFileOperation):
-    name: str | None = None
-    metadata: dict[str, Any] | None = None
-    done: bool | None = None
-    error: dict[str, Any] | None = None
-    response: ImportFileResponse | None = None
+    name: str | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: dict[str, Any] | MaybeNone = None
+    response: ImportFileResponse | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3363,9 +3368,9 @@ ImportFileOperationDict: TypeAlias = dict[str, Any]
 ImportFileOperationOrDict: TypeAlias = ImportFileOperation | dict[str, Any]
 
 class ImportFileResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    parent: str | None = None
-    document_name: str | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    parent: str | MaybeNone = None
+    document_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3378,9 +3383,9 @@ ImportFileResponseDict: TypeAlias = dict[str, Any]
 ImportFileResponseOrDict: TypeAlias = ImportFileResponse | dict[str, Any]
 
 class InlinedEmbedContentResponse(BaseModel):
-    response: SingleEmbedContentResponse | None = None
-    error: JobError | None = None
-    metadata: dict[str, Any] | None = None
+    response: SingleEmbedContentResponse | MaybeNone = None
+    error: JobError | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3393,7 +3398,7 @@ InlinedEmbedContentResponseDict: TypeAlias = dict[str, Any]
 InlinedEmbedContentResponseOrDict: TypeAlias = InlinedEmbedContentResponse | dict[str, Any]
 
 class InlinedRequest(BaseModel):
-    model: str | None = None
+    model: str | MaybeNone = None
     contents: (
         Union[
             Content,
@@ -3404,10 +3409,10 @@ class InlinedRequest(BaseModel):
             list[Union[Content, str, File, Part, list[Union[str, File, Part]]]],
             list[Content],
         ]
-        | None
+        | MaybeNone
     ) = None
-    metadata: dict[str, str] | None = None
-    config: GenerateContentConfig | None = None
+    metadata: dict[str, str] | MaybeNone = None
+    config: GenerateContentConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3421,9 +3426,9 @@ InlinedRequestDict: TypeAlias = dict[str, Any]
 InlinedRequestOrDict: TypeAlias = InlinedRequest | dict[str, Any]
 
 class InlinedResponse(BaseModel):
-    response: GenerateContentResponse | None = None
-    metadata: dict[str, str] | None = None
-    error: JobError | None = None
+    response: GenerateContentResponse | MaybeNone = None
+    metadata: dict[str, str] | MaybeNone = None
+    error: JobError | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3442,8 +3447,8 @@ class InteractionStatus(OpenEnum):
     IDLE = "IDLE"
 
 class Interval(BaseModel):
-    end_time: datetime.datetime | None = None
-    start_time: datetime.datetime | None = None
+    end_time: datetime.datetime | MaybeNone = None
+    start_time: datetime.datetime | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3455,30 +3460,30 @@ IntervalDict: TypeAlias = dict[str, Any]
 IntervalOrDict: TypeAlias = Interval | dict[str, Any]
 
 class JSONSchema(BaseModel):
-    type: Union[JSONSchemaType, list[JSONSchemaType]] | None = None
-    format: str | None = None
-    title: str | None = None
-    description: str | None = None
-    default: Any | None = None
-    items: JSONSchema | None = None
-    min_items: int | None = None
-    max_items: int | None = None
-    enum: list[Any] | None = None
-    properties: dict[str, JSONSchema] | None = None
-    required: list[str] | None = None
-    min_properties: int | None = None
-    max_properties: int | None = None
-    minimum: float | None = None
-    maximum: float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
-    additional_properties: Any | None = None
-    any_of: list[JSONSchema] | None = None
-    unique_items: bool | None = None
-    ref: str | None = None
-    defs: dict[str, JSONSchema] | None = None
-    one_of: list[JSONSchema] | None = None
+    type: Union[JSONSchemaType, list[JSONSchemaType]] | MaybeNone = None
+    format: str | MaybeNone = None
+    title: str | MaybeNone = None
+    description: str | MaybeNone = None
+    default: Any | MaybeNone = None
+    items: JSONSchema | MaybeNone = None
+    min_items: int | MaybeNone = None
+    max_items: int | MaybeNone = None
+    enum: list[Any] | MaybeNone = None
+    properties: dict[str, JSONSchema] | MaybeNone = None
+    required: list[str] | MaybeNone = None
+    min_properties: int | MaybeNone = None
+    max_properties: int | MaybeNone = None
+    minimum: float | MaybeNone = None
+    maximum: float | MaybeNone = None
+    min_length: int | MaybeNone = None
+    max_length: int | MaybeNone = None
+    pattern: str | MaybeNone = None
+    additional_properties: Any | MaybeNone = None
+    any_of: list[JSONSchema] | MaybeNone = None
+    unique_items: bool | MaybeNone = None
+    ref: str | MaybeNone = None
+    defs: dict[str, JSONSchema] | MaybeNone = None
+    one_of: list[JSONSchema] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3521,9 +3526,9 @@ class JSONSchemaType(OpenEnum):
     STRING = "string"
 
 class JobError(BaseModel):
-    details: list[str] | None = None
-    code: int | None = None
-    message: str | None = None
+    details: list[str] | MaybeNone = None
+    code: int | MaybeNone = None
+    message: str | MaybeNone = None
     def __init__(
         self, *, details: Sequence[str] | None = None, code: int | None = None, message: str | None = None
     ) -> None: ...
@@ -3546,14 +3551,14 @@ class JobState(OpenEnum):
     JOB_STATE_PARTIALLY_SUCCEEDED = "JOB_STATE_PARTIALLY_SUCCEEDED"
 
 class LLMBasedMetricSpec(BaseModel):
-    metric_prompt_template: str | None = None
-    system_instruction: str | None = None
-    judge_autorater_config: AutoraterConfig | None = None
-    rubric_group_key: str | None = None
-    predefined_rubric_generation_spec: PredefinedMetricSpec | None = None
-    rubric_generation_spec: RubricGenerationSpec | None = None
-    additional_config: dict[str, Any] | None = None
-    result_parser_config: EvaluationParserConfig | None = None
+    metric_prompt_template: str | MaybeNone = None
+    system_instruction: str | MaybeNone = None
+    judge_autorater_config: AutoraterConfig | MaybeNone = None
+    rubric_group_key: str | MaybeNone = None
+    predefined_rubric_generation_spec: PredefinedMetricSpec | MaybeNone = None
+    rubric_generation_spec: RubricGenerationSpec | MaybeNone = None
+    additional_config: dict[str, Any] | MaybeNone = None
+    result_parser_config: EvaluationParserConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3580,25 +3585,25 @@ LanguageAutoDict: TypeAlias = dict[str, Any]
 LanguageAutoOrDict: TypeAlias = LanguageAuto | dict[str, Any]
 
 class LanguageHints(BaseModel):
-    language_codes: list[str] | None = None
+    language_codes: list[str] | MaybeNone = None
     def __init__(self, *, language_codes: Sequence[str] | None = None) -> None: ...
 
 LanguageHintsDict: TypeAlias = dict[str, Any]
 LanguageHintsOrDict: TypeAlias = LanguageHints | dict[str, Any]
 
 class LatLng(BaseModel):
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: float | MaybeNone = None
+    longitude: float | MaybeNone = None
     def __init__(self, *, latitude: float | None = None, longitude: float | None = None) -> None: ...
 
 LatLngDict: TypeAlias = dict[str, Any]
 LatLngOrDict: TypeAlias = LatLng | dict[str, Any]
 
 class ListBatchJobsConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
-    filter: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
+    filter: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3612,9 +3617,9 @@ ListBatchJobsConfigDict: TypeAlias = dict[str, Any]
 ListBatchJobsConfigOrDict: TypeAlias = ListBatchJobsConfig | dict[str, Any]
 
 class ListBatchJobsResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    batch_jobs: list[BatchJob] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    batch_jobs: list[BatchJob] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3627,9 +3632,9 @@ ListBatchJobsResponseDict: TypeAlias = dict[str, Any]
 ListBatchJobsResponseOrDict: TypeAlias = ListBatchJobsResponse | dict[str, Any]
 
 class ListCachedContentsConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3642,9 +3647,9 @@ ListCachedContentsConfigDict: TypeAlias = dict[str, Any]
 ListCachedContentsConfigOrDict: TypeAlias = ListCachedContentsConfig | dict[str, Any]
 
 class ListCachedContentsResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    cached_contents: list[CachedContent] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    cached_contents: list[CachedContent] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3657,9 +3662,9 @@ ListCachedContentsResponseDict: TypeAlias = dict[str, Any]
 ListCachedContentsResponseOrDict: TypeAlias = ListCachedContentsResponse | dict[str, Any]
 
 class ListDocumentsConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3672,9 +3677,9 @@ ListDocumentsConfigDict: TypeAlias = dict[str, Any]
 ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | dict[str, Any]
 
 class ListDocumentsResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    documents: list[Document] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    documents: list[Document] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3687,9 +3692,9 @@ ListDocumentsResponseDict: TypeAlias = dict[str, Any]
 ListDocumentsResponseOrDict: TypeAlias = ListDocumentsResponse | dict[str, Any]
 
 class ListFileSearchStoresConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3702,9 +3707,9 @@ ListFileSearchStoresConfigDict: TypeAlias = dict[str, Any]
 ListFileSearchStoresConfigOrDict: TypeAlias = ListFileSearchStoresConfig | dict[str, Any]
 
 class ListFileSearchStoresResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    file_search_stores: list[FileSearchStore] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    file_search_stores: list[FileSearchStore] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3717,9 +3722,9 @@ ListFileSearchStoresResponseDict: TypeAlias = dict[str, Any]
 ListFileSearchStoresResponseOrDict: TypeAlias = ListFileSearchStoresResponse | dict[str, Any]
 
 class ListFilesConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3732,11 +3737,11 @@ ListFilesConfigDict: TypeAlias = dict[str, Any]
 ListFilesConfigOrDict: TypeAlias = ListFilesConfig | dict[str, Any]
 
 class ListFilesResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    files: list[File] | None = None
-    data: list[ClaudeFile] | None = None
-    next_page: str | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    files: list[File] | MaybeNone = None
+    data: list[ClaudeFile] | MaybeNone = None
+    next_page: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3751,11 +3756,11 @@ ListFilesResponseDict: TypeAlias = dict[str, Any]
 ListFilesResponseOrDict: TypeAlias = ListFilesResponse | dict[str, Any]
 
 class ListModelsConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
-    filter: str | None = None
-    query_base: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
+    filter: str | MaybeNone = None
+    query_base: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3770,9 +3775,9 @@ ListModelsConfigDict: TypeAlias = dict[str, Any]
 ListModelsConfigOrDict: TypeAlias = ListModelsConfig | dict[str, Any]
 
 class ListModelsResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    models: list[Model] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    models: list[Model] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3785,10 +3790,10 @@ ListModelsResponseDict: TypeAlias = dict[str, Any]
 ListModelsResponseOrDict: TypeAlias = ListModelsResponse | dict[str, Any]
 
 class ListTuningJobsConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    page_size: int | None = None
-    page_token: str | None = None
-    filter: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    page_size: int | MaybeNone = None
+    page_token: str | MaybeNone = None
+    filter: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3802,9 +3807,9 @@ ListTuningJobsConfigDict: TypeAlias = dict[str, Any]
 ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | dict[str, Any]
 
 class ListTuningJobsResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    next_page_token: str | None = None
-    tuning_jobs: list[TuningJob] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    next_page_token: str | MaybeNone = None
+    tuning_jobs: list[TuningJob] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3817,8 +3822,8 @@ ListTuningJobsResponseDict: TypeAlias = dict[str, Any]
 ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | dict[str, Any]
 
 class LiveClientContent(BaseModel):
-    turns: list[Content] | None = None
-    turn_complete: bool | None = None
+    turns: list[Content] | MaybeNone = None
+    turn_complete: bool | MaybeNone = None
     def __init__(
         self, *, turns: Sequence[Content | dict[str, Any]] | None = None, turn_complete: bool | None = None
     ) -> None: ...
@@ -3827,8 +3832,8 @@ LiveClientContentDict: TypeAlias = dict[str, Any]
 LiveClientContentOrDict: TypeAlias = LiveClientContent | dict[str, Any]
 
 class LiveClientContextUpdate(BaseModel):
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    tools: LiveClientContextUpdateTools | None = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    tools: LiveClientContextUpdateTools | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3840,18 +3845,18 @@ LiveClientContextUpdateDict: TypeAlias = dict[str, Any]
 LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | dict[str, Any]
 
 class LiveClientContextUpdateTools(BaseModel):
-    tools: Tools | None = None
+    tools: Tools | MaybeNone = None
     def __init__(self, *, tools: Sequence[Any] | None = None) -> None: ...
 
 LiveClientContextUpdateToolsDict: TypeAlias = dict[str, Any]
 LiveClientContextUpdateToolsOrDict: TypeAlias = LiveClientContextUpdateTools | dict[str, Any]
 
 class LiveClientMessage(BaseModel):
-    setup: LiveClientSetup | None = None
-    client_content: LiveClientContent | None = None
-    realtime_input: LiveClientRealtimeInput | None = None
-    tool_response: LiveClientToolResponse | None = None
-    context_update: LiveClientContextUpdate | None = None
+    setup: LiveClientSetup | MaybeNone = None
+    client_content: LiveClientContent | MaybeNone = None
+    realtime_input: LiveClientRealtimeInput | MaybeNone = None
+    tool_response: LiveClientToolResponse | MaybeNone = None
+    context_update: LiveClientContextUpdate | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3866,13 +3871,13 @@ LiveClientMessageDict: TypeAlias = dict[str, Any]
 LiveClientMessageOrDict: TypeAlias = LiveClientMessage | dict[str, Any]
 
 class LiveClientRealtimeInput(BaseModel):
-    media_chunks: list[Blob] | None = None
-    audio: Blob | None = None
-    audio_stream_end: bool | None = None
-    video: Blob | None = None
-    text: str | None = None
-    activity_start: ActivityStart | None = None
-    activity_end: ActivityEnd | None = None
+    media_chunks: list[Blob] | MaybeNone = None
+    audio: Blob | MaybeNone = None
+    audio_stream_end: bool | MaybeNone = None
+    video: Blob | MaybeNone = None
+    text: str | MaybeNone = None
+    activity_start: ActivityStart | MaybeNone = None
+    activity_end: ActivityEnd | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3889,20 +3894,20 @@ LiveClientRealtimeInputDict: TypeAlias = dict[str, Any]
 LiveClientRealtimeInputOrDict: TypeAlias = LiveClientRealtimeInput | dict[str, Any]
 
 class LiveClientSetup(BaseModel):
-    model: str | None = None
-    generation_config: GenerationConfig | None = None
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    tools: Tools | None = None
-    session_resumption: SessionResumptionConfig | None = None
-    context_window_compression: ContextWindowCompressionConfig | None = None
-    input_audio_transcription: AudioTranscriptionConfig | None = None
-    output_audio_transcription: AudioTranscriptionConfig | None = None
-    proactivity: ProactivityConfig | None = None
-    explicit_vad_signal: bool | None = None
-    history_config: HistoryConfig | None = None
-    avatar_config: AvatarConfig | None = None
-    safety_settings: list[SafetySetting] | None = None
-    labels: dict[str, str] | None = None
+    model: str | MaybeNone = None
+    generation_config: GenerationConfig | MaybeNone = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    tools: Tools | MaybeNone = None
+    session_resumption: SessionResumptionConfig | MaybeNone = None
+    context_window_compression: ContextWindowCompressionConfig | MaybeNone = None
+    input_audio_transcription: AudioTranscriptionConfig | MaybeNone = None
+    output_audio_transcription: AudioTranscriptionConfig | MaybeNone = None
+    proactivity: ProactivityConfig | MaybeNone = None
+    explicit_vad_signal: bool | MaybeNone = None
+    history_config: HistoryConfig | MaybeNone = None
+    avatar_config: AvatarConfig | MaybeNone = None
+    safety_settings: list[SafetySetting] | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3926,7 +3931,7 @@ LiveClientSetupDict: TypeAlias = dict[str, Any]
 LiveClientSetupOrDict: TypeAlias = LiveClientSetup | dict[str, Any]
 
 class LiveClientToolResponse(BaseModel):
-    function_responses: list[FunctionResponse] | None = None
+    function_responses: list[FunctionResponse] | MaybeNone = None
     def __init__(
         self, *, function_responses: Sequence[FunctionResponse | dict[str, Any]] | None = None
     ) -> None: ...
@@ -3935,32 +3940,32 @@ LiveClientToolResponseDict: TypeAlias = dict[str, Any]
 LiveClientToolResponseOrDict: TypeAlias = LiveClientToolResponse | dict[str, Any]
 
 class LiveConnectConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    generation_config: GenerationConfig | None = None
-    response_modalities: list[Modality] | None = None
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: float | None = None
-    max_output_tokens: int | None = None
-    media_resolution: MediaResolution | None = None
-    seed: int | None = None
-    speech_config: SpeechConfig | None = None
-    thinking_config: ThinkingConfig | None = None
-    enable_affective_dialog: bool | None = None
-    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | None = None
-    tools: Tools | None = None
-    session_resumption: SessionResumptionConfig | None = None
-    input_audio_transcription: AudioTranscriptionConfig | None = None
-    output_audio_transcription: AudioTranscriptionConfig | None = None
-    realtime_input_config: RealtimeInputConfig | None = None
-    context_window_compression: ContextWindowCompressionConfig | None = None
-    proactivity: ProactivityConfig | None = None
-    explicit_vad_signal: bool | None = None
-    history_config: HistoryConfig | None = None
-    avatar_config: AvatarConfig | None = None
-    safety_settings: list[SafetySetting] | None = None
-    translation_config: TranslationConfig | None = None
-    labels: dict[str, str] | None = None
+    http_options: HttpOptions | MaybeNone = None
+    generation_config: GenerationConfig | MaybeNone = None
+    response_modalities: list[Modality] | MaybeNone = None
+    temperature: float | MaybeNone = None
+    top_p: float | MaybeNone = None
+    top_k: float | MaybeNone = None
+    max_output_tokens: int | MaybeNone = None
+    media_resolution: MediaResolution | MaybeNone = None
+    seed: int | MaybeNone = None
+    speech_config: SpeechConfig | MaybeNone = None
+    thinking_config: ThinkingConfig | MaybeNone = None
+    enable_affective_dialog: bool | MaybeNone = None
+    system_instruction: Union[Content, str, File, Part, list[Union[str, File, Part]]] | MaybeNone = None
+    tools: Tools | MaybeNone = None
+    session_resumption: SessionResumptionConfig | MaybeNone = None
+    input_audio_transcription: AudioTranscriptionConfig | MaybeNone = None
+    output_audio_transcription: AudioTranscriptionConfig | MaybeNone = None
+    realtime_input_config: RealtimeInputConfig | MaybeNone = None
+    context_window_compression: ContextWindowCompressionConfig | MaybeNone = None
+    proactivity: ProactivityConfig | MaybeNone = None
+    explicit_vad_signal: bool | MaybeNone = None
+    history_config: HistoryConfig | MaybeNone = None
+    avatar_config: AvatarConfig | MaybeNone = None
+    safety_settings: list[SafetySetting] | MaybeNone = None
+    translation_config: TranslationConfig | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -3996,8 +4001,8 @@ LiveConnectConfigDict: TypeAlias = dict[str, Any]
 LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | dict[str, Any]
 
 class LiveConnectConstraints(BaseModel):
-    model: str | None = None
-    config: LiveConnectConfig | None = None
+    model: str | MaybeNone = None
+    config: LiveConnectConfig | MaybeNone = None
     def __init__(
         self, *, model: str | None = None, config: LiveConnectConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -4006,8 +4011,8 @@ LiveConnectConstraintsDict: TypeAlias = dict[str, Any]
 LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | dict[str, Any]
 
 class LiveConnectParameters(BaseModel):
-    model: str | None = None
-    config: LiveConnectConfig | None = None
+    model: str | MaybeNone = None
+    config: LiveConnectConfig | MaybeNone = None
     def __init__(
         self, *, model: str | None = None, config: LiveConnectConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -4016,7 +4021,7 @@ LiveConnectParametersDict: TypeAlias = dict[str, Any]
 LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | dict[str, Any]
 
 class LiveMusicClientContent(BaseModel):
-    weighted_prompts: list[WeightedPrompt] | None = None
+    weighted_prompts: list[WeightedPrompt] | MaybeNone = None
     def __init__(
         self, *, weighted_prompts: Sequence[WeightedPrompt | dict[str, Any]] | None = None
     ) -> None: ...
@@ -4025,10 +4030,10 @@ LiveMusicClientContentDict: TypeAlias = dict[str, Any]
 LiveMusicClientContentOrDict: TypeAlias = LiveMusicClientContent | dict[str, Any]
 
 class LiveMusicClientMessage(BaseModel):
-    setup: LiveMusicClientSetup | None = None
-    client_content: LiveMusicClientContent | None = None
-    music_generation_config: LiveMusicGenerationConfig | None = None
-    playback_control: LiveMusicPlaybackControl | None = None
+    setup: LiveMusicClientSetup | MaybeNone = None
+    client_content: LiveMusicClientContent | MaybeNone = None
+    music_generation_config: LiveMusicGenerationConfig | MaybeNone = None
+    playback_control: LiveMusicPlaybackControl | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4042,40 +4047,40 @@ LiveMusicClientMessageDict: TypeAlias = dict[str, Any]
 LiveMusicClientMessageOrDict: TypeAlias = LiveMusicClientMessage | dict[str, Any]
 
 class LiveMusicClientSetup(BaseModel):
-    model: str | None = None
+    model: str | MaybeNone = None
     def __init__(self, *, model: str | None = None) -> None: ...
 
 LiveMusicClientSetupDict: TypeAlias = dict[str, Any]
 LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | dict[str, Any]
 
 class LiveMusicConnectParameters(BaseModel):
-    model: str | None = None
+    model: str | MaybeNone = None
     def __init__(self, *, model: str | None = None) -> None: ...
 
 LiveMusicConnectParametersDict: TypeAlias = dict[str, Any]
 LiveMusicConnectParametersOrDict: TypeAlias = LiveMusicConnectParameters | dict[str, Any]
 
 class LiveMusicFilteredPrompt(BaseModel):
-    text: str | None = None
-    filtered_reason: str | None = None
+    text: str | MaybeNone = None
+    filtered_reason: str | MaybeNone = None
     def __init__(self, *, text: str | None = None, filtered_reason: str | None = None) -> None: ...
 
 LiveMusicFilteredPromptDict: TypeAlias = dict[str, Any]
 LiveMusicFilteredPromptOrDict: TypeAlias = LiveMusicFilteredPrompt | dict[str, Any]
 
 class LiveMusicGenerationConfig(BaseModel):
-    temperature: float | None = None
-    top_k: int | None = None
-    seed: int | None = None
-    guidance: float | None = None
-    bpm: int | None = None
-    density: float | None = None
-    brightness: float | None = None
-    scale: Scale | None = None
-    mute_bass: bool | None = None
-    mute_drums: bool | None = None
-    only_bass_and_drums: bool | None = None
-    music_generation_mode: MusicGenerationMode | None = None
+    temperature: float | MaybeNone = None
+    top_k: int | MaybeNone = None
+    seed: int | MaybeNone = None
+    guidance: float | MaybeNone = None
+    bpm: int | MaybeNone = None
+    density: float | MaybeNone = None
+    brightness: float | MaybeNone = None
+    scale: Scale | MaybeNone = None
+    mute_bass: bool | MaybeNone = None
+    mute_drums: bool | MaybeNone = None
+    only_bass_and_drums: bool | MaybeNone = None
+    music_generation_mode: MusicGenerationMode | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4104,16 +4109,16 @@ class LiveMusicPlaybackControl(OpenEnum):
     RESET_CONTEXT = "RESET_CONTEXT"
 
 class LiveMusicServerContent(BaseModel):
-    audio_chunks: list[AudioChunk] | None = None
+    audio_chunks: list[AudioChunk] | MaybeNone = None
     def __init__(self, *, audio_chunks: Sequence[AudioChunk | dict[str, Any]] | None = None) -> None: ...
 
 LiveMusicServerContentDict: TypeAlias = dict[str, Any]
 LiveMusicServerContentOrDict: TypeAlias = LiveMusicServerContent | dict[str, Any]
 
 class LiveMusicServerMessage(BaseModel):
-    setup_complete: LiveMusicServerSetupComplete | None = None
-    server_content: LiveMusicServerContent | None = None
-    filtered_prompt: LiveMusicFilteredPrompt | None = None
+    setup_complete: LiveMusicServerSetupComplete | MaybeNone = None
+    server_content: LiveMusicServerContent | MaybeNone = None
+    filtered_prompt: LiveMusicFilteredPrompt | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4131,7 +4136,7 @@ LiveMusicServerSetupCompleteDict: TypeAlias = dict[str, Any]
 LiveMusicServerSetupCompleteOrDict: TypeAlias = LiveMusicServerSetupComplete | dict[str, Any]
 
 class LiveMusicSetConfigParameters(BaseModel):
-    music_generation_config: LiveMusicGenerationConfig | None = None
+    music_generation_config: LiveMusicGenerationConfig | MaybeNone = None
     def __init__(
         self, *, music_generation_config: LiveMusicGenerationConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -4140,7 +4145,7 @@ LiveMusicSetConfigParametersDict: TypeAlias = dict[str, Any]
 LiveMusicSetConfigParametersOrDict: TypeAlias = LiveMusicSetConfigParameters | dict[str, Any]
 
 class LiveMusicSetWeightedPromptsParameters(BaseModel):
-    weighted_prompts: list[WeightedPrompt] | None = None
+    weighted_prompts: list[WeightedPrompt] | MaybeNone = None
     def __init__(
         self, *, weighted_prompts: Sequence[WeightedPrompt | dict[str, Any]] | None = None
     ) -> None: ...
@@ -4151,8 +4156,8 @@ LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
 )
 
 class LiveMusicSourceMetadata(BaseModel):
-    client_content: LiveMusicClientContent | None = None
-    music_generation_config: LiveMusicGenerationConfig | None = None
+    client_content: LiveMusicClientContent | MaybeNone = None
+    music_generation_config: LiveMusicGenerationConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4164,13 +4169,13 @@ LiveMusicSourceMetadataDict: TypeAlias = dict[str, Any]
 LiveMusicSourceMetadataOrDict: TypeAlias = LiveMusicSourceMetadata | dict[str, Any]
 
 class LiveSendRealtimeInputParameters(BaseModel):
-    media: Blob | None = None
-    audio: Blob | None = None
-    audio_stream_end: bool | None = None
-    video: Blob | None = None
-    text: str | None = None
-    activity_start: ActivityStart | None = None
-    activity_end: ActivityEnd | None = None
+    media: Blob | MaybeNone = None
+    audio: Blob | MaybeNone = None
+    audio_stream_end: bool | MaybeNone = None
+    video: Blob | MaybeNone = None
+    text: str | MaybeNone = None
+    activity_start: ActivityStart | MaybeNone = None
+    activity_end: ActivityEnd | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4187,18 +4192,18 @@ LiveSendRealtimeInputParametersDict: TypeAlias = dict[str, Any]
 LiveSendRealtimeInputParametersOrDict: TypeAlias = LiveSendRealtimeInputParameters | dict[str, Any]
 
 class LiveServerContent(BaseModel):
-    model_turn: Content | None = None
-    turn_complete: bool | None = None
-    interrupted: bool | None = None
-    grounding_metadata: GroundingMetadata | None = None
-    generation_complete: bool | None = None
-    input_transcription: Transcription | None = None
-    output_transcription: Transcription | None = None
-    url_context_metadata: UrlContextMetadata | None = None
-    turn_complete_reason: TurnCompleteReason | None = None
-    waiting_for_input: bool | None = None
-    interim_input_transcription: Transcription | None = None
-    interaction_status: InteractionStatus | None = None
+    model_turn: Content | MaybeNone = None
+    turn_complete: bool | MaybeNone = None
+    interrupted: bool | MaybeNone = None
+    grounding_metadata: GroundingMetadata | MaybeNone = None
+    generation_complete: bool | MaybeNone = None
+    input_transcription: Transcription | MaybeNone = None
+    output_transcription: Transcription | MaybeNone = None
+    url_context_metadata: UrlContextMetadata | MaybeNone = None
+    turn_complete_reason: TurnCompleteReason | MaybeNone = None
+    waiting_for_input: bool | MaybeNone = None
+    interim_input_transcription: Transcription | MaybeNone = None
+    interaction_status: InteractionStatus | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4220,22 +4225,22 @@ LiveServerContentDict: TypeAlias = dict[str, Any]
 LiveServerContentOrDict: TypeAlias = LiveServerContent | dict[str, Any]
 
 class LiveServerGoAway(BaseModel):
-    time_left: str | None = None
+    time_left: str | MaybeNone = None
     def __init__(self, *, time_left: str | None = None) -> None: ...
 
 LiveServerGoAwayDict: TypeAlias = dict[str, Any]
 LiveServerGoAwayOrDict: TypeAlias = LiveServerGoAway | dict[str, Any]
 
 class LiveServerMessage(BaseModel):
-    setup_complete: LiveServerSetupComplete | None = None
-    server_content: LiveServerContent | None = None
-    tool_call: LiveServerToolCall | None = None
-    tool_call_cancellation: LiveServerToolCallCancellation | None = None
-    usage_metadata: UsageMetadata | None = None
-    go_away: LiveServerGoAway | None = None
-    session_resumption_update: LiveServerSessionResumptionUpdate | None = None
-    voice_activity_detection_signal: VoiceActivityDetectionSignal | None = None
-    voice_activity: VoiceActivity | None = None
+    setup_complete: LiveServerSetupComplete | MaybeNone = None
+    server_content: LiveServerContent | MaybeNone = None
+    tool_call: LiveServerToolCall | MaybeNone = None
+    tool_call_cancellation: LiveServerToolCallCancellation | MaybeNone = None
+    usage_metadata: UsageMetadata | MaybeNone = None
+    go_away: LiveServerGoAway | MaybeNone = None
+    session_resumption_update: LiveServerSessionResumptionUpdate | MaybeNone = None
+    voice_activity_detection_signal: VoiceActivityDetectionSignal | MaybeNone = None
+    voice_activity: VoiceActivity | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4254,9 +4259,9 @@ LiveServerMessageDict: TypeAlias = dict[str, Any]
 LiveServerMessageOrDict: TypeAlias = LiveServerMessage | dict[str, Any]
 
 class LiveServerSessionResumptionUpdate(BaseModel):
-    new_handle: str | None = None
-    resumable: bool | None = None
-    last_consumed_client_message_index: int | None = None
+    new_handle: str | MaybeNone = None
+    resumable: bool | MaybeNone = None
+    last_consumed_client_message_index: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4269,8 +4274,8 @@ LiveServerSessionResumptionUpdateDict: TypeAlias = dict[str, Any]
 LiveServerSessionResumptionUpdateOrDict: TypeAlias = LiveServerSessionResumptionUpdate | dict[str, Any]
 
 class LiveServerSetupComplete(BaseModel):
-    session_id: str | None = None
-    voice_consent_signature: VoiceConsentSignature | None = None
+    session_id: str | MaybeNone = None
+    voice_consent_signature: VoiceConsentSignature | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4282,23 +4287,23 @@ LiveServerSetupCompleteDict: TypeAlias = dict[str, Any]
 LiveServerSetupCompleteOrDict: TypeAlias = LiveServerSetupComplete | dict[str, Any]
 
 class LiveServerToolCall(BaseModel):
-    function_calls: list[FunctionCall] | None = None
+    function_calls: list[FunctionCall] | MaybeNone = None
     def __init__(self, *, function_calls: Sequence[FunctionCall | dict[str, Any]] | None = None) -> None: ...
 
 LiveServerToolCallDict: TypeAlias = dict[str, Any]
 LiveServerToolCallOrDict: TypeAlias = LiveServerToolCall | dict[str, Any]
 
 class LiveServerToolCallCancellation(BaseModel):
-    ids: list[str] | None = None
+    ids: list[str] | MaybeNone = None
     def __init__(self, *, ids: Sequence[str] | None = None) -> None: ...
 
 LiveServerToolCallCancellationDict: TypeAlias = dict[str, Any]
 LiveServerToolCallCancellationOrDict: TypeAlias = LiveServerToolCallCancellation | dict[str, Any]
 
 class LogprobsResult(BaseModel):
-    chosen_candidates: list[LogprobsResultCandidate] | None = None
-    top_candidates: list[LogprobsResultTopCandidates] | None = None
-    log_probability_sum: float | None = None
+    chosen_candidates: list[LogprobsResultCandidate] | MaybeNone = None
+    top_candidates: list[LogprobsResultTopCandidates] | MaybeNone = None
+    log_probability_sum: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4311,9 +4316,9 @@ LogprobsResultDict: TypeAlias = dict[str, Any]
 LogprobsResultOrDict: TypeAlias = LogprobsResult | dict[str, Any]
 
 class LogprobsResultCandidate(BaseModel):
-    log_probability: float | None = None
-    token: str | None = None
-    token_id: int | None = None
+    log_probability: float | MaybeNone = None
+    token: str | MaybeNone = None
+    token_id: int | MaybeNone = None
     def __init__(
         self, *, log_probability: float | None = None, token: str | None = None, token_id: int | None = None
     ) -> None: ...
@@ -4322,7 +4327,7 @@ LogprobsResultCandidateDict: TypeAlias = dict[str, Any]
 LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | dict[str, Any]
 
 class LogprobsResultTopCandidates(BaseModel):
-    candidates: list[LogprobsResultCandidate] | None = None
+    candidates: list[LogprobsResultCandidate] | MaybeNone = None
     def __init__(
         self, *, candidates: Sequence[LogprobsResultCandidate | dict[str, Any]] | None = None
     ) -> None: ...
@@ -4331,9 +4336,9 @@ LogprobsResultTopCandidatesDict: TypeAlias = dict[str, Any]
 LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | dict[str, Any]
 
 class MaskReferenceConfig(BaseModel):
-    mask_mode: MaskReferenceMode | None = None
-    segmentation_classes: list[int] | None = None
-    mask_dilation: float | None = None
+    mask_mode: MaskReferenceMode | MaybeNone = None
+    segmentation_classes: list[int] | MaybeNone = None
+    mask_dilation: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4346,11 +4351,11 @@ MaskReferenceConfigDict: TypeAlias = dict[str, Any]
 MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | dict[str, Any]
 
 class MaskReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
-    config: MaskReferenceConfig | None = None
-    mask_image_config: MaskReferenceConfig | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
+    config: MaskReferenceConfig | MaybeNone = None
+    mask_image_config: MaskReferenceConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4378,8 +4383,8 @@ class MatchOperation(OpenEnum):
     EXACT_MATCH = "EXACT_MATCH"
 
 class McpServer(BaseModel):
-    name: str | None = None
-    streamable_http_transport: StreamableHttpTransport | None = None
+    name: str | MaybeNone = None
+    streamable_http_transport: StreamableHttpTransport | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4410,13 +4415,13 @@ class MediaResolution(OpenEnum):
     MEDIA_RESOLUTION_HIGH = "MEDIA_RESOLUTION_HIGH"
 
 class Metric(BaseModel):
-    name: str | None = None
-    custom_function: Callable[..., Any] | None = None
-    prompt_template: str | None = None
-    judge_model_system_instruction: str | None = None
-    return_raw_output: bool | None = None
-    parse_and_reduce_fn: Callable[..., Any] | None = None
-    aggregate_summary_fn: Callable[..., Any] | None = None
+    name: str | MaybeNone = None
+    custom_function: Callable[..., Any] | MaybeNone = None
+    prompt_template: str | MaybeNone = None
+    judge_model_system_instruction: str | MaybeNone = None
+    return_raw_output: bool | MaybeNone = None
+    parse_and_reduce_fn: Callable[..., Any] | MaybeNone = None
+    aggregate_summary_fn: Callable[..., Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4440,8 +4445,8 @@ class Modality(OpenEnum):
     VIDEO = "VIDEO"
 
 class ModalityTokenCount(BaseModel):
-    modality: MediaModality | None = None
-    token_count: int | None = None
+    modality: MediaModality | MaybeNone = None
+    token_count: int | MaybeNone = None
     def __init__(
         self, *, modality: MediaModality | str | None = None, token_count: int | None = None
     ) -> None: ...
@@ -4450,23 +4455,23 @@ ModalityTokenCountDict: TypeAlias = dict[str, Any]
 ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | dict[str, Any]
 
 class Model(BaseModel):
-    name: str | None = None
-    display_name: str | None = None
-    description: str | None = None
-    version: str | None = None
-    endpoints: list[Endpoint] | None = None
-    labels: dict[str, str] | None = None
-    tuned_model_info: TunedModelInfo | None = None
-    input_token_limit: int | None = None
-    output_token_limit: int | None = None
-    supported_actions: list[str] | None = None
-    default_checkpoint_id: str | None = None
-    checkpoints: list[Checkpoint] | None = None
-    temperature: float | None = None
-    max_temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    thinking: bool | None = None
+    name: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    description: str | MaybeNone = None
+    version: str | MaybeNone = None
+    endpoints: list[Endpoint] | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    tuned_model_info: TunedModelInfo | MaybeNone = None
+    input_token_limit: int | MaybeNone = None
+    output_token_limit: int | MaybeNone = None
+    supported_actions: list[str] | MaybeNone = None
+    default_checkpoint_id: str | MaybeNone = None
+    checkpoints: list[Checkpoint] | MaybeNone = None
+    temperature: float | MaybeNone = None
+    max_temperature: float | MaybeNone = None
+    top_p: float | MaybeNone = None
+    top_k: int | MaybeNone = None
+    thinking: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4493,8 +4498,8 @@ ModelDict: TypeAlias = dict[str, Any]
 ModelOrDict: TypeAlias = Model | dict[str, Any]
 
 class ModelArmorConfig(BaseModel):
-    prompt_template_name: str | None = None
-    response_template_name: str | None = None
+    prompt_template_name: str | MaybeNone = None
+    response_template_name: str | MaybeNone = None
     def __init__(
         self, *, prompt_template_name: str | None = None, response_template_name: str | None = None
     ) -> None: ...
@@ -4509,7 +4514,7 @@ ModelContentDict: TypeAlias = dict[str, Any]
 ModelContentOrDict: TypeAlias = ModelContent | dict[str, Any]
 
 class ModelSelectionConfig(BaseModel):
-    feature_selection_preference: FeatureSelectionPreference | None = None
+    feature_selection_preference: FeatureSelectionPreference | MaybeNone = None
     def __init__(
         self, *, feature_selection_preference: FeatureSelectionPreference | str | None = None
     ) -> None: ...
@@ -4528,9 +4533,9 @@ class ModelStage(OpenEnum):
     RETIRED = "RETIRED"
 
 class ModelStatus(BaseModel):
-    message: str | None = None
-    model_stage: ModelStage | None = None
-    retirement_time: datetime.datetime | None = None
+    message: str | MaybeNone = None
+    model_stage: ModelStage | MaybeNone = None
+    retirement_time: datetime.datetime | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4543,7 +4548,7 @@ ModelStatusDict: TypeAlias = dict[str, Any]
 ModelStatusOrDict: TypeAlias = ModelStatus | dict[str, Any]
 
 class MultiSpeakerVoiceConfig(BaseModel):
-    speaker_voice_configs: list[SpeakerVoiceConfig] | None = None
+    speaker_voice_configs: list[SpeakerVoiceConfig] | MaybeNone = None
     def __init__(
         self, *, speaker_voice_configs: Sequence[SpeakerVoiceConfig | dict[str, Any]] | None = None
     ) -> None: ...
@@ -4564,14 +4569,14 @@ class Outcome(OpenEnum):
     OUTCOME_DEADLINE_EXCEEDED = "OUTCOME_DEADLINE_EXCEEDED"
 
 class OutputConfig(BaseModel):
-    gcs_destination: GcsDestination | None = None
+    gcs_destination: GcsDestination | MaybeNone = None
     def __init__(self, *, gcs_destination: GcsDestination | dict[str, Any] | None = None) -> None: ...
 
 OutputConfigDict: TypeAlias = dict[str, Any]
 OutputConfigOrDict: TypeAlias = OutputConfig | dict[str, Any]
 
 class OutputInfo(BaseModel):
-    gcs_output_directory: str | None = None
+    gcs_output_directory: str | MaybeNone = None
     def __init__(self, *, gcs_output_directory: str | None = None) -> None: ...
 
 OutputInfoDict: TypeAlias = dict[str, Any]
@@ -4584,9 +4589,9 @@ class PairwiseChoice(OpenEnum):
     TIE = "TIE"
 
 class PairwiseMetricResult(BaseModel):
-    custom_output: CustomOutput | None = None
-    explanation: str | None = None
-    pairwise_choice: PairwiseChoice | None = None
+    custom_output: CustomOutput | MaybeNone = None
+    explanation: str | MaybeNone = None
+    pairwise_choice: PairwiseChoice | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4599,11 +4604,11 @@ PairwiseMetricResultDict: TypeAlias = dict[str, Any]
 PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | dict[str, Any]
 
 class PairwiseMetricSpec(BaseModel):
-    metric_prompt_template: str | None = None
-    baseline_response_field_name: str | None = None
-    candidate_response_field_name: str | None = None
-    custom_output_format_config: CustomOutputFormatConfig | None = None
-    system_instruction: str | None = None
+    metric_prompt_template: str | MaybeNone = None
+    baseline_response_field_name: str | MaybeNone = None
+    candidate_response_field_name: str | MaybeNone = None
+    custom_output_format_config: CustomOutputFormatConfig | MaybeNone = None
+    system_instruction: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4618,34 +4623,34 @@ PairwiseMetricSpecDict: TypeAlias = dict[str, Any]
 PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | dict[str, Any]
 
 class Part(_type_methods.Part):
-    media_resolution: PartMediaResolution | None = None
-    code_execution_result: CodeExecutionResult | None = None
-    executable_code: ExecutableCode | None = None
-    file_data: FileData | None = None
-    function_call: FunctionCall | None = None
-    function_response: FunctionResponse | None = None
-    inline_data: Blob | None = None
-    text: str | None = None
-    thought: bool | None = None
-    thought_signature: bytes | None = None
-    video_metadata: VideoMetadata | None = None
-    tool_call: ToolCall | None = None
-    tool_response: ToolResponse | None = None
-    part_metadata: dict[str, Any] | None = None
-    audio_transcription: Transcription | None = None
-    media_processing: MediaProcessing | None = None
-    speech_metadata: SpeechMetadata | None = None
-    document_metadata: DocumentMetadata | None = None
-    spreadsheet_metadata: SpreadsheetMetadata | None = None
-    audio_metadata: AudioMetadata | None = None
+    media_resolution: PartMediaResolution | MaybeNone = None
+    code_execution_result: CodeExecutionResult | MaybeNone = None
+    executable_code: ExecutableCode | MaybeNone = None
+    file_data: FileData | MaybeNone = None
+    function_call: FunctionCall | MaybeNone = None
+    function_response: FunctionResponse | MaybeNone = None
+    inline_data: Blob | MaybeNone = None
+    text: str | MaybeNone = None
+    thought: bool | MaybeNone = None
+    thought_signature: bytes | MaybeNone = None
+    video_metadata: VideoMetadata | MaybeNone = None
+    tool_call: ToolCall | MaybeNone = None
+    tool_response: ToolResponse | MaybeNone = None
+    part_metadata: dict[str, Any] | MaybeNone = None
+    audio_transcription: Transcription | MaybeNone = None
+    media_processing: MediaProcessing | MaybeNone = None
+    speech_metadata: SpeechMetadata | MaybeNone = None
+    document_metadata: DocumentMetadata | MaybeNone = None
+    spreadsheet_metadata: SpreadsheetMetadata | MaybeNone = None
+    audio_metadata: AudioMetadata | MaybeNone = None
     def __init__(self, value: Any = None, /, **fields: Any) -> None: ...
 
 PartDict: TypeAlias = dict[str, Any]
 PartOrDict: TypeAlias = Part | dict[str, Any]
 
 class PartMediaResolution(BaseModel):
-    level: PartMediaResolutionLevel | None = None
-    num_tokens: int | None = None
+    level: PartMediaResolutionLevel | MaybeNone = None
+    num_tokens: int | MaybeNone = None
     def __init__(
         self, *, level: PartMediaResolutionLevel | str | None = None, num_tokens: int | None = None
     ) -> None: ...
@@ -4661,12 +4666,12 @@ class PartMediaResolutionLevel(OpenEnum):
     MEDIA_RESOLUTION_ULTRA_HIGH = "MEDIA_RESOLUTION_ULTRA_HIGH"
 
 class PartialArg(BaseModel):
-    bool_value: bool | None = None
-    json_path: str | None = None
-    null_value: Literal["NULL_VALUE"] | None = None
-    number_value: float | None = None
-    string_value: str | None = None
-    will_continue: bool | None = None
+    bool_value: bool | MaybeNone = None
+    json_path: str | MaybeNone = None
+    null_value: Literal["NULL_VALUE"] | MaybeNone = None
+    number_value: float | MaybeNone = None
+    string_value: str | MaybeNone = None
+    will_continue: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4682,9 +4687,9 @@ PartialArgDict: TypeAlias = dict[str, Any]
 PartialArgOrDict: TypeAlias = PartialArg | dict[str, Any]
 
 class PartnerModelTuningSpec(BaseModel):
-    hyper_parameters: dict[str, Any] | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
+    hyper_parameters: dict[str, Any] | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4711,9 +4716,9 @@ class PhishBlockThreshold(OpenEnum):
     BLOCK_ONLY_EXTREMELY_HIGH = "BLOCK_ONLY_EXTREMELY_HIGH"
 
 class PointwiseMetricResult(BaseModel):
-    custom_output: CustomOutput | None = None
-    explanation: str | None = None
-    score: float | None = None
+    custom_output: CustomOutput | MaybeNone = None
+    explanation: str | MaybeNone = None
+    score: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4726,9 +4731,9 @@ PointwiseMetricResultDict: TypeAlias = dict[str, Any]
 PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | dict[str, Any]
 
 class PointwiseMetricSpec(BaseModel):
-    metric_prompt_template: str | None = None
-    custom_output_format_config: CustomOutputFormatConfig | None = None
-    system_instruction: str | None = None
+    metric_prompt_template: str | MaybeNone = None
+    custom_output_format_config: CustomOutputFormatConfig | MaybeNone = None
+    system_instruction: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4741,9 +4746,9 @@ PointwiseMetricSpecDict: TypeAlias = dict[str, Any]
 PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | dict[str, Any]
 
 class PreTunedModel(BaseModel):
-    base_model: str | None = None
-    checkpoint_id: str | None = None
-    tuned_model_name: str | None = None
+    base_model: str | MaybeNone = None
+    checkpoint_id: str | MaybeNone = None
+    tuned_model_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4756,16 +4761,16 @@ PreTunedModelDict: TypeAlias = dict[str, Any]
 PreTunedModelOrDict: TypeAlias = PreTunedModel | dict[str, Any]
 
 class PrebuiltVoiceConfig(BaseModel):
-    voice_name: str | None = None
+    voice_name: str | MaybeNone = None
     def __init__(self, *, voice_name: str | None = None) -> None: ...
 
 PrebuiltVoiceConfigDict: TypeAlias = dict[str, Any]
 PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | dict[str, Any]
 
 class PredefinedMetricSpec(BaseModel):
-    metric_spec_name: str | None = None
-    metric_spec_parameters: dict[str, Any] | None = None
-    step_autorater_configs: dict[str, AutoraterConfig] | None = None
+    metric_spec_name: str | MaybeNone = None
+    metric_spec_parameters: dict[str, Any] | MaybeNone = None
+    step_autorater_configs: dict[str, AutoraterConfig] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4778,16 +4783,16 @@ PredefinedMetricSpecDict: TypeAlias = dict[str, Any]
 PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | dict[str, Any]
 
 class PreferenceOptimizationDataStats(BaseModel):
-    dropped_example_indices: list[int] | None = None
-    dropped_example_reasons: list[str] | None = None
-    score_variance_per_example_distribution: DatasetDistribution | None = None
-    scores_distribution: DatasetDistribution | None = None
-    total_billable_token_count: int | None = None
-    tuning_dataset_example_count: int | None = None
-    tuning_step_count: int | None = None
-    user_dataset_examples: list[GeminiPreferenceExample] | None = None
-    user_input_token_distribution: DatasetDistribution | None = None
-    user_output_token_distribution: DatasetDistribution | None = None
+    dropped_example_indices: list[int] | MaybeNone = None
+    dropped_example_reasons: list[str] | MaybeNone = None
+    score_variance_per_example_distribution: DatasetDistribution | MaybeNone = None
+    scores_distribution: DatasetDistribution | MaybeNone = None
+    total_billable_token_count: int | MaybeNone = None
+    tuning_dataset_example_count: int | MaybeNone = None
+    tuning_step_count: int | MaybeNone = None
+    user_dataset_examples: list[GeminiPreferenceExample] | MaybeNone = None
+    user_input_token_distribution: DatasetDistribution | MaybeNone = None
+    user_output_token_distribution: DatasetDistribution | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4807,10 +4812,10 @@ PreferenceOptimizationDataStatsDict: TypeAlias = dict[str, Any]
 PreferenceOptimizationDataStatsOrDict: TypeAlias = PreferenceOptimizationDataStats | dict[str, Any]
 
 class PreferenceOptimizationHyperParameters(BaseModel):
-    adapter_size: AdapterSize | None = None
-    beta: float | None = None
-    epoch_count: int | None = None
-    learning_rate_multiplier: float | None = None
+    adapter_size: AdapterSize | MaybeNone = None
+    beta: float | MaybeNone = None
+    epoch_count: int | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4826,10 +4831,10 @@ PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
 )
 
 class PreferenceOptimizationSpec(BaseModel):
-    export_last_checkpoint_only: bool | None = None
-    hyper_parameters: PreferenceOptimizationHyperParameters | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
+    export_last_checkpoint_only: bool | MaybeNone = None
+    hyper_parameters: PreferenceOptimizationHyperParameters | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4843,8 +4848,8 @@ PreferenceOptimizationSpecDict: TypeAlias = dict[str, Any]
 PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | dict[str, Any]
 
 class ProactivityConfig(BaseModel):
-    proactive_audio: bool | None = None
-    proactive_video: bool | None = None
+    proactive_audio: bool | MaybeNone = None
+    proactive_video: bool | MaybeNone = None
     def __init__(
         self, *, proactive_audio: bool | None = None, proactive_video: bool | None = None
     ) -> None: ...
@@ -4853,17 +4858,17 @@ ProactivityConfigDict: TypeAlias = dict[str, Any]
 ProactivityConfigOrDict: TypeAlias = ProactivityConfig | dict[str, Any]
 
 class ProductImage(BaseModel):
-    product_image: Image | None = None
+    product_image: Image | MaybeNone = None
     def __init__(self, *, product_image: Image | dict[str, Any] | None = None) -> None: ...
 
 ProductImageDict: TypeAlias = dict[str, Any]
 ProductImageOrDict: TypeAlias = ProductImage | dict[str, Any]
 
 class ProjectOperation(BaseModel):
-    name: str | None = None
-    metadata: dict[str, Any] | None = None
-    done: bool | None = None
-    error: dict[str, Any] | None = None
+    name: str | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4882,10 +4887,10 @@ class ProminentPeople(OpenEnum):
     BLOCK_PROMINENT_PEOPLE = "BLOCK_PROMINENT_PEOPLE"
 
 class RagChunk(BaseModel):
-    page_span: RagChunkPageSpan | None = None
-    text: str | None = None
-    chunk_id: str | None = None
-    file_id: str | None = None
+    page_span: RagChunkPageSpan | MaybeNone = None
+    text: str | MaybeNone = None
+    chunk_id: str | MaybeNone = None
+    file_id: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4899,18 +4904,18 @@ RagChunkDict: TypeAlias = dict[str, Any]
 RagChunkOrDict: TypeAlias = RagChunk | dict[str, Any]
 
 class RagChunkPageSpan(BaseModel):
-    first_page: int | None = None
-    last_page: int | None = None
+    first_page: int | MaybeNone = None
+    last_page: int | MaybeNone = None
     def __init__(self, *, first_page: int | None = None, last_page: int | None = None) -> None: ...
 
 RagChunkPageSpanDict: TypeAlias = dict[str, Any]
 RagChunkPageSpanOrDict: TypeAlias = RagChunkPageSpan | dict[str, Any]
 
 class RagRetrievalConfig(BaseModel):
-    filter: RagRetrievalConfigFilter | None = None
-    hybrid_search: RagRetrievalConfigHybridSearch | None = None
-    ranking: RagRetrievalConfigRanking | None = None
-    top_k: int | None = None
+    filter: RagRetrievalConfigFilter | MaybeNone = None
+    hybrid_search: RagRetrievalConfigHybridSearch | MaybeNone = None
+    ranking: RagRetrievalConfigRanking | MaybeNone = None
+    top_k: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4924,9 +4929,9 @@ RagRetrievalConfigDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | dict[str, Any]
 
 class RagRetrievalConfigFilter(BaseModel):
-    metadata_filter: str | None = None
-    vector_distance_threshold: float | None = None
-    vector_similarity_threshold: float | None = None
+    metadata_filter: str | MaybeNone = None
+    vector_distance_threshold: float | MaybeNone = None
+    vector_similarity_threshold: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4939,15 +4944,15 @@ RagRetrievalConfigFilterDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigFilterOrDict: TypeAlias = RagRetrievalConfigFilter | dict[str, Any]
 
 class RagRetrievalConfigHybridSearch(BaseModel):
-    alpha: float | None = None
+    alpha: float | MaybeNone = None
     def __init__(self, *, alpha: float | None = None) -> None: ...
 
 RagRetrievalConfigHybridSearchDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigHybridSearchOrDict: TypeAlias = RagRetrievalConfigHybridSearch | dict[str, Any]
 
 class RagRetrievalConfigRanking(BaseModel):
-    llm_ranker: RagRetrievalConfigRankingLlmRanker | None = None
-    rank_service: RagRetrievalConfigRankingRankService | None = None
+    llm_ranker: RagRetrievalConfigRankingLlmRanker | MaybeNone = None
+    rank_service: RagRetrievalConfigRankingRankService | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4959,30 +4964,30 @@ RagRetrievalConfigRankingDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingOrDict: TypeAlias = RagRetrievalConfigRanking | dict[str, Any]
 
 class RagRetrievalConfigRankingLlmRanker(BaseModel):
-    model_name: str | None = None
+    model_name: str | MaybeNone = None
     def __init__(self, *, model_name: str | None = None) -> None: ...
 
 RagRetrievalConfigRankingLlmRankerDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = RagRetrievalConfigRankingLlmRanker | dict[str, Any]
 
 class RagRetrievalConfigRankingRankService(BaseModel):
-    model_name: str | None = None
+    model_name: str | MaybeNone = None
     def __init__(self, *, model_name: str | None = None) -> None: ...
 
 RagRetrievalConfigRankingRankServiceDict: TypeAlias = dict[str, Any]
 RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = RagRetrievalConfigRankingRankService | dict[str, Any]
 
 class RawOutput(BaseModel):
-    raw_output: list[str] | None = None
+    raw_output: list[str] | MaybeNone = None
     def __init__(self, *, raw_output: Sequence[str] | None = None) -> None: ...
 
 RawOutputDict: TypeAlias = dict[str, Any]
 RawOutputOrDict: TypeAlias = RawOutput | dict[str, Any]
 
 class RawReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -4995,10 +5000,10 @@ RawReferenceImageDict: TypeAlias = dict[str, Any]
 RawReferenceImageOrDict: TypeAlias = RawReferenceImage | dict[str, Any]
 
 class RealtimeInputConfig(BaseModel):
-    automatic_activity_detection: AutomaticActivityDetection | None = None
-    activity_handling: ActivityHandling | None = None
-    turn_coverage: TurnCoverage | None = None
-    interim_transcript_timestamp_enabled: bool | None = None
+    automatic_activity_detection: AutomaticActivityDetection | MaybeNone = None
+    activity_handling: ActivityHandling | MaybeNone = None
+    turn_coverage: TurnCoverage | MaybeNone = None
+    interim_transcript_timestamp_enabled: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5012,18 +5017,18 @@ RealtimeInputConfigDict: TypeAlias = dict[str, Any]
 RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | dict[str, Any]
 
 class RecontextImageConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    number_of_images: int | None = None
-    base_steps: int | None = None
-    output_gcs_uri: str | None = None
-    seed: int | None = None
-    safety_filter_level: SafetyFilterLevel | None = None
-    person_generation: PersonGeneration | None = None
-    add_watermark: bool | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    enhance_prompt: bool | None = None
-    labels: dict[str, str] | None = None
+    http_options: HttpOptions | MaybeNone = None
+    number_of_images: int | MaybeNone = None
+    base_steps: int | MaybeNone = None
+    output_gcs_uri: str | MaybeNone = None
+    seed: int | MaybeNone = None
+    safety_filter_level: SafetyFilterLevel | MaybeNone = None
+    person_generation: PersonGeneration | MaybeNone = None
+    add_watermark: bool | MaybeNone = None
+    output_mime_type: str | MaybeNone = None
+    output_compression_quality: int | MaybeNone = None
+    enhance_prompt: bool | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5045,7 +5050,7 @@ RecontextImageConfigDict: TypeAlias = dict[str, Any]
 RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | dict[str, Any]
 
 class RecontextImageResponse(BaseModel):
-    generated_images: list[GeneratedImage] | None = None
+    generated_images: list[GeneratedImage] | MaybeNone = None
     def __init__(
         self, *, generated_images: Sequence[GeneratedImage | dict[str, Any]] | None = None
     ) -> None: ...
@@ -5054,9 +5059,9 @@ RecontextImageResponseDict: TypeAlias = dict[str, Any]
 RecontextImageResponseOrDict: TypeAlias = RecontextImageResponse | dict[str, Any]
 
 class RecontextImageSource(BaseModel):
-    prompt: str | None = None
-    person_image: Image | None = None
-    product_images: list[ProductImage] | None = None
+    prompt: str | MaybeNone = None
+    person_image: Image | MaybeNone = None
+    product_images: list[ProductImage] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5069,8 +5074,8 @@ RecontextImageSourceDict: TypeAlias = dict[str, Any]
 RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | dict[str, Any]
 
 class RegisterFilesConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    should_return_http_response: bool | None = None
+    http_options: HttpOptions | MaybeNone = None
+    should_return_http_response: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5082,8 +5087,8 @@ RegisterFilesConfigDict: TypeAlias = dict[str, Any]
 RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | dict[str, Any]
 
 class RegisterFilesResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    files: list[File] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    files: list[File] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5095,13 +5100,13 @@ RegisterFilesResponseDict: TypeAlias = dict[str, Any]
 RegisterFilesResponseOrDict: TypeAlias = RegisterFilesResponse | dict[str, Any]
 
 class ReinforcementTuningAutoraterScorer(BaseModel):
-    autorater_config: AutoraterConfig | None = None
-    autorater_prompt: str | None = None
-    autorater_response_parse_config: ReinforcementTuningParseResponseConfig | None = None
+    autorater_config: AutoraterConfig | MaybeNone = None
+    autorater_prompt: str | MaybeNone = None
+    autorater_response_parse_config: ReinforcementTuningParseResponseConfig | MaybeNone = None
     parsed_response_conversion_scorer: (
-        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | None
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer | MaybeNone
     ) = None
-    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | None = None
+    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorer | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5120,9 +5125,9 @@ ReinforcementTuningAutoraterScorerDict: TypeAlias = dict[str, Any]
 ReinforcementTuningAutoraterScorerOrDict: TypeAlias = ReinforcementTuningAutoraterScorer | dict[str, Any]
 
 class ReinforcementTuningAutoraterScorerExactMatchScorer(BaseModel):
-    correct_answer_reward: float | None = None
-    wrong_answer_reward: float | None = None
-    expression: str | None = None
+    correct_answer_reward: float | MaybeNone = None
+    wrong_answer_reward: float | MaybeNone = None
+    expression: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5144,7 +5149,7 @@ ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlia
 )
 
 class ReinforcementTuningCloudRunRewardScorer(BaseModel):
-    cloud_run_uri: str | None = None
+    cloud_run_uri: str | MaybeNone = None
     def __init__(self, *, cloud_run_uri: str | None = None) -> None: ...
 
 ReinforcementTuningCloudRunRewardScorerDict: TypeAlias = dict[str, Any]
@@ -5153,7 +5158,7 @@ ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
 )
 
 class ReinforcementTuningCodeExecutionRewardScorer(BaseModel):
-    python_code_snippet: str | None = None
+    python_code_snippet: str | MaybeNone = None
     def __init__(self, *, python_code_snippet: str | None = None) -> None: ...
 
 ReinforcementTuningCodeExecutionRewardScorerDict: TypeAlias = dict[str, Any]
@@ -5162,10 +5167,10 @@ ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
 )
 
 class ReinforcementTuningExample(BaseModel):
-    contents: list[Content] | None = None
-    references: dict[str, str] | None = None
-    system_instruction: Content | None = None
-    tools: list[Tool] | None = None
+    contents: list[Content] | MaybeNone = None
+    references: dict[str, str] | MaybeNone = None
+    system_instruction: Content | MaybeNone = None
+    tools: list[Tool] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5179,17 +5184,17 @@ ReinforcementTuningExampleDict: TypeAlias = dict[str, Any]
 ReinforcementTuningExampleOrDict: TypeAlias = ReinforcementTuningExample | dict[str, Any]
 
 class ReinforcementTuningHyperParameters(BaseModel):
-    epoch_count: int | None = None
-    learning_rate_multiplier: float | None = None
-    adapter_size: AdapterSize | None = None
-    samples_per_prompt: int | None = None
-    batch_size: int | None = None
-    evaluate_interval: int | None = None
-    checkpoint_interval: int | None = None
-    max_output_tokens: int | None = None
-    thinking_level: ReinforcementTuningThinkingLevel | None = None
-    thinking_budget: int | None = None
-    step_count: int | None = None
+    epoch_count: int | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
+    adapter_size: AdapterSize | MaybeNone = None
+    samples_per_prompt: int | MaybeNone = None
+    batch_size: int | MaybeNone = None
+    evaluate_interval: int | MaybeNone = None
+    checkpoint_interval: int | MaybeNone = None
+    max_output_tokens: int | MaybeNone = None
+    thinking_level: ReinforcementTuningThinkingLevel | MaybeNone = None
+    thinking_budget: int | MaybeNone = None
+    step_count: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5210,8 +5215,8 @@ ReinforcementTuningHyperParametersDict: TypeAlias = dict[str, Any]
 ReinforcementTuningHyperParametersOrDict: TypeAlias = ReinforcementTuningHyperParameters | dict[str, Any]
 
 class ReinforcementTuningParseResponseConfig(BaseModel):
-    parse_type: ResponseParseType | None = None
-    regex_extract_expression: str | None = None
+    parse_type: ResponseParseType | MaybeNone = None
+    regex_extract_expression: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5225,9 +5230,9 @@ ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
 )
 
 class ReinforcementTuningRewardInfo(BaseModel):
-    reward: float | None = None
-    user_requested_aux_info: str | None = None
-    error_status: GoogleRpcStatus | None = None
+    reward: float | MaybeNone = None
+    user_requested_aux_info: str | MaybeNone = None
+    error_status: GoogleRpcStatus | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5240,11 +5245,11 @@ ReinforcementTuningRewardInfoDict: TypeAlias = dict[str, Any]
 ReinforcementTuningRewardInfoOrDict: TypeAlias = ReinforcementTuningRewardInfo | dict[str, Any]
 
 class ReinforcementTuningSpec(BaseModel):
-    composite_reward_config: CompositeReinforcementTuningRewardConfig | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
-    hyper_parameters: ReinforcementTuningHyperParameters | None = None
-    single_reward_config: SingleReinforcementTuningRewardConfig | None = None
+    composite_reward_config: CompositeReinforcementTuningRewardConfig | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
+    hyper_parameters: ReinforcementTuningHyperParameters | MaybeNone = None
+    single_reward_config: SingleReinforcementTuningRewardConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5259,10 +5264,12 @@ ReinforcementTuningSpecDict: TypeAlias = dict[str, Any]
 ReinforcementTuningSpecOrDict: TypeAlias = ReinforcementTuningSpec | dict[str, Any]
 
 class ReinforcementTuningStringMatchRewardScorer(BaseModel):
-    wrong_answer_reward: float | None = None
-    correct_answer_reward: float | None = None
-    string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = None
-    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | None = None
+    wrong_answer_reward: float | MaybeNone = None
+    correct_answer_reward: float | MaybeNone = None
+    string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | MaybeNone = (
+        None
+    )
+    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpression | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5282,10 +5289,10 @@ ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
 )
 
 class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(BaseModel):
-    key_name: str | None = None
-    value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpression | None = (
-        None
-    )
+    key_name: str | MaybeNone = None
+    value_string_match_expression: (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression | MaybeNone
+    ) = None
     def __init__(
         self,
         *,
@@ -5301,8 +5308,8 @@ ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias =
 )
 
 class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(BaseModel):
-    match_operation: MatchOperation | None = None
-    expression: str | None = None
+    match_operation: MatchOperation | MaybeNone = None
+    expression: str | MaybeNone = None
     def __init__(
         self, *, match_operation: MatchOperation | str | None = None, expression: str | None = None
     ) -> None: ...
@@ -5320,7 +5327,7 @@ class ReinforcementTuningThinkingLevel(OpenEnum):
     HIGH = "HIGH"
 
 class ReinforcementTuningUserDatasetExamples(BaseModel):
-    user_dataset_examples: list[ReinforcementTuningExample] | None = None
+    user_dataset_examples: list[ReinforcementTuningExample] | MaybeNone = None
     def __init__(
         self, *, user_dataset_examples: Sequence[ReinforcementTuningExample | dict[str, Any]] | None = None
     ) -> None: ...
@@ -5331,8 +5338,8 @@ ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
 )
 
 class ReplayFile(BaseModel):
-    replay_id: str | None = None
-    interactions: list[ReplayInteraction] | None = None
+    replay_id: str | MaybeNone = None
+    interactions: list[ReplayInteraction] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5344,8 +5351,8 @@ ReplayFileDict: TypeAlias = dict[str, Any]
 ReplayFileOrDict: TypeAlias = ReplayFile | dict[str, Any]
 
 class ReplayInteraction(BaseModel):
-    request: ReplayRequest | None = None
-    response: ReplayResponse | None = None
+    request: ReplayRequest | MaybeNone = None
+    response: ReplayResponse | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5357,10 +5364,10 @@ ReplayInteractionDict: TypeAlias = dict[str, Any]
 ReplayInteractionOrDict: TypeAlias = ReplayInteraction | dict[str, Any]
 
 class ReplayRequest(BaseModel):
-    method: str | None = None
-    url: str | None = None
-    headers: dict[str, str] | None = None
-    body_segments: list[dict[str, Any]] | None = None
+    method: str | MaybeNone = None
+    url: str | MaybeNone = None
+    headers: dict[str, str] | MaybeNone = None
+    body_segments: list[dict[str, Any]] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5374,10 +5381,10 @@ ReplayRequestDict: TypeAlias = dict[str, Any]
 ReplayRequestOrDict: TypeAlias = ReplayRequest | dict[str, Any]
 
 class ReplayResponse(BaseModel):
-    status_code: int | None = None
-    headers: dict[str, str] | None = None
-    body_segments: list[dict[str, Any]] | None = None
-    sdk_response_segments: list[dict[str, Any]] | None = None
+    status_code: int | MaybeNone = None
+    headers: dict[str, str] | MaybeNone = None
+    body_segments: list[dict[str, Any]] | MaybeNone = None
+    sdk_response_segments: list[dict[str, Any]] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5391,10 +5398,10 @@ ReplayResponseDict: TypeAlias = dict[str, Any]
 ReplayResponseOrDict: TypeAlias = ReplayResponse | dict[str, Any]
 
 class ReplicatedVoiceConfig(BaseModel):
-    mime_type: str | None = None
-    voice_sample_audio: bytes | None = None
-    consent_audio: bytes | None = None
-    voice_consent_signature: VoiceConsentSignature | None = None
+    mime_type: str | MaybeNone = None
+    voice_sample_audio: bytes | MaybeNone = None
+    consent_audio: bytes | MaybeNone = None
+    voice_consent_signature: VoiceConsentSignature | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5411,10 +5418,10 @@ class ResourceScope(OpenEnum):
     COLLECTION = "COLLECTION"
 
 class ResponseFormat(BaseModel):
-    audio: AudioResponseFormat | None = None
-    image: ImageResponseFormat | None = None
-    text: TextResponseFormat | None = None
-    video: VideoResponseFormat | None = None
+    audio: AudioResponseFormat | MaybeNone = None
+    image: ImageResponseFormat | MaybeNone = None
+    text: TextResponseFormat | MaybeNone = None
+    video: VideoResponseFormat | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5433,10 +5440,10 @@ class ResponseParseType(OpenEnum):
     REGEX_EXTRACT = "REGEX_EXTRACT"
 
 class Retrieval(BaseModel):
-    disable_attribution: bool | None = None
-    external_api: ExternalApi | None = None
-    vertex_ai_search: VertexAISearch | None = None
-    vertex_rag_store: VertexRagStore | None = None
+    disable_attribution: bool | MaybeNone = None
+    external_api: ExternalApi | MaybeNone = None
+    vertex_ai_search: VertexAISearch | MaybeNone = None
+    vertex_rag_store: VertexRagStore | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5450,8 +5457,8 @@ RetrievalDict: TypeAlias = dict[str, Any]
 RetrievalOrDict: TypeAlias = Retrieval | dict[str, Any]
 
 class RetrievalConfig(BaseModel):
-    lat_lng: LatLng | None = None
-    language_code: str | None = None
+    lat_lng: LatLng | MaybeNone = None
+    language_code: str | MaybeNone = None
     def __init__(
         self, *, lat_lng: LatLng | dict[str, Any] | None = None, language_code: str | None = None
     ) -> None: ...
@@ -5460,23 +5467,23 @@ RetrievalConfigDict: TypeAlias = dict[str, Any]
 RetrievalConfigOrDict: TypeAlias = RetrievalConfig | dict[str, Any]
 
 class RetrievalMetadata(BaseModel):
-    google_search_dynamic_retrieval_score: float | None = None
+    google_search_dynamic_retrieval_score: float | MaybeNone = None
     def __init__(self, *, google_search_dynamic_retrieval_score: float | None = None) -> None: ...
 
 RetrievalMetadataDict: TypeAlias = dict[str, Any]
 RetrievalMetadataOrDict: TypeAlias = RetrievalMetadata | dict[str, Any]
 
 class RougeMetricValue(BaseModel):
-    score: float | None = None
+    score: float | MaybeNone = None
     def __init__(self, *, score: float | None = None) -> None: ...
 
 RougeMetricValueDict: TypeAlias = dict[str, Any]
 RougeMetricValueOrDict: TypeAlias = RougeMetricValue | dict[str, Any]
 
 class RougeSpec(BaseModel):
-    rouge_type: str | None = None
-    split_summaries: bool | None = None
-    use_stemmer: bool | None = None
+    rouge_type: str | MaybeNone = None
+    split_summaries: bool | MaybeNone = None
+    use_stemmer: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5495,9 +5502,9 @@ class RubricContentType(OpenEnum):
     PYTHON_CODE_ASSERTION = "PYTHON_CODE_ASSERTION"
 
 class RubricGenerationSpec(BaseModel):
-    prompt_template: str | None = None
-    rubric_content_type: RubricContentType | None = None
-    rubric_type_ontology: list[str] | None = None
+    prompt_template: str | MaybeNone = None
+    rubric_content_type: RubricContentType | MaybeNone = None
+    rubric_type_ontology: list[str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5510,9 +5517,9 @@ RubricGenerationSpecDict: TypeAlias = dict[str, Any]
 RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | dict[str, Any]
 
 class SafetyAttributes(BaseModel):
-    categories: list[str] | None = None
-    scores: list[float] | None = None
-    content_type: str | None = None
+    categories: list[str] | MaybeNone = None
+    scores: list[float] | MaybeNone = None
+    content_type: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5541,13 +5548,13 @@ class SafetyPolicy(OpenEnum):
     LEGAL_TERMS_AND_AGREEMENTS = "LEGAL_TERMS_AND_AGREEMENTS"
 
 class SafetyRating(BaseModel):
-    blocked: bool | None = None
-    category: HarmCategory | None = None
-    overwritten_threshold: HarmBlockThreshold | None = None
-    probability: HarmProbability | None = None
-    probability_score: float | None = None
-    severity: HarmSeverity | None = None
-    severity_score: float | None = None
+    blocked: bool | MaybeNone = None
+    category: HarmCategory | MaybeNone = None
+    overwritten_threshold: HarmBlockThreshold | MaybeNone = None
+    probability: HarmProbability | MaybeNone = None
+    probability_score: float | MaybeNone = None
+    severity: HarmSeverity | MaybeNone = None
+    severity_score: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5564,9 +5571,9 @@ SafetyRatingDict: TypeAlias = dict[str, Any]
 SafetyRatingOrDict: TypeAlias = SafetyRating | dict[str, Any]
 
 class SafetySetting(BaseModel):
-    category: HarmCategory | None = None
-    method: HarmBlockMethod | None = None
-    threshold: HarmBlockThreshold | None = None
+    category: HarmCategory | MaybeNone = None
+    method: HarmBlockMethod | MaybeNone = None
+    threshold: HarmBlockThreshold | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5594,31 +5601,31 @@ class Scale(OpenEnum):
     B_MAJOR_A_FLAT_MINOR = "B_MAJOR_A_FLAT_MINOR"
 
 class Schema(_type_methods.Schema):
-    additional_properties: Any | None = None
-    defs: dict[str, Schema] | None = None
-    ref: str | None = None
-    any_of: list[Schema] | None = None
-    default: Any | None = None
-    description: str | None = None
-    enum: list[str] | None = None
-    example: Any | None = None
-    format: str | None = None
-    items: Schema | None = None
-    max_items: int | None = None
-    max_length: int | None = None
-    max_properties: int | None = None
-    maximum: float | None = None
-    min_items: int | None = None
-    min_length: int | None = None
-    min_properties: int | None = None
-    minimum: float | None = None
-    nullable: bool | None = None
-    pattern: str | None = None
-    properties: dict[str, Schema] | None = None
-    property_ordering: list[str] | None = None
-    required: list[str] | None = None
-    title: str | None = None
-    type: Type | None = None
+    additional_properties: Any | MaybeNone = None
+    defs: dict[str, Schema] | MaybeNone = None
+    ref: str | MaybeNone = None
+    any_of: list[Schema] | MaybeNone = None
+    default: Any | MaybeNone = None
+    description: str | MaybeNone = None
+    enum: list[str] | MaybeNone = None
+    example: Any | MaybeNone = None
+    format: str | MaybeNone = None
+    items: Schema | MaybeNone = None
+    max_items: int | MaybeNone = None
+    max_length: int | MaybeNone = None
+    max_properties: int | MaybeNone = None
+    maximum: float | MaybeNone = None
+    min_items: int | MaybeNone = None
+    min_length: int | MaybeNone = None
+    min_properties: int | MaybeNone = None
+    minimum: float | MaybeNone = None
+    nullable: bool | MaybeNone = None
+    pattern: str | MaybeNone = None
+    properties: dict[str, Schema] | MaybeNone = None
+    property_ordering: list[str] | MaybeNone = None
+    required: list[str] | MaybeNone = None
+    title: str | MaybeNone = None
+    type: Type | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5653,23 +5660,23 @@ SchemaDict: TypeAlias = dict[str, Any]
 SchemaOrDict: TypeAlias = Schema | dict[str, Any]
 
 class ScribbleImage(BaseModel):
-    image: Image | None = None
+    image: Image | MaybeNone = None
     def __init__(self, *, image: Image | dict[str, Any] | None = None) -> None: ...
 
 ScribbleImageDict: TypeAlias = dict[str, Any]
 ScribbleImageOrDict: TypeAlias = ScribbleImage | dict[str, Any]
 
 class SearchEntryPoint(BaseModel):
-    rendered_content: str | None = None
-    sdk_blob: bytes | None = None
+    rendered_content: str | MaybeNone = None
+    sdk_blob: bytes | MaybeNone = None
     def __init__(self, *, rendered_content: str | None = None, sdk_blob: bytes | None = None) -> None: ...
 
 SearchEntryPointDict: TypeAlias = dict[str, Any]
 SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | dict[str, Any]
 
 class SearchTypes(BaseModel):
-    web_search: WebSearch | None = None
-    image_search: ImageSearch | None = None
+    web_search: WebSearch | MaybeNone = None
+    image_search: ImageSearch | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5681,10 +5688,10 @@ SearchTypesDict: TypeAlias = dict[str, Any]
 SearchTypesOrDict: TypeAlias = SearchTypes | dict[str, Any]
 
 class Segment(BaseModel):
-    start_index: int | None = None
-    end_index: int | None = None
-    part_index: int | None = None
-    text: str | None = None
+    start_index: int | MaybeNone = None
+    end_index: int | MaybeNone = None
+    part_index: int | MaybeNone = None
+    text: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5698,13 +5705,13 @@ SegmentDict: TypeAlias = dict[str, Any]
 SegmentOrDict: TypeAlias = Segment | dict[str, Any]
 
 class SegmentImageConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    mode: SegmentMode | None = None
-    max_predictions: int | None = None
-    confidence_threshold: float | None = None
-    mask_dilation: float | None = None
-    binary_color_threshold: float | None = None
-    labels: dict[str, str] | None = None
+    http_options: HttpOptions | MaybeNone = None
+    mode: SegmentMode | MaybeNone = None
+    max_predictions: int | MaybeNone = None
+    confidence_threshold: float | MaybeNone = None
+    mask_dilation: float | MaybeNone = None
+    binary_color_threshold: float | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5721,7 +5728,7 @@ SegmentImageConfigDict: TypeAlias = dict[str, Any]
 SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | dict[str, Any]
 
 class SegmentImageResponse(BaseModel):
-    generated_masks: list[GeneratedImageMask] | None = None
+    generated_masks: list[GeneratedImageMask] | MaybeNone = None
     def __init__(
         self, *, generated_masks: Sequence[GeneratedImageMask | dict[str, Any]] | None = None
     ) -> None: ...
@@ -5730,9 +5737,9 @@ SegmentImageResponseDict: TypeAlias = dict[str, Any]
 SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | dict[str, Any]
 
 class SegmentImageSource(BaseModel):
-    prompt: str | None = None
-    image: Image | None = None
-    scribble_image: ScribbleImage | None = None
+    prompt: str | MaybeNone = None
+    image: Image | MaybeNone = None
+    scribble_image: ScribbleImage | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5758,16 +5765,16 @@ class ServiceTier(OpenEnum):
     PRIORITY = "priority"
 
 class SessionResumptionConfig(BaseModel):
-    handle: str | None = None
-    transparent: bool | None = None
+    handle: str | MaybeNone = None
+    transparent: bool | MaybeNone = None
     def __init__(self, *, handle: str | None = None, transparent: bool | None = None) -> None: ...
 
 SessionResumptionConfigDict: TypeAlias = dict[str, Any]
 SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | dict[str, Any]
 
 class SingleEmbedContentResponse(BaseModel):
-    embedding: ContentEmbedding | None = None
-    token_count: int | None = None
+    embedding: ContentEmbedding | MaybeNone = None
+    token_count: int | MaybeNone = None
     def __init__(
         self, *, embedding: ContentEmbedding | dict[str, Any] | None = None, token_count: int | None = None
     ) -> None: ...
@@ -5776,12 +5783,12 @@ SingleEmbedContentResponseDict: TypeAlias = dict[str, Any]
 SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | dict[str, Any]
 
 class SingleReinforcementTuningRewardConfig(BaseModel):
-    autorater_scorer: ReinforcementTuningAutoraterScorer | None = None
-    reward_name: str | None = None
-    parse_response_config: ReinforcementTuningParseResponseConfig | None = None
-    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | None = None
-    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | None = None
-    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | None = None
+    autorater_scorer: ReinforcementTuningAutoraterScorer | MaybeNone = None
+    reward_name: str | MaybeNone = None
+    parse_response_config: ReinforcementTuningParseResponseConfig | MaybeNone = None
+    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorer | MaybeNone = None
+    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorer | MaybeNone = None
+    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorer | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5801,15 +5808,15 @@ SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
 )
 
 class SlidingWindow(BaseModel):
-    target_tokens: int | None = None
+    target_tokens: int | MaybeNone = None
     def __init__(self, *, target_tokens: int | None = None) -> None: ...
 
 SlidingWindowDict: TypeAlias = dict[str, Any]
 SlidingWindowOrDict: TypeAlias = SlidingWindow | dict[str, Any]
 
 class SpeakerVoiceConfig(BaseModel):
-    speaker: str | None = None
-    voice_config: VoiceConfig | None = None
+    speaker: str | MaybeNone = None
+    voice_config: VoiceConfig | MaybeNone = None
     def __init__(
         self, *, speaker: str | None = None, voice_config: VoiceConfig | dict[str, Any] | None = None
     ) -> None: ...
@@ -5818,9 +5825,9 @@ SpeakerVoiceConfigDict: TypeAlias = dict[str, Any]
 SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | dict[str, Any]
 
 class SpeechConfig(BaseModel):
-    voice_config: VoiceConfig | None = None
-    language_code: str | None = None
-    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = None
+    voice_config: VoiceConfig | MaybeNone = None
+    language_code: str | MaybeNone = None
+    multi_speaker_voice_config: MultiSpeakerVoiceConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5833,17 +5840,17 @@ SpeechConfigDict: TypeAlias = dict[str, Any]
 SpeechConfigOrDict: TypeAlias = SpeechConfig | dict[str, Any]
 
 class SpeechMetadata(BaseModel):
-    speaker: str | None = None
-    style: str | None = None
+    speaker: str | MaybeNone = None
+    style: str | MaybeNone = None
     def __init__(self, *, speaker: str | None = None, style: str | None = None) -> None: ...
 
 SpeechMetadataDict: TypeAlias = dict[str, Any]
 SpeechMetadataOrDict: TypeAlias = SpeechMetadata | dict[str, Any]
 
 class SpreadsheetMetadata(BaseModel):
-    visible_cells: str | None = None
-    sheet_index: int | None = None
-    content_layers: list[SpreadsheetMetadataContentLayer] | None = None
+    visible_cells: str | MaybeNone = None
+    sheet_index: int | MaybeNone = None
+    content_layers: list[SpreadsheetMetadataContentLayer] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5867,11 +5874,11 @@ class StartSensitivity(OpenEnum):
     START_SENSITIVITY_LOW = "START_SENSITIVITY_LOW"
 
 class StreamableHttpTransport(BaseModel):
-    headers: dict[str, str] | None = None
-    sse_read_timeout: str | None = None
-    terminate_on_close: bool | None = None
-    timeout: str | None = None
-    url: str | None = None
+    headers: dict[str, str] | MaybeNone = None
+    sse_read_timeout: str | MaybeNone = None
+    terminate_on_close: bool | MaybeNone = None
+    timeout: str | MaybeNone = None
+    url: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5886,25 +5893,25 @@ StreamableHttpTransportDict: TypeAlias = dict[str, Any]
 StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | dict[str, Any]
 
 class StringList(BaseModel):
-    values: list[str] | None = None
+    values: list[str] | MaybeNone = None
     def __init__(self, *, values: Sequence[str] | None = None) -> None: ...
 
 StringListDict: TypeAlias = dict[str, Any]
 StringListOrDict: TypeAlias = StringList | dict[str, Any]
 
 class StyleReferenceConfig(BaseModel):
-    style_description: str | None = None
+    style_description: str | MaybeNone = None
     def __init__(self, *, style_description: str | None = None) -> None: ...
 
 StyleReferenceConfigDict: TypeAlias = dict[str, Any]
 StyleReferenceConfigOrDict: TypeAlias = StyleReferenceConfig | dict[str, Any]
 
 class StyleReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
-    config: StyleReferenceConfig | None = None
-    style_image_config: StyleReferenceConfig | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
+    config: StyleReferenceConfig | MaybeNone = None
+    style_image_config: StyleReferenceConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5919,8 +5926,8 @@ StyleReferenceImageDict: TypeAlias = dict[str, Any]
 StyleReferenceImageOrDict: TypeAlias = StyleReferenceImage | dict[str, Any]
 
 class SubjectReferenceConfig(BaseModel):
-    subject_type: SubjectReferenceType | None = None
-    subject_description: str | None = None
+    subject_type: SubjectReferenceType | MaybeNone = None
+    subject_description: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5932,11 +5939,11 @@ SubjectReferenceConfigDict: TypeAlias = dict[str, Any]
 SubjectReferenceConfigOrDict: TypeAlias = SubjectReferenceConfig | dict[str, Any]
 
 class SubjectReferenceImage(BaseModel):
-    reference_image: Image | None = None
-    reference_id: int | None = None
-    reference_type: str | None = None
-    config: SubjectReferenceConfig | None = None
-    subject_image_config: SubjectReferenceConfig | None = None
+    reference_image: Image | MaybeNone = None
+    reference_id: int | MaybeNone = None
+    reference_type: str | MaybeNone = None
+    config: SubjectReferenceConfig | MaybeNone = None
+    subject_image_config: SubjectReferenceConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5957,11 +5964,11 @@ class SubjectReferenceType(OpenEnum):
     SUBJECT_TYPE_PRODUCT = "SUBJECT_TYPE_PRODUCT"
 
 class SupervisedHyperParameters(BaseModel):
-    adapter_size: AdapterSize | None = None
-    batch_size: int | None = None
-    epoch_count: int | None = None
-    learning_rate: float | None = None
-    learning_rate_multiplier: float | None = None
+    adapter_size: AdapterSize | MaybeNone = None
+    batch_size: int | MaybeNone = None
+    epoch_count: int | MaybeNone = None
+    learning_rate: float | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -5976,18 +5983,18 @@ SupervisedHyperParametersDict: TypeAlias = dict[str, Any]
 SupervisedHyperParametersOrDict: TypeAlias = SupervisedHyperParameters | dict[str, Any]
 
 class SupervisedTuningDataStats(BaseModel):
-    dropped_example_reasons: list[str] | None = None
-    total_billable_character_count: int | None = None
-    total_billable_token_count: int | None = None
-    total_truncated_example_count: int | None = None
-    total_tuning_character_count: int | None = None
-    truncated_example_indices: list[int] | None = None
-    tuning_dataset_example_count: int | None = None
-    tuning_step_count: int | None = None
-    user_dataset_examples: list[Content] | None = None
-    user_input_token_distribution: SupervisedTuningDatasetDistribution | None = None
-    user_message_per_example_distribution: SupervisedTuningDatasetDistribution | None = None
-    user_output_token_distribution: SupervisedTuningDatasetDistribution | None = None
+    dropped_example_reasons: list[str] | MaybeNone = None
+    total_billable_character_count: int | MaybeNone = None
+    total_billable_token_count: int | MaybeNone = None
+    total_truncated_example_count: int | MaybeNone = None
+    total_tuning_character_count: int | MaybeNone = None
+    truncated_example_indices: list[int] | MaybeNone = None
+    tuning_dataset_example_count: int | MaybeNone = None
+    tuning_step_count: int | MaybeNone = None
+    user_dataset_examples: list[Content] | MaybeNone = None
+    user_input_token_distribution: SupervisedTuningDatasetDistribution | MaybeNone = None
+    user_message_per_example_distribution: SupervisedTuningDatasetDistribution | MaybeNone = None
+    user_output_token_distribution: SupervisedTuningDatasetDistribution | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6011,15 +6018,15 @@ SupervisedTuningDataStatsDict: TypeAlias = dict[str, Any]
 SupervisedTuningDataStatsOrDict: TypeAlias = SupervisedTuningDataStats | dict[str, Any]
 
 class SupervisedTuningDatasetDistribution(BaseModel):
-    billable_sum: int | None = None
-    buckets: list[SupervisedTuningDatasetDistributionDatasetBucket] | None = None
-    max: float | None = None
-    mean: float | None = None
-    median: float | None = None
-    min: float | None = None
-    p5: float | None = None
-    p95: float | None = None
-    sum: int | None = None
+    billable_sum: int | MaybeNone = None
+    buckets: list[SupervisedTuningDatasetDistributionDatasetBucket] | MaybeNone = None
+    max: float | MaybeNone = None
+    mean: float | MaybeNone = None
+    median: float | MaybeNone = None
+    min: float | MaybeNone = None
+    p5: float | MaybeNone = None
+    p95: float | MaybeNone = None
+    sum: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6038,9 +6045,9 @@ SupervisedTuningDatasetDistributionDict: TypeAlias = dict[str, Any]
 SupervisedTuningDatasetDistributionOrDict: TypeAlias = SupervisedTuningDatasetDistribution | dict[str, Any]
 
 class SupervisedTuningDatasetDistributionDatasetBucket(BaseModel):
-    count: float | None = None
-    left: float | None = None
-    right: float | None = None
+    count: float | MaybeNone = None
+    left: float | MaybeNone = None
+    right: float | MaybeNone = None
     def __init__(
         self, *, count: float | None = None, left: float | None = None, right: float | None = None
     ) -> None: ...
@@ -6051,11 +6058,11 @@ SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
 )
 
 class SupervisedTuningSpec(BaseModel):
-    export_last_checkpoint_only: bool | None = None
-    hyper_parameters: SupervisedHyperParameters | None = None
-    training_dataset_uri: str | None = None
-    tuning_mode: TuningMode | None = None
-    validation_dataset_uri: str | None = None
+    export_last_checkpoint_only: bool | MaybeNone = None
+    hyper_parameters: SupervisedHyperParameters | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    tuning_mode: TuningMode | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6070,10 +6077,10 @@ SupervisedTuningSpecDict: TypeAlias = dict[str, Any]
 SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | dict[str, Any]
 
 class TestTableFile(BaseModel):
-    comment: str | None = None
-    test_method: str | None = None
-    parameter_names: list[str] | None = None
-    test_table: list[TestTableItem] | None = None
+    comment: str | MaybeNone = None
+    test_method: str | MaybeNone = None
+    parameter_names: list[str] | MaybeNone = None
+    test_table: list[TestTableItem] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6087,14 +6094,14 @@ TestTableFileDict: TypeAlias = dict[str, Any]
 TestTableFileOrDict: TypeAlias = TestTableFile | dict[str, Any]
 
 class TestTableItem(BaseModel):
-    name: str | None = None
-    parameters: dict[str, Any] | None = None
-    exception_if_mldev: str | None = None
-    exception_if_vertex: str | None = None
-    override_replay_id: str | None = None
-    has_union: bool | None = None
-    skip_in_api_mode: str | None = None
-    ignore_keys: list[str] | None = None
+    name: str | MaybeNone = None
+    parameters: dict[str, Any] | MaybeNone = None
+    exception_if_mldev: str | MaybeNone = None
+    exception_if_vertex: str | MaybeNone = None
+    override_replay_id: str | MaybeNone = None
+    has_union: bool | MaybeNone = None
+    skip_in_api_mode: str | MaybeNone = None
+    ignore_keys: list[str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6112,17 +6119,17 @@ TestTableItemDict: TypeAlias = dict[str, Any]
 TestTableItemOrDict: TypeAlias = TestTableItem | dict[str, Any]
 
 class TextResponseFormat(BaseModel):
-    mime_type: str | None = None
-    jsonSchema: Any | None = None
+    mime_type: str | MaybeNone = None
+    jsonSchema: Any | MaybeNone = None
     def __init__(self, *, mime_type: str | None = None, jsonSchema: Any | None = None) -> None: ...
 
 TextResponseFormatDict: TypeAlias = dict[str, Any]
 TextResponseFormatOrDict: TypeAlias = TextResponseFormat | dict[str, Any]
 
 class ThinkingConfig(BaseModel):
-    include_thoughts: bool | None = None
-    thinking_budget: int | None = None
-    thinking_level: ThinkingLevel | None = None
+    include_thoughts: bool | MaybeNone = None
+    thinking_budget: int | MaybeNone = None
+    thinking_level: ThinkingLevel | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6143,9 +6150,9 @@ class ThinkingLevel(OpenEnum):
     XHIGH = "XHIGH"
 
 class TokensInfo(BaseModel):
-    role: str | None = None
-    token_ids: list[int] | None = None
-    tokens: list[bytes] | None = None
+    role: str | MaybeNone = None
+    token_ids: list[int] | MaybeNone = None
+    tokens: list[bytes] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6158,19 +6165,19 @@ TokensInfoDict: TypeAlias = dict[str, Any]
 TokensInfoOrDict: TypeAlias = TokensInfo | dict[str, Any]
 
 class Tool(BaseModel):
-    retrieval: Retrieval | None = None
-    computer_use: ComputerUse | None = None
-    file_search: FileSearch | None = None
-    google_search: GoogleSearch | None = None
-    google_maps: GoogleMaps | None = None
-    code_execution: ToolCodeExecution | None = None
-    enterprise_web_search: EnterpriseWebSearch | None = None
-    function_declarations: list[FunctionDeclaration] | None = None
-    google_search_retrieval: GoogleSearchRetrieval | None = None
-    parallel_ai_search: ToolParallelAiSearch | None = None
-    url_context: UrlContext | None = None
-    mcp_servers: list[McpServer] | None = None
-    exa_ai_search: ToolExaAiSearch | None = None
+    retrieval: Retrieval | MaybeNone = None
+    computer_use: ComputerUse | MaybeNone = None
+    file_search: FileSearch | MaybeNone = None
+    google_search: GoogleSearch | MaybeNone = None
+    google_maps: GoogleMaps | MaybeNone = None
+    code_execution: ToolCodeExecution | MaybeNone = None
+    enterprise_web_search: EnterpriseWebSearch | MaybeNone = None
+    function_declarations: list[FunctionDeclaration] | MaybeNone = None
+    google_search_retrieval: GoogleSearchRetrieval | MaybeNone = None
+    parallel_ai_search: ToolParallelAiSearch | MaybeNone = None
+    url_context: UrlContext | MaybeNone = None
+    mcp_servers: list[McpServer] | MaybeNone = None
+    exa_ai_search: ToolExaAiSearch | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6193,9 +6200,9 @@ ToolDict: TypeAlias = dict[str, Any]
 ToolOrDict: TypeAlias = Tool | dict[str, Any]
 
 class ToolCall(BaseModel):
-    id: str | None = None
-    tool_type: ToolType | None = None
-    args: dict[str, Any] | None = None
+    id: str | MaybeNone = None
+    tool_type: ToolType | MaybeNone = None
+    args: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6213,9 +6220,9 @@ ToolCodeExecutionDict: TypeAlias = dict[str, Any]
 ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | dict[str, Any]
 
 class ToolConfig(BaseModel):
-    retrieval_config: RetrievalConfig | None = None
-    function_calling_config: FunctionCallingConfig | None = None
-    include_server_side_tool_invocations: bool | None = None
+    retrieval_config: RetrievalConfig | MaybeNone = None
+    function_calling_config: FunctionCallingConfig | MaybeNone = None
+    include_server_side_tool_invocations: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6228,8 +6235,8 @@ ToolConfigDict: TypeAlias = dict[str, Any]
 ToolConfigOrDict: TypeAlias = ToolConfig | dict[str, Any]
 
 class ToolExaAiSearch(BaseModel):
-    api_key: str | None = None
-    custom_configs: dict[str, Any] | None = None
+    api_key: str | MaybeNone = None
+    custom_configs: dict[str, Any] | MaybeNone = None
     def __init__(
         self, *, api_key: str | None = None, custom_configs: Mapping[str, Any] | None = None
     ) -> None: ...
@@ -6238,10 +6245,10 @@ ToolExaAiSearchDict: TypeAlias = dict[str, Any]
 ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | dict[str, Any]
 
 class ToolParallelAiSearch(BaseModel):
-    api_key: str | None = None
-    custom_configs: dict[str, Any] | None = None
-    enable_data_retention: bool | None = None
-    enable_zero_data_retention: bool | None = None
+    api_key: str | MaybeNone = None
+    custom_configs: dict[str, Any] | MaybeNone = None
+    enable_data_retention: bool | MaybeNone = None
+    enable_zero_data_retention: bool | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6255,9 +6262,9 @@ ToolParallelAiSearchDict: TypeAlias = dict[str, Any]
 ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | dict[str, Any]
 
 class ToolResponse(BaseModel):
-    id: str | None = None
-    tool_type: ToolType | None = None
-    response: dict[str, Any] | None = None
+    id: str | MaybeNone = None
+    tool_type: ToolType | MaybeNone = None
+    response: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6287,13 +6294,13 @@ class TrafficType(OpenEnum):
     PROVISIONED_THROUGHPUT = "PROVISIONED_THROUGHPUT"
 
 class Transcription(BaseModel):
-    text: str | None = None
-    finished: bool | None = None
-    language_code: str | None = None
-    speaker_label: str | None = None
-    words: list[WordInfo] | None = None
-    start_offset: str | None = None
-    end_offset: str | None = None
+    text: str | MaybeNone = None
+    finished: bool | MaybeNone = None
+    language_code: str | MaybeNone = None
+    speaker_label: str | MaybeNone = None
+    words: list[WordInfo] | MaybeNone = None
+    start_offset: str | MaybeNone = None
+    end_offset: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6310,8 +6317,8 @@ TranscriptionDict: TypeAlias = dict[str, Any]
 TranscriptionOrDict: TypeAlias = Transcription | dict[str, Any]
 
 class TranslationConfig(BaseModel):
-    echo_target_language: bool | None = None
-    target_language_code: str | None = None
+    echo_target_language: bool | MaybeNone = None
+    target_language_code: str | MaybeNone = None
     def __init__(
         self, *, echo_target_language: bool | None = None, target_language_code: str | None = None
     ) -> None: ...
@@ -6320,9 +6327,9 @@ TranslationConfigDict: TypeAlias = dict[str, Any]
 TranslationConfigOrDict: TypeAlias = TranslationConfig | dict[str, Any]
 
 class TunedModel(BaseModel):
-    model: str | None = None
-    endpoint: str | None = None
-    checkpoints: list[TunedModelCheckpoint] | None = None
+    model: str | MaybeNone = None
+    endpoint: str | MaybeNone = None
+    checkpoints: list[TunedModelCheckpoint] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6335,10 +6342,10 @@ TunedModelDict: TypeAlias = dict[str, Any]
 TunedModelOrDict: TypeAlias = TunedModel | dict[str, Any]
 
 class TunedModelCheckpoint(BaseModel):
-    checkpoint_id: str | None = None
-    epoch: int | None = None
-    step: int | None = None
-    endpoint: str | None = None
+    checkpoint_id: str | MaybeNone = None
+    epoch: int | MaybeNone = None
+    step: int | MaybeNone = None
+    endpoint: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6352,9 +6359,9 @@ TunedModelCheckpointDict: TypeAlias = dict[str, Any]
 TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | dict[str, Any]
 
 class TunedModelInfo(BaseModel):
-    base_model: str | None = None
-    create_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
+    base_model: str | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6367,10 +6374,10 @@ TunedModelInfoDict: TypeAlias = dict[str, Any]
 TunedModelInfoOrDict: TypeAlias = TunedModelInfo | dict[str, Any]
 
 class TuningDataStats(BaseModel):
-    distillation_data_stats: DistillationDataStats | None = None
-    preference_optimization_data_stats: PreferenceOptimizationDataStats | None = None
-    supervised_tuning_data_stats: SupervisedTuningDataStats | None = None
-    reinforcement_tuning_data_stats: DatasetStats | None = None
+    distillation_data_stats: DistillationDataStats | MaybeNone = None
+    preference_optimization_data_stats: PreferenceOptimizationDataStats | MaybeNone = None
+    supervised_tuning_data_stats: SupervisedTuningDataStats | MaybeNone = None
+    reinforcement_tuning_data_stats: DatasetStats | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6384,9 +6391,9 @@ TuningDataStatsDict: TypeAlias = dict[str, Any]
 TuningDataStatsOrDict: TypeAlias = TuningDataStats | dict[str, Any]
 
 class TuningDataset(BaseModel):
-    gcs_uri: str | None = None
-    vertex_dataset_resource: str | None = None
-    examples: list[TuningExample] | None = None
+    gcs_uri: str | MaybeNone = None
+    vertex_dataset_resource: str | MaybeNone = None
+    examples: list[TuningExample] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6399,49 +6406,49 @@ TuningDatasetDict: TypeAlias = dict[str, Any]
 TuningDatasetOrDict: TypeAlias = TuningDataset | dict[str, Any]
 
 class TuningExample(BaseModel):
-    output: str | None = None
-    text_input: str | None = None
+    output: str | MaybeNone = None
+    text_input: str | MaybeNone = None
     def __init__(self, *, output: str | None = None, text_input: str | None = None) -> None: ...
 
 TuningExampleDict: TypeAlias = dict[str, Any]
 TuningExampleOrDict: TypeAlias = TuningExample | dict[str, Any]
 
 class TuningJob(_type_methods.TuningJob):
-    sdk_http_response: HttpResponse | None = None
-    name: str | None = None
-    state: JobState | None = None
-    create_time: datetime.datetime | None = None
-    start_time: datetime.datetime | None = None
-    end_time: datetime.datetime | None = None
-    update_time: datetime.datetime | None = None
-    error: GoogleRpcStatus | None = None
-    description: str | None = None
-    base_model: str | None = None
-    tuned_model: TunedModel | None = None
-    pre_tuned_model: PreTunedModel | None = None
-    supervised_tuning_spec: SupervisedTuningSpec | None = None
-    preference_optimization_spec: PreferenceOptimizationSpec | None = None
-    distillation_spec: DistillationSpec | None = None
-    reinforcement_tuning_spec: ReinforcementTuningSpec | None = None
-    tuning_data_stats: TuningDataStats | None = None
-    encryption_spec: EncryptionSpec | None = None
-    partner_model_tuning_spec: PartnerModelTuningSpec | None = None
-    evaluation_config: EvaluationConfig | None = None
-    custom_base_model: str | None = None
-    evaluate_dataset_runs: list[EvaluateDatasetRun] | None = None
-    experiment: str | None = None
-    full_fine_tuning_spec: FullFineTuningSpec | None = None
-    labels: dict[str, str] | None = None
-    output_uri: str | None = None
-    pipeline_job: str | None = None
-    service_account: str | None = None
-    tuned_model_display_name: str | None = None
-    tuning_job_state: TuningJobState | None = None
-    veo_tuning_spec: VeoTuningSpec | None = None
-    tuning_job_metadata: TuningJobMetadata | None = None
-    veo_lora_tuning_spec: VeoLoraTuningSpec | None = None
-    distillation_sampling_spec: DistillationSamplingSpec | None = None
-    gcs_metrics_uri: str | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    name: str | MaybeNone = None
+    state: JobState | MaybeNone = None
+    create_time: datetime.datetime | MaybeNone = None
+    start_time: datetime.datetime | MaybeNone = None
+    end_time: datetime.datetime | MaybeNone = None
+    update_time: datetime.datetime | MaybeNone = None
+    error: GoogleRpcStatus | MaybeNone = None
+    description: str | MaybeNone = None
+    base_model: str | MaybeNone = None
+    tuned_model: TunedModel | MaybeNone = None
+    pre_tuned_model: PreTunedModel | MaybeNone = None
+    supervised_tuning_spec: SupervisedTuningSpec | MaybeNone = None
+    preference_optimization_spec: PreferenceOptimizationSpec | MaybeNone = None
+    distillation_spec: DistillationSpec | MaybeNone = None
+    reinforcement_tuning_spec: ReinforcementTuningSpec | MaybeNone = None
+    tuning_data_stats: TuningDataStats | MaybeNone = None
+    encryption_spec: EncryptionSpec | MaybeNone = None
+    partner_model_tuning_spec: PartnerModelTuningSpec | MaybeNone = None
+    evaluation_config: EvaluationConfig | MaybeNone = None
+    custom_base_model: str | MaybeNone = None
+    evaluate_dataset_runs: list[EvaluateDatasetRun] | MaybeNone = None
+    experiment: str | MaybeNone = None
+    full_fine_tuning_spec: FullFineTuningSpec | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
+    output_uri: str | MaybeNone = None
+    pipeline_job: str | MaybeNone = None
+    service_account: str | MaybeNone = None
+    tuned_model_display_name: str | MaybeNone = None
+    tuning_job_state: TuningJobState | MaybeNone = None
+    veo_tuning_spec: VeoTuningSpec | MaybeNone = None
+    tuning_job_metadata: TuningJobMetadata | MaybeNone = None
+    veo_lora_tuning_spec: VeoLoraTuningSpec | MaybeNone = None
+    distillation_sampling_spec: DistillationSamplingSpec | MaybeNone = None
+    gcs_metrics_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6486,8 +6493,8 @@ TuningJobDict: TypeAlias = dict[str, Any]
 TuningJobOrDict: TypeAlias = TuningJob | dict[str, Any]
 
 class TuningJobMetadata(BaseModel):
-    completed_epoch_count: int | None = None
-    completed_step_count: int | None = None
+    completed_epoch_count: int | MaybeNone = None
+    completed_step_count: int | MaybeNone = None
     def __init__(
         self, *, completed_epoch_count: int | None = None, completed_step_count: int | None = None
     ) -> None: ...
@@ -6515,11 +6522,11 @@ class TuningMode(OpenEnum):
     TUNING_MODE_PEFT_ADAPTER = "TUNING_MODE_PEFT_ADAPTER"
 
 class TuningOperation(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    name: str | None = None
-    metadata: dict[str, Any] | None = None
-    done: bool | None = None
-    error: dict[str, Any] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    name: str | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: dict[str, Any] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6545,8 +6552,8 @@ class TuningTask(OpenEnum):
     TUNING_TASK_R2V = "TUNING_TASK_R2V"
 
 class TuningValidationDataset(BaseModel):
-    gcs_uri: str | None = None
-    vertex_dataset_resource: str | None = None
+    gcs_uri: str | MaybeNone = None
+    vertex_dataset_resource: str | MaybeNone = None
     def __init__(self, *, gcs_uri: str | None = None, vertex_dataset_resource: str | None = None) -> None: ...
 
 TuningValidationDatasetDict: TypeAlias = dict[str, Any]
@@ -6601,13 +6608,13 @@ class Type(OpenEnum):
     NULL = "NULL"
 
 class UnifiedMetric(BaseModel):
-    bleu_spec: BleuSpec | None = None
-    rouge_spec: RougeSpec | None = None
-    pointwise_metric_spec: PointwiseMetricSpec | None = None
-    llm_based_metric_spec: LLMBasedMetricSpec | None = None
-    custom_code_execution_spec: CustomCodeExecutionSpec | None = None
-    predefined_metric_spec: PredefinedMetricSpec | None = None
-    computation_based_metric_spec: ComputationBasedMetricSpec | None = None
+    bleu_spec: BleuSpec | MaybeNone = None
+    rouge_spec: RougeSpec | MaybeNone = None
+    pointwise_metric_spec: PointwiseMetricSpec | MaybeNone = None
+    llm_based_metric_spec: LLMBasedMetricSpec | MaybeNone = None
+    custom_code_execution_spec: CustomCodeExecutionSpec | MaybeNone = None
+    predefined_metric_spec: PredefinedMetricSpec | MaybeNone = None
+    computation_based_metric_spec: ComputationBasedMetricSpec | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6624,9 +6631,9 @@ UnifiedMetricDict: TypeAlias = dict[str, Any]
 UnifiedMetricOrDict: TypeAlias = UnifiedMetric | dict[str, Any]
 
 class UpdateCachedContentConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    ttl: str | None = None
-    expire_time: datetime.datetime | None = None
+    http_options: HttpOptions | MaybeNone = None
+    ttl: str | MaybeNone = None
+    expire_time: datetime.datetime | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6639,10 +6646,10 @@ UpdateCachedContentConfigDict: TypeAlias = dict[str, Any]
 UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | dict[str, Any]
 
 class UpdateModelConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    display_name: str | None = None
-    description: str | None = None
-    default_checkpoint_id: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    display_name: str | MaybeNone = None
+    description: str | MaybeNone = None
+    default_checkpoint_id: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6656,10 +6663,10 @@ UpdateModelConfigDict: TypeAlias = dict[str, Any]
 UpdateModelConfigOrDict: TypeAlias = UpdateModelConfig | dict[str, Any]
 
 class UploadFileConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    name: str | None = None
-    mime_type: str | None = None
-    display_name: str | None = None
+    http_options: HttpOptions | MaybeNone = None
+    name: str | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    display_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6673,12 +6680,12 @@ UploadFileConfigDict: TypeAlias = dict[str, Any]
 UploadFileConfigOrDict: TypeAlias = UploadFileConfig | dict[str, Any]
 
 class UploadToFileSearchStoreConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    should_return_http_response: bool | None = None
-    mime_type: str | None = None
-    display_name: str | None = None
-    custom_metadata: list[CustomMetadata] | None = None
-    chunking_config: ChunkingConfig | None = None
+    http_options: HttpOptions | MaybeNone = None
+    should_return_http_response: bool | MaybeNone = None
+    mime_type: str | MaybeNone = None
+    display_name: str | MaybeNone = None
+    custom_metadata: list[CustomMetadata] | MaybeNone = None
+    chunking_config: ChunkingConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6694,11 +6701,11 @@ UploadToFileSearchStoreConfigDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreConfigOrDict: TypeAlias = UploadToFileSearchStoreConfig | dict[str, Any]
 
 class UploadToFileSearchStoreOperation(_type_methods.UploadToFileSearchStoreOperation):
-    name: str | None = None
-    metadata: dict[str, Any] | None = None
-    done: bool | None = None
-    error: dict[str, Any] | None = None
-    response: UploadToFileSearchStoreResponse | None = None
+    name: str | MaybeNone = None
+    metadata: dict[str, Any] | MaybeNone = None
+    done: bool | MaybeNone = None
+    error: dict[str, Any] | MaybeNone = None
+    response: UploadToFileSearchStoreResponse | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6713,9 +6720,9 @@ UploadToFileSearchStoreOperationDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreOperationOrDict: TypeAlias = UploadToFileSearchStoreOperation | dict[str, Any]
 
 class UploadToFileSearchStoreResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    parent: str | None = None
-    document_name: str | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    parent: str | MaybeNone = None
+    document_name: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6728,7 +6735,7 @@ UploadToFileSearchStoreResponseDict: TypeAlias = dict[str, Any]
 UploadToFileSearchStoreResponseOrDict: TypeAlias = UploadToFileSearchStoreResponse | dict[str, Any]
 
 class UploadToFileSearchStoreResumableResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
     def __init__(self, *, sdk_http_response: HttpResponse | dict[str, Any] | None = None) -> None: ...
 
 UploadToFileSearchStoreResumableResponseDict: TypeAlias = dict[str, Any]
@@ -6737,16 +6744,16 @@ UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
 )
 
 class UpscaleImageConfig(BaseModel):
-    http_options: HttpOptions | None = None
-    output_gcs_uri: str | None = None
-    safety_filter_level: SafetyFilterLevel | None = None
-    person_generation: PersonGeneration | None = None
-    include_rai_reason: bool | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    enhance_input_image: bool | None = None
-    image_preservation_factor: float | None = None
-    labels: dict[str, str] | None = None
+    http_options: HttpOptions | MaybeNone = None
+    output_gcs_uri: str | MaybeNone = None
+    safety_filter_level: SafetyFilterLevel | MaybeNone = None
+    person_generation: PersonGeneration | MaybeNone = None
+    include_rai_reason: bool | MaybeNone = None
+    output_mime_type: str | MaybeNone = None
+    output_compression_quality: int | MaybeNone = None
+    enhance_input_image: bool | MaybeNone = None
+    image_preservation_factor: float | MaybeNone = None
+    labels: dict[str, str] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6766,10 +6773,10 @@ UpscaleImageConfigDict: TypeAlias = dict[str, Any]
 UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | dict[str, Any]
 
 class UpscaleImageParameters(BaseModel):
-    model: str | None = None
-    image: Image | None = None
-    upscale_factor: str | None = None
-    config: UpscaleImageConfig | None = None
+    model: str | MaybeNone = None
+    image: Image | MaybeNone = None
+    upscale_factor: str | MaybeNone = None
+    config: UpscaleImageConfig | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6783,8 +6790,8 @@ UpscaleImageParametersDict: TypeAlias = dict[str, Any]
 UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | dict[str, Any]
 
 class UpscaleImageResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    generated_images: list[GeneratedImage] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    generated_images: list[GeneratedImage] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6801,15 +6808,15 @@ UrlContextDict: TypeAlias = dict[str, Any]
 UrlContextOrDict: TypeAlias = UrlContext | dict[str, Any]
 
 class UrlContextMetadata(BaseModel):
-    url_metadata: list[UrlMetadata] | None = None
+    url_metadata: list[UrlMetadata] | MaybeNone = None
     def __init__(self, *, url_metadata: Sequence[UrlMetadata | dict[str, Any]] | None = None) -> None: ...
 
 UrlContextMetadataDict: TypeAlias = dict[str, Any]
 UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | dict[str, Any]
 
 class UrlMetadata(BaseModel):
-    retrieved_url: str | None = None
-    url_retrieval_status: UrlRetrievalStatus | None = None
+    retrieved_url: str | MaybeNone = None
+    url_retrieval_status: UrlRetrievalStatus | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6828,18 +6835,18 @@ class UrlRetrievalStatus(OpenEnum):
     URL_RETRIEVAL_STATUS_UNSAFE = "URL_RETRIEVAL_STATUS_UNSAFE"
 
 class UsageMetadata(BaseModel):
-    prompt_token_count: int | None = None
-    cached_content_token_count: int | None = None
-    response_token_count: int | None = None
-    tool_use_prompt_token_count: int | None = None
-    thoughts_token_count: int | None = None
-    total_token_count: int | None = None
-    prompt_tokens_details: list[ModalityTokenCount] | None = None
-    cache_tokens_details: list[ModalityTokenCount] | None = None
-    response_tokens_details: list[ModalityTokenCount] | None = None
-    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
-    traffic_type: TrafficType | None = None
-    service_tier: ServiceTier | None = None
+    prompt_token_count: int | MaybeNone = None
+    cached_content_token_count: int | MaybeNone = None
+    response_token_count: int | MaybeNone = None
+    tool_use_prompt_token_count: int | MaybeNone = None
+    thoughts_token_count: int | MaybeNone = None
+    total_token_count: int | MaybeNone = None
+    prompt_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    cache_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    response_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | MaybeNone = None
+    traffic_type: TrafficType | MaybeNone = None
+    service_tier: ServiceTier | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6872,17 +6879,17 @@ class VadSignalType(OpenEnum):
     VAD_SIGNAL_TYPE_EOS = "VAD_SIGNAL_TYPE_EOS"
 
 class ValidateRewardConfig(BaseModel):
-    http_options: HttpOptions | None = None
+    http_options: HttpOptions | MaybeNone = None
     def __init__(self, *, http_options: HttpOptions | dict[str, Any] | None = None) -> None: ...
 
 ValidateRewardConfigDict: TypeAlias = dict[str, Any]
 ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | dict[str, Any]
 
 class ValidateRewardResponse(BaseModel):
-    sdk_http_response: HttpResponse | None = None
-    overall_reward: float | None = None
-    error: str | None = None
-    reward_info_details: dict[str, ReinforcementTuningRewardInfo] | None = None
+    sdk_http_response: HttpResponse | MaybeNone = None
+    overall_reward: float | MaybeNone = None
+    error: str | MaybeNone = None
+    reward_info_details: dict[str, ReinforcementTuningRewardInfo] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6896,12 +6903,12 @@ ValidateRewardResponseDict: TypeAlias = dict[str, Any]
 ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | dict[str, Any]
 
 class VeoHyperParameters(BaseModel):
-    epoch_count: int | None = None
-    learning_rate_multiplier: float | None = None
-    tuning_task: TuningTask | None = None
-    veo_data_mixture_ratio: float | None = None
-    adapter_size: AdapterSize | None = None
-    tuning_speed: TuningSpeed | None = None
+    epoch_count: int | MaybeNone = None
+    learning_rate_multiplier: float | MaybeNone = None
+    tuning_task: TuningTask | MaybeNone = None
+    veo_data_mixture_ratio: float | MaybeNone = None
+    adapter_size: AdapterSize | MaybeNone = None
+    tuning_speed: TuningSpeed | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6917,10 +6924,10 @@ VeoHyperParametersDict: TypeAlias = dict[str, Any]
 VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | dict[str, Any]
 
 class VeoLoraTuningSpec(BaseModel):
-    hyper_parameters: VeoHyperParameters | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
-    video_orientation: VideoOrientation | None = None
+    hyper_parameters: VeoHyperParameters | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
+    video_orientation: VideoOrientation | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6934,9 +6941,9 @@ VeoLoraTuningSpecDict: TypeAlias = dict[str, Any]
 VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | dict[str, Any]
 
 class VeoTuningSpec(BaseModel):
-    hyper_parameters: VeoHyperParameters | None = None
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
+    hyper_parameters: VeoHyperParameters | MaybeNone = None
+    training_dataset_uri: str | MaybeNone = None
+    validation_dataset_uri: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6949,11 +6956,11 @@ VeoTuningSpecDict: TypeAlias = dict[str, Any]
 VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | dict[str, Any]
 
 class VertexAISearch(BaseModel):
-    data_store_specs: list[VertexAISearchDataStoreSpec] | None = None
-    datastore: str | None = None
-    engine: str | None = None
-    filter: str | None = None
-    max_results: int | None = None
+    data_store_specs: list[VertexAISearchDataStoreSpec] | MaybeNone = None
+    datastore: str | MaybeNone = None
+    engine: str | MaybeNone = None
+    filter: str | MaybeNone = None
+    max_results: int | MaybeNone = None
     def __init__(
         self,
         *,
@@ -6968,16 +6975,16 @@ VertexAISearchDict: TypeAlias = dict[str, Any]
 VertexAISearchOrDict: TypeAlias = VertexAISearch | dict[str, Any]
 
 class VertexAISearchDataStoreSpec(BaseModel):
-    data_store: str | None = None
-    filter: str | None = None
+    data_store: str | MaybeNone = None
+    filter: str | MaybeNone = None
     def __init__(self, *, data_store: str | None = None, filter: str | None = None) -> None: ...
 
 VertexAISearchDataStoreSpecDict: TypeAlias = dict[str, Any]
 VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | dict[str, Any]
 
 class VertexMultimodalDatasetDestination(BaseModel):
-    bigquery_destination: str | None = None
-    display_name: str | None = None
+    bigquery_destination: str | MaybeNone = None
+    display_name: str | MaybeNone = None
     def __init__(
         self, *, bigquery_destination: str | None = None, display_name: str | None = None
     ) -> None: ...
@@ -6986,12 +6993,12 @@ VertexMultimodalDatasetDestinationDict: TypeAlias = dict[str, Any]
 VertexMultimodalDatasetDestinationOrDict: TypeAlias = VertexMultimodalDatasetDestination | dict[str, Any]
 
 class VertexRagStore(BaseModel):
-    rag_corpora: list[str] | None = None
-    rag_resources: list[VertexRagStoreRagResource] | None = None
-    rag_retrieval_config: RagRetrievalConfig | None = None
-    similarity_top_k: int | None = None
-    store_context: bool | None = None
-    vector_distance_threshold: float | None = None
+    rag_corpora: list[str] | MaybeNone = None
+    rag_resources: list[VertexRagStoreRagResource] | MaybeNone = None
+    rag_retrieval_config: RagRetrievalConfig | MaybeNone = None
+    similarity_top_k: int | MaybeNone = None
+    store_context: bool | MaybeNone = None
+    vector_distance_threshold: float | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7007,8 +7014,8 @@ VertexRagStoreDict: TypeAlias = dict[str, Any]
 VertexRagStoreOrDict: TypeAlias = VertexRagStore | dict[str, Any]
 
 class VertexRagStoreRagResource(BaseModel):
-    rag_corpus: str | None = None
-    rag_file_ids: list[str] | None = None
+    rag_corpus: str | MaybeNone = None
+    rag_file_ids: list[str] | MaybeNone = None
     def __init__(
         self, *, rag_corpus: str | None = None, rag_file_ids: Sequence[str] | None = None
     ) -> None: ...
@@ -7017,9 +7024,9 @@ VertexRagStoreRagResourceDict: TypeAlias = dict[str, Any]
 VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | dict[str, Any]
 
 class Video(_type_methods.Video):
-    uri: str | None = None
-    video_bytes: bytes | None = None
-    mime_type: str | None = None
+    uri: str | MaybeNone = None
+    video_bytes: bytes | MaybeNone = None
+    mime_type: str | MaybeNone = None
     def __init__(
         self, *, uri: str | None = None, video_bytes: bytes | None = None, mime_type: str | None = None
     ) -> None: ...
@@ -7032,8 +7039,8 @@ class VideoCompressionQuality(OpenEnum):
     LOSSLESS = "LOSSLESS"
 
 class VideoGenerationMask(BaseModel):
-    image: Image | None = None
-    mask_mode: VideoGenerationMaskMode | None = None
+    image: Image | MaybeNone = None
+    mask_mode: VideoGenerationMaskMode | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7051,8 +7058,8 @@ class VideoGenerationMaskMode(OpenEnum):
     OUTPAINT = "OUTPAINT"
 
 class VideoGenerationReferenceImage(BaseModel):
-    image: Image | None = None
-    reference_type: VideoGenerationReferenceType | None = None
+    image: Image | MaybeNone = None
+    reference_type: VideoGenerationReferenceType | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7068,10 +7075,10 @@ class VideoGenerationReferenceType(OpenEnum):
     STYLE = "STYLE"
 
 class VideoMetadata(BaseModel):
-    end_offset: str | None = None
-    fps: float | None = None
-    start_offset: str | None = None
-    content_layers: list[VideoMetadataContentLayer] | None = None
+    end_offset: str | MaybeNone = None
+    fps: float | MaybeNone = None
+    start_offset: str | MaybeNone = None
+    content_layers: list[VideoMetadataContentLayer] | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7096,11 +7103,11 @@ class VideoOrientation(OpenEnum):
     PORTRAIT = "PORTRAIT"
 
 class VideoResponseFormat(BaseModel):
-    aspect_ratio: AspectRatio | None = None
-    delivery: Delivery | None = None
-    duration: str | None = None
-    gcs_uri: str | None = None
-    resolution: str | None = None
+    aspect_ratio: AspectRatio | MaybeNone = None
+    delivery: Delivery | MaybeNone = None
+    duration: str | MaybeNone = None
+    gcs_uri: str | MaybeNone = None
+    resolution: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7115,8 +7122,8 @@ VideoResponseFormatDict: TypeAlias = dict[str, Any]
 VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | dict[str, Any]
 
 class VoiceActivity(BaseModel):
-    voice_activity_type: VoiceActivityType | None = None
-    audio_offset: str | None = None
+    voice_activity_type: VoiceActivityType | MaybeNone = None
+    audio_offset: str | MaybeNone = None
     def __init__(
         self, *, voice_activity_type: VoiceActivityType | str | None = None, audio_offset: str | None = None
     ) -> None: ...
@@ -7125,7 +7132,7 @@ VoiceActivityDict: TypeAlias = dict[str, Any]
 VoiceActivityOrDict: TypeAlias = VoiceActivity | dict[str, Any]
 
 class VoiceActivityDetectionSignal(BaseModel):
-    vad_signal_type: VadSignalType | None = None
+    vad_signal_type: VadSignalType | MaybeNone = None
     def __init__(self, *, vad_signal_type: VadSignalType | str | None = None) -> None: ...
 
 VoiceActivityDetectionSignalDict: TypeAlias = dict[str, Any]
@@ -7137,9 +7144,9 @@ class VoiceActivityType(OpenEnum):
     ACTIVITY_END = "ACTIVITY_END"
 
 class VoiceConfig(BaseModel):
-    replicated_voice_config: ReplicatedVoiceConfig | None = None
-    prebuilt_voice_config: PrebuiltVoiceConfig | None = None
-    voice: str | None = None
+    replicated_voice_config: ReplicatedVoiceConfig | MaybeNone = None
+    prebuilt_voice_config: PrebuiltVoiceConfig | MaybeNone = None
+    voice: str | MaybeNone = None
     def __init__(
         self,
         *,
@@ -7152,7 +7159,7 @@ VoiceConfigDict: TypeAlias = dict[str, Any]
 VoiceConfigOrDict: TypeAlias = VoiceConfig | dict[str, Any]
 
 class VoiceConsentSignature(BaseModel):
-    signature: str | None = None
+    signature: str | MaybeNone = None
     def __init__(self, *, signature: str | None = None) -> None: ...
 
 VoiceConsentSignatureDict: TypeAlias = dict[str, Any]
@@ -7164,8 +7171,8 @@ WebSearchDict: TypeAlias = dict[str, Any]
 WebSearchOrDict: TypeAlias = WebSearch | dict[str, Any]
 
 class WebhookConfig(BaseModel):
-    uris: list[str] | None = None
-    user_metadata: dict[str, Any] | None = None
+    uris: list[str] | MaybeNone = None
+    user_metadata: dict[str, Any] | MaybeNone = None
     def __init__(
         self, *, uris: Sequence[str] | None = None, user_metadata: Mapping[str, Any] | None = None
     ) -> None: ...
@@ -7174,16 +7181,16 @@ WebhookConfigDict: TypeAlias = dict[str, Any]
 WebhookConfigOrDict: TypeAlias = WebhookConfig | dict[str, Any]
 
 class WeightedPrompt(BaseModel):
-    text: str | None = None
-    weight: float | None = None
+    text: str | MaybeNone = None
+    weight: float | MaybeNone = None
     def __init__(self, *, text: str | None = None, weight: float | None = None) -> None: ...
 
 WeightedPromptDict: TypeAlias = dict[str, Any]
 WeightedPromptOrDict: TypeAlias = WeightedPrompt | dict[str, Any]
 
 class WhiteSpaceConfig(BaseModel):
-    max_tokens_per_chunk: int | None = None
-    max_overlap_tokens: int | None = None
+    max_tokens_per_chunk: int | MaybeNone = None
+    max_overlap_tokens: int | MaybeNone = None
     def __init__(
         self, *, max_tokens_per_chunk: int | None = None, max_overlap_tokens: int | None = None
     ) -> None: ...
@@ -7192,9 +7199,9 @@ WhiteSpaceConfigDict: TypeAlias = dict[str, Any]
 WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | dict[str, Any]
 
 class WordInfo(BaseModel):
-    word: str | None = None
-    start_offset: str | None = None
-    end_offset: str | None = None
+    word: str | MaybeNone = None
+    start_offset: str | MaybeNone = None
+    end_offset: str | MaybeNone = None
     def __init__(
         self, *, word: str | None = None, start_offset: str | None = None, end_offset: str | None = None
     ) -> None: ...
@@ -7216,15 +7223,15 @@ ToolUnion: TypeAlias = Union[Tool, Callable[..., Any], Any]
 ToolUnionDict: TypeAlias = Union[Union[Tool, Callable[..., Any], Any], dict[str, Any]]
 ToolListUnion: TypeAlias = list[Any]
 ToolListUnionDict: TypeAlias = Union[list[Any], dict[str, Any]]
-BatchJobSourceUnion: TypeAlias = Union[BatchJobSource, list[InlinedRequest], str]
-BatchJobSourceUnionDict: TypeAlias = Union[Union[BatchJobSource, list[InlinedRequest], str], dict[str, Any]]
+BatchJobSourceUnion: TypeAlias = Union[BatchJobSource, list[Any], str]
+BatchJobSourceUnionDict: TypeAlias = Union[Union[BatchJobSource, list[Any], str], dict[str, Any]]
 BatchJobDestinationUnion: TypeAlias = Union[BatchJobDestination, str]
 BatchJobDestinationUnionDict: TypeAlias = Union[Union[BatchJobDestination, str], dict[str, Any]]
 MetricUnion: TypeAlias = Union[Metric, UnifiedMetric]
 MetricUnionDict: TypeAlias = Union[Union[Metric, UnifiedMetric], dict[str, Any]]
-JOB_STATES_SUCCEEDED: Final[list[str]]
-JOB_STATES_SUCCEEDED_MLDEV: Final[list[str]]
 JOB_STATES_SUCCEEDED_VERTEX: Final[list[str]]
-JOB_STATES_ENDED: Final[list[str]]
-JOB_STATES_ENDED_MLDEV: Final[list[str]]
+JOB_STATES_SUCCEEDED_MLDEV: Final[list[str]]
+JOB_STATES_SUCCEEDED: Final[list[str]]
 JOB_STATES_ENDED_VERTEX: Final[list[str]]
+JOB_STATES_ENDED_MLDEV: Final[list[str]]
+JOB_STATES_ENDED: Final[list[str]]

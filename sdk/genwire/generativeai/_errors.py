@@ -17,24 +17,11 @@ from ..errors import (
     ValidationError,
 )
 
-# The service's names of its errors, and the exceptions of google.api_core for them.
+# The exceptions of google.api_core that are not called as the service calls its errors (NOT_FOUND: NotFound).
 _BY_STATUS: Final = {
-    "ABORTED": "Aborted",
-    "ALREADY_EXISTS": "AlreadyExists",
-    "CANCELLED": "Cancelled",
-    "DATA_LOSS": "DataLoss",
-    "DEADLINE_EXCEEDED": "DeadlineExceeded",
-    "FAILED_PRECONDITION": "FailedPrecondition",
     "INTERNAL": "InternalServerError",
-    "INVALID_ARGUMENT": "InvalidArgument",
-    "NOT_FOUND": "NotFound",
-    "OUT_OF_RANGE": "OutOfRange",
-    "PERMISSION_DENIED": "PermissionDenied",
-    "RESOURCE_EXHAUSTED": "ResourceExhausted",
-    "UNAUTHENTICATED": "Unauthenticated",
     "UNAVAILABLE": "ServiceUnavailable",
     "UNIMPLEMENTED": "MethodNotImplemented",
-    "UNKNOWN": "Unknown",
 }
 # For answers that do not name their error.
 _BY_CODE: Final = {
@@ -74,14 +61,14 @@ def _translated(error: GenwireError) -> Any:
         from google.api_core import exceptions
     except ImportError:
         return error
-    status = getattr(error, "status", None)
-    name = _BY_STATUS.get(status or "")
-    if name is None and isinstance(error, APIStatusError):
-        name = _BY_CODE.get(error.status_code, "GoogleAPICallError")
-    if name is None:
-        name = next(
-            (name for kind, name in _BY_KIND.items() if isinstance(error, kind)), "GoogleAPICallError"
-        )
+    if isinstance(error, exceptions.GoogleAPICallError):
+        return error
+    status: str = getattr(error, "status", None) or ""
+    name = _BY_STATUS.get(status, status.title().replace("_", ""))
+    if not hasattr(exceptions, name):
+        by_code = _BY_CODE.get(error.status_code) if isinstance(error, APIStatusError) else None
+        by_kind = (name for kind, name in _BY_KIND.items() if isinstance(error, kind))
+        name = by_code or next(by_kind, "GoogleAPICallError")
     key = (type(error), name)
     kind: Any = _KINDS.get(key) or _KINDS.setdefault(key, _both(type(error), getattr(exceptions, name)))
     made = kind.__new__(kind, *error.args)

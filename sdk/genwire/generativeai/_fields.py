@@ -50,6 +50,11 @@ class Field(NamedTuple):
         return cls(text.removesuffix(many), many, group, is_optional or bool(group))
 
 
+def indented(text: str) -> str:
+    """Return a text with its second and further lines indented by four spaces."""
+    return text.replace("\n", "\n    ")
+
+
 def is_several(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether a value is an iterable of values: any but texts, bytes and mappings."""
     return isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex
 
 from genwire_raw._runtime.json_types import is_array, is_mapping, is_object
 from genwire_raw._runtime.model import Model
@@ -20,8 +20,6 @@ from genwire_raw._runtime.values import write_bytes, write_duration, write_enum,
 from genwire_raw.generativelanguage import models as raw
 
 from ._fields import ZEROS, Enum, Field, enum_member, is_several, scalar
-
-M = TypeVar("M", bound="Message")
 
 
 class Repeated(list[Any]):
@@ -93,9 +91,9 @@ class MessageType(type):
             return other
         raise AttributeError(f"Unknown field for {cls.__name__}: {name}")
 
-    def wrap(cls: type[M], model: Model) -> M:  # type: ignore[misc]  # the class of a metaclass's classes
+    def wrap(cls, model: Model) -> Any:
         """The message of a raw model."""
-        made = cls()
+        made: Any = cls()
         made._source = model
         return made
 
@@ -148,7 +146,7 @@ class MessageType(type):
         options = {"preserving_proto_field_name": False, **options}
         return json.dumps(cls.to_dict(message, **options), indent=indent)
 
-    def from_json(cls: type[M], payload: str, *, ignore_unknown_fields: bool = False) -> M:  # type: ignore[misc]
+    def from_json(cls, payload: str, *, ignore_unknown_fields: bool = False) -> Any:
         """A message from JSON text."""
         return cls(json.loads(payload), ignore_unknown_fields=ignore_unknown_fields)
 
@@ -158,7 +156,7 @@ class MessageType(type):
         message._source, message._values = new._source, new._values
 
 
-class Message(metaclass=MessageType):
+class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
     """A message. Fields are given by name, or as one mapping or message; nested ones as mappings, too.
 
     Raises:
@@ -226,13 +224,13 @@ class Message(metaclass=MessageType):
             return NotImplemented
         return self._set_fields() == other._set_fields()
 
-    __hash__ = None  # type: ignore[assignment]  # mutable
-
     def __copy__(self) -> Self:
         return type(self)(self)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return type(self)(self)
+        made = type(self)(self)
+        made._is_given = self._is_given  # a field that was only read is not set in the copy
+        return made
 
     def __reduce__(self) -> Any:
         return type(self), (self._set_fields(),)
@@ -257,13 +255,12 @@ class Message(metaclass=MessageType):
     def _has(self, name: str) -> bool:
         """Whether a field is set."""
         field = type(self)._fields[name]
-        if name in self._values:
-            value = self._values[name]
-            if isinstance(value, Message):
-                return value._is_given or bool(value._set_fields())
-            return value is not None and bool(value or not (field.many or field.kind == "struct"))
-        held = getattr(self._source, type(self)._names[name], None)
-        return held is not None and bool(held or not field.many)
+        is_own = name in self._values
+        value = self._values[name] if is_own else getattr(self._source, type(self)._names[name], None)
+        if isinstance(value, Message):
+            return value._is_given or bool(value._set_fields())
+        is_unset_when_zero = field.kind == "struct" or self._shows_zero(field)
+        return value is not None and bool(value or not is_unset_when_zero)
 
     def _get(self, name: str) -> Any:
         value = self._values.get(name)

@@ -5,10 +5,13 @@ A method takes a request message, or its fields, and gives what the operation an
 
 from __future__ import annotations
 
+import json
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
-from itertools import chain
+from importlib.resources import files
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple, Protocol, cast
 
 from genwire_raw.generativelanguage import api
@@ -31,78 +34,32 @@ from ._messages import Message
 
 
 class Method(NamedTuple):
-    """A method of a service client.
+    """A method of a service client, as `methods.json` has it.
 
     Attributes:
-        operation: The raw operation: its folder and module in `genwire_raw.generativelanguage.api`.
         request: The message that it takes.
+        operation: The raw operation: its folder and module in `genwire_raw.generativelanguage.api`.
         answer: The message that it gives; the items' for a list. Empty for none.
         name: The field of the request that names the resource; empty if there is none.
         body: The field that is sent as the body; `*` for the whole request, empty for none.
         pages: Whether it lists.
     """
 
-    operation: str
     request: str
+    operation: str
     answer: str = ""
     name: str = "name"
     body: str = ""
     pages: bool = False
 
 
-METHODS: Final[Mapping[str, Method]] = {
-    "count_tokens": Method("models.count_tokens", "CountTokensRequest", "CountTokensResponse", "model", "*"),
-    "embed_content": Method(
-        "models.embed_content", "EmbedContentRequest", "EmbedContentResponse", "model", "*"
-    ),
-    "batch_embed_contents": Method(
-        "models.batch_embed_contents", "BatchEmbedContentsRequest", "BatchEmbedContentsResponse", "model", "*"
-    ),
-    "get_model": Method("models.get", "GetModelRequest", "Model"),
-    "list_models": Method("models.list", "ListModelsRequest", "Model", "", pages=True),
-    "get_tuned_model": Method("tuned_models.get", "GetTunedModelRequest", "TunedModel"),
-    "list_tuned_models": Method("tuned_models.list", "ListTunedModelsRequest", "TunedModel", "", pages=True),
-    "update_tuned_model": Method(
-        "tuned_models.patch", "UpdateTunedModelRequest", "TunedModel", "tuned_model.name", "tuned_model"
-    ),
-    "delete_tuned_model": Method("tuned_models.delete", "DeleteTunedModelRequest"),
-    "create_cached_content": Method(
-        "cached_contents.create", "CreateCachedContentRequest", "CachedContent", "", "cached_content"
-    ),
-    "get_cached_content": Method("cached_contents.get", "GetCachedContentRequest", "CachedContent"),
-    "list_cached_contents": Method(
-        "cached_contents.list", "ListCachedContentsRequest", "CachedContent", "", pages=True
-    ),
-    "update_cached_content": Method(
-        "cached_contents.patch",
-        "UpdateCachedContentRequest",
-        "CachedContent",
-        "cached_content.name",
-        "cached_content",
-    ),
-    "delete_cached_content": Method("cached_contents.delete", "DeleteCachedContentRequest"),
-    "get_file": Method("files.get", "GetFileRequest", "File"),
-    "list_files": Method("files.list", "ListFilesRequest", "File", "", pages=True),
-    "delete_file": Method("files.delete", "DeleteFileRequest"),
-    "create_permission": Method(
-        "tuned_models_permissions.create", "CreatePermissionRequest", "Permission", "parent", "permission"
-    ),
-    "get_permission": Method("tuned_models_permissions.get", "GetPermissionRequest", "Permission"),
-    "list_permissions": Method(
-        "tuned_models_permissions.list", "ListPermissionsRequest", "Permission", "parent", pages=True
-    ),
-    "update_permission": Method(
-        "tuned_models_permissions.patch",
-        "UpdatePermissionRequest",
-        "Permission",
-        "permission.name",
-        "permission",
-    ),
-    "delete_permission": Method("tuned_models_permissions.delete", "DeletePermissionRequest"),
-    "transfer_ownership": Method(
-        "tuned_models.transfer_ownership", "TransferOwnershipRequest", "", "name", "*"
-    ),
-}
+def _methods() -> dict[str, Method]:
+    """The methods by name. The messages that they take are called after them: `GetModelRequest` of `get_model`."""
+    table = json.loads(files("genwire.generativeai").joinpath("methods.json").read_text("utf-8"))
+    return {name: Method(f"{name.title().replace('_', '')}Request", **row) for name, row in table.items()}
+
+
+METHODS: Final[Mapping[str, Method]] = _methods()
 _QUERY: Final = ("page_size", "page_token", "filter")
 _DEFAULT_TIMEOUT: Final = 600.0  # seconds, as google-generativeai has it: long answers take long
 
@@ -121,9 +78,11 @@ class _Calls(Resource[IO]):
         return page_plan(call, pagination, item)
 
     @streaming
-    def stream(self, plan: Any) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
+    def stream(
+        self, plan: StreamPlan[GenerateContentResponse, GenerateContentResponse]
+    ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
         """Stream an answer."""
-        return plan  # type: ignore[no-any-return]
+        return plan
 
 
 class BlockingConnection(GenerativeLanguage):
@@ -156,8 +115,8 @@ class Connect(Protocol):
         ...
 
 
-class _Service:
-    """A service client; its methods are those of `METHODS`.
+class Service(ABC):
+    """A service client; its methods are those of `METHODS`. A form's class says how it sends and listens.
 
     Args:
         connect: Makes the client, at the first call.
@@ -182,10 +141,6 @@ class _Service:
             changes["headers"] = {**headers, **dict(metadata)}
         return client.with_options(**changes) if changes else client
 
-
-class ServiceClient(_Service):
-    """A service client that blocks."""
-
     def __getattr__(self, name: str) -> Any:
         if name not in METHODS:
             raise AttributeError(f"the service client has no method {name!r}")
@@ -193,47 +148,65 @@ class ServiceClient(_Service):
 
     def _call(self, of: Method, request: Any = None, *, retry: Any = None, **more: Any) -> Any:
         options = {one: more.pop(one) for one in ("timeout", "metadata") if one in more}
-        message = _request(of, request, more)
+        message = _as(getattr(protos, of.request), more if request is None else request)
         calls = self.connection(retry=retry, **options).calls
-
-        def run() -> Any:
-            with translated():
-                answer = calls.send(_call_of(of, message))
-            return _answered(of, answer)
-
+        answered = partial(_answered, of)
         if of.pages:
-            return _each(
-                calls.pages(_call_of(of, message), _operation(of).PAGINATION, partial(_answered, of))
-            )
-        return run() if retry is None else retry(run)()
+            return self._items(calls.pages(_call_of(of, message), _operation(of).PAGINATION, answered))
+        return self.run(lambda: calls.send(_call_of(of, message)), answered, retry)
 
     def generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer."""
         calls = self.connection(retry=retry, **options).calls
         message = _as(protos.GenerateContentRequest, request)
+        return self.run(
+            lambda: calls.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
+        )
 
-        def run() -> Any:
-            with translated():
-                return protos.GenerateContentResponse(calls.send(_content(message).call(message.model)))
-
-        return run() if retry is None else retry(run)()
-
-    def stream_generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Iterator[Any]:
+    def stream_generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer; its events, the first of which has come."""
         calls = self.connection(retry=retry, **options).calls
         message = _as(protos.GenerateContentRequest, request)
+        return self.run(
+            lambda: self._events(lambda: calls.stream(_content(message).stream(message.model))),
+            lambda events: events,
+            retry,
+        )
 
+    @abstractmethod
+    def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
+        """The converted result of an action, repeated by `retry` if there is one."""
+
+    @abstractmethod
+    def _items(self, pager: Any) -> Any:
+        """The items of a listing."""
+
+    @abstractmethod
+    def _events(self, opened: Callable[[], Any]) -> Any:
+        """The events of a stream, the first of which has come."""
+
+
+class ServiceClient(Service):
+    """A service client that blocks."""
+
+    def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
+        def once() -> Any:
+            with translated():
+                return convert(act())
+
+        return once() if retry is None else retry(once)()
+
+    def _items(self, pager: Any) -> Iterator[Any]:
+        with translated():
+            yield from pager
+
+    def _events(self, opened: Callable[[], Any]) -> Iterator[Any]:
         def events() -> Iterator[Any]:
-            with translated(), calls.stream(_content(message).stream(message.model)) as stream:
-                for event in stream:
-                    yield protos.GenerateContentResponse(event)
+            with translated(), opened() as stream:
+                yield from map(protos.GenerateContentResponse, stream)
 
-        def run() -> Iterator[Any]:
-            coming = events()
-            first = [event for event in (next(coming, None),) if event is not None]
-            return chain(first, coming)
-
-        return run() if retry is None else retry(run)()
+        coming = events()
+        return chain([*islice(coming, 1)], coming)
 
     def create_tuned_model(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Start to make a tuned model; the operation."""
@@ -241,12 +214,7 @@ class ServiceClient(_Service):
         body = protos.TunedModel.pb(message.tuned_model)
         call = api.tuned_models.create.request(body, tuned_model_id=message.tuned_model_id or None)
         connection = self.connection(retry=retry, **options)
-
-        def run() -> Any:
-            with translated():
-                return connection.started(connection.calls.send(call))
-
-        return run() if retry is None else retry(run)()
+        return self.run(lambda: connection.calls.send(call), connection.started, retry)
 
     def get_operation(self, name: str, **options: Any) -> Any:
         """An operation by its name."""
@@ -262,65 +230,42 @@ class ServiceClient(_Service):
                 yield from connection.operations.list(owner, filter=filter_ or None)
 
 
-class ServiceAsyncClient(_Service):
+class ServiceAsyncClient(Service):
     """As `ServiceClient`, asynchronous."""
 
     _is_async = True
 
-    def __getattr__(self, name: str) -> Any:
-        if name not in METHODS:
-            raise AttributeError(f"the service client has no method {name!r}")
-        return partial(self._call, METHODS[name])
-
-    async def _call(self, of: Method, request: Any = None, *, retry: Any = None, **more: Any) -> Any:
-        options = {one: more.pop(one) for one in ("timeout", "metadata") if one in more}
-        message = _request(of, request, more)
-        calls = self.connection(retry=retry, **options).calls
-
-        async def run() -> Any:
+    async def run(self, act: Callable[[], Any], convert: Callable[[Any], Any], retry: Any = None) -> Any:
+        async def once() -> Any:
             with translated():
-                answer = await calls.send(_call_of(of, message))
-            return _answered(of, answer)
+                return convert(await act())
 
-        if of.pages:
-            return _aeach(
-                calls.pages(_call_of(of, message), _operation(of).PAGINATION, partial(_answered, of))
-            )
-        return await (run() if retry is None else retry(run)())
+        return await (once() if retry is None else retry(once)())
 
-    async def generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
-        """Generate an answer."""
-        calls = self.connection(retry=retry, **options).calls
-        message = _as(protos.GenerateContentRequest, request)
-
-        async def run() -> Any:
+    async def _items(self, pager: Any) -> AsyncIterator[Any]:
+        async def items() -> AsyncIterator[Any]:
             with translated():
-                return protos.GenerateContentResponse(await calls.send(_content(message).call(message.model)))
+                async for item in pager:
+                    yield item
 
-        return await (run() if retry is None else retry(run)())
+        return items()
 
-    async def stream_generate_content(
-        self, request: Any, *, retry: Any = None, **options: Any
-    ) -> AsyncIterator[Any]:
-        """Generate an answer; its events, the first of which has come."""
-        calls = self.connection(retry=retry, **options).calls
-        message = _as(protos.GenerateContentRequest, request)
-
+    async def _events(self, opened: Callable[[], Any]) -> AsyncIterator[Any]:
         async def events() -> AsyncIterator[Any]:
             with translated():
-                async with calls.stream(_content(message).stream(message.model)) as stream:
+                async with opened() as stream:
                     async for event in stream:
                         yield protos.GenerateContentResponse(event)
 
-        async def run() -> AsyncIterator[Any]:
-            coming = events()
-            return _achain([event for event in (await anext(coming, None),) if event is not None], coming)
+        async def all_events() -> AsyncIterator[Any]:
+            for event in first:
+                yield event
+            async for event in coming:
+                yield event
 
-        return await (run() if retry is None else retry(run)())
-
-
-def _request(of: Method, request: Any, fields: Mapping[str, Any]) -> Any:
-    return _as(getattr(protos, of.request), fields if request is None else request)
+        coming = events()
+        first = [event for event in (await anext(coming, None),) if event is not None]
+        return all_events()
 
 
 def _as(kind: Any, request: Any) -> Any:
@@ -378,21 +323,3 @@ def _answered(of: Method, answer: Any) -> Message | None:
         return None
     made: Message = getattr(protos, of.answer)(answer)
     return made
-
-
-def _each(pager: Any) -> Iterator[Any]:
-    with translated():
-        yield from pager
-
-
-async def _aeach(pager: Any) -> AsyncIterator[Any]:
-    with translated():
-        async for item in pager:
-            yield item
-
-
-async def _achain(first: list[Any], others: AsyncIterator[Any]) -> AsyncIterator[Any]:
-    for item in first:
-        yield item
-    async for item in others:
-        yield item

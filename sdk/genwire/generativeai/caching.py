@@ -36,7 +36,9 @@ class CachedContent:
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
-        shown = ",\n    ".join(f"{name}={getattr(self, name)!r}" for name in type(self).__annotations__)
+        values = {name: getattr(self, name) for name in type(self).__annotations__}
+        values["usage_metadata"] = protos.CachedContent.UsageMetadata.to_dict(self.usage_metadata)
+        shown = ",\n    ".join(f"{name}={value!r}" for name, value in values.items())
         return f"CachedContent(\n    {shown}\n)"
 
     @classmethod

@@ -10,13 +10,7 @@ from typing import Any
 from genwire_raw._runtime.json_types import is_mapping
 
 from . import protos
-from ._errors import translated
-from ._services import (
-    AwaitingConnection,
-    BlockingConnection,
-    ServiceAsyncClient,
-    ServiceClient,
-)
+from ._services import AwaitingConnection, BlockingConnection, Service, ServiceAsyncClient, ServiceClient
 
 USER_AGENT = "genai-py"
 _TIMEOUT = 600.0  # seconds
@@ -37,28 +31,20 @@ def _token_of(credentials: Any) -> Any:
     return token
 
 
-class FileServiceClient(ServiceClient):
-    """The client of files."""
-
+class _Uploading(Service):
     def create_file(self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any) -> Any:
         """Upload a file, or what is open; `mime_type`, `name` and `display_name` as for `files.upload`."""
         del resumable  # every upload is
-        with translated():
-            files = self.connection(metadata=metadata).files
-            return protos.File(files.upload(path, progress=False, **options))
+        files = self.connection(metadata=metadata).files
+        return self.run(lambda: files.upload(path, progress=False, **options), protos.File)
 
 
-class FileServiceAsyncClient(ServiceAsyncClient):
+class FileServiceClient(_Uploading, ServiceClient):
+    """The client of files."""
+
+
+class FileServiceAsyncClient(_Uploading, ServiceAsyncClient):
     """The asynchronous client of files."""
-
-    async def create_file(
-        self, path: Any, *, metadata: Any = (), resumable: bool = True, **options: Any
-    ) -> Any:
-        """As `FileServiceClient.create_file`, asynchronously."""
-        del resumable  # every upload is
-        with translated():
-            files = self.connection(metadata=metadata).files
-            return protos.File(await files.upload(path, progress=False, **options))
 
 
 class _ClientManager:

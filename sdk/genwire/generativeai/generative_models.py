@@ -7,6 +7,7 @@ from typing import Any
 
 from ..errors import ToolRoundsError
 from . import client, protos
+from ._fields import indented
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
 from .types.helper_types import given_options
@@ -246,19 +247,20 @@ class ChatSession:
             BrokenResponseError: The answer before broke off.
             ToolRoundsError: The model calls functions again and again.
         """
-        turn = self._turn(content, generation_config, stream, tools)
-        options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
-        contents = next(turn)
+        turn = self._turn(
+            content,
+            generation_config=generation_config,
+            safety_settings=safety_settings,
+            stream=stream,
+            tools=tools,
+            tool_config=tool_config,
+            request_options=request_options,
+        )
+        arguments = next(turn)
         while True:
-            response = self.model.generate_content(
-                contents,
-                generation_config=generation_config,
-                tool_config=tool_config,
-                request_options=request_options,
-                **options,
-            )
+            response = self.model.generate_content(**arguments)
             try:
-                contents, tool_config = turn.send(response), None  # a mode that forces a call holds for one
+                arguments = turn.send(response)
             except StopIteration:
                 return response
 
@@ -274,33 +276,35 @@ class ChatSession:
         request_options: Any = None,
     ) -> generation_types.AsyncGenerateContentResponse:
         """As `send_message`, asynchronously."""
-        turn = self._turn(content, generation_config, stream, tools)
-        options = {"safety_settings": safety_settings, "stream": stream, "tools": tools}
-        contents = next(turn)
+        turn = self._turn(
+            content,
+            generation_config=generation_config,
+            safety_settings=safety_settings,
+            stream=stream,
+            tools=tools,
+            tool_config=tool_config,
+            request_options=request_options,
+        )
+        arguments = next(turn)
         while True:
-            response = await self.model.generate_content_async(
-                contents,
-                generation_config=generation_config,
-                tool_config=tool_config,
-                request_options=request_options,
-                **options,
-            )
+            response = await self.model.generate_content_async(**arguments)
             try:
-                contents, tool_config = turn.send(response), None
+                arguments = turn.send(response)
             except StopIteration:
                 return response
 
-    def _turn(self, content: Any, config: Any, stream: bool, tools: Any) -> Generator[list[Any], Any]:
-        """A turn, free of I/O: yields the messages to send and takes the answer, until there is no call to answer."""
-        is_automatic = self.enable_automatic_function_calling
+    def _turn(self, content: Any, **options: Any) -> Generator[dict[str, Any], Any]:
+        """A turn, free of I/O: yields the arguments of each call and takes its answer, until no call is left."""
+        is_automatic, stream = self.enable_automatic_function_calling, options["stream"]
         if is_automatic and stream:
             raise NotImplementedError("functions are not called automatically in a stream")
-        _check_candidates(generation_types.to_generation_config_dict(config))
-        library = self.model.library(tools) if is_automatic else None
+        _check_candidates(generation_types.to_generation_config_dict(options["generation_config"]))
+        library = self.model.library(options["tools"]) if is_automatic else None
         message = _from_user(content_types.to_content(content))
         contents, response = [*self.history, message], None
         for _ in range(_MOST_ROUNDS):
-            response = yield contents
+            response = yield {"contents": contents, **options}
+            options["tool_config"] = None  # a mode that forces a call holds for one
             _check(response, stream=stream)
             calls = [] if library is None else _callable(library, response)
             if library is None or not calls:
@@ -345,7 +349,7 @@ class ChatSession:
         candidates = last.candidates
         error = last.error
         if candidates and candidates[0].finish_reason not in _FINE:
-            error = generation_types.StopCandidateException(candidates[0])
+            error = last.error = generation_types.StopCandidateException(candidates[0])
         if error is not None:
             raise generation_types.BrokenResponseError(
                 "the last answer broke off; see chat.last, and take it out with chat.rewind()"
@@ -362,11 +366,12 @@ class ChatSession:
         self._last_sent = self._last_received = self._last = None
 
     def __repr__(self) -> str:
-        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in self._history]
+        sent = self._history if self._last_sent is None else [*self._history, self._last_sent]
+        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in sent]
         if self._last_received is not None:
-            state = "ERROR" if self._last_received.error else "IN PROGRESS"
-            shown += [f"protos.Content({protos.Content.to_dict(self._last_sent)})", f"<STREAMING {state}>"]
-        return f"ChatSession(\n    model={self.model!r},\n    history=[{', '.join(shown)}]\n)"
+            shown.append(f"<STREAMING {'ERROR' if self._last_received.error else 'IN PROGRESS'}>")
+        model = indented(repr(self.model))
+        return f"ChatSession(\n    model={model},\n    history=[{', '.join(shown)}]\n)"
 
 
 def _from_user(message: Any) -> Any:

@@ -32,7 +32,7 @@ class CreateTunedModelOperation:
 
     def __init__(self, operation: Any) -> None:
         self._operation = operation
-        self._result: Any = None
+        self._result: model_types.TunedModel | None = None
 
     @classmethod
     def from_proto(cls, proto: Any, client: Any) -> CreateTunedModelOperation:  # noqa: ARG003
@@ -55,7 +55,7 @@ class CreateTunedModelOperation:
     @property
     def name(self) -> str:
         """The operation's name."""
-        return self._operation.name  # type: ignore[no-any-return]
+        return str(self._operation.name)
 
     @property
     def metadata(self) -> Any:
@@ -72,7 +72,7 @@ class CreateTunedModelOperation:
         """Whether it has ended; asks."""
         if not self._operation.done:
             self.update()
-        return self._operation.done  # type: ignore[no-any-return]
+        return bool(self._operation.done)
 
     def running(self) -> bool:
         """Whether it goes on; asks."""
@@ -98,7 +98,7 @@ class CreateTunedModelOperation:
             with translated():
                 result = self._operation.result(timeout=timeout)
             self._result = model_types.decode_tuned_model(result)
-        return self._result  # type: ignore[no-any-return]
+        return self._result
 
     def set_result(self, result: Any) -> None:
         """Give it a result, from a message."""

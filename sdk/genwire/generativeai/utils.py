@@ -1,4 +1,4 @@
-"""Changes by paths."""
+"""Update paths of nested mappings; the module has the name that programs import it by from google-generativeai."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from genwire_raw._runtime.any_types import untyped
@@ -155,7 +155,7 @@ class BatchJob(Resource[IO], Generic[IO, A]):
             api.batches.get.request_for(self.name),
             name=self.name,
             unfinished="has not ended",
-            advice=f", and {self._advice}",
+            advice=f"client.batches.wait({self.name!r}) resumes waiting",
             timeout=timeout,
             interval=interval,
         )
@@ -164,7 +164,7 @@ class BatchJob(Resource[IO], Generic[IO, A]):
             self.raw = operation
             shown.update(self.metadata)
 
-        with closing(shown), self._resumable():
+        with closing(shown), polling.resumable():
             shown.update(self.metadata)
             yield from polling.until(lambda _: self.done, self.raw, take)
         if self.error is not None or _short(self.state) in _ENDED - {"SUCCEEDED"}:
@@ -223,20 +223,6 @@ class BatchJob(Resource[IO], Generic[IO, A]):
                 GenerateContentResponse.from_dict(response), self._answer_types.get(key)
             )
         return answer  # type: ignore[no-any-return]
-
-    @property
-    def _advice(self) -> str:
-        return f"client.batches.wait({self.name!r}) resumes waiting"
-
-    @contextmanager
-    def _resumable(self) -> Generator[None]:
-        """Make a Ctrl-C or a cancelled task say how to resume waiting."""
-        try:
-            yield
-        except BaseException as stop:
-            if not isinstance(stop, Exception):
-                stop.add_note(f"{self.name} continues; {self._advice}")
-            raise
 
     def _failure(self) -> OperationError:
         error = self.error

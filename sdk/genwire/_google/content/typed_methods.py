@@ -6,9 +6,9 @@ A decorator's types cannot carry overloads, so they are written out here, for ty
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, overload
 
-from ..._core.methods import Async, Resource, Sync, method
+from ..._core.methods import TwoForms, method
 from ..._core.stream import AsyncStream, Stream, streaming
 from .response import GenerateContentResponse as Response
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .contents import Contents
 
     T = TypeVar("T")
-    Blocking_co = TypeVar("Blocking_co", covariant=True)
-    Awaiting_co = TypeVar("Awaiting_co", covariant=True)
     Config: TypeAlias = GenerateContentConfig | None
 
     class Generate(Protocol):
@@ -103,23 +101,10 @@ if TYPE_CHECKING:
             self, message: Contents, config: Config = None, *, response_schema: object = None
         ) -> AsyncStream[Response[Any], Response[Any]]: ...
 
-    class _Typed(Generic[Blocking_co, Awaiting_co]):
-        def __init__(self, body: Callable[..., Any]) -> None: ...
-        @overload
-        def __get__(self, owner: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, owner: Resource[Sync], kind: type) -> Blocking_co: ...
-        @overload
-        def __get__(self, owner: Resource[Async], kind: type) -> Awaiting_co: ...
-        def __get__(self, owner: Any, kind: type) -> Any: ...
-
-    class generating(_Typed[Generate, AsyncGenerate]): ...  # noqa: N801 - reads as the built-in decorators do
-
-    class generating_stream(_Typed[GenerateStream, AsyncGenerateStream]): ...  # noqa: N801
-
-    class sending(_Typed[Send, AsyncSend]): ...  # noqa: N801
-
-    class sending_stream(_Typed[SendStream, AsyncSendStream]): ...  # noqa: N801
+    def generating(body: Callable[..., Any]) -> TwoForms[Generate, AsyncGenerate]: ...
+    def generating_stream(body: Callable[..., Any]) -> TwoForms[GenerateStream, AsyncGenerateStream]: ...
+    def sending(body: Callable[..., Any]) -> TwoForms[Send, AsyncSend]: ...
+    def sending_stream(body: Callable[..., Any]) -> TwoForms[SendStream, AsyncSendStream]: ...
 else:
     generating = sending = method
     generating_stream = sending_stream = streaming

@@ -15,11 +15,11 @@ from ..._core.extras import RequestExtras, with_extras, without_extras
 from ..._core.methods import IO, Resource, method
 from ..._core.model_building import build
 from ..._core.pager import PagePlan, page_plan, paging
-from ..._core.progress import ProgressLike, display
+from ..._core.progress import ProgressLike
 from ..._core.session import MiB, Session, send
 from ...errors import UploadError
 from ..files.source import Source, Uploadable, open_source
-from ..files.upload import UploadBar, UploadProgress, begin, mime_type_of, resume
+from ..files.upload import UploadProgress, begin, mime_type_of, resume
 from ..listed_model import ListedModel
 from ..long_running import LongRunningOperation, bare
 from .documents import Documents
@@ -152,8 +152,8 @@ class FileSearchStores(Resource[IO]):
         source: Source = yield Invoke(open_source, (file,))
         try:
             mime_type = mime_type_of(source.name, options.get("mime_type"))
-            if options.get("display_name") is None and source.name is not None:
-                options["display_name"] = source.name.encode(errors="replace").decode()
+            if options.get("display_name") is None:
+                options["display_name"] = source.title
             body = build(
                 raw.UploadToFileSearchStoreRequest, {**_document(options), "mime_type": mime_type}, "config"
             )
@@ -161,13 +161,9 @@ class FileSearchStores(Resource[IO]):
             store = _names.id_of(api.file_search_stores.get.ENDPOINT, file_search_store_name)
             call = with_extras(operation.request(store, body), extras)
             session = yield from begin(self._session, call, source.size, mime_type)
-            shown = display(progress, UploadBar)
-            try:
-                started = yield from resume(
-                    self._session, call, session, source, is_new=True, chunk_size=8 * MiB, shown=shown
-                )
-            finally:
-                shown.close()
+            started = yield from resume(
+                self._session, call, session, source, is_new=True, chunk_size=8 * MiB, progress=progress
+            )
         finally:
             source.close()
         if started is None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from functools import partial
 from io import BytesIO
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, Self, overload
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, overload
 
 from genwire_raw._runtime.call import Call
 from genwire_raw.generativelanguage import api
 
 from ..._core.effects import Drain, Flow, Invoke
-from ..._core.methods import Async, Resource, Sync, method
+from ..._core.methods import TwoForms, method
 from ..._core.progress import Progress, ProgressLike, display
 from ..._core.session import Retries, Session, deliver, failure
 from ...errors import ResponseTooLargeError
@@ -27,12 +28,6 @@ if TYPE_CHECKING:
 _PARTIAL_CONTENT: Final = 206
 
 
-class DownloadBar(UploadBar):
-    """As for uploads."""
-
-    doing = "downloading"
-
-
 def download_file(
     session: Session,
     name: str,
@@ -40,7 +35,7 @@ def download_file(
     progress: ProgressLike[UploadProgress],
 ) -> Flow[bytes | Path]:
     """Download a file as `Files.download` does; the flow behind it."""
-    shown = display(progress, DownloadBar)
+    shown = display(progress, partial(UploadBar, "downloading"))
     try:
         if to is None:
             memory = BytesIO()
@@ -155,14 +150,6 @@ if TYPE_CHECKING:
             progress: ProgressLike[UploadProgress] = None,
         ) -> Coroutine[Any, Any, Path]: ...
 
-    class downloading:  # noqa: N801 - reads as the built-in decorators do
-        def __init__(self, body: Callable[..., Any]) -> None: ...
-        @overload
-        def __get__(self, owner: None, kind: type) -> Self: ...
-        @overload
-        def __get__(self, owner: Resource[Sync], kind: type) -> Download: ...
-        @overload
-        def __get__(self, owner: Resource[Async], kind: type) -> AsyncDownload: ...
-        def __get__(self, owner: Any, kind: type) -> Any: ...
+    def downloading(body: Callable[..., Any]) -> TwoForms[Download, AsyncDownload]: ...
 else:
     downloading = method

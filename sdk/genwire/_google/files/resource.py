@@ -15,14 +15,14 @@ from ..._core.effects import Flow, Invoke
 from ..._core.methods import IO, Resource, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
-from ..._core.progress import ProgressLike, display
+from ..._core.progress import ProgressLike
 from ..._core.session import MiB, Session, send
 from ..._upload_session import UploadSession
 from ...errors import OperationError, UploadError, ValidationError
 from ..listed_model import ListedModel
 from .download import download_file, downloading
 from .source import Source, Uploadable, open_source
-from .upload import UploadBar, UploadProgress, begin, mime_type_of
+from .upload import UploadProgress, begin, mime_type_of
 from .upload import resume as resume_upload
 
 if TYPE_CHECKING:
@@ -226,13 +226,9 @@ def upload_file(
         if resume is not None and None not in (resume.size, source.size) and resume.size != source.size:
             raise ValidationError(f"resume is for a file of {resume.size} bytes, this one has {source.size}")
         call = api.media.upload.request(raw.CreateFileRequest())
-        shown = display(progress, UploadBar)
-        try:
-            uploaded = yield from resume_upload(
-                session, call, upload, source, is_new=resume is None, chunk_size=chunk_size, shown=shown
-            )
-        finally:
-            shown.close()
+        uploaded = yield from resume_upload(
+            session, call, upload, source, is_new=resume is None, chunk_size=chunk_size, progress=progress
+        )
     finally:
         source.close()
     if uploaded is not None:
@@ -248,11 +244,8 @@ def _begin(
     session: Session, source: Source, name: str | None, display_name: str | None, mime_type: str | None
 ) -> Flow[UploadSession]:
     guessed = mime_type_of(source.name, mime_type)
-    if display_name is None and source.name is not None:
-        # A name that the file system could not decode has characters that are no text.
-        display_name = source.name.encode(errors="replace").decode()
     full = None if name is None else _names.full(api.files.get.ENDPOINT, name)
-    file = raw.File(name=full, display_name=display_name)
+    file = raw.File(name=full, display_name=source.title if display_name is None else display_name)
     call = api.media.upload.request(raw.CreateFileRequest(file=file))
     return (yield from begin(session, call, source.size, guessed, file.name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias
@@ -41,7 +42,7 @@ class Window(NamedTuple):
     is_last: bool
 
 
-class Source(Protocol):
+class Source(ABC):
     """Bytes by their position.
 
     Attributes:
@@ -52,17 +53,22 @@ class Source(Protocol):
     name: str | None
     size: int | None
 
+    @property
+    def title(self) -> str | None:
+        """The name as text: one that the file system could not decode has characters that are none."""
+        return None if self.name is None else self.name.encode(errors="replace").decode()
+
+    @abstractmethod
     def ready(self, offset: int, limit: int) -> int:
         """How many bytes there are from `offset` on, up to `limit`; may wait for them."""
-        ...
 
+    @abstractmethod
     def read(self, offset: int, limit: int) -> bytes:
         """Return bytes that `ready` announced, at least one and at most `limit`."""
-        ...
 
+    @abstractmethod
     def close(self) -> None:
         """Close what was opened here."""
-        ...
 
 
 def open_source(data: Uploadable) -> Source:
@@ -138,7 +144,7 @@ class Checksum:
         return len(reported) == len(text) and reported.lower() != text
 
 
-class _Memory:
+class _Memory(Source):
     def __init__(self, data: bytes | bytearray | memoryview) -> None:
         self.name: str | None = None
         self._view = memoryview(data).cast("B")
@@ -154,7 +160,7 @@ class _Memory:
         self._view = memoryview(b"")  # a bytearray can be resized again
 
 
-class _Seekable:
+class _Seekable(Source):
     def __init__(self, stream: Any, name: str | None, *, owned: bool = False) -> None:
         self.name = name
         self._stream = stream
@@ -176,7 +182,7 @@ class _Seekable:
             self._stream.close()
 
 
-class _Once:
+class _Once(Source):
     """A stream that gives its bytes only once: those that may have to be sent again are kept."""
 
     def __init__(self, stream: Any, name: str | None) -> None:

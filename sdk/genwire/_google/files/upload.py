@@ -17,7 +17,7 @@ from genwire_raw._runtime.errors import DecodeError
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.effects import Failure, Flow, Invoke, Reply, Transfer
-from ..._core.progress import Progress, bar_class
+from ..._core.progress import CountBar, Progress, ProgressLike, display
 from ..._core.raw_responses import note
 from ..._core.session import MiB, Retries, Session, deliver, failure, request_headers
 from ..._upload_session import UploadSession
@@ -46,22 +46,15 @@ class UploadProgress:
 UploadProgress.__module__ = "genwire"
 
 
-class UploadBar:
-    """A tqdm bar over bytes, in notebooks too. An upload of less than half a second shows none."""
+class UploadBar(CountBar):
+    """A bar over the bytes of an upload, or of a download."""
 
-    doing = "uploading"
-
-    def __init__(self, delay: float = 0.5) -> None:
-        self._bar: Any = bar_class()(total=None, unit="B", unit_scale=True, desc=self.doing, delay=delay)
+    def __init__(self, doing: str = "uploading", delay: float = 0.5) -> None:
+        super().__init__(doing, delay=delay, unit="B", unit_scale=True)
 
     def update(self, state: UploadProgress) -> None:
         """Show the progress."""
-        self._bar.total = state.total
-        self._bar.update(state.sent - self._bar.n)
-
-    def close(self) -> None:
-        """Leave the bar as it is."""
-        self._bar.close()
+        self.show(state.sent, state.total)
 
 
 def mime_type_of(name: str | None, given: str | None) -> str:
@@ -109,7 +102,7 @@ def resume(
     *,
     is_new: bool,
     chunk_size: int,
-    shown: Progress[UploadProgress],
+    progress: ProgressLike[UploadProgress],
 ) -> Flow[T | None]:
     """Send what the service does not have yet, and return the answer to the last byte; None if it was lost.
 
@@ -120,11 +113,12 @@ def resume(
         source: All bytes, including those that the service has.
         is_new: Whether the service is known to have none.
         chunk_size: Bytes a request; made a multiple of the service's granularity.
-        shown: Displays the progress.
+        progress: As for `files.upload`.
 
     Raises:
         UploadError: It was interrupted; most have the session to resume it with.
     """
+    shown = display(progress, UploadBar)
     sending = _Sending(session, call, upload, source, shown)
     chunk_size = max(1, chunk_size // upload.granularity) * upload.granularity
     reached = 0
@@ -156,6 +150,7 @@ def resume(
         raise UploadError(f"{sending.call.endpoint.id}: {error}", session=upload) from None
     finally:
         retries.close()
+        shown.close()
 
 
 class _Sending(Generic[T]):

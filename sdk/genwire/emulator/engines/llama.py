@@ -188,7 +188,10 @@ def _start(model: Path, key: str) -> tuple[object, str]:
     try:
         xllamacpp: Any = import_module("xllamacpp")  # it has no types
     except ImportError:
-        raise EngineError("The llama engine needs xllamacpp: pip install 'genwire[local]'") from None
+        raise EngineError(
+            "The llama engine needs xllamacpp: pip install 'genwire[local]'. Where it has no wheel, as on Windows for "
+            "ARM, the engines echo and openai do without it"
+        ) from None
     if not model.is_file():
         raise EngineError(f"There is no model file {model}")
     params = xllamacpp.CommonParams()

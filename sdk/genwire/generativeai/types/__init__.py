@@ -1,123 +1,32 @@
 """The types that google-generativeai's programs name, in modules of the same names as there."""
 
+# What each module lists in `__all__` is here as well.
+# ruff: noqa: F403
+
 from __future__ import annotations
 
 from . import (
     caching_types,
+    citation_types,
     content_types,
     file_types,
     generation_types,
     helper_types,
+    model_types,
     permission_types,
+    safety_types,
     text_types,
 )
-from .citation_types import CitationMetadataDict, CitationSourceDict
-from .content_types import (
-    BlobDict,
-    BlobType,
-    CallableFunctionDeclaration,
-    ContentDict,
-    ContentsType,
-    ContentType,
-    FunctionDeclaration,
-    FunctionDeclarationType,
-    FunctionLibrary,
-    FunctionLibraryType,
-    PartDict,
-    PartType,
-    StrictContentType,
-    Tool,
-    ToolDict,
-    ToolsType,
-)
-from .file_types import File, FileDataDict, FileDataType, to_file_data
-from .generation_types import (
-    AsyncGenerateContentResponse,
-    BlockedPromptException,
-    BrokenResponseError,
-    GenerateContentResponse,
-    GenerationConfig,
-    GenerationConfigDict,
-    GenerationConfigType,
-    IncompleteIterationError,
-    NoTextError,
-    StopCandidateException,
-)
-from .helper_types import RequestOptions, RequestOptionsType
-from .model_types import (
-    AnyModelNameOptions,
-    BaseModelNameOptions,
-    Model,
-    ModelNameOptions,
-    ModelsIterable,
-    TunedModel,
-    TunedModelNameOptions,
-    TunedModelState,
-)
-from .permission_types import Permission, Permissions
-from .safety_types import (
-    BlockedReason,
-    ContentFilterDict,
-    HarmBlockThreshold,
-    HarmCategory,
-    HarmProbability,
-    SafetyFeedbackDict,
-    SafetyRatingDict,
-    SafetySettingDict,
-)
+from .citation_types import *
+from .content_types import *
+from .file_types import *
+from .generation_types import *
+from .helper_types import *
+from .model_types import *
+from .permission_types import *
+from .safety_types import *
 
 __all__ = [
-    "AnyModelNameOptions",
-    "AsyncGenerateContentResponse",
-    "BaseModelNameOptions",
-    "BlobDict",
-    "BlobType",
-    "BlockedPromptException",
-    "BlockedReason",
-    "BrokenResponseError",
-    "CallableFunctionDeclaration",
-    "CitationMetadataDict",
-    "CitationSourceDict",
-    "ContentDict",
-    "ContentFilterDict",
-    "ContentType",
-    "ContentsType",
-    "File",
-    "FileDataDict",
-    "FileDataType",
-    "FunctionDeclaration",
-    "FunctionDeclarationType",
-    "FunctionLibrary",
-    "FunctionLibraryType",
-    "GenerateContentResponse",
-    "GenerationConfig",
-    "GenerationConfigDict",
-    "GenerationConfigType",
-    "HarmBlockThreshold",
-    "HarmCategory",
-    "HarmProbability",
-    "IncompleteIterationError",
-    "Model",
-    "ModelNameOptions",
-    "ModelsIterable",
-    "NoTextError",
-    "PartDict",
-    "PartType",
-    "Permission",
-    "Permissions",
-    "RequestOptions",
-    "RequestOptionsType",
-    "SafetyFeedbackDict",
-    "SafetyRatingDict",
-    "SafetySettingDict",
-    "StopCandidateException",
-    "StrictContentType",
-    "Tool",
-    "ToolDict",
-    "ToolsType",
-    "TunedModel",
-    "TunedModelNameOptions",
-    "TunedModelState",
     "caching_types",
     "content_types",
     "file_types",
@@ -125,5 +34,12 @@ __all__ = [
     "helper_types",
     "permission_types",
     "text_types",
-    "to_file_data",
 ]
+__all__ += citation_types.__all__
+__all__ += content_types.__all__
+__all__ += file_types.__all__
+__all__ += generation_types.__all__
+__all__ += helper_types.__all__
+__all__ += model_types.__all__
+__all__ += permission_types.__all__
+__all__ += safety_types.__all__

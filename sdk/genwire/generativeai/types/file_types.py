@@ -38,7 +38,8 @@ class File:
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields as JSON values."""
-        return protos.File.to_dict(self._proto, use_integers_for_enums=False)  # type: ignore[no-any-return]
+        fields: dict[str, Any] = protos.File.to_dict(self._proto, use_integers_for_enums=False)
+        return fields
 
     def __repr__(self) -> str:
         return f"genai.File({self.to_dict()})"

@@ -14,6 +14,7 @@ from ..._google.content.json_mode import request_json
 from ..._google.content.response import GenerateContentResponse as Answer
 from ...errors import BlockedError
 from .. import protos
+from .._fields import indented
 
 __all__ = [
     "AsyncGenerateContentResponse",
@@ -24,6 +25,7 @@ __all__ = [
     "GenerationConfigDict",
     "GenerationConfigType",
     "IncompleteIterationError",
+    "NoTextError",
     "StopCandidateException",
 ]
 
@@ -152,7 +154,8 @@ def _schema_fields(given: Mapping[str, Any]) -> dict[str, Any]:
     request_json(config, wanted)
     made = {name: getattr(config, name) for name in ("response_mime_type", "response_json_schema")}
     found = {name: value for name, value in made.items() if value is not None}
-    return {**found, "response_schema": config.response_schema}
+    schema = None if config.response_schema is None else protos.Schema(config.response_schema)
+    return {**found, "response_schema": schema}
 
 
 class BaseGenerateContentResponse:
@@ -174,6 +177,17 @@ class BaseGenerateContentResponse:
         self._error: BaseException | None = None
         if result.prompt_feedback.block_reason:
             self._error = BlockedPromptException(result)
+
+    @classmethod
+    def from_response(cls, response: Any) -> Self:
+        """An answer that came whole."""
+        return cls(done=True, iterator=None, result=response)
+
+    @classmethod
+    def _begun(cls, events: Any, first: Any) -> Self:
+        if first is None:
+            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
+        return cls(done=False, iterator=events, result=first)
 
     @property
     def _result(self) -> Any:
@@ -200,7 +214,8 @@ class BaseGenerateContentResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """The answer, as far as it has come, as JSON values."""
-        return protos.GenerateContentResponse.to_dict(self._result)  # type: ignore[no-any-return]
+        whole: dict[str, Any] = protos.GenerateContentResponse.to_dict(self._result)
+        return whole
 
     @property
     def candidates(self) -> Any:
@@ -251,6 +266,10 @@ class BaseGenerateContentResponse:
         """What broke it off, or blocked its prompt; None if nothing did."""
         return self._error
 
+    @error.setter
+    def error(self, error: BaseException) -> None:
+        self._error = error
+
     @property
     def prompt_feedback(self) -> Any:
         """What the service says of the prompt; empty if nothing."""
@@ -264,7 +283,7 @@ class BaseGenerateContentResponse:
     @property
     def model_version(self) -> str:
         """The version of the model that answered."""
-        return self._result.model_version  # type: ignore[no-any-return]
+        return str(self._result.model_version)
 
     def __repr__(self) -> str:
         result = protos.GenerateContentResponse.to_json(
@@ -273,10 +292,11 @@ class BaseGenerateContentResponse:
             use_integers_for_enums=False,
             preserving_proto_field_name=True,
         )
+        source = None if self._done else f"<{type(self._iterator).__name__}>"
         error = f",\nerror={self._error!r}" if self._error else ""
         return (
-            f"response:\n{type(self).__name__}(\n    done={self._done},\n    iterator={self._iterator!r:.40},\n"
-            f"    result=protos.GenerateContentResponse({result}),\n){error}"
+            f"response:\n{type(self).__name__}(\n    done={self._done},\n    iterator={source},\n"
+            f"    result=protos.GenerateContentResponse({indented(result)}),\n){error}"
         )
 
 
@@ -287,15 +307,7 @@ class GenerateContentResponse(BaseGenerateContentResponse):
     def from_iterator(cls, iterator: Iterable[Any]) -> Self:
         """An answer that comes; its first event is waited for."""
         events = iter(iterator)
-        first = next(events, None)
-        if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
-        return cls(done=False, iterator=events, result=first)
-
-    @classmethod
-    def from_response(cls, response: Any) -> Self:
-        """An answer that came whole."""
-        return cls(done=True, iterator=None, result=response)
+        return cls._begun(events, next(events, None))
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
         # One event ahead, so that the answer is known to have ended when the last one is given.
@@ -331,15 +343,7 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
     async def from_aiterator(cls, iterator: AsyncIterable[Any]) -> Self:
         """An answer that comes; its first event is waited for."""
         events = aiter(iterator)
-        first = await anext(events, None)
-        if first is None:
-            return cls(done=True, iterator=None, result=protos.GenerateContentResponse(), chunks=[])
-        return cls(done=False, iterator=events, result=first)
-
-    @classmethod
-    def from_response(cls, response: Any) -> Self:
-        """An answer that came whole."""
-        return cls(done=True, iterator=None, result=response)
+        return cls._begun(events, await anext(events, None))
 
     async def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
         self._check_begun()
@@ -376,7 +380,7 @@ def _event(message: Any) -> Answer[Any]:
 
 def _text(part: Any) -> str:
     if "text" in part:
-        return part.text  # type: ignore[no-any-return]
+        return str(part.text)
     if "executable_code" in part:
         language = part.executable_code.language.name.lower().removeprefix("language_unspecified")
         code = part.executable_code.code.lstrip("\n")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias, TypedDict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias, TypedDict, cast
 
 from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.generativelanguage import models as raw
@@ -153,15 +153,13 @@ def normalize_safety_settings(settings: SafetySettingOptions) -> list[SafetySett
 
 def convert_filters_to_enums(filters: Iterable[Mapping[str, Any]]) -> list[ContentFilterDict]:
     """Filters with their reasons as enums."""
-    return [{**one, "reason": BlockedReason(one["reason"])} for one in filters]  # type: ignore[typeddict-item]
+    return [cast("ContentFilterDict", _with_enums(one, reason=BlockedReason)) for one in filters]
 
 
 def convert_rating_to_enum(rating: Mapping[str, Any]) -> SafetyRatingDict:
     """A rating with enums."""
-    return {
-        "category": protos.HarmCategory(rating["category"]),
-        "probability": HarmProbability(rating["probability"]),
-    }
+    made = _with_enums(rating, category=protos.HarmCategory, probability=HarmProbability)
+    return cast("SafetyRatingDict", made)
 
 
 def convert_ratings_to_enum(ratings: Iterable[Mapping[str, Any]]) -> list[SafetyRatingDict]:
@@ -171,22 +169,22 @@ def convert_ratings_to_enum(ratings: Iterable[Mapping[str, Any]]) -> list[Safety
 
 def convert_setting_to_enum(setting: Mapping[str, Any]) -> SafetySettingDict:
     """A setting with enums."""
-    return {
-        "category": protos.HarmCategory(setting["category"]),
-        "threshold": HarmBlockThreshold(setting["threshold"]),
-    }
+    made = _with_enums(setting, category=protos.HarmCategory, threshold=HarmBlockThreshold)
+    return cast("SafetySettingDict", made)
 
 
 def convert_safety_feedback_to_enums(
     safety_feedback: Iterable[Mapping[str, Any]],
 ) -> list[SafetyFeedbackDict]:
     """Feedback with enums."""
-    return [
-        {"rating": convert_rating_to_enum(one["rating"]), "setting": convert_setting_to_enum(one["setting"])}
-        for one in safety_feedback
-    ]
+    kinds = {"rating": convert_rating_to_enum, "setting": convert_setting_to_enum}
+    return [cast("SafetyFeedbackDict", _with_enums(one, **kinds)) for one in safety_feedback]
 
 
 def convert_candidate_enums(candidates: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Candidates with the enums of their ratings."""
-    return [{**one, "safety_ratings": convert_ratings_to_enum(one["safety_ratings"])} for one in candidates]
+    return [_with_enums(one, safety_ratings=convert_ratings_to_enum) for one in candidates]
+
+
+def _with_enums(given: Mapping[str, Any], **kinds: Callable[[Any], Any]) -> dict[str, Any]:
+    return {**given, **{name: kind(given[name]) for name, kind in kinds.items()}}

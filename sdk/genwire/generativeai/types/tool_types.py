@@ -79,12 +79,12 @@ class FunctionDeclaration:
     @property
     def name(self) -> str:
         """Its name."""
-        return self._proto.name  # type: ignore[no-any-return]
+        return str(self._proto.name)
 
     @property
     def description(self) -> str:
         """What it does."""
-        return self._proto.description  # type: ignore[no-any-return]
+        return str(self._proto.description)
 
     @property
     def parameters(self) -> Any:
@@ -114,8 +114,13 @@ class FunctionDeclaration:
         """
         made = CallableFunctionDeclaration(name=function.__name__, description="", function=function)
         made._proto = protos.FunctionDeclaration(function_of(function).declaration)
+        if not function.__doc__:
+            made._proto.description = ""
         for name, text in (descriptions or {}).items():
-            made._proto.parameters.properties[name].description = text
+            if "parameters" in made._proto:
+                made._proto.parameters.properties[name].description = text
+            else:
+                made._proto.parameters_json_schema["properties"][name]["description"] = text
         return made
 
 
@@ -142,11 +147,13 @@ def _declaration(fun: FunctionDeclarationType) -> Any:
         return protos.FunctionDeclaration(fun)
     if is_mapping(fun):
         given: dict[str, Any] = {**fun}
-        return (
-            CallableFunctionDeclaration(**given)
-            if "function" in fun
-            else FunctionDeclaration(**{"description": "", **given})
-        )
+        if not given.get("name"):
+            raise ValueError(f"a function's declaration needs a name, got {given!r:.80}")
+        if "function" in given:
+            given.setdefault("description", "")
+            return CallableFunctionDeclaration(**given)
+        schema = to_schema(given.pop("parameters", None))
+        return FunctionDeclaration.from_proto(protos.FunctionDeclaration(given, parameters=schema))
     if callable(fun):
         return FunctionDeclaration.from_function(fun)
     raise TypeError(f"a function or a declaration is needed, got {type(fun).__name__}: {fun!r:.80}")

@@ -261,7 +261,13 @@ def test_json_that_is_no_schema(run: Command, emulator: Emulator, model: str) ->
     [("a, b int, a", "the field 'a' appears twice"), ("list.json", "must be a JSON Schema, an object")],
 )
 def test_schemas_that_are_none(
-    run: Command, emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schema: str, says: str
+    *,
+    run: Command,
+    emulator: Emulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    schema: str,
+    says: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "list.json").write_text("[]")

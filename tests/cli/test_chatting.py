@@ -171,6 +171,9 @@ def test_ctrl_c_stops_an_answer_and_not_the_chat(emulator: Emulator) -> None:
         shown.interrupt("is not in the conversation")
         shown.type("hello\n")
         shown.wait_for('You said: "hello"')
+        shown.interrupt("Ctrl-D leaves\r\n> $")
+        shown.type("/quit\n")
+        assert shown.process.wait(30) == 0
     assert "slow" not in json.dumps(emulator.requests()[-1]["body"])
 
 

@@ -192,7 +192,7 @@ async def test_an_output_of_another_job_is_not_written_over(
     with pytest.raises(errors.JobError) as caught:
         await run(both, numbered(3), out, **changed)
     assert says in str(caught.value)
-    assert str(caught.value).endswith("give another file, or fresh=True to begin anew")
+    assert str(caught.value).endswith("give another file, or begin anew with fresh=True (--fresh)")
     assert out.read_bytes() == before
     assert asked(both.emulator) == 3
     report = await run(both, numbered(3), out, fresh=True, **changed)

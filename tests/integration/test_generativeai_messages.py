@@ -54,6 +54,27 @@ def test_a_field_that_was_only_read_is_not_sent_by_a_copy(copied: Any) -> None:
     assert protos.Part.pb(part).to_dict() == {"text": "Hi"}
 
 
+def test_a_message_keeps_its_own_copy_of_what_it_is_made_of() -> None:
+    part = protos.Part(text="Hi")
+    content = protos.Content(parts=[part])
+    content.parts.append(part)
+    content.parts[0:0] = [part]
+    candidate = protos.Candidate(content=content)
+    part.text = "changed"
+    content.role = "user"
+    assert [one.text for one in content.parts] == ["Hi"] * 3
+    assert candidate.content.role == ""
+
+
+def test_items_that_are_replaced_are_converted_as_added_ones_are() -> None:
+    content = protos.Content(parts=[{"text": "a"}, {"text": "b"}])
+    content.parts[0] = {"text": "c"}
+    content.parts[1:] = [{"text": "d"}, protos.Part(text="e")]
+    assert [one.text for one in content.parts] == ["c", "d", "e"]
+    with pytest.raises(TypeError):
+        content.parts[0] = "text"
+
+
 def test_a_zero_is_set_only_where_it_differs_from_unset() -> None:
     assert protos.Content(role="") == protos.Content()
     assert protos.Candidate(token_count=0, finish_reason=0) == protos.Candidate()

@@ -15,6 +15,7 @@ from ..._google.content.response import GenerateContentResponse as Answer
 from ...errors import BlockedError
 from .. import protos
 from .._fields import indented
+from .._own import own
 
 __all__ = [
     "AsyncGenerateContentResponse",
@@ -31,20 +32,20 @@ __all__ = [
 
 
 class NoTextError(BlockedError, ValueError):
-    """An answer without text; a ValueError as well, which is what google-generativeai raises."""
+    """An answer without text. It is a ValueError as well, because google-generativeai raises ValueError."""
 
 
 class _HeldError(BlockedError):
-    """An error that holds what the service said, which is its only argument.
+    """An error with one argument: the message that the service sent.
 
     Attributes:
         response: The whole answer, where it is known.
     """
 
     def __init__(self, held: Any = None, response: Any = None) -> None:
-        told = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-        reason = getattr(told, "block_reason", None) or getattr(told, "finish_reason", None)
-        ratings = getattr(told, "safety_ratings", ())
+        message = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
+        reason = getattr(message, "block_reason", None) or getattr(message, "finish_reason", None)
+        ratings = getattr(message, "safety_ratings", ())
         super().__init__(
             _reason(held), reason=reason and _name(reason), ratings=ratings, response=response or held
         )
@@ -123,11 +124,9 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
     """
     if generation_config is None:
         return {}
-    if isinstance(generation_config, (protos.GenerationConfig, raw.GenerationConfig)):
-        message = protos.GenerationConfig(generation_config)
-        return {
-            name: getattr(message, name) for name in protos.GenerationConfig.all_fields() if name in message
-        }
+    given = own(generation_config)
+    if isinstance(given, protos.GenerationConfig):
+        return {name: getattr(given, name) for name in protos.GenerationConfig.all_fields() if name in given}
     if isinstance(generation_config, GenerationConfig):
         pairs: Any = ((one.name, getattr(generation_config, one.name)) for one in fields(generation_config))
     elif hasattr(generation_config, "keys"):
@@ -136,15 +135,17 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
         raise TypeError(
             f"generation_config must be a GenerationConfig or a mapping, got {generation_config!r:.80}"
         )
-    given = {name: value for name, value in pairs if value is not None}
-    return {**given, **_schema_fields(given)}
+    options = {name: value for name, value in pairs if value is not None}
+    return {**options, **_schema_fields(options)}
 
 
 def _schema_fields(given: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of JSON mode for a schema; a schema that is a message is left as it is."""
-    wanted = given.get("response_schema")
-    if wanted is None or isinstance(wanted, protos.Schema):
+    wanted = own(given.get("response_schema"))
+    if wanted is None:
         return {}
+    if isinstance(wanted, protos.Schema):
+        return {"response_schema": wanted}
     if is_mapping(wanted):
         try:
             return {"response_schema": protos.Schema(wanted)}
@@ -171,7 +172,8 @@ class BaseGenerateContentResponse:
     def __init__(self, done: bool, iterator: Any, result: Any, chunks: Iterable[Any] | None = None) -> None:
         self._done = done
         self._iterator = iterator
-        self._chunks = [result] if chunks is None else list(chunks)
+        result = own(result)
+        self._chunks = [result] if chunks is None else [*map(own, chunks)]
         self._whole = result
         self._joined: ContentAccumulator | None = None
         self._error: BaseException | None = None
@@ -200,8 +202,8 @@ class BaseGenerateContentResponse:
         if self._joined is None:
             self._joined = ContentAccumulator()
             self._joined.add(_event(self._whole))
-        self._chunks.append(item)
-        self._joined.add(_event(item))
+        self._chunks.append(own(item))
+        self._joined.add(_event(self._chunks[-1]))
         self._whole = None
 
     def _check_begun(self) -> None:
@@ -226,7 +228,7 @@ class BaseGenerateContentResponse:
         """
         if not self._done:
             raise IncompleteIterationError(
-                "the answer has not come to its end: iterate over it first, or call resolve()"
+                "the answer is not complete: iterate over it first, or call resolve()"
             )
         return self._result.candidates
 
@@ -301,7 +303,7 @@ class BaseGenerateContentResponse:
 
 
 class GenerateContentResponse(BaseGenerateContentResponse):
-    """An answer. Iterating over it gives what has come and then what comes; again, the same from the beginning."""
+    """An answer. Iterating over it yields its chunks as they arrive; a second iteration yields the same chunks."""
 
     @classmethod
     def from_iterator(cls, iterator: Iterable[Any]) -> Self:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from weakref import ref
 
 import httpx
@@ -13,7 +13,7 @@ from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
-from .effects import Effect, Flow, Reply, Within
+from .effects import Flow, Reply, Within
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
 
@@ -149,21 +149,20 @@ class Reading(Generic[Item, Final]):
 
     def _until_stopped(self, flow: Flow[Reply]) -> Flow[Reply]:
         """Run a flow, and end it when an attempt fails because the stream was closed: it would be tried again."""
-        step: Callable[[Any], Effect] = flow.send
-        value: Any = None
-        while True:
-            try:
-                effect = step(value)
-            except StopIteration as stop:
-                reply: Reply = stop.value
-                return reply
-            try:
-                value = yield effect
-                if not isinstance(value, Reply):
-                    self.check_stopped()
-                step = flow.send
-            except BaseException as error:
-                step, value = flow.throw, error
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = yield effect
+                    if not isinstance(result, Reply):
+                        self.check_stopped()
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            reply: Reply = stop.value
+            return reply
 
     def end(self, error: BaseException | None = None) -> None:
         """End the spans of the stream, if it is traced."""

@@ -440,6 +440,20 @@ async def test_pyarrow_is_asked_for_by_name(
         await run(both, numbered(1), tmp_path / "out.parquet")
 
 
+async def test_a_source_that_cannot_be_read(both: Both, tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").mkdir()
+    with pytest.raises(errors.JobError, match=r"^rows\.jsonl: cannot be read: Is a directory"):
+        await run(both, tmp_path / "rows.jsonl", tmp_path / "out.jsonl")
+
+
+async def test_a_function_whose_text_has_no_form_in_json_fails_its_row(both: Both, tmp_path: Path) -> None:
+    def prompt(row: Any) -> str:
+        return "\ud800" if row["id"] == 1 else row["text"]
+
+    report = await run(both, numbered(3), tmp_path / "out.jsonl", prompt=prompt)
+    assert (report.answered, report.errors) == (2, {"ValidationError": 1})
+
+
 async def test_bytes_are_text_in_a_prompt_and_base64_in_the_output(both: Both, tmp_path: Path) -> None:
     rows = [{"text": b"abc", "more": [b"\xff"]}, {"text": b"\xff", "more": None}]
     report = await run(both, rows, tmp_path / "out.jsonl")

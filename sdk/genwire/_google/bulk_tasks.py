@@ -14,7 +14,7 @@ from genwire_raw.generativelanguage import models as raw
 
 from .._core.session import invalid
 from ..bulk.prompt import Prompt
-from ..bulk.task import Answer, Digests, Grouping, Request
+from ..bulk.task import EMBEDDING_SCHEMA, Answer, Digests, Grouping, Request
 from ..errors import APIStatusError, GenwireError
 from .bulk_batches import ContentBatching
 from .bulk_groups import EmbeddingGrouping
@@ -139,10 +139,7 @@ class EmbedTask(_GoogleTask):
         ValidationError: The configuration breaks a rule of the contract.
     """
 
-    answer_schema: Mapping[str, Any] = {
-        "type": "object",
-        "properties": {"embedding": {"type": "array", "items": {"type": "number"}}},
-    }
+    answer_schema = EMBEDDING_SCHEMA
     token_limit: int | None = None
     batching = None
 

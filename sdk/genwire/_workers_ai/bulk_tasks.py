@@ -16,7 +16,7 @@ from genwire_raw.workers_ai.errors import ERROR_CODES
 
 from .._core.session import invalid
 from ..bulk.prompt import Prompt
-from ..bulk.task import Answer, Digests, Request
+from ..bulk.task import EMBEDDING_SCHEMA, Answer, Digests, Request
 from ..errors import APIStatusError, GenwireError, ValidationError
 from .embeddings import MAX_TEXTS
 from .request import prepare_run
@@ -169,10 +169,7 @@ class EmbedTask(_WorkersAITask):
         ValidationError: The configuration breaks a rule of the contract.
     """
 
-    answer_schema: Mapping[str, Any] = {
-        "type": "object",
-        "properties": {"embedding": {"type": "array", "items": {"type": "number"}}},
-    }
+    answer_schema = EMBEDDING_SCHEMA
     token_limit: int | None = None
 
     def __init__(self, target: Target, prompt: Prompt, config: Mapping[str, Any]) -> None:

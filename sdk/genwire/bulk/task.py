@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 
 DIGEST_SIZE: Final = 16
+# What the answers of jobs that embed are.
+EMBEDDING_SCHEMA: Final[Mapping[str, Any]] = {
+    "type": "object",
+    "properties": {"embedding": {"type": "array", "items": {"type": "number"}}},
+}
 
 
 class Request(NamedTuple):

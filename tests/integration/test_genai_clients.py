@@ -54,7 +54,7 @@ async def test_retries_are_as_many_as_the_options_say(both: Both, attempts: int)
         await both.get(
             client.models.generate_content(model=MODEL, contents="emulate:error=RESOURCE_EXHAUSTED")
         )
-    assert len(both.emulator.requests()) == attempts
+    assert len(both.emulator.requests("models.generateContent")) == attempts
 
 
 async def test_statuses_to_retry_can_be_chosen(both: Both) -> None:

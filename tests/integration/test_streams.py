@@ -452,7 +452,7 @@ async def test_a_closed_client_ends_its_streams(both: Both) -> None:
         await both.next(stream)
         await both.close(gl)
         _, raised = await until_error(both, stream)
-        assert isinstance(raised, errors.APIError)
+        assert isinstance(raised, errors.ClosedError)
 
 
 async def test_a_blocked_prompt_raises_for_its_text_and_not_for_its_events(both: Both) -> None:

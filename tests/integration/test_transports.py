@@ -245,7 +245,7 @@ async def _counting_server() -> AsyncIterator[tuple[str, list[asyncio.StreamWrit
         while not reader.at_eof():
             try:
                 await reader.readuntil(b"\r\n\r\n")
-            except asyncio.IncompleteReadError:
+            except (asyncio.IncompleteReadError, ConnectionError):
                 break
             await asyncio.sleep(0.05)  # so that all calls are in flight at once
             writer.write(reply)

@@ -215,6 +215,7 @@ class Reading(Generic[Item, Final]):
             failure: What cut the body off; None if it ended properly.
 
         Raises:
+            ClosedError: It was cut off because the client was closed.
             StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
         """
@@ -229,6 +230,7 @@ class Reading(Generic[Item, Final]):
                 raise stream_error(self.endpoint, error) from None
             is_cut = True
         if failure is not None and not self._reader.ended:
+            self._session.connections.check_open()
             raise broken_stream(self.endpoint, failure, self._session.options.timeout)
         if self._reader.ended or self.accumulator.is_complete():
             return

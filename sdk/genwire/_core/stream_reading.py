@@ -13,7 +13,7 @@ from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
-from .effects import Effect, Flow, Reply, Within
+from .effects import Flow, Reply, Within
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
 
@@ -149,21 +149,21 @@ class Reading(Generic[Item, Final]):
 
     def _until_stopped(self, flow: Flow[Reply]) -> Flow[Reply]:
         """Run a flow, and end it when an attempt fails because the stream was closed: it would be tried again."""
-        step: Callable[[Any], Effect] = flow.send
         value: Any = None
+        failure: BaseException | None = None
         while True:
             try:
-                effect = step(value)
+                effect = flow.send(value) if failure is None else flow.throw(failure)
             except StopIteration as stop:
                 reply: Reply = stop.value
                 return reply
+            failure = None
             try:
                 value = yield effect
                 if not isinstance(value, Reply):
                     self.check_stopped()
-                step = flow.send
             except BaseException as error:
-                step, value = flow.throw, error
+                failure = error
 
     def end(self, error: BaseException | None = None) -> None:
         """End the spans of the stream, if it is traced."""

@@ -201,6 +201,18 @@ def test_peers_another_thread_closes_a_stream() -> None:
         stream.close()
 
 
+def test_another_thread_closes_the_client_during_a_stream() -> None:
+    with played([BEGUN, Act.HOLD]) as server:
+        gl = GenerativeLanguage(api_key="k", base_url=server.url)
+        stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+        next(stream)
+        closer = threading.Timer(0.1, gl.close)
+        closer.start()
+        with pytest.raises(errors.ClosedError, match="the client is closed"):
+            next(stream)
+        closer.join()
+
+
 @pytest.mark.parametrize(
     "script", [[Act.HOLD], [b"HTTP/1.1 200 OK\r\n", Act.HOLD]], ids=["no byte", "half a head"]
 )

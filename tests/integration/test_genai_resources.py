@@ -72,6 +72,11 @@ async def test_caches_are_kept(both: Both) -> None:
     assert not await both.list(await both.get(client.caches.list()))
 
 
+async def test_a_cache_of_nothing_is_refused(both: Both) -> None:
+    with pytest.raises(errors.ClientError):
+        await both.get(service(both).caches.create(model=MODEL))
+
+
 async def test_what_only_vertex_ai_has_is_refused(both: Both) -> None:
     client = service(both)
     with pytest.raises(errors.NotCarriedError, match=r"CreateCachedContentConfig\.kms_key_name"):
@@ -313,6 +318,13 @@ async def test_sources_of_batches_have_many_forms(both: Both) -> None:
     )
     job = await finished(both, client, job)
     assert len(job.dest.inlined_embed_content_responses) == 1
+    line = json.dumps({"key": "a", "request": {"content": {"parts": [{"text": "a"}]}}}).encode()
+    file = await both.get(
+        client.files.upload(file=io.BytesIO(line), config={"mime_type": "application/jsonl"})
+    )
+    source = types.EmbeddingsBatchJobSource(file_name=file.name)
+    job = await both.get(client.batches.create_embeddings(model="gemini-embedding-001", src=source))
+    assert (await finished(both, client, job)).dest.file_name
 
 
 async def test_a_file_is_downloaded_to_a_path(both: Both, tmp_path: Path) -> None:

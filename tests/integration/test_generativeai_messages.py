@@ -54,6 +54,21 @@ def test_a_field_that_was_only_read_is_not_sent_by_a_copy(copied: Any) -> None:
     assert protos.Part.pb(part).to_dict() == {"text": "Hi"}
 
 
+def test_an_empty_struct_is_set_where_it_was_given() -> None:
+    for call in (
+        protos.FunctionCall(name="f", args={}),
+        protos.FunctionCall(raw.FunctionCall(name="f", args={})),
+    ):
+        copied = copy.deepcopy(call)
+        assert ("args" in copied, copied.args) == (True, {})
+        assert protos.FunctionCall.pb(copied).to_dict() == {"name": "f", "args": {}}
+    unset = protos.FunctionCall(name="f")
+    assert (unset.args, "args" in unset, "args" in copy.copy(unset)) == ({}, False, False)
+    assert protos.FunctionCall.pb(unset).to_dict() == {"name": "f"}
+    unset.args["x"] = 1
+    assert protos.FunctionCall.pb(unset).to_dict() == {"name": "f", "args": {"x": 1}}
+
+
 def test_a_message_keeps_its_own_copy_of_what_it_is_made_of() -> None:
     part = protos.Part(text="Hi")
     content = protos.Content(parts=[part])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 from weakref import ref
 
 import httpx
@@ -149,21 +149,20 @@ class Reading(Generic[Item, Final]):
 
     def _until_stopped(self, flow: Flow[Reply]) -> Flow[Reply]:
         """Run a flow, and end it when an attempt fails because the stream was closed: it would be tried again."""
-        value: Any = None
-        failure: BaseException | None = None
-        while True:
-            try:
-                effect = flow.send(value) if failure is None else flow.throw(failure)
-            except StopIteration as stop:
-                reply: Reply = stop.value
-                return reply
-            failure = None
-            try:
-                value = yield effect
-                if not isinstance(value, Reply):
-                    self.check_stopped()
-            except BaseException as error:
-                failure = error
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = yield effect
+                    if not isinstance(result, Reply):
+                        self.check_stopped()
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            reply: Reply = stop.value
+            return reply
 
     def end(self, error: BaseException | None = None) -> None:
         """End the spans of the stream, if it is traced."""

@@ -53,6 +53,10 @@ class Repeated(list[Any]):
         return list, (list(self),)
 
 
+class UnsetStruct(dict[str, Any]):
+    """What an unset struct or mapping reads as; it is set once there is something in it."""
+
+
 class MessageType(type):
     """The class of messages; its methods are called on a message's class, so that they are no field's name."""
 
@@ -214,7 +218,8 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
     def __contains__(self, name: str) -> bool:
         known = type(self).name_of(name)
         field = type(self)._fields[known]
-        has_presence = field.has_presence or (not field.many and issubclass(self._kind(field), Message))
+        is_message = field.kind == "struct" or issubclass(self._kind(field), Message)
+        has_presence = field.has_presence or (is_message and not field.many)
         return self._has(known) and (has_presence or bool(self._get(known)))
 
     def __bool__(self) -> bool:
@@ -262,7 +267,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         value = self._values[name] if is_own else getattr(self._source, type(self)._names[name], None)
         if isinstance(value, Message):
             return value._is_given or bool(value._set_fields())
-        is_unset_when_zero = field.kind == "struct" or self._shows_zero(field)
+        is_unset_when_zero = isinstance(value, UnsetStruct) or self._shows_zero(field)
         return value is not None and bool(value or not is_unset_when_zero)
 
     def _get(self, name: str) -> Any:
@@ -278,7 +283,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         if not (field.many or field.kind == "struct" or issubclass(kind, Message)):
             return kind(0) if issubclass(kind, Enum) else ZEROS[field.kind]
         if field.many or field.kind == "struct":
-            value = Repeated(lambda item: self._one(field, item)) if field.many == "[]" else dict[str, Any]()
+            value = Repeated(lambda item: self._one(field, item)) if field.many == "[]" else UnsetStruct()
         else:
             value = kind()
             value._is_given = False

@@ -12,10 +12,17 @@ from genwire_raw.generativelanguage import models as raw
 from ..._google.content.accumulator import ContentAccumulator
 from ..._google.content.json_mode import request_json
 from ..._google.content.response import GenerateContentResponse as Answer
-from ...errors import BlockedError
 from .. import protos
 from .._fields import indented
 from .._own import own
+from .._stopped import (
+    BlockedPromptException,
+    BrokenResponseError,
+    IncompleteIterationError,
+    NoTextError,
+    StopCandidateException,
+    reason_of,
+)
 
 __all__ = [
     "AsyncGenerateContentResponse",
@@ -29,46 +36,6 @@ __all__ = [
     "NoTextError",
     "StopCandidateException",
 ]
-
-
-class NoTextError(BlockedError, ValueError):
-    """An answer without text. It is a ValueError as well, because google-generativeai raises ValueError."""
-
-
-class _HeldError(BlockedError):
-    """An error with one argument: the message that the service sent.
-
-    Attributes:
-        response: The whole answer, where it is known.
-    """
-
-    def __init__(self, held: Any = None, response: Any = None) -> None:
-        message = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-        reason = getattr(message, "block_reason", None) or getattr(message, "finish_reason", None)
-        ratings = getattr(message, "safety_ratings", ())
-        super().__init__(
-            _reason(held), reason=reason and _name(reason), ratings=ratings, response=response or held
-        )
-        self.args = (held,)
-
-    def __str__(self) -> str:
-        return _reason(self.args[0])
-
-
-class BlockedPromptException(_HeldError):  # noqa: N818 - its name there
-    """The prompt was blocked; the argument is the answer, or its feedback on the prompt."""
-
-
-class StopCandidateException(_HeldError):  # noqa: N818 - its name there
-    """The answer in a chat was blocked or broke off; the argument is the candidate."""
-
-
-class IncompleteIterationError(ValueError):
-    """An answer that is still coming was used as a whole: iterate over it first, or call `resolve()`."""
-
-
-class BrokenResponseError(Exception):
-    """The last answer of a chat broke off, so that the chat cannot go on from it; `rewind()` takes it out."""
 
 
 class GenerationConfigDict(TypedDict, total=False):
@@ -242,7 +209,7 @@ class BaseGenerateContentResponse:
         """
         candidates = self.candidates
         if not candidates:
-            held = _reason(self._result) if self.prompt_feedback else "the answer has no candidates"
+            held = reason_of(self._result) if self.prompt_feedback else "the answer has no candidates"
             raise NoTextError(held, response=self._result)
         if len(candidates) > 1:
             raise NoTextError(
@@ -260,7 +227,7 @@ class BaseGenerateContentResponse:
         """
         parts = self.parts
         if not parts:
-            raise NoTextError(_reason(self.candidates[0]), response=self._result)
+            raise NoTextError(reason_of(self.candidates[0]), response=self._result)
         return "\n".join(_text(part) for part in parts if not part.thought)
 
     @property
@@ -393,23 +360,3 @@ def _text(part: Any) -> str:
         return f"```{shown}\n{part.code_execution_result.output}\n```"
     held = next((name for name in protos.Part.all_fields() if name in part), "data")
     raise NoTextError(f"there is no text in part.{held}; see `parts`")
-
-
-def _reason(held: Any) -> str:
-    """Why there is no answer, from an answer, its feedback or a candidate."""
-    feedback = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-    if isinstance(feedback, protos.GenerateContentResponse.PromptFeedback):
-        return f"the prompt was blocked: {_name(feedback.block_reason)}{_ratings(feedback)}"
-    if isinstance(held, protos.Candidate):
-        message = f": {held.finish_message}" if held.finish_message else ""
-        return f"the answer has no text, finish reason {_name(held.finish_reason)}{message}{_ratings(held)}"
-    return str(held)
-
-
-def _name(value: Any) -> str:
-    return str(getattr(value, "name", value))
-
-
-def _ratings(held: Any) -> str:
-    rated = [f"{_name(one.category)} {_name(one.probability)}" for one in held.safety_ratings if one.blocked]
-    return f" ({', '.join(rated)})" if rated else ""

@@ -116,6 +116,25 @@ def test_descriptions_reach_the_parameters_of_any_function() -> None:
     assert sent == {"function_declarations": [{"name": "undocumented"}]}
 
 
+class Lamp:
+    def turn(self, on: Any, level: int = 1) -> list[Any]:
+        """Turn it."""
+        return [on, level]
+
+    del turn.__annotations__["on"]
+
+
+def test_a_parameter_without_a_type_hint_takes_any_value() -> None:
+    library = tool_types.to_function_library([Lamp().turn])
+    assert library is not None
+    declared = library.to_proto()[0].function_declarations[0]
+    schema = declared.parameters_json_schema
+    assert (declared.name, schema["properties"]["on"], schema["required"]) == ("turn", {}, ["on"])
+    assert schema["properties"]["level"]["type"] == "integer"
+    answer = library(protos.FunctionCall(name="turn", args={"on": "yes"}))
+    assert answer.function_response.response == {"result": ["yes", 1]}
+
+
 @pytest.mark.parametrize(
     ("given", "reason"),
     [

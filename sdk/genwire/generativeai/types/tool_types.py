@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
 from typing import Any, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping, is_object, is_sequence
@@ -114,7 +116,7 @@ class FunctionDeclaration:
             descriptions: What arguments are, by their names.
         """
         made = CallableFunctionDeclaration(name=function.__name__, description="", function=function)
-        made._proto = protos.FunctionDeclaration(function_of(function).declaration)
+        made._proto = protos.FunctionDeclaration(function_of(_hinted(function)).declaration)
         if not function.__doc__:
             made._proto.description = ""
         for name, text in (descriptions or {}).items():
@@ -123,6 +125,23 @@ class FunctionDeclaration:
             else:
                 made._proto.parameters_json_schema["properties"][name]["description"] = text
         return made
+
+
+def _hinted(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function to declare: parameters without a type hint are `Any`, as in google-generativeai."""
+    if not (inspect.isfunction(function) or inspect.ismethod(function)):
+        return function
+    parameters = inspect.signature(function).parameters.values()
+    missing = {one.name: Any for one in parameters if one.annotation is one.empty}
+    if not missing:
+        return function
+
+    @wraps(function)
+    def described(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    described.__annotations__ = {**inspect.get_annotations(function), **missing}
+    return described
 
 
 class CallableFunctionDeclaration(FunctionDeclaration):

@@ -1,4 +1,4 @@
-"""What can be set when an emulator starts."""
+"""The settings of an emulator."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ StreamDialect = Literal["workers-ai", "openai"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything an emulator is told at its start.
+    """The settings that an emulator starts with.
 
     Args:
         engine: What answers: `echo`, `llama` or `openai`.

@@ -1,4 +1,4 @@
-"""Makes the raw clients in generated/genwire_raw from the contract in specs/."""
+"""Generates the raw clients in generated/genwire_raw from the contract in specs/."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:
 
 
 def _show(added: Added) -> None:
-    """What adding a model did."""
+    """Print what adding a model changed."""
     old, new = {"workers_ai": added.before}, {"workers_ai": added.after}
     changes = [] if added.is_new else compare(old, new, Facade(ROOT / "sdk" / "genwire"))
     state = "made" if added.is_new else "changed" if changes else "is as its page"
@@ -166,7 +166,7 @@ def _show(added: Added) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    """Compare, and write what was asked for; the status is that of what was found before."""
+    """Compare, and accept or adopt differences if asked; adopting does not change the exit status."""
     found = compare_with(options.compare, options.specs)
     if options.accept:
         print(f"{_shown(accept(found, options.specs))} made", file=sys.stderr)
@@ -179,12 +179,12 @@ def _compare(options: argparse.Namespace) -> int:
 
 
 def _shown(file: Path) -> Path:
-    """A file as users of the repository speak of it."""
+    """Return the path of a file relative to the repository, if it is in it."""
     return file.relative_to(ROOT) if file.is_relative_to(ROOT) else file
 
 
 def _watch(options: argparse.Namespace) -> int:
-    """Generate whenever something changes, until it is interrupted; a mistake is reported and waited out."""
+    """Generate after each change, until interrupted; mistakes are reported."""
     if not options.specs.is_dir():
         raise SpecError(str(options.specs), 1, "is no folder")
     folders = (options.specs, ROOT / "generator" / "templates", ROOT / "generator" / "runtime")

@@ -1,1 +1,1 @@
-"""Makes the raw clients in generated/ from the contract in specs/."""
+"""Generates the raw clients in generated/ from the contract in specs/."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import os
 import re
 import signal
@@ -126,6 +127,10 @@ def test_a_taken_port_is_one_line() -> None:
         (["--host", "no.such.host.invalid"], 1),
         (["--data-dir", __file__], 2),
         (["--data-dir", f"{os.devnull}/state"], 1),
+        (["--upstream", "http://127.0.0.1:1/v1"], 2),
+        (["--engine", "openai", "--model", "model.gguf"], 2),
+        (["--tuning-seconds", "nan"], 2),
+        (["--serve-model", ""], 2),
     ],
 )
 def test_mistakes_are_one_line(options: list[str], status: int) -> None:
@@ -189,6 +194,25 @@ def test_an_emulator_that_cannot_start_says_why(
     child: bool, settings: dict[str, Any], complaint: str
 ) -> None:
     with pytest.raises(EmulatorError, match=complaint), emulator(child=child, **settings):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        (
+            {"processing_seconds": math.inf},
+            "processing_seconds must be a finite number of at least 0, not inf",
+        ),
+        ({"tuning_seconds": math.nan}, "tuning_seconds must be a finite number of at least 0, not nan"),
+        ({"operation_seconds": -1}, "operation_seconds must be a finite number of at least 0, not -1"),
+        ({"upload_granularity": 0}, "upload_granularity must be a finite number of at least 1, not 0"),
+        ({"serve_models": ("mine", " ")}, "a model's name must not be empty"),
+    ],
+    ids=str,
+)
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=f"^{reason}$"), emulator(**settings):
         pass
 
 

@@ -1,4 +1,4 @@
-"""Where the client reached the emulator."""
+"""The address under which the client reached the emulator."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _HOST: Final = re.compile(r"(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?"
 
 
 def base_url(request: Request) -> str:
-    """Return scheme, host and port that a client asked, for the URLs that it is given.
+    """Return the scheme, host and port of a client's request, for URLs in answers.
 
-    A Host header that is none is passed over for the address of the server.
+    An invalid Host header is replaced by the server's address.
     """
     host = request.headers.get("host", "")
     if not _HOST.fullmatch(host):

@@ -81,7 +81,7 @@ async def _not_served(request: Request, error: Exception) -> Response:
 
 
 class _Entrance:
-    """Lets in what the guard lets in, to the emulator's own routes or to the services, which need no search for one."""
+    """Checks each request with the guard, and passes it to the emulator's own routes or directly to the services."""
 
     def __init__(
         self, emulator: Emulator, own: Collection[str], pages: ASGIApp, services: _Dispatcher
@@ -119,7 +119,7 @@ class _Entrance:
 
 
 class _Dispatcher:
-    """Finds the operation of each request, notes it, lets ordered faults happen, and has its service answer."""
+    """Finds the operation of each request, logs it, applies ordered faults, and has its service answer."""
 
     def __init__(self, emulator: Emulator) -> None:
         self._emulator = emulator
@@ -172,7 +172,7 @@ class _Dispatcher:
                 log_request(entry.method, path, *what)
 
     def refused(self, request: Request, complaint: str) -> Response:
-        """Return the refusal of a request, as the service that it was meant for words it."""
+        """Return the refusal of a request, in the form of the service it was meant for."""
         path: str = request.scope["raw_path"].decode("latin-1")
         return self._service(path, None).error(403, complaint)
 

@@ -1,4 +1,4 @@
-"""Work on large bodies, aside from the event loop, so that other requests go on meanwhile."""
+"""Processes large bodies in threads, so that the event loop keeps serving other requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _workers: Final = ThreadPoolExecutor(2, thread_name_prefix="genwire-aside")
 
 
 async def aside(size: int, work: Callable[[], T]) -> T:
-    """Return the result of work on so many bytes; of many, it is done in a thread."""
+    """Return the result of work on a number of bytes; large work runs in a thread."""
     if size < LARGE:
         return work()
     return await asyncio.get_running_loop().run_in_executor(_workers, work)

@@ -1,4 +1,4 @@
-"""Work that goes on after its request was answered, one task for each name."""
+"""Work that continues after its request was answered, with one task for each name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Background:
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
     def start(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> asyncio.Task[None]:
-        """Return the task of a name, which begins unless it is going on."""
+        """Return the running task of a name, or start it."""
         if (task := self._tasks.get(name)) is None:
             task = self._tasks[name] = asyncio.create_task(work(), name=name)
             task.add_done_callback(self._ended)
@@ -26,21 +26,21 @@ class Background:
     async def start_and_wait(
         self, name: str, work: Callable[[], Coroutine[Any, Any, None]], seconds: float
     ) -> None:
-        """Begin a task and wait for its end, but no longer than some seconds; it goes on after that."""
+        """Start a task and wait for its end for at most some seconds; it continues after that."""
         await asyncio.wait({self.start(name, work)}, timeout=seconds)
 
     def cancel(self, name: str) -> None:
-        """End the task of a name, if it is going on."""
+        """Cancel the task of a name, if it is running."""
         if (task := self._tasks.get(name)) is not None:
             task.cancel()
 
     def cancel_all(self) -> None:
-        """End all tasks."""
+        """Cancel all tasks."""
         for task in self._tasks.values():
             task.cancel()
 
     async def aclose(self) -> None:
-        """End all tasks and wait until they are over."""
+        """Cancel all tasks and wait for their end."""
         tasks = list(self._tasks.values())
         self.cancel_all()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -11,7 +11,7 @@ __all__ = ["BodyTooLargeError", "BodyTooSlowError", "ClientDisconnect", "pieces"
 
 
 class BodyTooLargeError(Exception):
-    """A body is longer than is accepted; `limit` is the bound in bytes."""
+    """A body is longer than `limit` bytes."""
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The body is larger than {limit} bytes")
@@ -19,11 +19,11 @@ class BodyTooLargeError(Exception):
 
 
 class BodyTooSlowError(Exception):
-    """No byte of a body came for a while."""
+    """No byte of a body arrived in time."""
 
 
 async def pieces(request: Request, *, limit: int, patience: float) -> AsyncGenerator[bytes, None]:
-    """Yield a request's body as it comes in.
+    """Yield a request's body as it arrives.
 
     Args:
         request: The request.
@@ -31,8 +31,8 @@ async def pieces(request: Request, *, limit: int, patience: float) -> AsyncGener
         patience: Seconds to wait for each piece.
 
     Raises:
-        BodyTooLargeError: There is more than `limit`.
-        BodyTooSlowError: Nothing came for `patience` seconds.
+        BodyTooLargeError: The body is longer than `limit`.
+        BodyTooSlowError: Nothing arrived for `patience` seconds.
         ClientDisconnect: The client left.
     """
     announced = request.headers.get("content-length", "")

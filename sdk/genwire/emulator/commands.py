@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -19,6 +19,7 @@ from .settings import Settings, StreamDialect, WorkMode
 from .state import StateError
 
 _DEFAULTS: Final = Settings()
+_ENGINE_OPTIONS: Final = {"model": "llama", "upstream": "openai", "upstream_model": "openai"}
 _HELP: Final = {"help_option_names": ["-h", "--help"]}
 
 
@@ -158,10 +159,21 @@ def emulator(host: str, port: int, allow_remote: bool, **settings: Any) -> None:
     try:
         with bind(host, port, allow_remote=allow_remote) as listener:
             settings["allow_hosts"] += (host,)
-            app = create_app(Settings(**settings))
+            app = create_app(_settings(settings))
             serve(app, listener, lambda: _announce(listener))
     except (BindError, EngineError, StateError) as error:
         raise click.ClickException(str(error)) from None
+
+
+def _settings(given: Mapping[str, Any]) -> Settings:
+    for name, engine in _ENGINE_OPTIONS.items():
+        if given[name] is not None and given["engine"] != engine:
+            option = name.replace("_", "-")
+            raise click.UsageError(f"--{option} is for --engine {engine}, not for --engine {given['engine']}")
+    try:
+        return Settings(**given)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
 
 
 @click.command("fetch-model", context_settings=_HELP)

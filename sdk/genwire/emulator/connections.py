@@ -1,4 +1,4 @@
-"""A connection: uvicorn's protocol, with bounds on what clients may take and with what faults need."""
+"""Connections: uvicorn's protocols, with limits for clients and support for faults."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _TOO_LARGE: Final = b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
 
 
 class Connection(asyncio.Protocol):
-    """What is added to uvicorn's protocols, which stand behind it in the order of classes."""
+    """A mixin for uvicorn's protocols; it comes before them in the method resolution order."""
 
     app: Any
     connections: Any
@@ -41,7 +41,7 @@ class Connection(asyncio.Protocol):
     _sent = 0  # messages that the application has sent
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Serve a client; where there are as many as can be, the one that was silent longest has to go."""
+        """Serve a client; at the limit of connections, the one that was idle longest is closed."""
         others: set[Connection] = self.connections
         if len(others) >= most_connections():
             silent = min(others, key=lambda one: one.active)
@@ -74,14 +74,14 @@ class Connection(asyncio.Protocol):
         self.app = app
 
     def data_received(self, data: bytes) -> None:
-        """Read on."""
+        """Record the activity, and read on."""
         self.active = time.monotonic()
         super().data_received(data)
 
     def eof_received(self) -> Any:  # uvicorn's closes always, and so returns None
-        """Keep the connection for the answer, when a client has sent all that it will send.
+        """Keep the connection for the answer after a client has closed its sending side.
 
-        A client that has left altogether looks the same, until something is sent to it: then the kernel says so.
+        A client that has left altogether looks the same until something is sent to it.
         """
         cycle = self.cycle
         if cycle is None or cycle.response_complete or cycle.more_body:
@@ -91,7 +91,7 @@ class Connection(asyncio.Protocol):
         return True
 
     def _look_after(self, seconds: float) -> None:
-        """See before long whether anything has been sent; if not, find out whether there is a client still."""
+        """Check soon whether anything was sent, and if not, whether the client is still connected."""
 
         sent = self._sent
 
@@ -110,19 +110,19 @@ class Connection(asyncio.Protocol):
         self.loop.call_later(seconds, look)
 
     def refuse(self, status_line: bytes, said: bytes = b"") -> None:
-        """Answer what is no request, and close."""
+        """Answer an invalid request, and close the connection."""
         headers = [b"%b: %b\r\n" % header for header in API_HEADERS]
         headers += [b"content-type: text/plain; charset=utf-8\r\n", b"content-length: %d\r\n" % len(said)]
         self.transport.write(b"".join([status_line, *headers, b"connection: close\r\n\r\n", said]))
         self.transport.close()
 
     def send_400_response(self, msg: str) -> None:
-        """Answer bytes that are no request."""
+        """Answer bytes that are not a request."""
         self.refuse(b"HTTP/1.1 400 Bad Request\r\n", msg.encode())
 
 
 class _H11Connection(Connection, H11Protocol):
-    """A connection that is read in Python; h11 bounds the head itself."""
+    """A connection parsed in Python; h11 limits the size of the head."""
 
 
 def protocol() -> type[asyncio.Protocol]:
@@ -133,7 +133,7 @@ def protocol() -> type[asyncio.Protocol]:
         return _H11Connection
 
     class HttpToolsConnection(Connection, HttpToolsProtocol):
-        """A connection that is read by llhttp, which bounds nothing itself."""
+        """A connection parsed by llhttp, which has no limits of its own."""
 
         _fields = 0  # bytes of the head, and of the fields that may follow a body
         _unread = 0  # bytes that have made nothing complete yet: the parser keeps them

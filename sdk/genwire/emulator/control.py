@@ -1,4 +1,4 @@
-"""The control plane under `/_emulator`: what tests do to an emulator, and what they ask of it."""
+"""The control plane under `/_emulator`, with which tests change and inspect an emulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The emulator as its operations see it: the contract, an engine, the state, and what the control plane sets."""
+"""The emulator without HTTP: the contract, an engine, the state, and what the control plane sets."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Emulator:
         return extra_routes.match(method, path)
 
     def reset(self) -> None:
-        """Go back to how the emulator started, without its data."""
+        """Restore the initial settings and delete all data."""
         self.background.cancel_all()
         self.state.clear()
         self.faults.clear()

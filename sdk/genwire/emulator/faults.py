@@ -1,4 +1,4 @@
-"""Faults to order: answers that fail as networks and services do, and an account of which were served."""
+"""Faults that tests order: answers that fail as networks and services do, with a count of those served."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ class Fault:
     Args:
         kind: What goes wrong (docs/emulator.md has the table).
         operation: Id of the operation that it is for; `*` stands for any text.
-        count: How many requests it is served to; None for all.
-        skip: How many requests pass untouched before it.
+        count: The number of requests that it applies to; None for all.
+        skip: The number of requests to skip before it.
         status: HTTP status of `status` and `redirect`.
         headers: Further headers of `status` and `redirect`.
         body: JSON value, or text, that `status` answers; the service's own error envelope when absent.
-        after_bytes: How much of the body `cut`, `stall` and `garble` leave intact.
-        seconds: How long `stall` and `delay` last; a stall without it lasts until the client leaves.
-        bytes_per_second: Speed of `slow`.
-        location: Where `redirect` leads.
+        after_bytes: The bytes of the body that `cut`, `stall` and `garble` leave intact.
+        seconds: The duration of `stall` and `delay`; a stall without it lasts until the client leaves.
+        bytes_per_second: The speed of `slow`.
+        location: The target of `redirect`.
     """
 
     kind: Kind
@@ -52,7 +52,7 @@ class Fault:
 
     @property
     def spent(self) -> bool:
-        """Return whether it has been served as often as was ordered."""
+        """Return whether it was served as often as ordered."""
         return self.count is not None and self.fired >= self.count
 
     @property
@@ -102,7 +102,7 @@ def close_connection(scope: Scope, *, reset: bool) -> None:
 
 
 def spoil(fault: Fault, scope: Scope, send: Send) -> Send:
-    """Return a `send` that lets a fault happen to the body of the answer that goes through it."""
+    """Return a `send` that applies a fault to the body of the answer."""
     spoilers: dict[Kind, type[_Spoiler]] = {"cut": _Cut, "stall": _Stall, "garble": _Garble, "slow": _Slow}
     spoiler = spoilers.get(fault.kind)
     return send if spoiler is None else spoiler(fault, scope, send)

@@ -30,7 +30,7 @@ def made_up(contract: Contract, schema: Schema, known: Mapping[str, Any] | None 
     """Return a value that a schema allows.
 
     Args:
-        contract: Where the schema's references lead.
+        contract: The contract, to resolve references.
         schema: The schema.
         known: Values of fields, such as those of the request, that an object has in the same name.
     """

@@ -1,4 +1,4 @@
-"""How long work advances that starts from now on; tunings have a pace of their own."""
+"""The mode and duration of new operations and batches; tunings have their own."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Pace:
     """The mode of new operations and batches, and the stepping of those in `manual` mode.
 
     Args:
-        state: Where they are kept.
-        settings: The mode to begin with.
+        state: The emulator's state.
+        settings: The initial mode and duration.
     """
 
     def __init__(self, state: State, settings: Settings) -> None:

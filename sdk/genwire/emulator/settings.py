@@ -1,7 +1,8 @@
-"""What can be set when an emulator starts."""
+"""The settings of an emulator."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ StreamDialect = Literal["workers-ai", "openai"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything an emulator is told at its start.
+    """The settings that an emulator starts with.
 
     Args:
         engine: What answers: `echo`, `llama` or `openai`.
@@ -50,7 +51,8 @@ class Settings:
         kept_requests: How many of the last requests the control plane shows.
 
     Raises:
-        ValueError: There is no such engine, tuning mode or dialect, or a quota is below 0.
+        ValueError: There is no such engine, mode or dialect, a number is too small or not finite, or a key or a model's
+            name is empty.
     """
 
     engine: EngineKind = "echo"
@@ -86,8 +88,12 @@ class Settings:
         for name, choices in _CHOICES.items():
             if (given := getattr(self, name)) not in choices:
                 raise ValueError(f"{name} must be one of {', '.join(choices)}, not {given!r}")
-        if not all(key.strip() for key in self.keys):
-            raise ValueError("a key must not be empty")  # such as one of a variable that is not set
+        for name, least in _LEAST.items():
+            if not (math.isfinite(given := getattr(self, name)) and given >= least):
+                raise ValueError(f"{name} must be a finite number of at least {least}, not {given!r}")
+        for name, what in (("keys", "key"), ("serve_models", "model's name")):
+            if not all(one.strip() for one in getattr(self, name)):
+                raise ValueError(f"a {what} must not be empty")  # such as one of a variable that is not set
         for name in KINDS:
             for model, limit in limits_of(getattr(self, name)).items():
                 if limit < 0:
@@ -103,6 +109,17 @@ def limits_of(given: int | Mapping[str, int] | None) -> Mapping[str, int]:
     return {model.removeprefix("models/"): limit for model, limit in given.items()}
 
 
+_LEAST: Final = {
+    "tuning_seconds": 0,
+    "operation_seconds": 0,
+    "processing_seconds": 0,
+    "min_cache_tokens": 0,
+    "upload_granularity": 1,
+    "max_body_bytes": 1,
+    "max_upload_bytes": 1,
+    "body_timeout": 0,
+    "kept_requests": 0,
+}
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "engine": get_args(EngineKind),
     "tuning": get_args(WorkMode),

@@ -1,4 +1,4 @@
-"""Tuning runs: how far each has come."""
+"""Tuning runs and their progress."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Run(Schedule):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Where a run stands."""
+    """The progress of a run."""
 
     run: Run
     completed: int
@@ -69,12 +69,12 @@ class Progress:
 
     @property
     def done(self) -> bool:
-        """Return whether the run is over, well or not."""
+        """Return whether the run has ended, successfully or not."""
         return self.completed >= self.run.last
 
     @property
     def failed(self) -> bool:
-        """Return whether the run ended badly."""
+        """Return whether the run failed."""
         return self.done and self.run.fails
 
 
@@ -83,7 +83,7 @@ class Tuning:
 
     Args:
         state: Where runs are kept.
-        settings: The mode to begin with.
+        settings: The initial mode and duration.
     """
 
     def __init__(self, state: State, settings: Settings) -> None:
@@ -145,7 +145,7 @@ class Tuning:
         return advanced
 
     async def progress(self, run: Run) -> Progress:
-        """Return where a run stands now, with the snapshots of its steps."""
+        """Return the current progress of a run, with the snapshots of its steps."""
         completed = run.completed(time.time())
         kept = self._state.get(_SNAPSHOTS, run.id)
         if kept is not None:

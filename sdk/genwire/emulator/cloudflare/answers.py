@@ -31,7 +31,7 @@ class Answer:
     output_tokens: int = 0
 
     def add(self, piece: Piece) -> None:
-        """Take in the next piece."""
+        """Add the next piece."""
         self.text += piece.text
         self.tool_calls += piece.tool_calls
         self.finish = piece.finish or self.finish
@@ -67,7 +67,7 @@ async def pieces(engine: Engine, asked: Generation) -> AsyncGenerator[Piece, Non
 
 
 async def whole(source: AsyncGenerator[Piece, None]) -> Answer:
-    """Return an answer once all its pieces are there."""
+    """Return an answer once it is complete."""
     answer = Answer()
     async with aclosing(source):
         async for piece in source:

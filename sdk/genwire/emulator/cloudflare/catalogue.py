@@ -143,11 +143,11 @@ class Model:
 
     @property
     def author(self) -> str:
-        """Return who made it, as its name says."""
+        """Return the author in the model's name."""
         return self.name.split("/")[1]
 
     def shown(self) -> dict[str, Any]:
-        """Return it as ai.models.list does."""
+        """Return the model as ai.models.list shows it."""
         return {
             "id": str(uuid.uuid5(uuid.NAMESPACE_URL, self.name)),
             "source": 1 if self.name.startswith("@cf/") else 2,
@@ -175,10 +175,10 @@ CATALOGUE: Final[Mapping[str, Model]] = {
 
 
 def check_model(emulator: Emulator, model: str) -> None:
-    """Check that there is a model.
+    """Check that a model exists.
 
     Raises:
-        CloudflareError: Its id is none, or there is none of it.
+        CloudflareError: The id is malformed or unknown.
     """
     settings = emulator.settings
     if model in settings.serve_models:

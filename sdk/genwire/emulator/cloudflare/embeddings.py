@@ -62,7 +62,7 @@ async def openai(emulator: Emulator, body: Any) -> Mapping[str, Any]:
     """Return the answer of ai.embeddings.
 
     Raises:
-        CloudflareError: The body has no texts, or asks for what there is not.
+        CloudflareError: The body has no texts, or requests something unsupported.
         EngineError: The engine cannot embed them.
     """
     kept: Any = without_nulls(OPENAI, body)

@@ -37,9 +37,9 @@ class CloudflareError(Exception):
 
     Args:
         code: Number of the error, one of `codes()`.
-        message: What is wrong, for the user; the words of the code when absent.
-        model_error: Whether Workers AI itself says so, which then names the request.
-        http_status: When it is not the usual one of the code.
+        message: What is wrong, for the user; the code's usual message when absent.
+        model_error: Whether Workers AI itself reports it, and adds the request's id.
+        http_status: The HTTP status, if it is not the code's usual one.
     """
 
     def __init__(

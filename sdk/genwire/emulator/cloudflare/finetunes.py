@@ -1,4 +1,4 @@
-"""ai.finetunes: LoRA adapters, of which the emulator keeps what is known and checks the settings."""
+"""ai.finetunes: LoRA adapters. The emulator stores their metadata and checks their settings."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def read_form(content_type: str, body: bytes) -> Sequence[Field]:
         body: The body.
 
     Raises:
-        CloudflareError: It is no form, or a malformed one.
+        CloudflareError: The body is not a form, or is malformed.
     """
     headers = Headers()
     headers["content-type"] = content_type

@@ -1,4 +1,4 @@
-"""What carries out the operations of Workers AI that run no model; answers of others are made up of their schemas."""
+"""The handlers of the operations of Workers AI that run no model; other answers are made from their schemas."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
 
 
 def made_up_answer(call: Call) -> Mapping[str, Any]:
-    """Return an answer that is made up of the schema of an operation."""
+    """Return an answer made from the schema of an operation."""
     known = call.body if is_object(call.body) else {}
     answer: Any = made_up(call.contract, call.operation.response or {}, known)
     if "x-envelope" in call.operation.extensions and is_object(answer):

@@ -23,13 +23,13 @@ _WIDER: Final = ("tools", "functions", "stop")
 
 
 def checked(contract: Contract, operation: Operation, value: Any, *, strict: bool) -> Mapping[str, Any]:
-    """Return the body of a call of a text model, without what is null where null says nothing.
+    """Return the body of a call of a text model, without nulls that mean absence.
 
     Args:
-        contract: Where the references of the operation's schema lead.
-        operation: The operation; one of a model with a page of its own has `x-model`.
-        value: The body as it came.
-        strict: Whether the rules of `rules.RULES` hold.
+        contract: The contract, to resolve references.
+        operation: The operation; a model's own operation has `x-model`.
+        value: The body as received.
+        strict: Whether to apply `rules.RULES`.
 
     Raises:
         CloudflareError: A value is missing, of the wrong kind, or out of bounds.

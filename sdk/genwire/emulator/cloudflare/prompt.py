@@ -1,4 +1,4 @@
-"""Inputs of Workers AI as what engines are asked."""
+"""Converts inputs of Workers AI to requests to an engine."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _NO_PARAMETERS: Final[Schema] = {"type": "object", "properties": {}}
 
 
 def generation(body: Input) -> Generation:
-    """Return what an engine is asked for an input that `inputs.checked` returned, of either API form."""
+    """Return the request to an engine for an input from `inputs.checked`, in either API form."""
     tools, mode = _tools(body)
     raw = bool(body.get("raw")) and "prompt" in body
     stop: Any = body.get("stop", ())

@@ -1,4 +1,4 @@
-"""The queue: several inputs to a model, taken at once and answered when somebody asks for their answers."""
+"""The queue: takes several inputs for a model at once, and answers them when their answers are requested."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RunOne = Callable[[Mapping[str, Any]], Awaitable[Any]]
 
 
 def is_queued(value: Any) -> bool:
-    """Return whether a body gives inputs to the queue, or asks it for answers."""
+    """Return whether a body sends inputs to the queue, or requests answers from it."""
     return (
         is_object(value)
         and not {"prompt", "messages", "input", "text"} & value.keys()
@@ -38,14 +38,14 @@ def is_queued(value: Any) -> bool:
 async def answer(
     emulator: Emulator, model: str, body: Mapping[str, Any], run_one: RunOne, *, queues: bool
 ) -> Mapping[str, Any]:
-    """Return what the queue says of inputs that it takes, or was given before.
+    """Queue inputs, or return the answers to queued ones.
 
     Args:
         emulator: The emulator.
         model: Id of the model.
         body: The body, as `is_queued` knows it.
         run_one: Carries out one input.
-        queues: Whether the request says `queueRequest`.
+        queues: Whether the request has `queueRequest`.
 
     Raises:
         CloudflareError: There are no inputs, or none with that id.

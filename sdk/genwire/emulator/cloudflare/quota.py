@@ -1,4 +1,4 @@
-"""The answer of Workers AI to a request that a quota has no room for."""
+"""The quotas of Workers AI, and its error for requests beyond them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def charge(emulator: Emulator, model: str, texts: Sequence[str]) -> None:
         texts: The texts of the prompt.
 
     Raises:
-        CloudflareError: There is no room for it: 3036 until the day is over, 3040 until the minute is.
+        CloudflareError: A quota is used up: 3036 for the day's, 3040 for the minute's.
     """
     found = emulator.quotas.take(model, lambda: sum(map(emulator.engine.count_tokens, texts)))
     if not found:

@@ -1,4 +1,4 @@
-"""Models that tell how well texts fit a query."""
+"""Models that score how well texts match a query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Workers AI refuses beyond the kinds and bounds of the contract, as data: `--no-strict` lets it pass."""
+"""What Workers AI refuses beyond the contract's types and bounds, as data; `--no-strict` accepts it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Body = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing that the service refuses.
+    """A rule of the service.
 
     Args:
-        refuses: What is refused, in words for the documentation.
-        words: What the service says; `{where}` is the place in the body.
-        source: Where that is known from.
+        refuses: What is refused, for the documentation.
+        words: The service's message; `{where}` is the place in the body.
+        source: The source of the rule.
         code: The number of the error that it answers.
         found: Yields the places in a body where it is broken.
     """
@@ -65,10 +65,10 @@ RULES: Final = (
 
 
 def check(body: Body) -> None:
-    """Hold a checked body to the rules.
+    """Check a body against the rules.
 
     Raises:
-        CloudflareError: It breaks one; of several the first in the table.
+        CloudflareError: The body breaks a rule; the first one of the table is reported.
     """
     for rule in RULES:
         for where in rule.found(body):

@@ -26,7 +26,7 @@ def complaint(contract: Contract, schema: Schema, body: Any) -> str | None:
     """Return what is wrong with a body, or None.
 
     Args:
-        contract: Where the schema's references lead.
+        contract: The contract, to resolve references.
         schema: The schema of the body; of several in a `oneOf` the body must fit one.
         body: The body.
     """

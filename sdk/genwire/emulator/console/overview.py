@@ -1,4 +1,4 @@
-"""What the console shows of an emulator, as JSON. None of it counts as a request or runs into ordered faults."""
+"""The data that the console shows, as JSON. Its requests are not logged, and faults do not apply to them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def overview(emulator: Emulator, *, after: int = 0) -> Mapping[str, Any]:
 
     Args:
         emulator: The emulator.
-        after: Number of a request; those up to it are left out.
+        after: The number of a request; only later ones are included.
 
     Returns:
         The models, and the newest tuned models, files, other resources and requests, newest first. A model that can

@@ -61,7 +61,7 @@ _CLOSINGS: Final = (
 
 
 class EchoEngine:
-    """Obeys a request to the letter and understands nothing of it."""
+    """Follows the settings of a request literally, without a model."""
 
     name = "echo"
 

@@ -1,4 +1,4 @@
-"""What an engine is asked, what it answers, and the protocol between it and the emulator.
+"""Requests to engines, their answers, and the protocol between an engine and the emulator.
 
 An engine knows nothing of the two services: the emulator turns their requests into a `Generation` and an engine's
 `Piece`s into their answers. Everything here is immutable, so that a request may be read from another thread.
@@ -127,7 +127,7 @@ class Piece:
 
 
 class Engine(Protocol):
-    """What the emulator needs of a model. Requests may overlap."""
+    """The interface of an engine. Requests may overlap."""
 
     name: str
 

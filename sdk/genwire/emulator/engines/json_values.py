@@ -1,4 +1,4 @@
-"""Values that follow a JSON schema, for an engine that cannot think of any."""
+"""Makes values that conform to a JSON schema, for an engine without a model."""
 
 from __future__ import annotations
 

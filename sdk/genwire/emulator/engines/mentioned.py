@@ -1,4 +1,4 @@
-"""What a text mentions that may be a value: quoted strings, names, and what it is about."""
+"""Finds possible values in a text: quoted strings, names and subjects."""
 
 from __future__ import annotations
 

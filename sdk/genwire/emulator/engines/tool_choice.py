@@ -1,4 +1,4 @@
-"""Which tool a request is to be answered with, for engines that cannot judge that themselves."""
+"""Chooses the tool to call, for engines that cannot choose it themselves."""
 
 from __future__ import annotations
 

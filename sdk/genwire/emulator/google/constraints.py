@@ -21,7 +21,7 @@ def complaints(
     """Yield what is wrong with a message in canonical form, in the service's wording.
 
     Args:
-        contract: Where the schema's references lead.
+        contract: The contract, to resolve references.
         schema: The schema of the message.
         message: The message, as `protojson.read` returns it.
         request: The name of the request message, that each path starts with.

@@ -59,7 +59,7 @@ class GoogleError(Exception):
         status: The google.rpc.Code by name.
         message: What is wrong, for the user.
         details: `Any` messages, each with its `@type`.
-        http_status: When it is not the usual one of `status`.
+        http_status: The HTTP status, if it is not the usual one of `status`.
     """
 
     def __init__(

@@ -22,12 +22,12 @@ Found = Iterator[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One thing that the service refuses.
+    """A rule of the service.
 
     Args:
-        refuses: What is refused, in words for the documentation.
+        refuses: What is refused, for the documentation.
         words: What the service says, with places for what `found` yields; `{path}` makes it one line of several.
-        source: Where that is known from.
+        source: The source of the rule.
         status: The google.rpc.Code that it answers, by name.
         found: Yields what of a request breaks the rule.
     """

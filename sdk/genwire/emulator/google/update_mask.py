@@ -20,7 +20,7 @@ def update(
     """Return a resource with the fields of a mask taken from a change.
 
     Args:
-        contract: Where the schema's references lead.
+        contract: The contract, to resolve references.
         schema: The schema of the resource.
         resource: What there is.
         change: What was sent, in canonical form.

@@ -116,7 +116,11 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
         return orjson.dumps(self.to_dict()).decode()
 
     def typed(self, answer_type: AnswerType) -> Self:
-        """Set what `parsed` will be, and return the result."""
+        """Set what `parsed` will be, and return the result.
+
+        Args:
+            answer_type: How the text of the answer is read.
+        """
         self._answer_type = answer_type
         return self
 

@@ -34,7 +34,16 @@ if TYPE_CHECKING:
 
 
 class TunedModelChanges(TypedDict, total=False):
-    """The fields of a tuned model that can be changed; None clears a field."""
+    """The fields of a tuned model that can be changed; None clears a field.
+
+    Attributes:
+        display_name: Its name for people.
+        description: What it is, in short.
+        temperature: How random its answers are, where a call does not say: the higher, the more varied.
+        top_p: As in `GenerateContentConfig`, where a call does not say.
+        top_k: As in `GenerateContentConfig`, where a call does not say.
+        reader_project_numbers: The numbers of the projects that may use it.
+    """
 
     display_name: str | None
     description: str | None
@@ -142,7 +151,10 @@ class TunedModels(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[TunedModel]:
-        """Return a tuned model by its name or id.
+        """Return a tuned model.
+
+        Args:
+            name: Its name or id: `tunedModels/my-model` or `my-model`.
 
         Raises:
             NotFoundError: There is no tuned model of this name.
@@ -196,6 +208,9 @@ class TunedModels(Resource[IO]):
     @method
     def delete(self, name: str) -> Flow[None]:
         """Delete a tuned model permanently.
+
+        Args:
+            name: Its name or id.
 
         Source: Google's "Tuning" page, heading "Method: tunedModels.delete".
         """
@@ -256,7 +271,13 @@ class TunedModels(Resource[IO]):
         config: GenerateContentConfig | None = None,
         response_schema: Any = None,
     ) -> Flow[GenerateContentResponse]:
-        """Generate an answer as `models.generate_content` does; `model` is a tuned model's name or id.
+        """Generate an answer as `models.generate_content` does.
+
+        Args:
+            model: The tuned model's name or id.
+            contents: As for `models.generate_content`.
+            config: As for `models.generate_content`.
+            response_schema: As for `models.generate_content`.
 
         Source: Google's "Tuning" page, heading "Method: tunedModels.generateContent".
         """
@@ -272,7 +293,13 @@ class TunedModels(Resource[IO]):
         config: GenerateContentConfig | None = None,
         response_schema: Any = None,
     ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """Stream an answer as `models.generate_content_stream` does; `model` is a tuned model's name or id.
+        """Stream an answer as `models.generate_content_stream` does.
+
+        Args:
+            model: The tuned model's name or id.
+            contents: As for `models.generate_content`.
+            config: As for `models.generate_content`.
+            response_schema: As for `models.generate_content`.
 
         Source: Google's "Tuning" page, heading "Method: tunedModels.streamGenerateContent".
         """
@@ -286,7 +313,12 @@ class TunedModels(Resource[IO]):
         prompt: str | raw.TextPrompt | Mapping[str, Any],
         **options: Unpack[GenerateTextOptions],
     ) -> Flow[GenerateTextResponse]:
-        """Complete a text as `models.generate_text` does; `model` is a tuned model's name or id.
+        """Complete a text as `models.generate_text` does.
+
+        Args:
+            model: The tuned model's name or id.
+            prompt: The text.
+            **options: See `GenerateTextOptions`.
 
         Source: Google's PaLM page, heading "Method: tunedModels.generateText".
         """

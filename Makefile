@@ -4,9 +4,10 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ENGINE ?= llama
+REF ?= HEAD
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface dist site pictures lock clean
+.PHONY: help run test test-slow test-aiohttp test-clients clients-table test-ray coverage check lint types drift gen emulator bench bench-scale bench-generation cassettes docs contract-watch surface breaks dist site pictures lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +86,9 @@ docs: .venv/.dev ## Regenerate the tables in docs/ (downloads the packages of th
 
 contract-watch: .venv/.dev ## Compare specs/ with the packages of the services (downloads them once)
 	@PYTHONPATH=. $(BIN)/python docs/contract_status.py --check
+
+breaks: .venv/.dev ## Show what the contract breaks since REF (a revision), and fail unless CHANGELOG.md names it
+	@$(BIN)/python codegen.py --diff $(REF) --changelog CHANGELOG.md
 
 surface: .venv/.dev ## Record the public surface, when a release is made: later changes are compared with it
 	@$(BIN)/python -m tests.contract.test_public_names

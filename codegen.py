@@ -15,6 +15,7 @@ from generator.compare.adopt import adopt
 from generator.compare.table import SourceError
 from generator.compare.watch import accept, compare_with
 from generator.diff import report
+from generator.diff.changelog import is_meant, named
 from generator.diff.compare import compare
 from generator.diff.facade import Facade
 from generator.diff.sides import SideError, read_sides
@@ -31,13 +32,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        The exit status: 0 when all is well; 1 when `--check` finds a difference, `--diff` something that breaks, or
-        `--compare` a difference that is not accepted; 2 when the contract, or what was asked for, is wrong.
+        The exit status: 0 when all is well; 1 when `--check` finds a difference, `--diff` something that breaks and
+        the changelog does not name, or `--compare` a difference that is not accepted; 2 when the contract, or what was
+        asked for, is wrong.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.form and not options.diff and not options.compare:
         parser.error("--format, --json and --markdown are forms of --diff REF and --compare SOURCE")
+    if options.changelog and not options.diff:
+        parser.error("--changelog goes with --diff REF")
     if (options.adopt or options.accept) and not options.compare:
         parser.error("--adopt and --accept go with --compare SOURCE")
     try:
@@ -82,6 +86,12 @@ def _parser() -> argparse.ArgumentParser:
     form.add_argument(
         "--markdown", action="store_const", dest="form", const="markdown", help="--format markdown"
     )
+    parser.add_argument(
+        "--changelog",
+        metavar="FILE",
+        type=Path,
+        help="for --diff: what breaks is all right where Changed or Removed of the unreleased changes names it",
+    )
     then = parser.add_mutually_exclusive_group()
     then.add_argument(
         "--adopt", action="store_true", help="for --compare: write what is missing as stubs in the contract"
@@ -104,7 +114,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.diff is not None:
         found = compare(*read_sides(options.diff, options.specs), Facade(ROOT / "sdk" / "genwire"))
         print(_FORMS[options.form or "text"](found))
-        return int(any(one.breaks for one in found))
+        return int(any(one.breaks and not _is_said(one.place, options.changelog) for one in found))
     if options.compare is not None:
         return _compare(options)
     if options.bundle:
@@ -115,6 +125,13 @@ def _run(options: argparse.Namespace) -> int:
     if options.add_model:
         _show(add_model(options.add_model, options.specs))
     return _generate(options.specs, options.output, check=options.check)
+
+
+def _is_said(place: str, changelog: Path | None) -> bool:
+    """Whether the changelog names what breaks."""
+    return changelog is not None and any(
+        is_meant(name, place) for name in named(changelog.read_text(encoding="utf-8"))
+    )
 
 
 def _generate(specs: Path, committed: Path, *, check: bool = False) -> int:

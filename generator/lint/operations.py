@@ -52,7 +52,10 @@ def check_operations(document: Node) -> Iterator[SpecError]:
     every = list(operations(document))
     ids = Counter(operation.get("operationId") for _, _, operation in every)
     places = Counter(operation_place(str(operation.get("operationId"))) for _, _, operation in every)
+    templates = Counter(_PATH_PARAMETER.sub("{}", path) for path in document["paths"])
     for path, item in document["paths"].items():
+        if templates[_PATH_PARAMETER.sub("{}", path)] > 1:
+            yield item.error(f"{path}: another path differs only in the names of its variables")
         for key in item:
             if key not in _ITEM:
                 yield item.error(f"{path}: {key!r} has no meaning here", key)

@@ -147,8 +147,14 @@ def _check_values(name: str, schema: Node, values: list[str]) -> Iterator[SpecEr
         yield from check_words(later.like({"description": name, "x-source": later[value]}), f"{name}.{value}")
     numbered = [value for value in values if value not in later or value in schema.get("x-enum-numbers", ())]
     for key, expected in (("x-enum-descriptions", values), ("x-enum-numbers", numbered)):
-        if key in schema and list(schema[key]) != expected:
-            yield schema.error(f"{name}: {key} does not have the values of the enum, in their order", key)
+        if key not in schema or list(schema[key]) == expected:
+            continue
+        lacking = [value for value in expected if value not in schema[key]]
+        more = [value for value in schema[key] if value not in expected]
+        wrong = [f"lacks {', '.join(lacking)}"] if lacking else []
+        wrong += [f"has {', '.join(more)}, not a value of the enum"] if more else []
+        reason = " and ".join(wrong) or "has another order than the enum"
+        yield schema.error(f"{name}: {key} {reason}", key)
 
 
 def _check_message(name: str, schema: Node, schemas: Mapping[str, Node]) -> Iterator[SpecError]:

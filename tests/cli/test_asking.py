@@ -254,3 +254,39 @@ def test_workers_ai_gets_an_image_and_says_what_was_cut_off(
 def test_json_that_is_no_schema(run: Command, emulator: Emulator, model: str) -> None:
     ran = run("ask", "What?", "-m", model, "--schema", "{]")
     assert (ran.status, "is not JSON" in ran.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [("a, b int, a", "the field 'a' appears twice"), ("list.json", "must be a JSON Schema, an object")],
+)
+def test_schemas_that_are_none(
+    *,
+    run: Command,
+    emulator: Emulator,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    schema: str,
+    says: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "list.json").write_text("[]")
+    ran = run("ask", "What?", "--schema", schema)
+    assert (ran.status, says in ran.stderr) == (2, True), ran.stderr
+
+
+def test_an_attachment_that_is_no_text_is_refused_by_its_name(
+    run: Command, emulator: Emulator, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.unknown").write_bytes(b"\xff\xfe\x00")
+    ran = run("ask", "What?", "-a", str(tmp_path / "notes.unknown"))
+    assert (ran.status, ran.stderr.count("\n")) != (0, 0)
+    assert "notes.unknown" in ran.stderr
+
+
+def test_workers_ai_needs_an_account(
+    run: Command, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CLOUDFLARE_ACCOUNT_ID")
+    ran = run("ask", "hi", "-m", CF_MODEL)
+    assert (ran.status, "CLOUDFLARE_ACCOUNT_ID" in ran.stderr) == (4, True)

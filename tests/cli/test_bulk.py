@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -72,3 +76,55 @@ def test_batches(run: Command, emulator: Emulator, tmp_path: Path) -> None:
     assert "You said" in json.dumps(answers[0]["response"])
     assert run("batches", "cancel", name).status in (0, 1)
     assert run("batches", "delete", name).stderr == f"deleted {name}\n"
+
+
+def test_a_batch_of_which_a_request_fails_is_status_8(
+    run: Command, emulator: Emulator, tmp_path: Path
+) -> None:
+    file = tmp_path / "requests.jsonl"
+    bad = {"fileData": {"fileUri": "https://127.0.0.1/v1beta/files/none"}}
+    lines = [
+        {"key": name, "request": {"contents": [{"role": "user", "parts": [part]}]}}
+        for name, part in (("a", {"text": "hi"}), ("b", bad))
+    ]
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    name = run("batches", "create", str(file), "-m", MODEL).stdout.strip()
+    ran = run("batches", "wait", name)
+    assert ran.status == 8
+    assert ["error" in json.loads(line) for line in ran.stdout.splitlines()] == [False, True]
+
+
+def test_a_batch_that_takes_longer_says_how_to_wait_again(
+    run: Command, emulator: Emulator, tmp_path: Path
+) -> None:
+    running = {"name": "batches/slow", "metadata": {"state": "BATCH_STATE_RUNNING"}, "done": False}
+    emulator.fault("status", operation="batches.get", status=200, count=None, body=running)
+    ran = run("batches", "wait", "batches/slow", "--within", "0.2")
+    assert ran.status == 7
+    assert "it goes on; to wait again: genwire batches wait batches/slow" in ran.stderr
+
+
+def test_ctrl_c_says_how_to_go_on(emulator: Emulator, rows: Path) -> None:
+    emulator.fault("delay", operation="models.generateContent", count=None, seconds=0.3)
+    out = rows.with_name("answers.jsonl")
+    command = [
+        sys.executable,
+        "-m",
+        "genwire.cli",
+        "bulk",
+        str(rows),
+        "-o",
+        str(out),
+        "-p",
+        "{text}",
+        "--concurrency",
+        "1",
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while len(emulator.requests()) < 3 and process.poll() is None:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        _, complaints = process.communicate()
+    assert process.returncode == 130
+    assert "what is done is kept; the same command goes on from there" in complaints
+    assert 2 <= len(out.read_text().splitlines()) < 20

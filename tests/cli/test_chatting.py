@@ -171,6 +171,9 @@ def test_ctrl_c_stops_an_answer_and_not_the_chat(emulator: Emulator) -> None:
         shown.interrupt("is not in the conversation")
         shown.type("hello\n")
         shown.wait_for('You said: "hello"')
+        shown.interrupt("Ctrl-D leaves\r\n> $")
+        shown.type("/quit\n")
+        assert shown.process.wait(30) == 0
     assert "slow" not in json.dumps(emulator.requests()[-1]["body"])
 
 
@@ -213,3 +216,22 @@ def test_a_loss_curve_is_drawn(emulator: Emulator, tmp_path: Path, more: dict[st
     assert re.search(r"step \d+ of \d+, loss \d", shown.shown)
     assert ("•" in shown.shown) == (not more)
     assert ("\x1b[" in shown.shown) == (not more)
+
+
+def test_the_prompt_is_not_among_answers_that_go_to_a_file(emulator: Emulator) -> None:
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "genwire.cli", "chat"]
+    with subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, text=True) as process:
+        os.close(theirs)
+        os.write(ours, b"hello\n\x04")
+        answers, _ = process.communicate(timeout=60)
+    os.close(ours)
+    assert process.returncode == 0
+    assert answers == 'You said: "hello". That is all I know.\n'
+
+
+def test_a_chat_that_cannot_be_saved_says_so(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    (tmp_path / "saved.json").mkdir()
+    ran = run("chat", stdin=f"hello\n/save {tmp_path / 'saved.json'}\n")
+    assert (ran.status, ran.stderr.count("\n")) == (1, 1)
+    assert [path.name for path in tmp_path.iterdir() if "saved" in path.name] == ["saved.json"]

@@ -85,6 +85,7 @@ def test_it_describes_operations(run: Command) -> None:
         (["models.generateContent", "-p", "model=x", "-b", "[]"], "--body must be a JSON object"),
         (["models.generateContent", "-p", "model=x", "-b", "{"], "--body is not JSON"),
         (["models.generateContent", "-p", "model=x", "-b", "@nowhere"], "nowhere: No such file"),
+        (["ai.toMarkdown.transform", "-b", '{"files": ["@nowhere.html"]}'], "nowhere.html: No such file"),
         (["files.register", "-p", "x=1", "-b", "{}"], "it has none"),
         (["media.upload"], "genwire files upload"),
     ],

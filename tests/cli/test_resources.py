@@ -32,7 +32,9 @@ def test_embed(run: Command, emulator: Emulator) -> None:
     ran = run("embed", "-m", "text-embedding-004", "--json", stdin="eins\n\nzwei\n")
     assert [json.loads(line)["text"] for line in ran.stdout.splitlines()] == ["eins", "zwei"]
     assert run("embed", "-m", "text-embedding-004").status == 2
-    assert "genwire raw ai.run" in run("embed", "x", "-m", "@cf/baai/bge-m3").stderr
+    ran = run("embed", "one", "two", "-m", "@cf/baai/bge-m3", "-o", "pooling=cls")
+    assert [len(json.loads(line)) for line in ran.stdout.splitlines()] == [1024, 1024]
+    assert emulator.requests()[-1]["body"] == {"text": ["one", "two"], "pooling": "cls"}
 
 
 def test_count(run: Command, emulator: Emulator, tmp_path: Path) -> None:
@@ -61,6 +63,17 @@ def test_files(run: Command, emulator: Emulator, tmp_path: Path) -> None:
     ran = run("files", "upload", str(paths[0]), "--name", "x", "--wait", "--json")
     assert json.loads(ran.stdout)["name"] == "files/x"
     assert run("files", "download", "x").status != 0  # what was uploaded cannot be downloaded
+
+
+def test_downloads_go_to_stdout_or_a_file(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    emulator.fault("status", operation="files.download", status=200, count=3, body="the bytes")
+    assert "the bytes" in run("files", "download", "files/made").stdout
+    target = tmp_path / "made.mp4"
+    ran = run("files", "download", "files/made", "-o", str(target))
+    assert (ran.stdout, ran.stderr) == ("", f"{target.stat().st_size} bytes in {target}\n")
+    assert b"the bytes" in target.read_bytes()
+    assert "the bytes" in run("raw", "files.download", "-p", "file=made").stdout
+    assert "--output answer" in run("raw", "files.download", "-p", "file=made", "--dry-run").stdout
 
 
 def test_caches(run: Command, emulator: Emulator, tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from generator.diff.changelog import is_meant, named
+
 _LINE: Final = re.compile(r"(?P<kind>class )?(?P<name>[\w.]+)(?P<rest>.*)")
-_SECTION: Final = re.compile(r"^### (Changed|Removed)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
-_SPAN: Final = re.compile(r"`([A-Za-z_][\w.]*)[^`]*`")
 # What examples call clients.
 _CLIENTS: Final = {"gl": "GenerativeLanguage", "cf": "WorkersAI"}
 _OPTION: Final = " <-"
@@ -52,21 +52,14 @@ def breaks(before: Iterable[str], now: Iterable[str]) -> Iterator[Break]:
 
 def unnamed(found: Iterable[Break], changelog: str) -> list[Break]:
     """The breaks that neither "Changed" nor "Removed" of the unreleased changes names, in code style."""
-    unreleased = changelog.partition("\n## Unreleased\n")[2].partition("\n## ")[0]
-    text = "".join(section[2] for section in _SECTION.finditer(unreleased))
-    named = {_parts(span) for span in _SPAN.findall(text)}
-    return [one for one in found if not any(_is_meant(parts, _parts(one.name)) for parts in named)]
+    said = [_full(name) for name in named(changelog)]
+    return [one for one in found if not any(is_meant(name, _full(one.name)) for name in said)]
 
 
-def _parts(name: str) -> tuple[str, ...]:
-    first, *rest = name.split(".")
-    parts = (_CLIENTS.get(first, first), *rest)
-    return parts[1:] if first in _MODULES and rest else parts
-
-
-def _is_meant(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether the changelog's words mean a name; the last two parts are enough: `models.get`."""
-    return name[-len(parts) :] == parts and len(parts) >= min(2, len(name))
+def _full(name: str) -> str:
+    """A name without its module, and with the class of a client in place of what examples call it."""
+    first, dot, rest = name.partition(".")
+    return rest if dot and first in _MODULES else _CLIENTS.get(first, first) + dot + rest
 
 
 def _name(line: str) -> str:

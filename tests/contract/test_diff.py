@@ -358,6 +358,28 @@ def test_exit_status_and_forms(
 
 
 @pytest.mark.slow
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("### Changed\n\n- `Shelf.floor` is at most 9.\n", 0),
+        ("### Removed\n\n- `shelves.list(label=)`, and `genwire_raw.Shelf.floor`.\n", 1),
+        ("### Added\n\n- `Shelf.floor`.\n", 1),
+        ("### Changed\n\n- Shelf.floor and `floor`.\n", 1),
+        ("## 0.1.0\n\n### Changed\n\n- `Shelf.floor`.\n", 1),
+    ],
+)
+def test_what_the_changelog_names_may_break(
+    contract: Contract, tmp_path: Path, said: str, status: int
+) -> None:
+    old, changelog = tmp_path / "old", tmp_path / "CHANGELOG.md"
+    bundle.write(old, load_all(contract.root))
+    contract.edit(SHELVES, "minimum: -2", "minimum: 0")
+    changelog.write_text(f"# Changelog\n\n## Unreleased\n\n{said}")
+    found = ["--diff", str(old), "--specs", str(contract.root), "--changelog", str(changelog)]
+    assert codegen.main(found) == status
+
+
 def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     bundle.write(old, load_all(contract.root))

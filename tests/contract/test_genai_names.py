@@ -84,7 +84,14 @@ def test_a_module_that_is_left_out_says_so(module: str) -> None:
     for name in _names()[module]:
         with pytest.raises(genai.errors.NotCarriedError, match=f"genwire.genai.{module}.{name}: genwire"):
             getattr(import_module(f"genwire.genai.{module}"), name)
+    assert not hasattr(import_module(f"genwire.genai.{module}"), "__path__")
 
 
 def test_the_page_on_moving_is_what_its_script_makes() -> None:
     assert section("google-genai") in PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("module", sorted({*_names()[""]} & {*LEFT_OUT}))
+def test_a_module_of_the_package_that_is_left_out_says_so(module: str) -> None:
+    with pytest.raises(genai.errors.NotCarriedError, match=f"genwire.genai.{module}: genwire"):
+        getattr(genai, module)

@@ -85,10 +85,21 @@ def test_only_so_many_requests_are_kept() -> None:
 def test_coverage_counts_operations(client: CheckedClient) -> None:
     client.get(LIST)
     client.get(LIST)
+    client.http.get("/v1beta/batches/x/operations/y")  # beyond the contract
     used = client.emulator.coverage()
     assert used["models.list"] == 2
     assert used["ai.chatCompletions"] == 0
     assert len(used) == sum(len(load(api).operations) for api in ("generativelanguage", "workers_ai"))
+
+
+@pytest.mark.parametrize(("method", "path", "status"), [("GET", "nothing", 404), ("POST", "quotas", 405)])
+def test_paths_that_do_not_exist_are_answered_in_json(
+    client: CheckedClient, method: str, path: str, status: int
+) -> None:
+    headers = {"content-type": "application/json"}
+    response = client.http.request(method, f"/_emulator/{path}", headers=headers)
+    assert response.status_code == status
+    assert f"{method} /_emulator/{path}" in response.json()["error"]
 
 
 def test_information_and_refusals(client: CheckedClient) -> None:

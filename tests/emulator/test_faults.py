@@ -133,3 +133,28 @@ def test_orders_that_make_no_sense_are_refused(genwire_emulator: Emulator, order
     with pytest.raises(EmulatorError):
         genwire_emulator.fault(**order)
     assert genwire_emulator.faults() == []
+
+
+@pytest.mark.parametrize(
+    ("order", "reason"),
+    [
+        ({"kind": "status", "operation": "models.generatecontent"}, "did you mean 'models.generateContent'"),
+        ({"kind": "status", "operation": "nothing.*"}, "no operation is called 'nothing.*'"),
+        ({"kind": "redirect"}, "'location' is a required property"),
+        ({"kind": "redirect", "location": "/", "status": 503}, "503 is greater than the maximum of 399"),
+        ({"kind": "delay"}, "'seconds' is a required property"),
+    ],
+    ids=str,
+)
+def test_a_fault_that_could_not_happen_is_refused(
+    client: CheckedClient, order: dict[str, Any], reason: str
+) -> None:
+    with pytest.raises(EmulatorError) as caught:
+        client.emulator.fault(**order)
+    assert reason in str(caught.value)
+    assert client.emulator.faults() == []
+
+
+def test_faults_reach_operations_beyond_the_contract(client: CheckedClient) -> None:
+    client.emulator.fault("status", operation="operations.below.*", status=429)
+    assert client.http.get("/v1beta/batches/x/operations/y").status_code == 429

@@ -118,6 +118,12 @@ class Name(TypedDict):
     name: str
 
 
+async def test_a_batch_is_written_out_as_it_came(both: Both) -> None:
+    with played([RUNNING]) as server:
+        job = await both.get(both.google(base_url=server.url).batches.get("b"))
+    assert orjson.loads(job.to_json()) == batch("RUNNING")
+
+
 async def test_a_row_may_ask_for_json(both: Both) -> None:
     output = in_place({"response": text('{"name": "Ada"}'), "metadata": {"key": "0"}})
     with played([answer(batch("SUCCEEDED", output, done=True))]) as server:

@@ -190,6 +190,49 @@ async def test_an_answer_that_is_none_fails_its_row(both: Both, tmp_path: Path) 
     assert report.errors == {"APIResponseError": 1}
 
 
+async def test_an_envelope_that_says_failure_with_status_200_fails_its_row(
+    both: Both, tmp_path: Path
+) -> None:
+    failed = {"success": False, "errors": [{"code": 5004, "message": "invalid"}], "result": None}
+    both.emulator.fault("status", operation=RUN, status=200, body=failed)
+    report = await run_cloudflare(both, numbered(3), tmp_path / "out.jsonl", concurrency=1)
+    assert (report.answered, report.failed) == (2, 1)
+
+
+async def test_a_token_that_cannot_be_had_ends_the_job(both: Both, tmp_path: Path) -> None:
+    def token() -> str:
+        raise RuntimeError("no token today")
+
+    client = both.google(api_key=None, access_token=token)
+    job = client.bulk.generate(numbered(50), tmp_path / "out.jsonl", model=MODEL, prompt="{text}")
+    with pytest.raises(Exception, match="no token today"):
+        await both.get(job.run())
+    assert both.emulator.coverage()[GENERATE] == 0
+
+
+async def test_a_quota_of_the_day_ends_the_pauses_of_other_rows(both: Both, tmp_path: Path) -> None:
+    both.emulator.fault("status", operation=GENERATE, status=503, headers={"retry-after": "30"}, skip=1)
+    both.emulator.fault(
+        "status", operation=GENERATE, status=429, count=None, skip=5, body=google_error(429, A_DAY)
+    )
+    begun = time.monotonic()
+    report = await run(both, numbered(50), tmp_path / "out.jsonl", concurrency=4)
+    assert (report.failed, report.answered + report.left) == (0, 50)
+    assert time.monotonic() - begun < 20
+
+
+async def test_a_service_that_refuses_for_too_long_ends_the_job_in_good_order(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genwire.bulk.attempts._PATIENCE", 0.2)
+    both.emulator.fault(
+        "status", operation=GENERATE, status=429, count=None, skip=3, headers={"retry-after": "0.05"}
+    )
+    report = await run(both, numbered(10), tmp_path / "out.jsonl", concurrency=1)
+    assert (report.answered, report.failed, report.left) == (3, 0, 7)
+    assert str(report.stopped).startswith("refused for 0 s: ")
+
+
 @pytest.mark.parametrize(
     ("option", "says"),
     [

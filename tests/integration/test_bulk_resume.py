@@ -100,6 +100,30 @@ def test_ctrl_c_ends_cleanly_and_says_how_to_go_on(emulator: Emulator, tmp_path:
 
 
 @pytest.mark.slow
+def test_ctrl_c_in_a_loop_over_rows_ends_it_cleanly(emulator: Emulator, tmp_path: Path) -> None:
+    source, out = write_rows(tmp_path / "rows.jsonl", numbered(1000)), tmp_path / "out.jsonl"
+    looping = PROGRAM.replace("print(gl.", "print(sum(1 for _ in gl.").replace(".run())", "))")
+    command = [
+        sys.executable,
+        "-c",
+        looping,
+        emulator.url,
+        str(source),
+        str(out),
+        API_KEY,
+        "{'concurrency': 4}",
+    ]
+    with subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        wait_for(emulator, 100, process)
+        process.send_signal(signal.SIGINT)
+        _, complaints = process.communicate()
+    last = complaints.splitlines()[-1]
+    assert last.startswith("KeyboardInterrupt: ")
+    assert last.endswith("run the same job again to go on: what was answered is kept")
+    assert len(read_rows(out)) == asked(emulator) < 1000
+
+
+@pytest.mark.slow
 def test_a_second_ctrl_c_leaves_the_requests_under_way(emulator: Emulator, tmp_path: Path) -> None:
     source, out = write_rows(tmp_path / "rows.jsonl", numbered(50)), tmp_path / "out.jsonl"
     emulator.fault("stall", operation=GENERATE, count=None, skip=10)
@@ -192,7 +216,7 @@ async def test_an_output_of_another_job_is_not_written_over(
     with pytest.raises(errors.JobError) as caught:
         await run(both, numbered(3), out, **changed)
     assert says in str(caught.value)
-    assert str(caught.value).endswith("give another file, or fresh=True to begin anew")
+    assert str(caught.value).endswith("give another file, or begin anew with fresh=True (--fresh)")
     assert out.read_bytes() == before
     assert asked(both.emulator) == 3
     report = await run(both, numbered(3), out, fresh=True, **changed)

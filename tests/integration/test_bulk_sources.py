@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -391,6 +392,52 @@ async def test_values_may_be_separated_by_semicolons(both: Both, tmp_path: Path,
     source.write_text(content, newline="")
     await run(both, source, tmp_path / "out.jsonl")
     assert "Say: a, b" in read_rows(tmp_path / "out.jsonl")[0]["answer"]
+
+
+async def test_tabs_separate_values_and_empty_lines_are_no_rows(both: Both, tmp_path: Path) -> None:
+    source = tmp_path / "rows.tsv"
+    source.write_text("id\ttext\n1\ta, b\n\n2\tc\n")
+    await run(both, source, tmp_path / "out.tsv", key="id")
+    lines = (tmp_path / "out.tsv").read_text().splitlines()
+    assert [line.split("\t")[:2] for line in lines] == [["id", "text"], ["1", "a, b"], ["2", "c"]]
+
+
+async def test_a_generator_that_fails_in_the_middle_costs_nothing(both: Both, tmp_path: Path) -> None:
+    def rows() -> Iterator[dict[str, Any]]:
+        yield {"text": "a"}
+        raise RuntimeError("broken")
+
+    async def later() -> AsyncIterator[dict[str, Any]]:
+        for row in rows():
+            yield row
+
+    for source in (rows(), later()):
+        with pytest.raises(RuntimeError, match="broken"):
+            await run(both, source, tmp_path / "out.jsonl")
+    assert both.emulator.coverage()[GENERATE] == 0
+
+
+async def test_rows_of_a_generator_that_cannot_be_kept(both: Both, tmp_path: Path) -> None:
+    rows = iter([{"text": "a"}, {"text": "b", "more": lambda: None}])
+    with pytest.raises(errors.ValidationError, match=r"^source, row 2: cannot be kept for later: "):
+        await run(both, rows, tmp_path / "out.jsonl")
+
+
+async def test_na_and_nat_of_pandas_are_null(both: Both, tmp_path: Path) -> None:
+    frame = pd.DataFrame({"text": ["a"], "na": pd.array([None], "Int64"), "nat": [pd.NaT]})
+    await run(both, frame, tmp_path / "out.jsonl")
+    (row,) = read_rows(tmp_path / "out.jsonl")
+    assert (row["na"], row["nat"]) == (None, None)
+
+
+async def test_pyarrow_is_asked_for_by_name(
+    both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    with pytest.raises(
+        errors.ConfigurationError, match=r"needs more packages: pip install 'genwire\[bulk\]'"
+    ):
+        await run(both, numbered(1), tmp_path / "out.parquet")
 
 
 async def test_bytes_are_text_in_a_prompt_and_base64_in_the_output(both: Both, tmp_path: Path) -> None:

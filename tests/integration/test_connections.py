@@ -145,7 +145,35 @@ def test_peers_a_tracer_that_came_before_the_import_sees_each_call(emulator: Emu
     assert done.stdout.strip() == "traced", done.stderr
 
 
-# --- streams that are closed from elsewhere
+# --- clients and streams that are closed from elsewhere
+
+
+@pytest.mark.parametrize(
+    "script", [[Act.HOLD], [answer({}).partition(b"\r\n")[0], Act.HOLD]], ids=["no byte", "a line"]
+)
+def test_another_thread_closes_the_client_during_calls(script: Any) -> None:
+    with played(script) as server:
+        gl = GenerativeLanguage(api_key="k", base_url=server.url)
+        raised: list[Exception] = []
+
+        def call() -> None:
+            try:
+                gl.models.get(MODEL)
+            except Exception as error:
+                raised.append(error)
+
+        callers = [threading.Thread(target=call) for _ in range(3)]
+        for caller in callers:
+            caller.start()
+        while len(server.requests) < 3:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        gl.close()
+        for caller in callers:
+            caller.join(2)
+        assert not any(caller.is_alive() for caller in callers)
+        assert [type(one) for one in raised] == [errors.ClosedError] * 3, raised
+        assert len(server.requests) == 3  # they were not tried again
 
 
 def test_peers_another_thread_closes_a_stream() -> None:
@@ -171,6 +199,46 @@ def test_peers_another_thread_closes_a_stream() -> None:
         with pytest.raises(errors.ClosedError):
             stream.final()
         stream.close()
+
+
+def test_another_thread_closes_the_client_during_a_stream() -> None:
+    with played([BEGUN, Act.HOLD]) as server:
+        gl = GenerativeLanguage(api_key="k", base_url=server.url)
+        stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+        next(stream)
+        closer = threading.Timer(0.1, gl.close)
+        closer.start()
+        with pytest.raises(errors.ClosedError, match="the client is closed"):
+            next(stream)
+        closer.join()
+
+
+@pytest.mark.parametrize(
+    "script", [[Act.HOLD], [b"HTTP/1.1 200 OK\r\n", Act.HOLD]], ids=["no byte", "half a head"]
+)
+def test_another_thread_closes_a_stream_that_has_not_begun(script: Any) -> None:
+    with played(script) as server, GenerativeLanguage(api_key="k", base_url=server.url) as gl:
+        stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+        raised: list[BaseException] = []
+
+        def read() -> None:
+            try:
+                next(stream)
+            except Exception as error:
+                raised.append(error)
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        while not server.requests:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        stream.close()
+        reader.join(2)
+        assert not reader.is_alive()
+        assert isinstance(raised[0], errors.ClosedError), raised
+        assert len(server.requests) == 1  # it was not tried again
+        with pytest.raises(errors.ClosedError):
+            stream.final()
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

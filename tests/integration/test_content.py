@@ -246,7 +246,7 @@ async def test_no_contents_are_no_request(both: Both) -> None:
 async def test_a_batch_that_comes_back_short_is_an_error(both: Both) -> None:
     with played(whole({"embeddings": [{"values": [1]}]})) as server:
         models = both.google(base_url=server.url).models
-        with pytest.raises(errors.APIResponseError, match="1 embeddings for 2 contents"):
+        with pytest.raises(errors.APIResponseError, match="1 embeddings for 2 texts"):
             await both.get(models.batch_embed_contents(model=EMBEDDING, contents=["a", "b"]))
 
 

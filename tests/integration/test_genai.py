@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from genwire import genai
+from genwire.errors import StreamTruncatedError
 from genwire.genai import errors, types
 from genwire.testing import Emulator
 from tests.both import API_KEY, Both
@@ -354,3 +355,96 @@ def test_a_client_without_a_key_is_refused(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.delenv("GEMINI_API_KEY", raising=False)
     with pytest.raises(ValueError, match="GOOGLE_API_KEY"):
         genai.Client()
+
+
+async def test_an_answer_can_be_left_as_it_came(both: Both) -> None:
+    config = types.GenerateContentConfig(should_return_http_response=True)
+    response = await both.get(
+        service(both).models.generate_content(model=MODEL, contents="hello", config=config)
+    )
+    assert response.candidates is None
+    assert '"candidates"' in response.sdk_http_response.body
+
+
+async def test_contents_that_are_missing_or_unknown_are_refused(both: Both) -> None:
+    client = service(both)
+    unusable: list[Any] = [None, [], 5, {"foo": 1}]
+    for contents in unusable:
+        with pytest.raises(ValueError):
+            await both.get(client.models.generate_content(model=MODEL, contents=contents))
+    assert both.emulator.requests() == []
+
+
+async def test_calls_of_functions_are_the_models(both: Both) -> None:
+    call = types.FunctionCall(name="multiply", args={"a": 6, "b": 7})
+    result = types.FunctionResponse(name="multiply", response={"result": 42})
+    client = service(both)
+    contents = ["multiply 6 by 7", call, result]
+    await both.get(client.models.generate_content(model="gemini-1.5-flash", contents=contents))
+    sent = both.emulator.requests()[-1]["body"]["contents"]
+    assert [one["role"] for one in sent] == ["user", "model", "user"]
+    assert sent[1]["parts"] == [{"functionCall": {"name": "multiply", "args": {"a": 6, "b": 7}}}]
+
+
+async def test_pictures_are_configured(both: Both) -> None:
+    config = types.GenerateContentConfig(
+        response_modalities=["IMAGE"], image_config=types.ImageConfig(aspect_ratio="16:9", image_size="2K")
+    )
+    await both.get(
+        service(both).models.generate_content(
+            model="gemini-3.1-flash-image", contents="a bird", config=config
+        )
+    )
+    assert both.emulator.requests()[-1]["body"]["generationConfig"] == {
+        "responseModalities": ["IMAGE"],
+        "imageConfig": {"aspectRatio": "16:9", "imageSize": "2K"},
+    }
+
+
+async def test_sessions_of_mcp_servers_are_refused(both: Both) -> None:
+    class Session:
+        def call_tool(self, name: str) -> None: ...
+
+    with pytest.raises(errors.NotCarriedError, match="MCP servers, got Session"):
+        await both.get(
+            service(both).models.generate_content(
+                model=MODEL, contents="hello", config={"tools": [Session()]}
+            )
+        )
+
+
+async def test_an_asynchronous_stream_can_be_left(emulator: Emulator) -> None:
+    async with genai.Client(api_key=API_KEY, http_options={"base_url": emulator.url}).aio as client:
+        stream = client.models.generate_content_stream(model=MODEL, contents="one two three")
+        assert (await anext(stream)).text
+        await stream.aclose()
+        with pytest.raises(StopAsyncIteration):
+            await anext(stream)
+
+
+async def test_an_answer_that_is_not_json_is_an_error_of_its_own(both: Both) -> None:
+    both.emulator.fault("garble")
+    with pytest.raises(errors.UnknownApiResponseError):
+        await both.get(service(both, retry_options={"attempts": 1}).models.get(model=MODEL))
+
+
+async def test_a_stream_that_breaks_off_is_genwires_error(both: Both) -> None:
+    both.emulator.fault("cut", after_bytes=600)
+    stream = await both.get(
+        service(both).models.generate_content_stream(model=MODEL, contents="one two three four")
+    )
+    with pytest.raises(StreamTruncatedError):
+        await both.list(stream)
+
+
+async def test_numbers_of_functions_stay_what_they_are(both: Both) -> None:
+    result = types.FunctionResponse(name="measure", response={"result": [2.0, 0.5, 1e300]})
+    history = [
+        types.UserContent("measure"),
+        types.ModelContent(types.Part.from_function_call(name="measure", args={})),
+    ]
+    await both.get(
+        service(both).models.generate_content(model="gemini-1.5-flash", contents=[*history, result])
+    )
+    sent = both.emulator.requests()[-1]["body"]["contents"][-1]["parts"][0]["functionResponse"]["response"]
+    assert sent == {"result": [2, 0.5, 1e300]}

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from genwire.genai import types
+from genwire.genai.chats import AsyncChat, Chat
 from tests.both import Both
 from tests.integration.genai_client import service
+from tests.integration.said import calls, says, streamed, whole
 from tests.integration.test_genai import MODEL, multiply
+from tests.played import played
 
 
 async def test_a_chat_remembers(both: Both) -> None:
@@ -17,6 +20,7 @@ async def test_a_chat_remembers(both: Both) -> None:
         model=MODEL,
         history=[types.UserContent("I have two dogs."), {"role": "model", "parts": [{"text": "Nice."}]}],
     )
+    assert isinstance(chat, AsyncChat if both.is_async else Chat)
     await both.get(chat.send_message("How many paws?"))
     await both.list(await both.get(chat.send_message_stream(["And", types.Part(text="ears?")])))
     history = chat.get_history()
@@ -92,6 +96,26 @@ async def test_a_turn_that_needs_too_many_requests_ends_with_the_call(both: Both
     assert [event.function_calls[0].args for event in events if event.function_calls] == [{"a": 2, "b": 4}]
     assert len(both.emulator.requests()) == 2
     assert [one.role for one in chat.get_history()] == ["user", "model"]
+
+
+async def test_a_turn_that_goes_on_calling_has_as_many_requests_as_it_may(both: Both) -> None:
+    config = types.GenerateContentConfig(
+        tools=[multiply], automatic_function_calling={"maximum_remote_calls": 3}
+    )
+    for stream in (False, True):
+        asked = says(calls("multiply", a=6, b=7))
+        with played(streamed(asked) if stream else whole(asked)) as server:
+            chat = service(both, base_url=server.url).chats.create(model=MODEL, config=config)
+            if stream:
+                last = (await both.list(await both.get(chat.send_message_stream("multiply"))))[-1]
+            else:
+                last = await both.get(chat.send_message("multiply"))
+            assert len(server.requests) == 3
+        assert last.function_calls[0].args == {"a": 6, "b": 7}
+        assert [one.role for one in last.automatic_function_calling_history] == ["user", "model"] * 2 + [
+            "user"
+        ]
+        assert [one.role for one in chat.get_history()] == ["user", "model"] * 3
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,11 @@ async def test_caches_are_kept(both: Both) -> None:
     assert not await both.list(await both.get(client.caches.list()))
 
 
+async def test_a_cache_of_nothing_is_refused(both: Both) -> None:
+    with pytest.raises(errors.ClientError):
+        await both.get(service(both).caches.create(model=MODEL))
+
+
 async def test_what_only_vertex_ai_has_is_refused(both: Both) -> None:
     client = service(both)
     with pytest.raises(errors.NotCarriedError, match=r"CreateCachedContentConfig\.kms_key_name"):
@@ -202,6 +207,38 @@ async def test_stores_ground_answers(both: Both) -> None:
     assert not await both.list(await both.get(client.file_search_stores.list()))
 
 
+async def test_operations_are_polled(both: Both) -> None:
+    both.emulator.operations(mode="manual")
+    client = service(both)
+    operation = await both.get(
+        client.models.generate_videos(model="veo-3.1-generate-preview", prompt="a bird")
+    )
+    operation = await both.get(client.operations.get(operation))
+    assert not operation.done
+    both.emulator.step_operations()
+    operation = await both.get(client.operations.get(operation, config={"http_options": {"timeout": 5_000}}))
+    assert operation.done
+    assert operation.response == operation.result
+    assert operation.result.generated_videos[0].video.uri
+    with pytest.raises(ValueError, match="empty"):
+        await both.get(client.operations.get(types.GenerateVideosOperation()))
+
+
+async def test_uploads_to_stores_are_polled(both: Both) -> None:
+    both.emulator.operations(mode="manual")
+    client = service(both)
+    store = await both.get(client.file_search_stores.create(config={"display_name": "Notes"}))
+    operation = await both.get(
+        client.file_search_stores.upload_to_file_search_store(
+            file_search_store_name=store.name, file=io.BytesIO(b"hello"), config={"mime_type": "text/plain"}
+        )
+    )
+    assert not operation.done
+    both.emulator.step_operations()
+    operation = await both.get(client.operations.get(operation))
+    assert operation.response.document_name.startswith(store.name)
+
+
 async def test_interactions_are_created_streamed_and_deleted(both: Both) -> None:
     client = service(both)
     first = await both.get(client.interactions.create(model=MODEL, input="I have two dogs."))
@@ -259,3 +296,100 @@ async def test_images_and_videos_are_made(both: Both) -> None:
 async def test_tokens_are_made(both: Both) -> None:
     token = await both.get(service(both).auth_tokens.create(config={"uses": 1}))
     assert token.name
+
+
+async def test_sources_of_batches_have_many_forms(both: Both) -> None:
+    client = service(both)
+    line = json.dumps({"key": "a", "request": {"contents": [{"parts": [{"text": "a"}]}]}}).encode()
+    file = await both.get(
+        client.files.upload(file=io.BytesIO(line), config={"mime_type": "application/jsonl"})
+    )
+    for src in (
+        file,
+        types.BatchJobSource(file_name=file.name),
+        {"inlined_requests": [{"contents": "a"}]},
+    ):
+        job = await finished(both, client, await both.get(client.batches.create(model=MODEL, src=src)))
+        assert job.state == types.JobState.JOB_STATE_SUCCEEDED
+    job = await both.get(
+        client.batches.create_embeddings(
+            model="gemini-embedding-001", src={"inlined_requests": {"contents": "one"}}
+        )
+    )
+    job = await finished(both, client, job)
+    assert len(job.dest.inlined_embed_content_responses) == 1
+    line = json.dumps({"key": "a", "request": {"content": {"parts": [{"text": "a"}]}}}).encode()
+    file = await both.get(
+        client.files.upload(file=io.BytesIO(line), config={"mime_type": "application/jsonl"})
+    )
+    source = types.EmbeddingsBatchJobSource(file_name=file.name)
+    job = await both.get(client.batches.create_embeddings(model="gemini-embedding-001", src=source))
+    assert (await finished(both, client, job)).dest.file_name
+
+
+async def test_a_file_is_downloaded_to_a_path(both: Both, tmp_path: Path) -> None:
+    client = service(both)
+    operation = await both.get(
+        client.models.generate_videos(model="veo-3.1-generate-preview", prompt="a bird")
+    )
+    (made,) = operation.response.generated_videos
+    path = tmp_path / "bird.mp4"
+    await both.get(client.files.download(file=made, destination=path))
+    assert b"ftyp" in path.read_bytes()[:12]
+    assert made.video.video_bytes is None
+    assert await both.get(client.files.download(file=made)) == made.video.video_bytes
+    with pytest.raises(ValueError, match="required"):
+        await both.get(client.files.download(file=types.Video()))
+
+
+async def test_files_of_cloud_storage_are_registered(both: Both) -> None:
+    class Credentials:
+        token = "a-token"
+
+    client = service(both)
+    made = await both.get(client.files.register_files(auth=Credentials(), uris=["gs://bucket/a.txt"]))
+    assert len(made.files) == 1
+    assert "authorization" in both.emulator.requests()[-1]["headers"]
+
+
+async def test_videos_go_on_from_videos(both: Both) -> None:
+    client = service(both)
+    source = types.GenerateVideosSource(prompt="more", video=types.Video(uri="https://example.com/a.mp4"))
+    await both.get(client.models.generate_videos(model="veo-3.1-generate-preview", source=source))
+    (instance,) = both.emulator.requests()[-1]["body"]["instances"]
+    assert instance == {"prompt": "more", "video": {"uri": "https://example.com/a.mp4"}}
+    with pytest.raises(ValueError, match="mutually exclusive"):
+        await both.get(
+            client.models.generate_videos(model="veo-3.1-generate-preview", prompt="a", source=source)
+        )
+
+
+async def test_interactions_are_cancelled_and_have_media(both: Both) -> None:
+    both.emulator.operations(mode="manual")
+    client = service(both)
+    made = await both.get(
+        client.interactions.create(model=MODEL, input="hello", background=True, timeout=5.0)
+    )
+    assert made.status == "in_progress"
+    assert (await both.get(client.interactions.cancel(id=made.id))).status == "cancelled"
+    assert (made.output_image, made.output_audio, made.output_video) == (None, None, None)
+    picture = {"type": "image", "mime_type": "image/png"}
+    answer = type(made).from_dict({"steps": [{"type": "model_output", "content": [picture]}]})
+    assert answer.output_image.mime_type == "image/png"
+
+
+async def test_names_are_given_by_their_names(both: Both) -> None:
+    client = service(both)
+    with pytest.raises(TypeError, match="name="):
+        await both.get(client.files.get(nam="files/a"))
+    with pytest.raises(TypeError, match="parent="):
+        await both.get(client.file_search_stores.documents.list(name="a"))
+    with pytest.raises(AttributeError, match="fetch"):
+        client.files.fetch()
+
+
+async def test_media_that_are_cited_are_downloaded(both: Both) -> None:
+    client = service(both)
+    name = "fileSearchStores/a/media/b"
+    assert isinstance(await both.get(client.file_search_stores.download_media(media_id=name)), bytes)
+    assert both.emulator.requests()[-1]["path"].endswith(name)

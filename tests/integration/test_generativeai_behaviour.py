@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from google.ai import generativelanguage as glm
 from google.api_core import exceptions, retry
 from google.api_core.timeout import TimeToDeadlineTimeout
 
@@ -449,3 +450,45 @@ def test_reprs_show_how_far_a_chat_and_its_answer_have_come(scripted: Scripted) 
         _ = chat.history
     assert "error=StopCandidateException(" in repr(response)
     assert repr(chat).endswith("'role': 'user'}), <STREAMING ERROR>]\n)")
+
+
+def said_by_glm(*texts: str) -> list[Any]:
+    return [
+        glm.GenerateContentResponse(candidates=[{"content": {"parts": [{"text": one}]}}]) for one in texts
+    ]
+
+
+@pytest.mark.parametrize("scripted", [[*said_by_glm("a"), iter(said_by_glm("b", "c"))]], indirect=True)
+def test_messages_of_google_ai_generativelanguage_are_taken_wherever_those_of_protos_are(
+    scripted: Scripted,
+) -> None:
+    schema = glm.Schema(type_=glm.Type.OBJECT, properties={"x": glm.Schema(type_=glm.Type.STRING)})
+    declaration = glm.FunctionDeclaration(name="f", description="Does.", parameters=schema)
+    model = genai.GenerativeModel(
+        "m",
+        tools=[glm.Tool(function_declarations=[declaration])],
+        tool_config=glm.ToolConfig(function_calling_config={"mode": "NONE"}),
+        generation_config=glm.GenerationConfig(temperature=0, response_schema=schema),
+        safety_settings=[glm.SafetySetting(category=7, threshold=2)],
+        system_instruction=glm.Content(parts=[glm.Part(text="Be brief.")]),
+    )
+    blob = glm.Blob(mime_type="image/png", data=b"png")
+    chat = model.start_chat(history=[glm.Content(role="user", parts=[glm.Part(inline_data=blob)])])
+    assert chat.send_message(glm.Part(text="1")).text == "a"
+    response = chat.send_message([glm.FunctionResponse(name="f", response={"y": "z"})], stream=True)
+    assert ([chunk.text for chunk in response], response.text) == (["b", "c"], "bc")
+    sent = protos.GenerateContentRequest.pb(scripted.requests[0]).to_dict()
+    assert sent["contents"][0]["parts"] == [{"inlineData": {"mimeType": "image/png", "data": "cG5n"}}]
+    assert sent["contents"][1] == {"parts": [{"text": "1"}], "role": "user"}
+    assert sent["systemInstruction"] == {"parts": [{"text": "Be brief."}]}
+    properties = {"type": "OBJECT", "properties": {"x": {"type": "STRING"}}}
+    assert sent["tools"] == [
+        {"functionDeclarations": [{"name": "f", "description": "Does.", "parameters": properties}]}
+    ]
+    assert sent["toolConfig"] == {"functionCallingConfig": {"mode": "NONE"}}
+    assert sent["generationConfig"] == {"temperature": 0.0, "responseSchema": properties}
+    assert sent["safetySettings"] == [
+        {"category": "HARM_CATEGORY_HARASSMENT", "threshold": "BLOCK_MEDIUM_AND_ABOVE"}
+    ]
+    genai.delete_tuned_model(glm.TunedModel(name="tunedModels/mine"))
+    assert [*genai.list_tuned_models()] == []

@@ -54,6 +54,42 @@ def test_a_field_that_was_only_read_is_not_sent_by_a_copy(copied: Any) -> None:
     assert protos.Part.pb(part).to_dict() == {"text": "Hi"}
 
 
+def test_an_empty_struct_is_set_where_it_was_given() -> None:
+    for call in (
+        protos.FunctionCall(name="f", args={}),
+        protos.FunctionCall(raw.FunctionCall(name="f", args={})),
+    ):
+        copied = copy.deepcopy(call)
+        assert ("args" in copied, copied.args) == (True, {})
+        assert protos.FunctionCall.pb(copied).to_dict() == {"name": "f", "args": {}}
+    unset = protos.FunctionCall(name="f")
+    assert (unset.args, "args" in unset, "args" in copy.copy(unset)) == ({}, False, False)
+    assert protos.FunctionCall.pb(unset).to_dict() == {"name": "f"}
+    unset.args["x"] = 1
+    assert protos.FunctionCall.pb(unset).to_dict() == {"name": "f", "args": {"x": 1}}
+
+
+def test_a_message_keeps_its_own_copy_of_what_it_is_made_of() -> None:
+    part = protos.Part(text="Hi")
+    content = protos.Content(parts=[part])
+    content.parts.append(part)
+    content.parts[0:0] = [part]
+    candidate = protos.Candidate(content=content)
+    part.text = "changed"
+    content.role = "user"
+    assert [one.text for one in content.parts] == ["Hi"] * 3
+    assert candidate.content.role == ""
+
+
+def test_items_that_are_replaced_are_converted_as_added_ones_are() -> None:
+    content = protos.Content(parts=[{"text": "a"}, {"text": "b"}])
+    content.parts[0] = {"text": "c"}
+    content.parts[1:] = [{"text": "d"}, protos.Part(text="e")]
+    assert [one.text for one in content.parts] == ["c", "d", "e"]
+    with pytest.raises(TypeError):
+        content.parts[0] = "text"
+
+
 def test_a_zero_is_set_only_where_it_differs_from_unset() -> None:
     assert protos.Content(role="") == protos.Content()
     assert protos.Candidate(token_count=0, finish_reason=0) == protos.Candidate()

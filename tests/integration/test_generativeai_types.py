@@ -76,6 +76,26 @@ def test_what_cannot_be_a_tool_says_so() -> None:
     assert tool_types.to_function_library(library) is library
 
 
+def test_a_history_that_was_saved_is_loaded_with_all_that_the_service_had_said() -> None:
+    parts = [
+        {"text": "Hm.", "thought": True},
+        {"functionCall": {"name": "f", "args": {"a": 1}, "id": "1"}, "thoughtSignature": "c2ln"},
+        {"inlineData": {"mimeType": "video/mp4", "data": "aGk="}, "videoMetadata": {"fps": 2.0}},
+    ]
+    received = protos.Content(raw.Content.from_dict({"role": "model", "parts": parts}))
+    saved = (
+        protos.Content.to_dict(received),
+        json.loads(protos.Content.to_json(received)),
+        {"role": "model", "parts": parts},
+    )
+    for one in saved:
+        chat = genai.GenerativeModel().start_chat(history=[one])
+        assert protos.Content.pb(chat.history[0]).to_dict() == {"role": "model", "parts": parts}
+    for wrong in ({}, {"text": "x", "role": "user"}):
+        with pytest.raises(KeyError):
+            content_types.to_content(wrong)
+
+
 def test_descriptions_reach_the_parameters_of_any_function() -> None:
     def plain(one: int) -> None:
         """Do it."""

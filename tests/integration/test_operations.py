@@ -10,6 +10,7 @@ import sys
 import time
 from typing import Any
 
+import orjson
 import pytest
 
 from genwire import TunedModel
@@ -71,6 +72,13 @@ async def test_an_operation_tells_how_far_it_is_when_it_is_asked(both: Both) -> 
     assert operation.done
     assert operation.metadata.completed_percent == 100
     assert "done" in repr(operation)
+
+
+async def test_an_operation_is_written_out_as_it_came(both: Both) -> None:
+    sent = {"name": NAME, "done": False, "metadata": {"totalSteps": 4}, "newField": [1]}
+    with played([answer(sent)]) as service:
+        operation = await both.get(both.google(base_url=service.url).operations.get(NAME))
+    assert orjson.loads(operation.to_json()) == sent
 
 
 async def test_an_operation_without_metadata_tells_nothing(both: Both) -> None:

@@ -191,6 +191,8 @@ async def test_peers_rounds_have_a_cap(both: Both, stream: bool) -> None:
             await send(both, chat, "Weather?", stream=stream)
         assert len(server.requests) == 4
     assert caught.value.response.function_calls[0].name == "get_weather"
+    assert [message.role for message in caught.value.messages] == ["user", "model"] * 4
+    assert caught.value.messages[-1].parts[0].function_call.name == "get_weather"
     assert chat.history == []
 
 

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.sdk.trace.sampling import Sampler, SamplingResult
 from opentelemetry.trace import SpanKind, StatusCode
 
-from genwire import AsyncGenerativeLanguage, errors
+from genwire import AsyncGenerativeLanguage, errors, types
 from genwire.testing import Emulator
 from genwire_raw._runtime.otel import ATTRIBUTES
 from genwire_raw._runtime.otel import CONTENT as CONTENT_ATTRIBUTES
@@ -331,6 +332,40 @@ async def test_content_of_functions_and_of_workers_ai(
     ]
 
 
+async def test_results_of_functions_show_no_binary_data(
+    both: Both, traces: Traces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def draw(city: str) -> dict[Any, Any]:
+        """Draw a city.
+
+        Args:
+            city: The city.
+        """
+        picture = b"\x89PNG" * 100
+        part = types.Part.from_bytes(picture, "image/png")
+        return {
+            "picture": picture,
+            "part": part,
+            "price": Decimal("1.50"),
+            "tags": {city},
+            1: memoryview(b"x"),
+        }
+
+    monkeypatch.setenv(CONTENT, "true")
+    chat = both.google(tracing=traces.provider).chats.create(model=MODEL, tools=[draw])
+    await both.get(chat.send_message("Please draw Oslo."))
+    (tool,) = traces.named("execute_tool draw")
+    result = json.loads(attributes(tool)["gen_ai.tool.call.result"])
+    city = result["tags"][0]
+    assert result == {
+        "picture": {"type": "blob", "bytes": 400},
+        "part": "<Part>",
+        "price": "1.50",
+        "tags": [city],
+        "1": {"type": "blob", "bytes": 1},
+    }
+
+
 async def test_the_service_gets_the_trace_and_nobody_else(both: Both, traces: Traces) -> None:
     sent: list[tuple[str, str | None]] = []
 
@@ -376,6 +411,18 @@ async def test_tokens_and_durations_are_measured(
     assert durations.keys() == {None, "500"}
     assert found["gen_ai.client.operation.duration"].unit == "s"
     assert 0 < durations[None].sum < 60
+
+
+async def test_tokens_that_are_counted_are_not_used(
+    both: Both, traces: Traces, reader: InMemoryMetricReader
+) -> None:
+    gl = both.google(tracing=traces.provider)
+    assert (await both.get(gl.models.count_tokens(model=MODEL, contents="Hello"))).total_tokens
+    assert "gen_ai.usage.input_tokens" not in attributes(traces.one())
+    data = reader.get_metrics_data()
+    assert data is not None
+    (measured,) = data.resource_metrics[0].scope_metrics[0].metrics
+    assert measured.name == "gen_ai.client.operation.duration"
 
 
 async def test_a_tracer_that_fails_does_no_harm(both: Both) -> None:

@@ -223,6 +223,7 @@ async def test_requests_are_queued_and_their_answers_matched_by_key(both: Both) 
         )
         assert (job.request_id, job.done) == ("r1", False)
         assert repr(job) == f"<QueueJob r1 of {LLAMA}, queued>"
+        assert orjson.loads(job.to_json()) == QUEUED
         results = await both.get(job.wait(interval=0.01))
     assert list(results) == ["a", "b", "c"]
     assert results["b"].answer.text == "to B"

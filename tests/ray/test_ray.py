@@ -115,6 +115,17 @@ def test_a_stage_of_a_dataset(emulator: Emulator, source: Path, tmp_path: Path) 
     assert asked(emulator) == ROWS
 
 
+def test_a_gate_that_is_lost_costs_no_row(emulator: Emulator, source: Path, tmp_path: Path) -> None:
+    emulator.fault("delay", operation=GENERATE, count=None, seconds=0.2)
+    with start(STAGE, emulator.url, source, tmp_path) as process:
+        wait_for_requests(emulator, 100)
+        kill_one_of(process.pid, "ray::RateGate")
+        said, complaints = process.communicate()
+    assert process.returncode == 0, complaints
+    check_answers(last_list(said))
+    assert asked(emulator) == ROWS
+
+
 def test_a_job_and_what_it_leaves_to_the_next(emulator: Emulator, source: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.parquet"
     emulator.fault("status", operation=GENERATE, status=400, count=3)
@@ -158,7 +169,7 @@ def test_a_worker_that_is_killed(emulator: Emulator, source: Path, tmp_path: Pat
     emulator.fault("delay", operation=GENERATE, count=None, seconds=0.1)
     with start(JOB, emulator.url, source, out, {"concurrency": 8}) as process:
         wait_for_requests(emulator, 100)
-        kill_a_worker(process.pid)
+        kill_one_of(process.pid, "ray::MapWorker")
         said, complaints = process.communicate()
     assert process.returncode == 0, complaints
     assert last_list(said)[:2] == [ROWS, ROWS]
@@ -181,18 +192,18 @@ def test_a_driver_that_is_killed(emulator: Emulator, source: Path, tmp_path: Pat
     assert asked(emulator) <= ROWS + MOST_TWICE
 
 
-def kill_a_worker(driver: int) -> None:
-    """Kills one of the processes of a driver's cluster that ask."""
+def kill_one_of(driver: int, name: str) -> None:
+    """Kills one of the processes of a driver's cluster that have a name."""
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             command = (folder / "cmdline").read_bytes()
-            is_worker = command.startswith(b"ray::MapWorker") and is_below(int(folder.name), driver)
+            is_one = command.startswith(name.encode()) and is_below(int(folder.name), driver)
         except OSError:
             continue
-        if is_worker:
+        if is_one:
             os.kill(int(folder.name), 9)
             return
-    raise AssertionError("there is no worker")
+    raise AssertionError(f"there is no {name}")
 
 
 def is_below(process: int, ancestor: int) -> bool:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import genwire.bulk
 from genwire._schemas.type_codecs import codec_of
-from genwire.bulk.arrow_types import Inference, arrow_type
+from genwire.bulk import RowResult
+from genwire.bulk.arrow_types import Inference, arrow_type, table_of
+from genwire.bulk.emitter import Emitter
 from genwire.bulk.journal import Journal, JournalInUseError, Kept, Staged
 from genwire.bulk.limiter import Limiter, Pace
 from genwire.bulk.task import Answer, Digests
 from genwire.bulk.window import Entry, Window
-from genwire.errors import JobError
+from genwire.errors import JobError, ValidationError
 
 
 @given(
@@ -90,6 +94,76 @@ async def test_a_cancelled_request_leaves_its_place_to_others() -> None:
     async with asyncio.timeout(1):
         assert await limiter.acquire()
     assert limiter.in_flight == 1
+
+
+async def test_nobody_gets_a_place_after_the_end_and_who_has_left_is_not_called() -> None:
+    limiter = Limiter(1, requests_per_minute=60)
+    assert await limiter.acquire()
+    waiting = [asyncio.ensure_future(limiter.acquire()) for _ in range(2)]
+    await asyncio.sleep(0)
+    limiter.release()  # the next may begin in a second: a timer is set
+    waiting[0].cancel()
+    limiter.close()
+    assert await asyncio.gather(*waiting, return_exceptions=True) == [ANY, False]
+    assert waiting[0].cancelled()
+    assert not await limiter.acquire()
+    assert limiter.in_flight == 0
+
+
+async def test_a_longer_refusal_moves_the_gate() -> None:
+    limiter, loop = Limiter(2), asyncio.get_running_loop()
+    begun = loop.time()
+    assert await limiter.acquire()
+    limiter.refused(begun, 0.02)
+    waiting = asyncio.ensure_future(limiter.acquire_again())
+    await asyncio.sleep(0)
+    limiter.refused(begun, 0.06)
+    assert await waiting
+    assert loop.time() - begun >= 0.06
+
+
+async def test_tokens_are_counted_by_rows() -> None:
+    limiter, loop = Limiter(4, tokens_per_minute=60_000), asyncio.get_running_loop()
+    begun = loop.time()
+    assert await limiter.acquire(10)
+    limiter.accepted(100, 10)
+    assert limiter.average_tokens == 10
+    assert await limiter.acquire(10)
+    assert await limiter.acquire(1)  # the tokens of 20 rows are used, those of the second request as expected
+    assert loop.time() - begun >= 0.2
+
+
+async def test_who_iterates_slowly_makes_room_before_more_is_asked() -> None:
+    emitter = Emitter()
+    for number in range(1024):
+        await asyncio.wait_for(emitter.room(), 1)
+        emitter.put(RowResult(number, number, {}))
+    waiting = asyncio.ensure_future(emitter.room())
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    assert len(await emitter.take()) == 1024
+    await asyncio.wait_for(waiting, 1)
+    emitter.end()
+    assert await emitter.take() == []
+
+
+def test_a_value_that_does_not_fit_its_column_is_named() -> None:
+    schema = pa.schema([("x", pa.int64()), ("texts", pa.list_(pa.string()))])
+    assert table_of([{"texts": ["a", {"b": 1}]}], schema).to_pylist() == [
+        {"x": None, "texts": ["a", '{"b":1}']}
+    ]
+    with pytest.raises(ValidationError, match="column 'x' of type int64: "):
+        table_of([{"x": 1e30}], schema)
+
+
+def test_a_type_that_holds_itself_is_text() -> None:
+    node = {"type": "object", "properties": {"next": {"$ref": "#/$defs/Node"}, "x": {"type": "integer"}}}
+    schema = {"$ref": "#/$defs/Node", "$defs": {"Node": node}}
+    assert arrow_type(schema, schema) == pa.struct([("next", pa.string()), ("x", pa.int64())])
+
+
+def test_the_module_names_what_it_does_not_have() -> None:
+    assert not hasattr(genwire.bulk, "nothing")
 
 
 @given(st.permutations(range(40)))

@@ -263,6 +263,21 @@ def test_functions_that_cannot_be_declared_are_refused() -> None:
     assert types.FunctionDeclaration.from_callable(callable=test_functions_are_declared).parameters is None
 
 
+def test_lists_of_anything_are_declared() -> None:
+    def add(numbers: list[Any]) -> int:
+        return sum(numbers)
+
+    declared = types.FunctionDeclaration.from_callable(callable=add)
+    assert declared.parameters.to_json_dict()["properties"] == {"numbers": {"type": "ARRAY"}}
+    in_json = types.FunctionDeclaration.from_callable(callable=add, use_json_schema=True)
+    assert in_json.parameters_json_schema == {
+        "type": "object",
+        "properties": {"numbers": {"type": "array", "items": {}}},
+        "required": ["numbers"],
+    }
+    assert in_json.response_json_schema == {"type": "integer"}
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
@@ -302,6 +317,11 @@ def test_schemas_become_json_schemas() -> None:
         "type": ["object", "null"],
         "properties": {"a": {"any_of": [{"type": "string"}, {}]}},
     }
+    fine = types.JSONSchema(type="string")
+    assert (
+        types.Schema.from_json_schema(json_schema=fine, raise_error_on_unsupported_field=True).type
+        == "STRING"
+    )
     strict = types.JSONSchema(type="string", unique_items=True)
     with pytest.raises(ValueError, match="unique_items"):
         types.Schema.from_json_schema(json_schema=strict, raise_error_on_unsupported_field=True)
@@ -356,4 +376,18 @@ def test_without_pydantic_the_import_names_the_extra() -> None:
 
 def test_genwire_does_not_load_it() -> None:
     program = "import sys, genwire; genwire.GenerativeLanguage; assert 'pydantic' not in sys.modules"
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_threads_get_the_same_types() -> None:
+    program = """
+from concurrent.futures import ThreadPoolExecutor
+from genwire.genai import types
+
+names = dir(types)
+with ThreadPoolExecutor(16) as pool:
+    made = list(pool.map(lambda name: (name, getattr(types, name)), names * 4))
+assert len(names) > 500
+assert all(getattr(types, name) is one for name, one in made)
+"""
     subprocess.run([sys.executable, "-c", program], check=True)

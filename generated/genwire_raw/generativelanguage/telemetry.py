@@ -59,8 +59,6 @@ _CONTENT: Final = Table(
         "gen_ai.output.messages": Value(("candidates",)),
     },
 )
-_COUNT: Final = Table(None, {}, {"gen_ai.usage.input_tokens": Value(("totalTokens",))}, {})
-_PALMCOUNT: Final = Table(None, {}, {"gen_ai.usage.input_tokens": Value(("tokenCount",))}, {})
 _EMBEDDING: Final = Table(
     None,
     {"gen_ai.embeddings.dimension.count": Value(("outputDimensionality",))},
@@ -147,9 +145,9 @@ OPERATIONS: Final[Mapping[str, Traced]] = {
     "interactions.create": Traced("generate_content", None, _INTERACTION),
     "models.batchEmbedContents": Traced("embeddings", "{model}", _EMBEDDINGS),
     "models.batchEmbedText": Traced("embeddings", "{model}", _NONE),
-    "models.countMessageTokens": Traced("count_tokens", "{model}", _PALMCOUNT),
-    "models.countTextTokens": Traced("count_tokens", "{model}", _PALMCOUNT),
-    "models.countTokens": Traced("count_tokens", "{model}", _COUNT),
+    "models.countMessageTokens": Traced("count_tokens", "{model}", _NONE),
+    "models.countTextTokens": Traced("count_tokens", "{model}", _NONE),
+    "models.countTokens": Traced("count_tokens", "{model}", _NONE),
     "models.embedContent": Traced("embeddings", "{model}", _EMBEDDING),
     "models.embedText": Traced("embeddings", "{model}", _NONE),
     "models.generateAnswer": Traced("generate_content", "{model}", _NONE),

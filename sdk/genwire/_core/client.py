@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
+from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .extras import EXTRAS, RequestExtras, without_extras
 from .methods import IO, Async, Resource, Sync
+from .session import Options, Session
+from .settings import checked_http_client, checked_transport
 
 if TYPE_CHECKING:
-    from genwire_raw._runtime.call import Call
+    import httpx
 
+    from genwire_raw._runtime.call import Call
+    from genwire_raw._runtime.client import Client as RawClient
+
+    from .._transport.connections import Transport
     from .any_operation import PagedOperation
     from .pager import AsyncPager, Pager
     from .retry import Retry
     from .stream import AsyncStream, Stream
+    from .tracing import TracingOption
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -46,6 +54,38 @@ class ChangedOptions(TypedDict, total=False):
     extra_body: Mapping[str, Any]
     extra_query: Mapping[str, Any]
     extra_headers: Mapping[str, str]
+
+
+def connect(
+    raw: RawClient,
+    *,
+    is_async: bool,
+    options: Options,
+    http_client: httpx.Client | httpx.AsyncClient | None,
+    transport: Transport = "httpx",
+    token: Callable[[], str | Awaitable[str]] | None,
+    non_retryable_codes: frozenset[int] = frozenset(),
+    tracing: TracingOption,
+) -> Session:
+    """Return the session of a new client; arguments as for `Session` and `Connections`.
+
+    Raises:
+        ConfigurationError: A setting cannot be used.
+    """
+    connections = Connections(
+        raw.base_url,
+        http_client=checked_http_client(http_client, is_async=is_async),
+        transport=checked_transport(transport, http_client),
+    )
+    return Session(
+        raw,
+        connections,
+        is_async=is_async,
+        options=options,
+        token=token,
+        non_retryable_codes=non_retryable_codes,
+        tracing=tracing,
+    )
 
 
 class Client(Resource[IO]):
@@ -133,7 +173,10 @@ class BlockingClient(Client[Sync]):
         return Pager(self._session, pages_of(operation, *args, **kwargs))
 
     def close(self) -> None:
-        """Close the client and its connections, but not an `http_client` that was given; calls fail from now on."""
+        """Close the client and its connections, but not an `http_client` that was given.
+
+        Calls fail with a `ClosedError` from now on, and so do those for whose answers other threads wait.
+        """
         self._session.connections.close()
 
     def __enter__(self) -> Self:

@@ -178,6 +178,7 @@ class Driver:
                     for piece in pieces(response):
                         body.add(deadline.watch(piece))
         except httpx.RequestError as error:
+            self._connections.check_open()  # closing them ends what other threads wait for
             return error
         return _reply(response, body.content())
 

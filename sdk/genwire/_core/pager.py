@@ -90,8 +90,8 @@ class _Cursor(Generic[T]):
         return Page([self._plan.item(item) for item in items], *shown)
 
 
-class Pager(Generic[T]):
-    """A listing. Each `for` loop over it starts at the beginning and fetches pages as they are needed."""
+class _Listing(Generic[T]):
+    """What both forms of a listing have in common."""
 
     def __init__(self, session: Session, plan: PagePlan[T]) -> None:
         self._session = session
@@ -99,6 +99,10 @@ class Pager(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
+
+
+class Pager(_Listing[T]):
+    """A listing. Each `for` loop over it starts at the beginning and fetches pages as they are needed."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -113,15 +117,8 @@ class Pager(Generic[T]):
         return steps(self._session, _Cursor(self._session, self._plan).advance)
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(_Listing[T]):
     """As `Pager`, for `async for`."""
-
-    def __init__(self, session: Session, plan: PagePlan[T]) -> None:
-        self._session = session
-        self._plan = plan
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._plan.call.endpoint.id}>"
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import aclosing, closing, suppress
-from socket import SHUT_RDWR
+from contextlib import aclosing, closing
 from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -21,6 +20,7 @@ import httpx
 
 from genwire_raw._runtime.client import apieces, pieces
 
+from .._transport.time_limit import interruptible, shut_down
 from .methods import TwoForms, from_plan
 from .session import Session
 from .stream_reading import Reading, StreamPlan
@@ -77,16 +77,19 @@ class Stream(Generic[Item, Final]):
     def close(self) -> None:
         """Stop reading and release the connection; there are no more events then.
 
-        Another thread may call it: the one that reads gets a `ClosedError`, at once unless it still waits for the
-        answer to begin.
+        Another thread may call it: the one that reads gets a `ClosedError`, at once unless it is still connecting or
+        waits to try again, or waits for an `http_client` of the caller's to return the beginning of the answer.
         """
         self._reading.left = True
         if not cast("GeneratorType[Item, None, None]", self._events).gi_running:
             self._events.close()
             return
         self._reading.stopped = True
-        if self._reading.response is not None:
-            _shut_down(self._reading.response)
+        response, interruption = self._reading.response, self._reading.interruption
+        if interruption is not None:
+            interruption.interrupt()
+        if response is not None and not shut_down(response.extensions.get("network_stream")):
+            response.close()
 
     def __enter__(self) -> Self:
         return self
@@ -168,9 +171,12 @@ def _events(driver: Driver, reading: Reading[Item, Any]) -> Generator[Item]:
     with _ending(reading):
         continues = True
         while continues:
-            reply = driver.run(reading.begin())
+            with interruptible() as reading.interruption:
+                reply = driver.run(reading.begin())
+            reading.interruption = None
             failure: httpx.RequestError | None = None
             with closing(reply.response):
+                reading.check_stopped()
                 try:
                     for chunk in pieces(reply.response):
                         for document in reading.split(chunk):
@@ -270,17 +276,6 @@ async def _aleave(reading: Reading[Any, Any]) -> None:
         reading.end()
         if reading.response is not None:
             await reading.response.aclose()
-
-
-def _shut_down(response: httpx.Response) -> None:
-    """End a connection that another thread is reading: closing its socket would not wake that thread."""
-    stream = response.extensions.get("network_stream")
-    connection = None if stream is None else stream.get_extra_info("socket")
-    if connection is None:  # a transport of the caller's
-        response.close()
-        return
-    with suppress(OSError):  # it has ended already
-        connection.shutdown(SHUT_RDWR)
 
 
 def streaming(

@@ -13,7 +13,7 @@ from genwire_raw._runtime.client import read_stream
 from genwire_raw._runtime.errors import StreamError as RawStreamError
 
 from ..errors import ClosedError, ResponseTooLargeError, StreamTruncatedError, StreamTruncatedWarning
-from .effects import Flow, Within
+from .effects import Flow, Reply, Within
 from .error_mapping import broken_stream, stream_error
 from .session import Session, deliver
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
 
     from .._telemetry.tracing import CallSpan, Span
-    from .effects import Reply
+    from .._transport.time_limit import Interruption
 
 Item = TypeVar("Item")
 Final = TypeVar("Final")
@@ -82,6 +82,7 @@ class Reading(Generic[Item, Final]):
         left: Whether a loop over the events has begun and not come to their end, or the stream was closed.
         response: The answer that is being read, if one is.
         waiting: The time limit of a task that waits for the answer to begin, if one does.
+        interruption: Ends the wait of a thread for the answer to begin, if one waits.
         stopped: Whether the stream was closed while it was read, from another thread or task.
     """
 
@@ -90,6 +91,7 @@ class Reading(Generic[Item, Final]):
         self.whole = self.left = self.stopped = False
         self.response: httpx.Response | None = None
         self.waiting: Timeout | None = None
+        self.interruption: Interruption | None = None
         self._span: CallSpan | None = None
         self._turn: Span | None = None
         self._take_up(plan)
@@ -135,15 +137,32 @@ class Reading(Generic[Item, Final]):
         call = self._plan.call
         telemetry = self._session.telemetry
         if telemetry is None:
-            return (yield from deliver(self._session, call))
+            return (yield from self._until_stopped(deliver(self._session, call)))
         if self._turn is None and self._plan.turn_of is not None:
             self._turn = telemetry.turn(self._plan.turn_of)
         self._span = telemetry.call(call, self._turn)
-        flow = deliver(self._session, call, span=self._span)
+        flow = self._until_stopped(deliver(self._session, call, span=self._span))
         if self._span is None:
             return (yield from flow)
         reply: Reply = yield Within(self._span.current(), flow)
         return reply
+
+    def _until_stopped(self, flow: Flow[Reply]) -> Flow[Reply]:
+        """Run a flow, and end it when an attempt fails because the stream was closed: it would be tried again."""
+        try:
+            effect = next(flow)
+            while True:
+                try:
+                    result = yield effect
+                    if not isinstance(result, Reply):
+                        self.check_stopped()
+                except BaseException as error:
+                    effect = flow.throw(error)
+                else:
+                    effect = flow.send(result)
+        except StopIteration as stop:
+            reply: Reply = stop.value
+            return reply
 
     def end(self, error: BaseException | None = None) -> None:
         """End the spans of the stream, if it is traced."""
@@ -194,6 +213,7 @@ class Reading(Generic[Item, Final]):
         Raises:
             StreamError: The last event is an error.
             StreamTruncatedError: It was not the end of the stream.
+            ClosedError: The client was closed meanwhile.
         """
         is_cut = False
         try:
@@ -206,6 +226,7 @@ class Reading(Generic[Item, Final]):
                 raise stream_error(self.endpoint, error) from None
             is_cut = True
         if failure is not None and not self._reader.ended:
+            self._session.connections.check_open()  # closing the client ends its streams
             raise broken_stream(self.endpoint, failure, self._session.options.timeout)
         if self._reader.ended or self.accumulator.is_complete():
             return

@@ -8,19 +8,11 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from genwire_raw.generativelanguage.client import BASE_URL
 from genwire_raw.generativelanguage.client import Client as RawClient
 
-from .._core.client import AwaitingClient, BlockingClient
+from .._core.client import AwaitingClient, BlockingClient, connect
 from .._core.methods import IO, Async, Resource, Sync
-from .._core.session import MiB, Options, Session
+from .._core.session import MiB, Options
 from .._core.settings import base_url as checked_url
-from .._core.settings import (
-    bearer,
-    checked_http_client,
-    checked_transport,
-    from_environment,
-    hiding,
-    secret,
-)
-from .._transport.connections import Connections
+from .._core.settings import bearer, from_environment, hiding, secret
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -159,12 +151,12 @@ class GenerativeLanguage(_GenerativeLanguage[Sync], BlockingClient):
         tracing: TracingOption = None,
     ) -> None:
         api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
-        raw, connections, token = _connect(
-            api_key, access_token, quota_project, base_url, is_async=False, http_client=http_client
-        )
+        raw, token = _raw_client(api_key, access_token, quota_project, base_url)
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(raw, connections, is_async=False, options=options, token=token, tracing=tracing)
+            connect(
+                raw, is_async=False, options=options, http_client=http_client, token=token, tracing=tracing
+            )
         )
 
     def start(
@@ -216,18 +208,18 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         tracing: TracingOption = None,
     ) -> None:
         api_key, access_token, headers = hiding(api_key), hiding(access_token), hiding(headers)
-        raw, connections, token = _connect(
-            api_key,
-            access_token,
-            quota_project,
-            base_url,
-            is_async=True,
-            http_client=http_client,
-            transport=transport,
-        )
+        raw, token = _raw_client(api_key, access_token, quota_project, base_url)
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(raw, connections, is_async=True, options=options, token=token, tracing=tracing)
+            connect(
+                raw,
+                is_async=True,
+                options=options,
+                http_client=http_client,
+                transport=transport,
+                token=token,
+                tracing=tracing,
+            )
         )
 
     async def start(
@@ -239,16 +231,13 @@ class AsyncGenerativeLanguage(_GenerativeLanguage[Async], AwaitingClient):
         return await self._session.driver.arun(start_any(self._session, operation, *args, **kwargs))
 
 
-def _connect(
+def _raw_client(
     api_key: str | None,
     access_token: str | Callable[[], str | Awaitable[str]] | None,
     quota_project: str | None,
     base_url: str | None,
-    *,
-    is_async: bool,
-    http_client: httpx.Client | httpx.AsyncClient | None,
-    transport: Transport = "httpx",
-) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
+) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
+    """Return the raw client, and the function that makes a token for each call, if there is one."""
     fixed, per_call = bearer(access_token)
     key = None if access_token else hiding(from_environment(api_key, "GOOGLE_API_KEY", "GEMINI_API_KEY"))
     if not (key or access_token):
@@ -263,9 +252,4 @@ def _connect(
         quota_project=secret(quota_project, "quota project") if quota_project else None,
         timeout=None,
     )
-    connections = Connections(
-        raw.base_url,
-        http_client=checked_http_client(http_client, is_async=is_async),
-        transport=checked_transport(transport, http_client),
-    )
-    return raw, connections, per_call
+    return raw, per_call

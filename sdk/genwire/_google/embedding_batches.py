@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from threading import Lock
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from genwire_raw._runtime.json_types import instances
+from genwire_raw._runtime.model import Model
 
 from .._core.effects import Flow, gather
 from .._core.progress import CountBar, Progress, ProgressLike, display
+from .._core.session import Session, send
 from .._partial import Partial
-from ..errors import GenwireError, ValidationError
+from ..errors import APIResponseError, GenwireError, ValidationError
 from .tables import column_names, python_value
 
+if TYPE_CHECKING:
+    from genwire_raw._runtime.call import Call
+
 Item = TypeVar("Item")
-Embedding = TypeVar("Embedding")
 Response = TypeVar("Response")
 
 
@@ -69,10 +76,11 @@ def checked_list(texts: Any, argument: str, single: str) -> list[Any]:
 
 
 def in_batches(
+    session: Session,
     items: Sequence[Item],
     size: int,
-    embed: Callable[[list[Item]], Flow[list[Embedding]]],
-    response: Callable[[list[Embedding]], Response],
+    call: Callable[[list[Item]], Call[Any]],
+    response: Callable[..., Response],
     *,
     concurrency: int,
     progress: ProgressLike[EmbeddingProgress],
@@ -80,52 +88,52 @@ def in_batches(
     """Embed items in batches, and return the response with the embeddings of all of them.
 
     Args:
+        session: What to send with.
         items: What to embed.
         size: The most items of one batch.
-        embed: Embeds one batch.
-        response: Makes the response of embeddings.
+        call: Returns the call that embeds one batch.
+        response: Makes the response of `embeddings`.
         concurrency: The largest number of batches in flight at once.
         progress: How the progress is shown.
 
     Raises:
         GenwireError: A batch failed; the error's `partial` has what the batches before it returned.
     """
-    shown = display(progress, EmbeddingBar)
-    run = _Run[Item, Embedding](embed, EmbeddingProgress(0, len(items)), shown)
-    try:
+    with closing(display(progress, EmbeddingBar)) as shown:
+        run = _Run[Item](session, call, EmbeddingProgress(0, len(items)), shown)
         flows = [run.batch(list(items[start : start + size])) for start in range(0, len(items), size)]
         answers = yield from gather(flows, concurrency)
-    finally:
-        shown.close()
-    done: list[Embedding] = []
+    done: list[Any] = []
     for answer in answers:
         if answer is None:
             break
         done += answer
     if run.error is not None:
         if done:
-            run.error.partial = Partial(response(done), len(done))
+            run.error.partial = Partial(response(embeddings=done), len(done))
             run.error.add_note(f"{len(done)} of {len(items)} texts were embedded: see the error's `partial`")
         raise run.error
-    return response(done)
+    return response(embeddings=done)
 
 
-class _Run(Generic[Item, Embedding]):
+class _Run(Generic[Item]):
     """The batches of one embedding, which may run in several threads."""
 
     def __init__(
         self,
-        embed: Callable[[list[Item]], Flow[list[Embedding]]],
+        session: Session,
+        call: Callable[[list[Item]], Call[Any]],
         progress: EmbeddingProgress,
         shown: Progress[EmbeddingProgress],
     ) -> None:
         self.error: GenwireError | None = None
-        self._embed = embed
+        self._session = session
+        self._call = call
         self._progress = progress
         self._shown = shown
         self._lock = Lock()
 
-    def batch(self, items: list[Item]) -> Flow[list[Embedding] | None]:
+    def batch(self, items: list[Item]) -> Flow[list[Any] | None]:
         """Embed one batch; None if it failed, or was not begun since another one had failed."""
         if self.error is not None:
             return None
@@ -137,4 +145,14 @@ class _Run(Generic[Item, Embedding]):
         with self._lock:
             self._progress = self._progress._replace(done=self._progress.done + len(items))
             self._shown.update(self._progress)
+        return embeddings
+
+    def _embed(self, items: list[Item]) -> Flow[list[Any]]:
+        call = self._call(items)
+        answer = yield from send(self._session, call)
+        embeddings = instances(answer.embeddings, Model)
+        if len(embeddings) != len(items):
+            raise APIResponseError(
+                f"{call.endpoint.id}: the service returned {len(embeddings)} embeddings for {len(items)} texts"
+            )
         return embeddings

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from genwire_raw._runtime.json_types import instances, is_sequence
+from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
+from .._core.answer_model import AnswerModel
 from .._core.effects import Flow
-from .._core.extras import Extras, RequestExtras, merged, with_extras, without_extras
+from .._core.extras import RequestExtras, merged, with_extras, without_extras
 from .._core.model_building import build
 from .._core.progress import ProgressLike
-from .._core.session import Session, send
+from .._core.session import Session
 from .._core.unknown_fields import check_unknown
-from ..errors import APIResponseError, ConfigurationError, ValidationError
-from .answer_model import AnswerModel
+from ..errors import ConfigurationError, ValidationError
 from .content.contents import ContentLike, to_contents
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 
@@ -99,7 +99,9 @@ def embeddings(
 ) -> Flow[BatchEmbedContentsResponse]:
     """Embed any number of contents, in as many requests as the service's limit requires."""
     every = checked_list(contents, "contents", "embed_content")
-    name = _names.full(api.models.batch_embed_contents.ENDPOINT, model, argument="model")
+    operation = api.models.batch_embed_contents
+    name = _names.full(operation.ENDPOINT, model, argument="model")
+    model_id = _names.id_of(operation.ENDPOINT, name)
     options, extras = without_extras(config or {})
     requests: list[raw.EmbedContentRequest] = []
     for index, content in enumerate(every):
@@ -107,15 +109,19 @@ def embeddings(
         request.model = name
         requests.append(request)
 
-    def embed(batch: list[raw.EmbedContentRequest]) -> Flow[list[raw.ContentEmbedding]]:
-        return _batch(session, name, batch, extras)
-
-    def response(found: list[raw.ContentEmbedding]) -> BatchEmbedContentsResponse:
-        return BatchEmbedContentsResponse(embeddings=found)
+    def call(batch: list[raw.EmbedContentRequest]) -> Call[raw.BatchEmbedContentsResponse]:
+        body = raw.BatchEmbedContentsRequest(requests=batch)
+        return with_extras(operation.request(model_id, body), extras)
 
     return (
         yield from in_batches(
-            requests, MAX_BATCH, embed, response, concurrency=concurrency, progress=progress
+            session,
+            requests,
+            MAX_BATCH,
+            call,
+            BatchEmbedContentsResponse,
+            concurrency=concurrency,
+            progress=progress,
         )
     )
 
@@ -139,21 +145,6 @@ def as_array(values: Any) -> NDArray[np.float32]:
         raise ConfigurationError("to_numpy() needs numpy: pip install numpy") from None
 
     return np.asarray(values, dtype=np.float32)
-
-
-def _batch(
-    session: Session, model: str, requests: list[raw.EmbedContentRequest], extras: Extras
-) -> Flow[list[raw.ContentEmbedding]]:
-    operation = api.models.batch_embed_contents
-    model_id = _names.id_of(operation.ENDPOINT, model)
-    call = operation.request(model_id, raw.BatchEmbedContentsRequest(requests=requests))
-    answer = yield from send(session, with_extras(call, extras))
-    found = instances(answer.embeddings, raw.ContentEmbedding)
-    if len(found) != len(requests):
-        raise APIResponseError(
-            f"{operation.ENDPOINT.id}: the service returned {len(found)} embeddings for {len(requests)} contents"
-        )
-    return found
 
 
 def _request(content: Any, config: Mapping[str, Any], path: str) -> raw.EmbedContentRequest:

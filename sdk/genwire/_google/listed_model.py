@@ -6,7 +6,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from .answer_model import AnswerModel
+from .._core.answer_model import AnswerModel
 
 
 class Columns:

@@ -19,6 +19,7 @@ from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
 from .._core import resource_names as _names
+from .._core.answer_model import json_text
 from .._core.any_operation import operation_name
 from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync, method, stepping
@@ -93,6 +94,10 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
     def error(self) -> raw.Status | None:
         """Why it failed; None if it has not failed."""
         return self.raw.error
+
+    def to_json(self) -> str:
+        """Return the operation as received, as JSON text."""
+        return json_text(self.raw)
 
     @method
     def refresh(self) -> Flow[LongRunningOperation[IO, R, M]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -11,15 +11,13 @@ from genwire_raw.generativelanguage import models as raw
 from .._core import resource_names as _names
 from .._core.effects import Flow
 from .._core.extras import with_extras
-from .._core.methods import IO, Resource, method
+from .._core.methods import IO, method
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.progress import ProgressLike
 from .._core.session import send
-from .._core.stream_reading import StreamPlan
 from .content.contents import ContentLike, Contents
 from .content.request import to_request
-from .content.response import GenerateContentResponse
-from .content.typed_methods import generating, generating_stream
+from .generation import Generation
 
 if TYPE_CHECKING:
     from .content.config import GenerateContentConfig
@@ -31,75 +29,12 @@ if TYPE_CHECKING:
         EmbedTextResponse,
         ExampleLike,
         GenerateMessageResponse,
-        GenerateTextOptions,
-        GenerateTextResponse,
         MessageLike,
     )
 
 
-class Models(Resource[IO]):
+class Models(Generation[IO]):
     """The models of the service, and generating, counting and embedding with them."""
-
-    @generating
-    def generate_content(
-        self,
-        *,
-        model: str,
-        contents: Contents,
-        config: GenerateContentConfig | None = None,
-        response_schema: Any = None,
-    ) -> Flow[GenerateContentResponse]:
-        """Generate an answer.
-
-        Args:
-            model: `gemini-3.8-flash`, `models/gemini-3.8-flash` or `tunedModels/my-model`.
-            contents: A text, a part, a message, or a list of these.
-            config: Options by name; see `GenerateContentConfig`.
-            response_schema: The type that `parsed` of the answer has, or a JSON Schema; in place of the config's.
-
-        Returns:
-            The answer; `.text` is its text, `.parsed` its value.
-
-        Raises:
-            ValidationError: A value breaks a rule of the contract; nothing was sent.
-            APIStatusError: The service refused the request, as one of the subclasses (`NotFoundError`,
-                `RateLimitError`, ...).
-            APIConnectionError: The service could not be reached.
-
-        Source: Google's "Tuning" page, heading "Method: tunedModels.generateContent".
-        """
-        request = to_request(contents, config, response_schema)
-        return (yield from send(self._session, request.call(model)))
-
-    @generating_stream
-    def generate_content_stream(
-        self,
-        *,
-        model: str,
-        contents: Contents,
-        config: GenerateContentConfig | None = None,
-        response_schema: Any = None,
-    ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """Generate an answer, and receive it piece by piece.
-
-        Args:
-            model: As for `generate_content`.
-            contents: As for `generate_content`.
-            config: As for `generate_content`.
-            response_schema: As for `generate_content`; `.final().parsed` is the value.
-
-        Returns:
-            The stream of events; `.text_stream` iterates over their text, `.final()` returns all events as one
-            response.
-
-        Raises:
-            ValidationError: A value breaks a rule of the contract; nothing was sent.
-            APIError: As for `generate_content`, when the first event is read.
-            StreamError: The stream carried an error, or ended too early; raised after the events before it.
-
-        Source: Google's "Tuning" page, heading "Method: tunedModels.streamGenerateContent".
-        """
-        return to_request(contents, config, response_schema).stream(model)
 
     @method
     def count_tokens(
@@ -183,35 +118,6 @@ class Models(Resource[IO]):
                 self._session, model, contents, config, concurrency=concurrency, progress=progress
             )
         )
-
-    @method
-    def generate_text(
-        self,
-        *,
-        model: str,
-        prompt: str | raw.TextPrompt | Mapping[str, Any],
-        **options: Unpack[GenerateTextOptions],
-    ) -> Flow[GenerateTextResponse]:
-        """Complete a text with a PaLM model.
-
-        Args:
-            model: `text-bison-001`, `models/text-bison-001` or `tunedModels/my-model`.
-            prompt: The text.
-            **options: See `GenerateTextOptions`: `temperature` from 0.0 to 1.0, `candidate_count` from 1 to 8, up to 5
-                `stop_sequences`, ...
-
-        Returns:
-            The completions; `.text` is the first one.
-
-        Raises:
-            ValidationError: A value breaks a rule of the contract; nothing was sent.
-            APIStatusError: The service refused the request, as one of the subclasses.
-
-        Source: Google's PaLM page, headings "Method: models.generateText" and "Method: tunedModels.generateText".
-        """
-        from .palm import completion
-
-        return (yield from send(self._session, completion(model, prompt, options)))
 
     @method
     def count_text_tokens(

@@ -10,13 +10,13 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 
 from .._core import resource_names as _names
+from .._core.answer_model import AnswerModel
 from .._core.effects import Flow
 from .._core.extras import RequestExtras, with_extras, without_extras
 from .._core.model_building import build
 from .._core.progress import ProgressLike
-from .._core.session import Session, send
-from ..errors import APIResponseError, BlockedError
-from .answer_model import AnswerModel
+from .._core.session import Session
+from ..errors import BlockedError
 from .embedding_batches import EmbeddingProgress, checked_list, in_batches
 from .embeddings import as_array
 
@@ -179,26 +179,23 @@ def text_embeddings(
     """Embed any number of texts, in as many requests as the service's limit requires."""
     every: list[str] = checked_list(texts, "texts", "embed_text")
     limit = _TEXTS.max_items or len(every)
-    model_id = _id(api.models.batch_embed_text.ENDPOINT, model)
-
-    def embed(batch: list[str]) -> Flow[list[raw.Embedding]]:
-        return _batch(session, model_id, batch)
-
-    def response(found: list[raw.Embedding]) -> BatchEmbedTextResponse:
-        return BatchEmbedTextResponse(embeddings=found)
-
-    return (yield from in_batches(every, limit, embed, response, concurrency=concurrency, progress=progress))
-
-
-def _batch(session: Session, model_id: str, texts: list[str]) -> Flow[list[raw.Embedding]]:
     operation = api.models.batch_embed_text
-    answer = yield from send(session, operation.request(model_id, raw.BatchEmbedTextRequest(texts=texts)))
-    embeddings = answer.embeddings or []
-    if len(embeddings) != len(texts):
-        raise APIResponseError(
-            f"{operation.ENDPOINT.id}: the service returned {len(embeddings)} embeddings for {len(texts)} texts"
+    model_id = _id(operation.ENDPOINT, model)
+
+    def call(batch: list[str]) -> Call[raw.BatchEmbedTextResponse]:
+        return operation.request(model_id, raw.BatchEmbedTextRequest(texts=batch))
+
+    return (
+        yield from in_batches(
+            session,
+            every,
+            limit,
+            call,
+            BatchEmbedTextResponse,
+            concurrency=concurrency,
+            progress=progress,
         )
-    return embeddings
+    )
 
 
 def _id(endpoint: Endpoint, model: str) -> str:

@@ -38,7 +38,7 @@ def rows(value: Any, what: str) -> Iterable[Any]:
     Raises:
         ValidationError: No library that could read the table is installed.
     """
-    found: Any = value
+    found: Iterable[Any] = value
     if hasattr(value, "collect_schema"):  # polars
         found = value.lazy().collect().to_dicts()
     elif hasattr(value, "iterrows"):  # pandas
@@ -47,7 +47,7 @@ def rows(value: Any, what: str) -> Iterable[Any]:
         found = value.to_pylist()
     elif hasattr(value, ARROW_STREAM) and not hasattr(value, "__getitem__"):
         found = _read_stream(value, what)
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def python_value(value: Any) -> Any:

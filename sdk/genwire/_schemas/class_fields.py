@@ -1,22 +1,46 @@
-"""The fields of classes: TypedDicts, dataclasses, attrs classes and NamedTuples."""
+"""The fields of classes: TypedDicts, dataclasses, attrs classes, NamedTuples and msgspec's Structs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields
 from inspect import get_annotations
-from typing import Any, NamedTuple, NotRequired, Required, get_args, get_origin, get_type_hints
+from types import UnionType
+from typing import (
+    Any,
+    Literal,
+    NamedTuple,
+    NotRequired,
+    Required,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from ..errors import ValidationError
 from .type_arguments import Arguments, arguments_by_class, substituted
 
 
 class Member(NamedTuple):
-    """A field of a class: a key of its JSON object, and an argument of the class."""
+    """A field of a class: an argument of the class, and a key of its JSON object.
+
+    Attributes:
+        name: The argument.
+        hint: The type.
+        required: Whether an object needs it.
+        renamed: The key, where it is not the argument's name.
+    """
 
     name: str
     hint: Any
     required: bool
+    renamed: str | None = None
+
+    @property
+    def key(self) -> str:
+        """The key of the JSON object."""
+        return self.renamed or self.name
 
 
 class Members(NamedTuple):
@@ -70,6 +94,8 @@ def _members_of(kind: Any) -> Members | None:
         return Members(list(_of_dataclass(kind)), kind, documented=is_written(kind))
     if hasattr(kind, "__attrs_attrs__") and not _is_model(kind):
         return Members(list(_of_attrs(kind)), kind)
+    if hasattr(kind, "__struct_fields__"):
+        return _of_struct(kind)
     if _is_a(kind, tuple) and hasattr(kind, "_fields"):
         return Members(list(_of_named_tuple(kind)), kind, documented=is_written(kind))
     return None
@@ -119,6 +145,38 @@ def _of_attrs(kind: Any) -> Iterator[Member]:
     for attribute in kind.__attrs_attrs__:
         if attribute.init:
             yield Member(attribute.alias, hints.get(attribute.name, Any), attribute.default is NOTHING)
+
+
+def _of_struct(kind: Any) -> Members:
+    from msgspec import UnsetType  # whoever has a Struct has msgspec
+    from msgspec.structs import fields as struct_fields
+
+    hints = hints_of(kind)
+    members = [
+        Member(
+            field.name,
+            _without(UnsetType, hints[field.name]),
+            field.required,
+            field.encode_name,
+        )
+        for field in struct_fields(kind)
+    ]
+    config = kind.__struct_config__
+    if config.tag_field is None:
+        return Members(members, kind)
+
+    def make(**values: Any) -> Any:
+        del values[config.tag_field]  # the class itself says it
+        return kind(**values)
+
+    return Members([Member(config.tag_field, Literal[config.tag], required=True), *members], make)
+
+
+def _without(kind: Any, hint: Any) -> Any:
+    """Return a union without one of its types; any other hint as it is."""
+    if get_origin(hint) not in (Union, UnionType) or kind not in get_args(hint):
+        return hint
+    return Union[tuple(one for one in get_args(hint) if one is not kind)]  # noqa: UP007 - of a tuple
 
 
 def _of_named_tuple(kind: Any) -> Iterator[Member]:

@@ -207,14 +207,15 @@ class CodecBuilder:
         if members is None:
             raise ValidationError(
                 f"{where}: {kind!r} has no form in JSON; supported classes are TypedDicts, dataclasses, NamedTuples, "
-                f"enums, attrs classes and pydantic models"
+                f"enums, attrs classes, msgspec's Structs and pydantic models"
             )
         return self._reference(kind, lambda: self._object(kind, members, where))
 
     def _object(self, kind: Any, members: Members, where: str) -> TypeCodec:
         docs = parse(kind.__doc__ if members.documented else None)
+        names = {one.key: one.name for one in members.members}
         codecs = {
-            one.name: (
+            one.key: (
                 self.codec(one.hint, f"{where}.{one.name}", docs.members.get(one.name, "")),
                 one.required,
             )
@@ -222,7 +223,7 @@ class CodecBuilder:
         }
 
         def read(value: Any) -> Any:
-            known = {name: codec.read(value[name]) for name, (codec, _) in codecs.items() if name in value}
+            known = {names[key]: codec.read(value[key]) for key, (codec, _) in codecs.items() if key in value}
             return members.make(**{**plain(value), **known} if members.is_dict else known)
 
         return TypeCodec(self.object_schema(codecs, docs.description), read)

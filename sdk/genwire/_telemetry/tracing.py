@@ -10,8 +10,11 @@ import os
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
+from decimal import Decimal
+from fractions import Fraction
 from functools import wraps
 from importlib import import_module
+from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self
 from urllib.parse import urlsplit
@@ -320,13 +323,29 @@ class ToolSpan(Span):
     @_quiet
     def _note(self, name: str, value: Any) -> None:
         if self._telemetry.captures_content:
-            self._span.set_attribute(name, orjson.dumps(value, default=str).decode())
+            text = orjson.dumps(value, default=_without_data, option=orjson.OPT_NON_STR_KEYS).decode()
+            self._span.set_attribute(name, text)
 
     def _finish(self, error: str | None) -> None:
         measured = dict(self._measured)
         if error is not None:
             measured["error.type"] = error
         self._telemetry.tool_duration.record(time.perf_counter() - self._begun, measured, self.context)
+
+
+def _without_data(value: Any) -> Any:
+    """Return what JSON has no form for as text; of binary data the size, of objects, which may hold some, the class."""
+    match value:
+        case bytes() | bytearray():
+            return {"type": "blob", "bytes": len(value)}
+        case memoryview():
+            return {"type": "blob", "bytes": value.nbytes}
+        case Decimal() | Fraction() | PurePath():
+            return str(value)
+        case set() | frozenset():
+            return [*value]
+        case _:
+            return f"<{type(value).__name__}>"
 
 
 def error_type(error: BaseException) -> str:

@@ -77,6 +77,15 @@ class Connections:
         """Whether requests go through a client of the caller's."""
         return self._callers is not None
 
+    def check_open(self) -> None:
+        """Raise if the synchronous connections were closed.
+
+        Raises:
+            ClosedError: They were.
+        """
+        if self._is_closed:
+            raise ClosedError("the client is closed")
+
     def client(self) -> httpx.Client:
         """Return the synchronous client.
 
@@ -86,8 +95,7 @@ class Connections:
                 made before this process was forked.
         """
         self._notice_fork()
-        if self._is_closed:
-            raise ClosedError("the client is closed")
+        self.check_open()
         if self._callers is not None:
             assert isinstance(self._callers, httpx.Client)
             _check_open(self._callers)

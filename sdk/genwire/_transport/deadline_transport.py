@@ -1,4 +1,4 @@
-"""A synchronous transport whose every read and write ends in time.
+"""A synchronous transport whose every read and write ends in time, and when the transport is closed.
 
 httpx limits each read, so that a server which sends a byte now and then, or endless interim responses, holds a blocking
 call for ever. Here each read of a thread is limited by the end of its attempt, too.
@@ -14,7 +14,7 @@ from typing import Any, Final
 import httpcore
 import httpx
 
-from .time_limit import current_end
+from .time_limit import current_end, shut_down
 
 _PIECE: Final = 65_536
 
@@ -31,10 +31,25 @@ class DeadlineTransport(httpx.HTTPTransport):
     def __init__(self, verify: ssl.SSLContext, limits: httpx.Limits, *, proxy: str | None = None) -> None:
         super().__init__(verify=verify, limits=limits, proxy=proxy)
         pool: Any = self._pool
-        pool._network_backend = _Backend()
+        self._backend = pool._network_backend = _Backend()
+
+    def close(self) -> None:
+        """Close all connections, and end the reads of other threads, which would not notice that."""
+        for stream in list(self._backend.streams):
+            shut_down(stream)
+        super().close()
 
 
 class _Backend(httpcore.SyncBackend):
+    """Opens connections.
+
+    Attributes:
+        streams: Those that are open.
+    """
+
+    def __init__(self) -> None:
+        self.streams: set[_Stream] = set()
+
     def connect_tcp(
         self,
         host: str,
@@ -44,12 +59,14 @@ class _Backend(httpcore.SyncBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         stream = super().connect_tcp(host, port, timeout, local_address, socket_options)
-        return _Stream(stream)
+        return _Stream(stream, self.streams)
 
 
 class _Stream(httpcore.NetworkStream):
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, streams: set[_Stream]) -> None:
         self._stream = stream
+        self._streams = streams
+        streams.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, self._within(timeout))
@@ -60,7 +77,7 @@ class _Stream(httpcore.NetworkStream):
 
     def _within(self, timeout: float | None) -> float | None:
         """The limit of one step: the request's own, or what is left of the attempt."""
-        end = current_end()
+        end = current_end(self._stream)
         if end is None:
             return timeout
         left = end - time.monotonic()
@@ -69,6 +86,7 @@ class _Stream(httpcore.NetworkStream):
         return left if timeout is None else min(timeout, left)
 
     def close(self) -> None:
+        self._streams.discard(self)
         self._stream.close()
 
     def start_tls(
@@ -77,7 +95,8 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout))
+        self._streams.discard(self)
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, timeout), self._streams)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

@@ -10,14 +10,13 @@ from genwire_raw.workers_ai.client import BASE_URL
 from genwire_raw.workers_ai.client import Client as RawClient
 from genwire_raw.workers_ai.errors import ERROR_CODES
 
-from .._core.client import AwaitingClient, BlockingClient
+from .._core.client import AwaitingClient, BlockingClient, connect
 from .._core.effects import Flow
 from .._core.methods import IO, Async, Resource, Sync, method
-from .._core.session import MiB, Options, Session, send
+from .._core.session import MiB, Options, send
 from .._core.settings import base_url as checked_url
-from .._core.settings import bearer, checked_http_client, checked_transport, from_environment, hiding, text
+from .._core.settings import bearer, from_environment, hiding, text
 from .._core.stream_reading import StreamPlan
-from .._transport.connections import Connections
 from ..errors import ConfigurationError
 from .signatures import running, running_stream
 
@@ -212,16 +211,14 @@ class WorkersAI(_WorkersAI[Sync], BlockingClient):
         tracing: TracingOption = None,
     ) -> None:
         api_token, headers = hiding(api_token), hiding(headers)
-        raw_client, connections, token = _connect(
-            api_token, base_url, is_async=False, http_client=http_client
-        )
+        raw_client, token = _raw_client(api_token, base_url)
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(
+            connect(
                 raw_client,
-                connections,
                 is_async=False,
                 options=options,
+                http_client=http_client,
                 token=token,
                 non_retryable_codes=_NON_RETRYABLE,
                 tracing=tracing,
@@ -260,20 +257,15 @@ class AsyncWorkersAI(_WorkersAI[Async], AwaitingClient):
         tracing: TracingOption = None,
     ) -> None:
         api_token, headers = hiding(api_token), hiding(headers)
-        raw_client, connections, token = _connect(
-            api_token,
-            base_url,
-            is_async=True,
-            http_client=http_client,
-            transport=transport,
-        )
+        raw_client, token = _raw_client(api_token, base_url)
         options = Options(timeout, retry, headers or {}, validate, max_response_bytes)
         super().__init__(
-            Session(
+            connect(
                 raw_client,
-                connections,
                 is_async=True,
                 options=options,
+                http_client=http_client,
+                transport=transport,
                 token=token,
                 non_retryable_codes=_NON_RETRYABLE,
                 tracing=tracing,
@@ -298,27 +290,13 @@ def _account(given: str | None) -> str:
     return account
 
 
-def _connect(
-    api_token: str | Callable[[], str | Awaitable[str]] | None,
-    base_url: str | None,
-    *,
-    is_async: bool,
-    http_client: httpx.Client | httpx.AsyncClient | None,
-    transport: Transport = "httpx",
-) -> tuple[RawClient, Connections, Callable[[], str | Awaitable[str]] | None]:
+def _raw_client(
+    api_token: str | Callable[[], str | Awaitable[str]] | None, base_url: str | None
+) -> tuple[RawClient, Callable[[], str | Awaitable[str]] | None]:
+    """Return the raw client, and the function that makes a token for each call, if there is one."""
     token = api_token or hiding(from_environment(None, "CLOUDFLARE_API_TOKEN"))
     if not token:
         raise ConfigurationError("no API token: pass api_token=..., or set CLOUDFLARE_API_TOKEN")
     fixed, per_call = bearer(token)
     url = from_environment(base_url, "CLOUDFLARE_BASE_URL")
-    raw_client = RawClient(
-        checked_url(url) if url else BASE_URL,
-        token=fixed,
-        timeout=None,
-    )
-    connections = Connections(
-        raw_client.base_url,
-        http_client=checked_http_client(http_client, is_async=is_async),
-        transport=checked_transport(transport, http_client),
-    )
-    return raw_client, connections, per_call
+    return RawClient(checked_url(url) if url else BASE_URL, token=fixed, timeout=None), per_call

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import orjson
-
 from genwire_raw._runtime.json_types import is_sequence
 from genwire_raw.workers_ai import models as raw
 
+from .._core.answer_model import AnswerModel
 from .._core.effects import Flow, gather
 from .._core.extras import RequestExtras
 from .._core.session import Session, send
@@ -41,15 +40,11 @@ class EmbedOptions(RequestExtras, total=False):
     truncate_inputs: bool | None
 
 
-class EmbedResult(raw.EmbeddingOutput):
+class EmbedResult(AnswerModel, raw.EmbeddingOutput):
     """The embeddings of texts, in their order."""
 
     __module__ = "genwire"
     __slots__ = ()
-
-    def to_json(self) -> str:
-        """Return all fields as JSON text."""
-        return orjson.dumps(self.to_dict()).decode()
 
     def to_numpy(self) -> NDArray[np.float32]:
         """Return the embeddings as the rows of a matrix; needs numpy."""

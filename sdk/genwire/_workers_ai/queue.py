@@ -13,6 +13,7 @@ from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw.workers_ai import api
 from genwire_raw.workers_ai import models as raw
 
+from .._core.answer_model import json_text
 from .._core.effects import Flow
 from .._core.methods import IO, Resource, method
 from .._core.polling import Polling
@@ -108,6 +109,10 @@ class QueueJob(Resource[IO]):
     def done(self) -> bool:
         """Whether the answers are there, as of the last poll."""
         return self.raw.responses is not None or self.raw.status not in _WAITING
+
+    def to_json(self) -> str:
+        """Return what the queue said last, as JSON text."""
+        return json_text(self.raw)
 
     @method
     def refresh(self) -> Flow[QueueJob[IO]]:

@@ -13,6 +13,7 @@ from genwire_raw._runtime.json_types import instance, instances, is_mapping, is_
 from genwire_raw.workers_ai import models as raw
 from genwire_raw.workers_ai.errors import ERROR_CODES
 
+from .._core.answer_model import AnswerModel
 from .._core.error_mapping import status_error
 from .._schemas.json_mode import JSON, AnswerType
 from .json_values import arguments_of, text_of
@@ -50,12 +51,12 @@ class ToolCall:
 
 
 # Generic is the first base, so that its `__init_subclass__` runs as well as the raw model's.
-class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
+class RunResult(Generic[Parsed_co], AnswerModel, raw.TextGenerationOutput):  # noqa: PYI059
     """The answer of a model. Its parameter is the type of `parsed`."""
 
     __module__ = "genwire"
     __slots__ = ("_answer_type", "_parsed")
-    _internal: ClassVar[frozenset[str]] = frozenset({"typed"})
+    _internal: ClassVar[frozenset[str]] = AnswerModel._internal | {"typed"}
 
     _answer_type: AnswerType
     _parsed: Any
@@ -110,10 +111,6 @@ class RunResult(Generic[Parsed_co], raw.TextGenerationOutput):  # noqa: PYI059
     def choice(self) -> raw.ChatCompletionChoice | None:
         """The first answer in OpenAI's dialect; None in another."""
         return next(iter(instances(self.choices, raw.ChatCompletionChoice)), None)
-
-    def to_json(self) -> str:
-        """Return all fields as JSON text, those included that the contract does not name."""
-        return orjson.dumps(self.to_dict()).decode()
 
     def typed(self, answer_type: AnswerType) -> Self:
         """Set what `parsed` will be, and return the result.

@@ -9,6 +9,7 @@ import orjson
 from genwire_raw._runtime.json_types import instance, instances, is_mapping
 from genwire_raw.workers_ai import models as raw
 
+from .._core.answer_model import AnswerModel
 from .json_values import text_of
 from .responses_form import OUTPUT, final_answer, typed_event
 from .result import RESULT, RunResult, read_answer
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .._schemas.json_mode import AnswerType
 
 
-class RunEvent(raw.TextGenerationChunk):
+class RunEvent(AnswerModel, raw.TextGenerationChunk):
     """One event of a streamed answer."""
 
     __module__ = "genwire"
@@ -79,10 +80,6 @@ class RunEvent(raw.TextGenerationChunk):
     def whole(self) -> RunResult | None:
         """The whole answer, where it came at once: some models do not stream. None for an event of a stream."""
         return getattr(self, "_whole", None)
-
-    def to_json(self) -> str:
-        """Return all fields as JSON text, those included that the contract does not name."""
-        return orjson.dumps(self.to_dict()).decode()
 
 
 def read_event(answer_type: AnswerType, endpoint: Endpoint, payload: object) -> RunEvent:

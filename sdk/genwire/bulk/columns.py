@@ -67,8 +67,6 @@ class Columns:
             answer: Mapping[str, Any] = result.answer if is_object(result.answer) else {}
             for name in self.fields:
                 record[name] = answer.get(name)
-            if result.answer is not None and not is_object(result.answer):
-                record[ANSWER] = result.answer  # what came in place of the fields
         record[INPUT_TOKENS] = result.input_tokens
         record[OUTPUT_TOKENS] = result.output_tokens
         record[FINISH_REASON] = result.finish_reason

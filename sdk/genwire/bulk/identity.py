@@ -32,7 +32,7 @@ def claim(path: Path, identity: Mapping[str, Any], key: KeyLike, *, fresh: bool)
     if path.exists() and not journal_path.exists() and not fresh:
         raise JobError(
             f"{path} is there already, and no job of genwire's has made it ({SUFFIX} is missing); "
-            "give another file, or fresh=True to write over it"
+            "give another file, or write over it with fresh=True (--fresh)"
         )
     journal = Journal(journal_path)
     try:
@@ -59,7 +59,7 @@ def check_same(path: Path, theirs: Mapping[str, Any], mine: Mapping[str, Any]) -
     """Raise a JobError that says what differs, if an output belongs to another job."""
     if different := "; ".join(_differences(theirs, mine)):
         raise JobError(
-            f"{path} belongs to another job: {different}; give another file, or fresh=True to begin anew"
+            f"{path} belongs to another job: {different}; give another file, or begin anew with fresh=True (--fresh)"
         )
 
 

@@ -87,11 +87,9 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._is_open = False
         self._lock = RLock()
         with self._written():
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0)
-        self._is_open = True
         try:
             with self._written():
                 self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -191,10 +189,8 @@ class Journal:
 
     def close(self) -> None:
         """Close the file, its log merged into it if the disk lets it."""
-        if self._is_open:
-            self._is_open = False
-            with suppress(sqlite3.Error):
-                self._db.close()
+        with suppress(sqlite3.Error):
+            self._db.close()
 
     def _check_format(self) -> None:
         if self._fact("format") != str(_FORMAT):

@@ -20,18 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 
-def json_line(record: Mapping[str, Any]) -> bytes:
-    """Return a record as a line of JSON.
-
-    Raises:
-        ValidationError: It has no form in JSON.
-    """
-    try:
-        return json_bytes(record, is_line=True)
-    except TypeError as error:
-        raise ValidationError(f"a row has no form in JSON ({error}): {record!r:.200}") from None
-
-
 class Output(ABC):
     """A file that is being written.
 
@@ -110,7 +98,7 @@ class JsonLines(_TextOutput):
             self._file = self._part.open("wb")
 
     def write(self, result: RowResult) -> None:
-        line = json_line(self.columns.record(result))
+        line = json_bytes(self.columns.record(result), is_line=True)
         with self._written():
             self._file.write(line)
 

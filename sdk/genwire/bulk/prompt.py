@@ -50,11 +50,6 @@ class Prompt:
             raise ValidationError(f"prompt: '{{}}' must name a column, as in '{{text}}': {prompt!r:.80}")
 
     @property
-    def is_function(self) -> bool:
-        """Whether it is a function of the row."""
-        return self._function is not None
-
-    @property
     def columns(self) -> list[str]:
         """The columns that a row must have; of a text without braces, the column that it names."""
         if self._function is not None:

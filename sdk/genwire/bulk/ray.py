@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from importlib import import_module
 from typing import Any, Final
 
@@ -158,11 +158,14 @@ class Worker:
             rows = len(requests)
             gate = await self._enter(rows)
             came = await ask(requests)
-            if not isinstance(came, Refused):
-                await gate.note.remote(sum(got.answer.tokens for got in came), 0.0, rows)
-            elif isinstance(came.error, RateLimitError):
-                delay = came.outcome.delay
-                await gate.note.remote(None, _PAUSE if delay is None else delay, rows)
+            # A gate ends with the worker that made it, or with its machine; the next one starts without what this one
+            # was to know. The answer is there all the same.
+            with suppress(engine().exceptions.RayActorError):
+                if not isinstance(came, Refused):
+                    await gate.note.remote(sum(got.answer.tokens for got in came), 0.0, rows)
+                elif isinstance(came.error, RateLimitError):
+                    delay = came.outcome.delay
+                    await gate.note.remote(None, _PAUSE if delay is None else delay, rows)
             return came
 
         return gated

@@ -26,7 +26,7 @@ from .arrow_types import schema_of, table_of
 from .check import Checked, check
 from .columns import ERROR, INPUT_TOKENS, OUTPUT_TOKENS, Columns, added
 from .identity import check_same, identity_of
-from .outputs import json_line
+from .json_text import json_bytes
 from .questions import EndedError, Questions
 from .ray import Worker, engine, shared_gate
 from .report import Report, RowResult
@@ -316,7 +316,7 @@ def _write(part: Path, records: Iterable[Mapping[str, Any]], schema: Any) -> Non
     if part.suffix == ".parquet":
         pq.write_table(table_of(records, schema), unfinished)
     else:
-        unfinished.write_bytes(b"".join(map(json_line, records)))
+        unfinished.write_bytes(b"".join(json_bytes(record, is_line=True) for record in records))
     unfinished.replace(part)
 
 

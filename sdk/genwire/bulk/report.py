@@ -100,11 +100,6 @@ class Tally:
         self.input_tokens = self.output_tokens = 0
         self.errors: dict[str, int] = {}
 
-    @property
-    def finished(self) -> int:
-        """Rows with an answer or an error."""
-        return self.answered + self.failed
-
     def count(self, error: GenwireError | None, *, reused: bool) -> None:
         """Count a row that came to an answer or an error."""
         if error is None:

@@ -42,17 +42,18 @@ def embed(
     --json, the text as well.
     """
     chosen = model or _EMBEDDING_MODEL
-    if is_workers_ai(chosen):
-        raise click.UsageError(
-            f"{chosen} is of Workers AI: genwire raw ai.run -p model_name={chosen} -b '{{...}}'"
-        )
     given = [*texts] or [line for line in piped_text(patient=False).splitlines() if line.strip()]
     if not given:
         raise click.UsageError("there is no text: give one, or pipe lines in")
     config: Any = dict(options)
-    answer = clients.google().models.batch_embed_contents(model=chosen, contents=given, config=config)
-    for text, embedding in zip(given, answer.embeddings or (), strict=True):
-        output.result({"text": text, "values": embedding.values}, json.dumps(embedding.values))
+    vectors: list[Any]
+    if is_workers_ai(chosen):
+        vectors = [*(clients.workers_ai().embed(chosen, given, **config).data or ())]
+    else:
+        answer = clients.google().models.batch_embed_contents(model=chosen, contents=given, config=config)
+        vectors = [embedding.values for embedding in answer.embeddings or ()]
+    for text, values in zip(given, vectors, strict=True):
+        output.result({"text": text, "values": values}, json.dumps(values))
 
 
 @click.command()

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from typing import Final
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
@@ -63,13 +64,20 @@ def create_app(settings: Settings | None = None) -> Starlette:
         Mount("/_emulator", routes=control_routes(emulator)),
         discovery_route(emulator),
     ]
-    app = Starlette(routes=routes, lifespan=lifespan)
+    app = Starlette(routes=routes, lifespan=lifespan, exception_handlers={HTTPException: _not_served})
     app.router.redirect_slashes = False
     app.router.default = services = _Dispatcher(emulator)
     # Outside of everything, so that no answer goes out without its headers.
     own = {PAGE, *(route.path for route in routes if isinstance(route, Route))}
     app.middleware_stack = _Entrance(emulator, own, app.build_middleware_stack(), services)
     return app
+
+
+async def _not_served(request: Request, error: Exception) -> Response:
+    """Answer a path of the emulator's own that does not exist, or a method that it does not take."""
+    assert isinstance(error, HTTPException)
+    said = f"{error.detail}: {request.method} {request.url.path}"
+    return json_reply({"error": said}, status=error.status_code, headers=error.headers)
 
 
 class _Entrance:

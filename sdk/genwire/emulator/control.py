@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
+import fnmatch
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import asdict
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from starlette.requests import Request
@@ -42,8 +45,18 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
             "after_bytes": {"type": "integer", "minimum": 0},
             "seconds": {**_SECONDS, "type": ["number", "null"]},
             "bytes_per_second": {"type": "number", "exclusiveMinimum": 0},
-            "location": {"type": "string", "pattern": "^[ -~]*$"},
+            "location": {"type": "string", "minLength": 1, "pattern": "^[ -~]*$"},
         },
+        "allOf": [
+            {
+                "if": {"properties": {"kind": {"const": "redirect"}}},
+                "then": {
+                    "required": ["location"],
+                    "properties": {"status": {"minimum": 300, "maximum": 399}},
+                },
+            },
+            {"if": {"properties": {"kind": {"const": "delay"}}}, "then": {"required": ["seconds"]}},
+        ],
     },
     "tuning": {
         "type": "object",
@@ -80,6 +93,10 @@ _SCHEMAS: Final[Mapping[str, Mapping[str, Any]]] = {
 Handler = Callable[["_Control", Mapping[str, Any]], Awaitable[Any]]
 
 
+class _InvalidOrderError(Exception):
+    """A request has the right form, and orders what does not exist."""
+
+
 def control_routes(emulator: Emulator) -> list[Route]:
     """Return the routes of the control plane, without their prefix."""
     control = _Control(emulator)
@@ -102,6 +119,8 @@ def _endpoint(control: _Control, schema: str, handler: Handler) -> Callable[[Req
             return json_reply({"error": "; ".join(errors)}, status=400)
         try:
             return json_reply(await handler(control, body))
+        except _InvalidOrderError as error:
+            return json_reply({"error": str(error)}, status=400)
         except GoogleError as error:
             return json_reply({"error": error.message}, status=error.http_status)
         except DiskFullError:
@@ -177,7 +196,15 @@ class _Control:
         return {"faults": [asdict(fault) for fault in self.emulator.faults.ordered]}
 
     async def order_fault(self, body: Mapping[str, Any]) -> Any:
-        return asdict(self.emulator.faults.order(Fault(**body)))
+        if body["kind"] == "redirect":
+            body = {"status": HTTPStatus.TEMPORARY_REDIRECT, **body}
+        fault = Fault(**body)
+        known = self.emulator.operation_ids
+        if not fnmatch.filter(known, fault.operation):
+            near = difflib.get_close_matches(fault.operation, known, n=1)
+            hint = f" (did you mean {near[0]!r}?)" if near else ""
+            raise _InvalidOrderError(f"$.operation: no operation is called {fault.operation!r}{hint}")
+        return asdict(self.emulator.faults.order(fault))
 
     async def clear_faults(self, _: Mapping[str, Any]) -> Any:
         self.emulator.faults.clear()

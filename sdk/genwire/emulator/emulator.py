@@ -50,10 +50,9 @@ class Emulator:
         self.quotas = Quotas(
             rpm=limits_of(settings.rpm), tpm=limits_of(settings.tpm), rpd=limits_of(settings.rpd)
         )
-        self.journal = Journal(
-            settings.kept_requests,
-            [operation_id for one in self.contracts.values() for operation_id in one.operations],
-        )
+        operations = [operation_id for one in self.contracts.values() for operation_id in one.operations]
+        self.journal = Journal(settings.kept_requests, operations)
+        self.operation_ids = (*operations, *extra_routes.OPERATIONS)
         self.tuning = Tuning(self.state, settings)
         self.pace = Pace(self.state, settings)
         self.background = Background()

@@ -1,4 +1,4 @@
-"""Who may ask: no web page of another origin, no name that was pointed at this machine, and no answer that runs.
+"""Protection from browsers: refuses web pages of other origins and unknown host names, and keeps answers from running.
 
 A browser lets any page send requests to this machine. What the page may not do is choose their `Host`, `Origin` and
 `Sec-Fetch-` headers (https://fetch.spec.whatwg.org/, https://www.w3.org/TR/fetch-metadata/), so these are checked
@@ -90,11 +90,11 @@ class Guard:
                 "To be reached under a name of your choice, start it with --allow-host NAME."
             )
         if origin and origin != f"{scope['scheme']}://{host}":
-            return f"A page of {origin[:100]!r} asks: only the emulator's own page may."
+            return f"Requests from web pages of {origin[:100]!r} are refused; use a program or the emulator's console."
         # A link may lead to the console, whose page holds nothing of the emulator by itself.
         opens_console = mode == "navigate" and scope["method"] == "GET" and scope["path"] == PAGE
         if site and site not in _OWN_SITES and not opens_console:
-            return f"A page of another site asks ({site[:20]!r}): only the emulator's own page may."
+            return f"Requests from other web pages ({site[:20]}) are refused; use a program or the emulator's console."
         return None
 
     def _is_own(self, host: str, server: str) -> bool:

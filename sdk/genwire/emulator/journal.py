@@ -85,7 +85,7 @@ class Journal:
 
     Args:
         kept: How many requests to remember, while they fit into 32 MiB.
-        operations: Ids of all operations there are.
+        operations: Ids of the operations to count.
     """
 
     def __init__(self, kept: int, operations: Iterable[str]) -> None:
@@ -122,7 +122,7 @@ class Journal:
             self.entries.append(entry)
             self._bytes += entry.cost
             self._shorten()
-        if operation is not None:
+        if operation is not None and operation in self.used:
             self.used[operation] += 1
         return entry
 

@@ -12,8 +12,18 @@ try:
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(missing_extra(error, "genwire.genai", "genai"), name=error.name) from None
 
-from . import errors, types
-from .client import Client
+from typing import TYPE_CHECKING, Any
+
+from . import errors, live, types
+from .client import ABSENT, Client
 from .version import __version__
 
-__all__ = ["Client", "__version__", "errors", "types"]
+__all__ = ["Client", "__version__", "errors", "live", "types"]
+
+
+if not TYPE_CHECKING:  # or type checkers would accept any name
+
+    def __getattr__(name: str) -> Any:
+        if name in ABSENT:
+            raise errors.NotCarriedError(f"genwire.genai.{name}: genwire does not have it")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)

@@ -33,6 +33,7 @@ _NOT_SENT: Final = frozenset(
         "tools",
     }
 )
+_MOST_EXACT: Final = 2.0**53  # up to here each whole number is a float of its own
 
 
 def plain(value: Any) -> Any:
@@ -54,7 +55,8 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, OpenEnum):
         return value.value
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    is_whole = isinstance(value, float) and value.is_integer() and abs(value) < _MOST_EXACT
+    return int(value) if is_whole else value
 
 
 def checked(kind: type[M], config: Any) -> M:
@@ -105,7 +107,8 @@ def _item(item: Any) -> Any:
         part = plain(types.Part(item))
     else:
         held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
-        part = {held: plain(item)} if held and isinstance(item, BaseModel) else plain(item)
+        is_held = held is not None and isinstance(item, BaseModel)
+        part = plain(types.Part.model_validate({held: item}) if is_held else item)
     is_call = is_mapping(part) and types.Part.model_fields["function_call"].alias in part
     return {"role": "model", "parts": [part]} if is_call else part
 

@@ -30,7 +30,9 @@ class Chats(Service[IO]):
             config: Options of each turn that has none of its own.
             history: Earlier messages.
         """
-        return Conversation(self._client, model, config, history or ())
+        kind: Any = AsyncChat if self._session.is_async else Chat
+        made: Conversation[IO] = kind(self._client, model, config, history or ())
+        return made
 
 
 class Conversation(Service[IO]):
@@ -110,8 +112,14 @@ class Conversation(Service[IO]):
             self._curated += messages
 
 
-Chat: TypeAlias = Conversation[Sync]
-AsyncChat: TypeAlias = Conversation[Async]
+class Chat(Conversation[Sync]):
+    """A conversation of a blocking client."""
+
+
+class AsyncChat(Conversation[Async]):
+    """A conversation of an asynchronous client."""
+
+
 AsyncChats: TypeAlias = Chats[Async]
 
 

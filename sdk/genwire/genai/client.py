@@ -27,7 +27,8 @@ from .tunings import Tunings
 
 _VERTEX_SWITCHES: Final = ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI")
 
-_ABSENT: Final = frozenset(
+# Services and modules that genwire does not have.
+ABSENT: Final = frozenset(
     {"agents", "credentials", "decisions", "environments", "live", "triggers", "voices", "webhooks"}
 )
 
@@ -62,7 +63,7 @@ class _Services(Generic[IO]):
     if not TYPE_CHECKING:  # or type checkers would accept any name
 
         def __getattr__(self, name: str) -> Any:
-            if name in _ABSENT:
+            if name in ABSENT:
                 raise NotCarriedError(f"{self._shown}.{name}: genwire.genai does not have it")
             raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}", name=name)
 

@@ -73,7 +73,8 @@ class Files(Service[IO]):
             config: Options.
         """
         client = self._with(checked(types.RegisterFilesConfig, config))
-        client = client.with_options(extra_headers={"authorization": f"Bearer {auth.token}"})
+        headers = {**self._session.options.headers, "authorization": f"Bearer {auth.token}"}
+        client = client.with_options(headers=headers)
         found = yield from called(client.files.register, uris)
         return types.RegisterFilesResponse(files=[types.File.read(one) for one in found])
 

@@ -49,11 +49,11 @@ class Interaction(_Interaction):
 
     def model_dump(self, **_: Any) -> dict[str, Any]:
         """Return it as JSON has it."""
-        return self.to_dict()
+        return {**self.to_dict(), "output_text": self.text}
 
     def model_dump_json(self, **_: Any) -> str:
         """Return it as JSON text."""
-        return orjson.dumps(self.to_dict()).decode()
+        return orjson.dumps(self.model_dump()).decode()
 
 
 class Interactions(Service[IO]):

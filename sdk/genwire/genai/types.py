@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from importlib.resources import files
+from threading import RLock
 from typing import Annotated, Any, Final, Literal, Optional, Union
 
 from pydantic import AliasChoices, BeforeValidator, Field, create_model
@@ -26,6 +27,7 @@ from ._type_names import ALIASES, OTHER_NAMES, STATES
 _TABLE: Final[Mapping[str, Mapping[str, Any]]] = json.loads(
     files("genwire.genai").joinpath("types.json").read_text("utf-8")
 )
+_lock: Final = RLock()
 _making: set[str] = set()  # the types that are being made, of which some refer to each other
 _WORD: Final = re.compile(r"[A-Za-z]\w+")
 _FIELD: Final = re.compile(r"(?P<kind>.+?)(?: @(?P<alias>\S+))?(?: = (?P<default>.+))?")
@@ -69,21 +71,29 @@ _METACLASSES: Final = {
 
 
 def __getattr__(name: str) -> Any:
+    with _lock:
+        if name not in globals():  # or another thread has made it
+            globals()[name] = _made(name)
+    return globals()[name]
+
+
+def _made(name: str) -> Any:
     if name in _TABLE:
         _make(name)
-    elif name in STATES:
-        globals()[name] = STATES[name]
-    elif name in ALIASES or name.removesuffix("Dict") in ALIASES:
-        expression = ALIASES.get(name) or f"Union[{ALIASES[name.removesuffix('Dict')]}, dict[str, Any]]"
-        globals()[name] = _evaluated(expression)
-    elif name.removesuffix("OrDict") in _TABLE:
-        globals()[name] = _evaluated(f"Union[{name.removesuffix('OrDict')}, dict[str, Any]]")
-    elif (message := name.removesuffix("Dict")) in _TABLE:
+        return globals()[name]
+    if name in STATES:
+        return STATES[name]
+    if (expression := ALIASES.get(name)) is not None:
+        return _evaluated(expression)
+    message = name.removesuffix("Dict")
+    if message in ALIASES:
+        return _evaluated(f"Union[{ALIASES[message]}, dict[str, Any]]")
+    if message in _TABLE:
         fields = dict.fromkeys(_fields(message), Any)
-        globals()[name] = TypedDict(name, fields, total=False)  # type: ignore[misc] # pyright: ignore[reportArgumentType]
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    return globals()[name]
+        return TypedDict(name, fields, total=False)  # type: ignore[misc] # pyright: ignore[reportArgumentType]
+    if (message := name.removesuffix("OrDict")) in _TABLE:
+        return _evaluated(f"Union[{message}, dict[str, Any]]")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
 
 
 def __dir__() -> list[str]:
@@ -99,9 +109,8 @@ def _make(name: str) -> None:
         return
     base = _type(row["base"]) if "base" in row else BaseModel
     own = getattr(_type_methods, name, None)
-    _make_all(
-        *row.values()
-    )  # first, so that pydantic finds them: but for those that refer to this one in turn
+    # First what it refers to, so that pydantic finds it; but for what refers to this one in turn.
+    _make_all(*row.values())
     if name in globals():
         return
     definitions: dict[str, Any] = {

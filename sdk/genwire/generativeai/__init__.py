@@ -1,4 +1,4 @@
-"""google-generativeai's names on top of genwire, for programs that move house.
+"""google-generativeai's names on top of genwire, for programs that were written for that package.
 
 Change `import google.generativeai as genai` to `import genwire.generativeai as genai`; what differs is in
 docs/moving.md. New programs are better off with `genwire.GenerativeLanguage`, which has one way for each thing.

@@ -10,7 +10,7 @@ from ._fields import Enum
 
 
 class UnknownNameError(ValidationError, KeyError):
-    """A name or number that an enum does not have; a KeyError as well, which is what google-generativeai raises."""
+    """A name or number that an enum does not have. It is a KeyError as well, as in google-generativeai."""
 
     __str__ = Exception.__str__
 

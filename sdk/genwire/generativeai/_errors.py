@@ -49,7 +49,7 @@ _KINDS: dict[tuple[Any, str], Any] = {}
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raise what the facade raises as an error of its own class and of google.api_core's."""
+    """Raise the facade's errors as errors of two classes: their own and the matching one of google.api_core."""
     try:
         yield
     except (APIError, ValidationError) as error:

@@ -32,7 +32,7 @@ class Field(NamedTuple):
         kind: A scalar (`string`, `int64`, ...), or the name of a message or enum.
         many: `[]` for a list, `{}` for a mapping by text.
         group: The fields of which it is one, and of which one alone is set.
-        has_presence: Whether it is told apart from its zero when it is unset.
+        has_presence: Whether an unset field differs from one set to zero.
     """
 
     kind: str

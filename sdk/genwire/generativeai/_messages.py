@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex
+from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, cast
 
 from genwire_raw._runtime.json_types import is_array, is_mapping, is_object
 from genwire_raw._runtime.model import Model
@@ -41,11 +41,20 @@ class Repeated(list[Any]):
         """Put in an item."""
         super().insert(index, self._convert(item))
 
+    def __setitem__(self, index: Any, item: Any) -> None:
+        super().__setitem__(
+            index, [*map(self._convert, item)] if isinstance(index, slice) else self._convert(item)
+        )
+
     def __deepcopy__(self, memo: dict[int, Any]) -> Repeated:
         return Repeated(self._convert, (deepcopy(item, memo) for item in self))
 
     def __reduce__(self) -> Any:
         return list, (list(self),)
+
+
+class UnsetStruct(dict[str, Any]):
+    """What an unset struct or mapping reads as; it is set once there is something in it."""
 
 
 class MessageType(type):
@@ -180,12 +189,10 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
                 raise TypeError(f"a {type(self).__name__} cannot be made of a {type(mapping).__name__}")
             self._source, self._values = copy(mapping._source), deepcopy(mapping._values)
         elif mapping is not None:
-            if not is_mapping(mapping):
-                raise TypeError(f"a {type(self).__name__} cannot be made of {mapping!r:.80}")
-            fields = {**mapping, **fields}
+            fields = {**_given_fields(mapping, type(self).__name__), **fields}
         for name, value in fields.items():
             try:
-                known = type(self).name_of(_snake(name))
+                known = type(self).name_of(snake_case(name))
             except AttributeError:
                 if not ignore_unknown_fields:
                     raise ValueError(f"Unknown field for {type(self).__name__}: {name}") from None
@@ -211,8 +218,9 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
     def __contains__(self, name: str) -> bool:
         known = type(self).name_of(name)
         field = type(self)._fields[known]
-        is_told = field.has_presence or (not field.many and issubclass(self._kind(field), Message))
-        return self._has(known) and (is_told or bool(self._get(known)))
+        is_message = field.kind == "struct" or issubclass(self._kind(field), Message)
+        has_presence = field.has_presence or (is_message and not field.many)
+        return self._has(known) and (has_presence or bool(self._get(known)))
 
     def __bool__(self) -> bool:
         return any(self._has(name) and bool(self._get(name)) for name in type(self)._fields)
@@ -259,7 +267,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         value = self._values[name] if is_own else getattr(self._source, type(self)._names[name], None)
         if isinstance(value, Message):
             return value._is_given or bool(value._set_fields())
-        is_unset_when_zero = field.kind == "struct" or self._shows_zero(field)
+        is_unset_when_zero = isinstance(value, UnsetStruct) or self._shows_zero(field)
         return value is not None and bool(value or not is_unset_when_zero)
 
     def _get(self, name: str) -> Any:
@@ -275,7 +283,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         if not (field.many or field.kind == "struct" or issubclass(kind, Message)):
             return kind(0) if issubclass(kind, Enum) else ZEROS[field.kind]
         if field.many or field.kind == "struct":
-            value = Repeated(lambda item: self._one(field, item)) if field.many == "[]" else dict[str, Any]()
+            value = Repeated(lambda item: self._one(field, item)) if field.many == "[]" else UnsetStruct()
         else:
             value = kind()
             value._is_given = False
@@ -307,8 +315,23 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         if issubclass(kind, Message):
             if hasattr(value, "to_proto"):
                 value = value.to_proto()
-            return value if isinstance(value, kind) else kind(value)
+            return deepcopy(value) if isinstance(value, kind) else kind(value)
         return scalar(field.kind, value)
+
+
+def is_foreign(value: Any) -> bool:
+    """Whether a value is a message of google.ai.generativelanguage, or another one made with proto-plus."""
+    kind = cast("Any", type(value))
+    return hasattr(kind, "pb") and hasattr(kind, "to_dict") and not isinstance(value, Message)
+
+
+def _given_fields(given: Any, name: str) -> Mapping[Any, Any]:
+    if is_foreign(given):
+        fields = cast("Any", type(given)).to_dict(given, always_print_fields_with_no_presence=False)
+        return cast("dict[str, Any]", fields)
+    if not is_mapping(given):
+        raise TypeError(f"a {name} cannot be made of {given!r:.80}")
+    return given
 
 
 def _plain(value: Any) -> Any:
@@ -348,7 +371,7 @@ def _lines(message: Message) -> Iterator[str]:
                 yield f"{name}: {one.name if isinstance(one, Enum) else text}"
 
 
-def _snake(name: str) -> str:
+def snake_case(name: str) -> str:
     """A name of the wire's (`inlineData`) as fields have it."""
     return "".join(f"_{one.lower()}" if one.isupper() else one for one in name)
 

@@ -1,6 +1,6 @@
 """The service clients of google-generativeai: their methods, as a table over the raw operations.
 
-A method takes a request message, or its fields, and gives what the operation answers as a message.
+A method takes a request message or its fields, and returns the answer as a message.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Method(NamedTuple):
     Attributes:
         request: The message that it takes.
         operation: The raw operation: its folder and module in `genwire_raw.generativelanguage.api`.
-        answer: The message that it gives; the items' for a list. Empty for none.
+        answer: The message that it returns, or for a list that of its items. Empty for none.
         name: The field of the request that names the resource; empty if there is none.
         body: The field that is sent as the body; `*` for the whole request, empty for none.
         pages: Whether it lists.
@@ -108,7 +108,7 @@ class AwaitingConnection(AsyncGenerativeLanguage):
 
 
 class Connect(Protocol):
-    """Makes the client of a service client, and gives the headers of each of its requests."""
+    """Creates the client of a service client, and returns it with the headers of its requests."""
 
     def __call__(self, *, is_async: bool) -> tuple[Any, Mapping[str, str]]:
         """The client and the headers."""

@@ -101,7 +101,7 @@ class CachedContent:
 
     @classmethod
     def list(cls, page_size: int | None = None) -> Iterator[CachedContent]:
-        """All cached contents; `page_size` of them to a page, or as many as the service likes."""
+        """List all cached contents, in pages of `page_size`; default: the service's."""
         request = protos.ListCachedContentsRequest(page_size=page_size)
         for cached in get_default_cache_client().list_cached_contents(request):
             yield cls._from_obj(cached)

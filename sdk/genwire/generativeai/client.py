@@ -140,7 +140,7 @@ def configure(
     Args:
         api_key: The key; default: the variable GEMINI_API_KEY or GOOGLE_API_KEY.
         credentials: An object of google-auth, instead of a key: its `token` is sent, and `refresh` called as needed.
-        transport: Accepted for the sake of old programs; there is only REST.
+        transport: Ignored; requests are sent over REST.
         client_options: A mapping or object with `api_endpoint`, and `api_key` perhaps.
         client_info: An object with a `user_agent` for each request.
         default_metadata: Pairs that are sent as headers with each request.

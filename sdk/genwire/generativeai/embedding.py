@@ -98,7 +98,7 @@ def _requests(
     """What makes the request for a content, and the contents if there are several."""
     task = to_task_type(task_type) if task_type else None
     if title and task != EmbeddingTaskType.RETRIEVAL_DOCUMENT:
-        raise ValueError(f"a title goes with the task type RETRIEVAL_DOCUMENT, got {task_type!r}")
+        raise ValueError(f"title needs the task type RETRIEVAL_DOCUMENT, got {task_type!r}")
     if size and size < 0:
         raise ValueError(f"output_dimensionality must not be negative, got {size}")
     name = model_types.make_model_name(model)

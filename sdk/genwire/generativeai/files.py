@@ -7,10 +7,9 @@ from io import IOBase
 from pathlib import Path
 from typing import Any
 
-from genwire_raw.generativelanguage import models as raw
-
 from .._google.content.mime_types import guess_mime_type
 from . import protos
+from ._own import own
 from .client import get_default_file_client
 from .types.file_types import File
 
@@ -66,7 +65,8 @@ def get_file(name: str) -> File:
 
 def delete_file(name: Any) -> None:
     """Delete a file permanently, by its name or id or itself."""
-    full = name.name if isinstance(name, (File, protos.File, raw.File)) else _full(name)
+    name = own(name)
+    full = name.name if isinstance(name, (File, protos.File)) else _full(name)
     get_default_file_client().delete_file(request=protos.DeleteFileRequest(name=full))
 
 

@@ -79,7 +79,7 @@ class GenerativeModel:
         generation_config: Any = None,
         safety_settings: Any = None,
     ) -> GenerativeModel:
-        """A model whose requests begin with cached content."""
+        """Create a model that puts cached content before each request."""
         cache = CachedContent.get(cached_content) if isinstance(cached_content, str) else cached_content
         model = cls(cache.model, generation_config=generation_config, safety_settings=safety_settings)
         model._cached_content = cache.name
@@ -172,7 +172,7 @@ class GenerativeModel:
         return ChatSession(self, history, enable_automatic_function_calling)
 
     def library(self, tools: Any) -> tool_types.FunctionLibrary | None:
-        """The tools of a call: those that it gives, or the model's."""
+        """The tools of a call: its own if given, or else the model's."""
         return self._tools if tools is None else tool_types.to_function_library(tools)
 
     def _request(self, contents: Any, config: Any, safety: Any, tools: Any, tool_config: Any) -> Any:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw.generativelanguage import models as raw
 
 from . import protos
+from ._own import own
 from .client import get_default_model_client
 from .operations import CreateTunedModelOperation
 from .types import model_types
@@ -55,9 +55,9 @@ def get_base_model_name(model: Any, client: Any = None) -> str:
         model = get_tuned_model(model, client=client)
     if isinstance(model, model_types.TunedModel):
         return model.base_model or ""
-    if isinstance(model, (protos.TunedModel, raw.TunedModel)):
-        message = protos.TunedModel(model)
-        return str(message.base_model or message.tuned_model_source.base_model)
+    model = own(model)
+    if isinstance(model, protos.TunedModel):
+        return str(model.base_model or model.tuned_model_source.base_model)
     return model_types.make_model_name(model)
 
 
@@ -108,9 +108,9 @@ def create_tuned_model(
         temperature: Its default of this.
         top_p: Its default of this.
         top_k: Its default of this.
-        epoch_count: How often the data is gone through.
-        batch_size: How many examples a step takes.
-        learning_rate: How much it learns a step.
+        epoch_count: The number of passes over the data.
+        batch_size: The number of examples per step.
+        learning_rate: The learning rate, above 0.
         input_key: The name of the inputs in the data.
         output_key: The name of the outputs in the data.
         client: A service client, in place of the configured one.
@@ -151,7 +151,7 @@ def update_tuned_model(
     """Change a tuned model.
 
     Args:
-        tuned_model: Its name, with `updates`; or the message as it is to be.
+        tuned_model: Its name, together with `updates`; or the changed message.
         updates: Values by field, or by path: `tuning_task.hyperparameters.batch_size`.
         client: A service client, in place of the configured one.
         request_options: See `RequestOptions`.
@@ -172,10 +172,9 @@ def update_tuned_model(
             for holder in holders:
                 held = getattr(held, holder)
             setattr(held, name, value)
-    elif isinstance(tuned_model, (protos.TunedModel, raw.TunedModel)):
+    elif isinstance(tuned_model := own(tuned_model), protos.TunedModel):
         if updates is not None:
             raise ValueError("a message is given: there must be no updates")
-        tuned_model = protos.TunedModel(tuned_model)
         before = service.get_tuned_model(name=tuned_model.name, **options)
         names = protos.TunedModel.all_fields()
         changes = [name for name in names if getattr(tuned_model, name) != getattr(before, name)]

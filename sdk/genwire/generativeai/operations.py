@@ -59,23 +59,23 @@ class CreateTunedModelOperation:
 
     @property
     def metadata(self) -> Any:
-        """How far it had come when it was last asked about; None if the service did not say."""
+        """The progress as of the last request; None if the service sent none."""
         held = self._operation.metadata
         return None if held is None else protos.CreateTunedModelMetadata(held)
 
     def update(self) -> None:
-        """Ask how far it has come."""
+        """Request the current progress."""
         with translated():
             self._operation.refresh()
 
     def done(self) -> bool:
-        """Whether it has ended; asks."""
+        """Whether it has ended; sends a request unless that is known."""
         if not self._operation.done:
             self.update()
         return bool(self._operation.done)
 
     def running(self) -> bool:
-        """Whether it goes on; asks."""
+        """Whether it is still running; sends a request."""
         return not self.done()
 
     def cancel(self) -> bool:
@@ -83,7 +83,7 @@ class CreateTunedModelOperation:
         return False
 
     def cancelled(self) -> bool:
-        """Whether it was cancelled; asks."""
+        """Whether it was cancelled; sends a request unless it is known to have ended."""
         error = self._operation.error if self.done() else None
         return error is not None and error.code == _CANCELLED
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ._fields import Enum, Field
 from ._messages import Message, MessageType
 
-# The raw models whose names are not the upstream ones without dots.
+# The raw models with other names than the upstream ones without dots.
 _MODELS: Final = {
     "GenerateContentResponse.PromptFeedback": "PromptFeedback",
     "GenerateContentResponse.UsageMetadata": "UsageMetadata",

@@ -1,4 +1,4 @@
-"""The version of google-generativeai whose names these are."""
+"""The version of google-generativeai that these names come from."""
 
 from __future__ import annotations
 

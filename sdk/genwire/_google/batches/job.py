@@ -12,6 +12,7 @@ from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
 from genwire_raw.generativelanguage.any_types import ANY_TYPES
 
+from ..._core.answer_model import json_text
 from ..._core.effects import Flow, Invoke
 from ..._core.methods import IO, Async, Resource, Sync, method
 from ..._core.polling import Polling
@@ -115,6 +116,10 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     def error(self) -> raw.Status | None:
         """Why it failed as a whole; None if it did not."""
         return self.raw.error
+
+    def to_json(self) -> str:
+        """Return the batch as received, as JSON text."""
+        return json_text(self.raw)
 
     @method
     def refresh(self) -> Flow[BatchJob[IO, A]]:
@@ -221,14 +226,10 @@ class BatchJob(Resource[IO], Generic[IO, A]):
         return kind.from_dict(untyped(self.raw.response))
 
     def _read(self, key: str, response: Mapping[str, Any]) -> A:
-        answer: Any
-        if isinstance(self.metadata, raw.EmbedContentBatch):
-            answer = EmbedContentResponse.from_dict(response)
-        else:
-            answer = with_answer_type(
-                GenerateContentResponse.from_dict(response), self._answer_types.get(key)
-            )
-        return answer  # type: ignore[no-any-return]
+        is_embedding = isinstance(self.metadata, raw.EmbedContentBatch)
+        kind: Any = EmbedContentResponse if is_embedding else GenerateContentResponse
+        answer: A = with_answer_type(kind.from_dict(response), self._answer_types.get(key))
+        return answer
 
     def _failure(self) -> OperationError:
         error = self.error

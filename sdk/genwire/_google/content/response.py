@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from genwire_raw._runtime.json_types import instance, instances
 from genwire_raw.generativelanguage import models as raw
 
+from ..._core.answer_model import AnswerModel
 from ...errors import BlockedError
-from ..answer_model import AnswerModel
 from .plain_text import PlainTextResponse
 
 if TYPE_CHECKING:
     from ..._schemas.json_mode import AnswerType
+
+Response = TypeVar("Response", bound="GenerateContentResponse[Any]")
 
 _FINE: Final = frozenset({None, "STOP", "MAX_TOKENS", "FINISH_REASON_UNSPECIFIED"})
 
@@ -63,12 +65,12 @@ class GenerateContentResponse(Generic[Parsed], AnswerModel, PlainTextResponse): 
         """
         answer_type = getattr(self, "answer_type", None)
         if answer_type is None:
-            nothing: Any = None
-            return nothing  # type: ignore[no-any-return]
-        if not hasattr(self, "_parsed"):
+            self._parsed = None
+        elif not hasattr(self, "_parsed"):
             was_cut = self.finish_reason == raw.FinishReason.MAX_TOKENS
             self._parsed = answer_type.read(self.text, was_cut=was_cut)
-        return self._parsed  # type: ignore[no-any-return]
+        parsed: Parsed = self._parsed
+        return parsed
 
     @property
     def content(self) -> raw.Content:
@@ -126,9 +128,7 @@ def _text_of(part: raw.Part) -> str:
     return text if isinstance(text, str) else ""
 
 
-def with_answer_type(
-    response: GenerateContentResponse[Any], answer_type: AnswerType | None
-) -> GenerateContentResponse[Any]:
+def with_answer_type(response: Response, answer_type: AnswerType | None) -> Response:
     """Set how `parsed` reads a response, and return the response."""
     if answer_type is not None:
         response.answer_type = answer_type

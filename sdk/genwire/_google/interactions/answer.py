@@ -9,7 +9,7 @@ import orjson
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
-from ..answer_model import AnswerModel
+from ..._core.answer_model import AnswerModel
 
 if TYPE_CHECKING:
     from genwire_raw.generativelanguage.models.interaction_sse_event import InteractionSSEEvent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from genwire_raw._runtime.call import LongRunning
@@ -11,15 +11,12 @@ from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names as _names
 from ..._core.effects import Flow
-from ..._core.methods import IO, Resource, method
+from ..._core.methods import IO, method
 from ..._core.pager import PagePlan, page_plan, paging
 from ..._core.polling import Polling
 from ..._core.session import send
-from ..._core.stream_reading import StreamPlan
 from ...errors import OperationError, ValidationError
-from ..content.contents import Contents
-from ..content.request import to_request
-from ..content.typed_methods import generating, generating_stream
+from ..generation import Generation
 from ..long_running import LongRunningOperation, bare
 from .permissions import Permissions
 from .training_data import TrainingData, to_dataset
@@ -27,10 +24,6 @@ from .tuned_model import TunedModel
 
 if TYPE_CHECKING:
     from genwire_raw._runtime.call import Call
-
-    from ..content.config import GenerateContentConfig
-    from ..content.response import GenerateContentResponse
-    from ..palm import GenerateTextOptions, GenerateTextResponse
 
 
 class TunedModelChanges(TypedDict, total=False):
@@ -76,7 +69,7 @@ def create_request(
     return model
 
 
-class TunedModels(Resource[IO]):
+class TunedModels(Generation[IO]):
     """Creating, changing, sharing and deleting tuned models, and generating with them."""
 
     @method
@@ -262,69 +255,8 @@ class TunedModels(Resource[IO]):
         """Who may use, change or share a tuned model."""
         return Permissions(self._session)
 
-    @generating
-    def generate_content(
-        self,
-        *,
-        model: str,
-        contents: Contents,
-        config: GenerateContentConfig | None = None,
-        response_schema: Any = None,
-    ) -> Flow[GenerateContentResponse]:
-        """Generate an answer as `models.generate_content` does.
-
-        Args:
-            model: The tuned model's name or id.
-            contents: As for `models.generate_content`.
-            config: As for `models.generate_content`.
-            response_schema: As for `models.generate_content`.
-
-        Source: Google's "Tuning" page, heading "Method: tunedModels.generateContent".
-        """
-        request = to_request(contents, config, response_schema)
-        return (yield from send(self._session, request.call(_full(model, "model"))))
-
-    @generating_stream
-    def generate_content_stream(
-        self,
-        *,
-        model: str,
-        contents: Contents,
-        config: GenerateContentConfig | None = None,
-        response_schema: Any = None,
-    ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
-        """Stream an answer as `models.generate_content_stream` does.
-
-        Args:
-            model: The tuned model's name or id.
-            contents: As for `models.generate_content`.
-            config: As for `models.generate_content`.
-            response_schema: As for `models.generate_content`.
-
-        Source: Google's "Tuning" page, heading "Method: tunedModels.streamGenerateContent".
-        """
-        return to_request(contents, config, response_schema).stream(_full(model, "model"))
-
-    @method
-    def generate_text(
-        self,
-        *,
-        model: str,
-        prompt: str | raw.TextPrompt | Mapping[str, Any],
-        **options: Unpack[GenerateTextOptions],
-    ) -> Flow[GenerateTextResponse]:
-        """Complete a text as `models.generate_text` does.
-
-        Args:
-            model: The tuned model's name or id.
-            prompt: The text.
-            **options: See `GenerateTextOptions`.
-
-        Source: Google's PaLM page, heading "Method: tunedModels.generateText".
-        """
-        from ..palm import completion
-
-        return (yield from send(self._session, completion(_full(model, "model"), prompt, options)))
+    def _named(self, model: str) -> str:
+        return _full(model, "model")
 
 
 def tuning() -> LongRunning[TunedModel, raw.CreateTunedModelMetadata]:

@@ -53,7 +53,7 @@ def checked_text(contract: Contract, schema: Schema, text: str, name: str) -> An
 def _request_name(operation: Operation, schema: Schema) -> str:
     """Return the path of an operation's body in its request message, such as `UpdateFooRequest.foo`."""
     name = ref_name(schema)
-    if name.endswith("Request"):
+    verb = operation.id.rpartition(".")[2].replace("patch", "update").capitalize()
+    if name.endswith("Request") or name.startswith(verb):
         return name
-    verb = operation.id.rpartition(".")[2].replace("patch", "update")
-    return f"{verb.capitalize()}{name}Request.{snake(name)}"
+    return f"{verb}{name}Request.{snake(name)}"

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypedDict, cast
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw._runtime.model import Model
-from genwire_raw.generativelanguage import models as raw
 
 from ..._google.content.media import file_part, is_picture, picture
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
+from .._messages import snake_case
+from .._own import own
 from . import file_types
 from .tool_types import (
     CallableFunctionDeclaration,
@@ -171,32 +171,33 @@ def is_blob_dict(d: Mapping[str, Any]) -> bool:
     return "mime_type" in d and "data" in d
 
 
-def _of_mapping(d: Mapping[str, Any]) -> Any:
+def _of_mapping(given: Mapping[str, Any]) -> Any:
+    d = {snake_case(str(name)): value for name, value in given.items()}
     if is_content_dict(d):
-        parts: Any = d["parts"]
+        parts = d["parts"]
         is_many = is_several(parts)
         return protos.Content({**d, "parts": [to_part(part) for part in (parts if is_many else [parts])]})
-    if is_part_dict(d):
-        ((name, value),) = d.items()
-        convert = {"inline_data": to_blob, "file_data": file_types.to_file_data}.get(name)
-        return protos.Part({name: convert(value) if convert else value})
+    if (
+        d and d.keys() <= protos.Part.all_fields().keys()
+    ):  # those that were added since, too: thought_signature
+        return protos.Part({name: _CONVERTERS.get(name, _unchanged)(value) for name, value in d.items()})
     if is_blob_dict(d):
         return protos.Blob(d)
     if "file_uri" in d or "uri" in d:
         return file_types.to_file_data(d)
     raise KeyError(
-        f"a message has the key 'parts', a part one of {', '.join(_PARTS)}, bytes 'mime_type' and 'data'; got {list(d)}"
+        f"a message has the key 'parts', a part one of {', '.join(_PARTS)}, bytes 'mime_type' and 'data'; "
+        f"got {list(given)}"
     )
 
 
-def _as_message(value: Any) -> Any:
-    """The message of a mapping or a raw model; anything else as it is."""
-    if is_mapping(value):
-        return _of_mapping(value)
-    if isinstance(value, Model):
-        kinds = (getattr(protos, kind.__name__, None) for kind in type(value).__mro__)
-        return next(kind for kind in kinds if kind is not None)(value)
+def _unchanged(value: Any) -> Any:
     return value
+
+
+def _as_message(value: Any) -> Any:
+    """The message of a mapping or of another package's message; anything else unchanged."""
+    return _of_mapping(value) if is_mapping(value) else own(value)
 
 
 def to_blob(blob: BlobType) -> Any:
@@ -213,6 +214,12 @@ def to_blob(blob: BlobType) -> Any:
     raise TypeError(
         f"bytes with a MIME type, a mapping or an image are needed, got {type(blob).__name__}: {blob!r:.80}"
     )
+
+
+_CONVERTERS: Mapping[str, Callable[[Any], Any]] = {
+    "inline_data": to_blob,
+    "file_data": file_types.to_file_data,
+}
 
 
 def to_part(part: PartType) -> Any:
@@ -291,8 +298,9 @@ def to_function_calling_config(obj: FunctionCallingConfigType) -> Any:
     Raises:
         TypeError: It is something else.
     """
-    if isinstance(obj, (protos.FunctionCallingConfig, raw.FunctionCallingConfig)):
-        return protos.FunctionCallingConfig(obj)
+    obj = own(obj)
+    if isinstance(obj, protos.FunctionCallingConfig):
+        return obj
     if isinstance(obj, (str, int)):
         return protos.FunctionCallingConfig(mode=to_function_calling_mode(obj))
     if is_mapping(obj):
@@ -306,8 +314,9 @@ def to_tool_config(obj: ToolConfigType) -> Any:
     Raises:
         TypeError: It is something else.
     """
-    if isinstance(obj, (protos.ToolConfig, raw.ToolConfig)):
-        return protos.ToolConfig(obj)
+    obj = own(obj)
+    if isinstance(obj, protos.ToolConfig):
+        return obj
     if is_mapping(obj):
         config = to_function_calling_config(obj["function_calling_config"])
         return protos.ToolConfig({**obj, "function_calling_config": config})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw.generativelanguage import models as raw
 
 from .. import protos
+from .._own import own
 from ..client import get_default_file_client
 
 __all__ = ["File", "FileDataDict", "FileDataType", "to_file_data"]
@@ -72,10 +72,7 @@ def to_file_data(file_data: FileDataType) -> Any:
     """
     if is_mapping(file_data):
         file_data = (protos.FileData if "file_uri" in file_data else protos.File)(file_data)
-    if isinstance(file_data, File):
-        file_data = file_data.to_proto()
-    if isinstance(file_data, raw.File):
-        file_data = protos.File(file_data)
+    file_data = file_data.to_proto() if isinstance(file_data, File) else own(file_data)
     if isinstance(file_data, protos.File):
         return protos.FileData(mime_type=file_data.mime_type, file_uri=file_data.uri)
     if isinstance(file_data, protos.FileData):

@@ -12,9 +12,17 @@ from genwire_raw.generativelanguage import models as raw
 from ..._google.content.accumulator import ContentAccumulator
 from ..._google.content.json_mode import request_json
 from ..._google.content.response import GenerateContentResponse as Answer
-from ...errors import BlockedError
 from .. import protos
 from .._fields import indented
+from .._own import own
+from .._stopped import (
+    BlockedPromptException,
+    BrokenResponseError,
+    IncompleteIterationError,
+    NoTextError,
+    StopCandidateException,
+    reason_of,
+)
 
 __all__ = [
     "AsyncGenerateContentResponse",
@@ -28,46 +36,6 @@ __all__ = [
     "NoTextError",
     "StopCandidateException",
 ]
-
-
-class NoTextError(BlockedError, ValueError):
-    """An answer without text; a ValueError as well, which is what google-generativeai raises."""
-
-
-class _HeldError(BlockedError):
-    """An error that holds what the service said, which is its only argument.
-
-    Attributes:
-        response: The whole answer, where it is known.
-    """
-
-    def __init__(self, held: Any = None, response: Any = None) -> None:
-        told = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-        reason = getattr(told, "block_reason", None) or getattr(told, "finish_reason", None)
-        ratings = getattr(told, "safety_ratings", ())
-        super().__init__(
-            _reason(held), reason=reason and _name(reason), ratings=ratings, response=response or held
-        )
-        self.args = (held,)
-
-    def __str__(self) -> str:
-        return _reason(self.args[0])
-
-
-class BlockedPromptException(_HeldError):  # noqa: N818 - its name there
-    """The prompt was blocked; the argument is the answer, or its feedback on the prompt."""
-
-
-class StopCandidateException(_HeldError):  # noqa: N818 - its name there
-    """The answer in a chat was blocked or broke off; the argument is the candidate."""
-
-
-class IncompleteIterationError(ValueError):
-    """An answer that is still coming was used as a whole: iterate over it first, or call `resolve()`."""
-
-
-class BrokenResponseError(Exception):
-    """The last answer of a chat broke off, so that the chat cannot go on from it; `rewind()` takes it out."""
 
 
 class GenerationConfigDict(TypedDict, total=False):
@@ -123,11 +91,9 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
     """
     if generation_config is None:
         return {}
-    if isinstance(generation_config, (protos.GenerationConfig, raw.GenerationConfig)):
-        message = protos.GenerationConfig(generation_config)
-        return {
-            name: getattr(message, name) for name in protos.GenerationConfig.all_fields() if name in message
-        }
+    given = own(generation_config)
+    if isinstance(given, protos.GenerationConfig):
+        return {name: getattr(given, name) for name in protos.GenerationConfig.all_fields() if name in given}
     if isinstance(generation_config, GenerationConfig):
         pairs: Any = ((one.name, getattr(generation_config, one.name)) for one in fields(generation_config))
     elif hasattr(generation_config, "keys"):
@@ -136,15 +102,17 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
         raise TypeError(
             f"generation_config must be a GenerationConfig or a mapping, got {generation_config!r:.80}"
         )
-    given = {name: value for name, value in pairs if value is not None}
-    return {**given, **_schema_fields(given)}
+    options = {name: value for name, value in pairs if value is not None}
+    return {**options, **_schema_fields(options)}
 
 
 def _schema_fields(given: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of JSON mode for a schema; a schema that is a message is left as it is."""
-    wanted = given.get("response_schema")
-    if wanted is None or isinstance(wanted, protos.Schema):
+    wanted = own(given.get("response_schema"))
+    if wanted is None:
         return {}
+    if isinstance(wanted, protos.Schema):
+        return {"response_schema": wanted}
     if is_mapping(wanted):
         try:
             return {"response_schema": protos.Schema(wanted)}
@@ -171,7 +139,8 @@ class BaseGenerateContentResponse:
     def __init__(self, done: bool, iterator: Any, result: Any, chunks: Iterable[Any] | None = None) -> None:
         self._done = done
         self._iterator = iterator
-        self._chunks = [result] if chunks is None else list(chunks)
+        result = own(result)
+        self._chunks = [result] if chunks is None else [*map(own, chunks)]
         self._whole = result
         self._joined: ContentAccumulator | None = None
         self._error: BaseException | None = None
@@ -200,8 +169,8 @@ class BaseGenerateContentResponse:
         if self._joined is None:
             self._joined = ContentAccumulator()
             self._joined.add(_event(self._whole))
-        self._chunks.append(item)
-        self._joined.add(_event(item))
+        self._chunks.append(own(item))
+        self._joined.add(_event(self._chunks[-1]))
         self._whole = None
 
     def _check_begun(self) -> None:
@@ -226,7 +195,7 @@ class BaseGenerateContentResponse:
         """
         if not self._done:
             raise IncompleteIterationError(
-                "the answer has not come to its end: iterate over it first, or call resolve()"
+                "the answer is not complete: iterate over it first, or call resolve()"
             )
         return self._result.candidates
 
@@ -240,7 +209,7 @@ class BaseGenerateContentResponse:
         """
         candidates = self.candidates
         if not candidates:
-            held = _reason(self._result) if self.prompt_feedback else "the answer has no candidates"
+            held = reason_of(self._result) if self.prompt_feedback else "the answer has no candidates"
             raise NoTextError(held, response=self._result)
         if len(candidates) > 1:
             raise NoTextError(
@@ -258,7 +227,7 @@ class BaseGenerateContentResponse:
         """
         parts = self.parts
         if not parts:
-            raise NoTextError(_reason(self.candidates[0]), response=self._result)
+            raise NoTextError(reason_of(self.candidates[0]), response=self._result)
         return "\n".join(_text(part) for part in parts if not part.thought)
 
     @property
@@ -301,7 +270,7 @@ class BaseGenerateContentResponse:
 
 
 class GenerateContentResponse(BaseGenerateContentResponse):
-    """An answer. Iterating over it gives what has come and then what comes; again, the same from the beginning."""
+    """An answer. Iterating over it yields its chunks as they arrive; a second iteration yields the same chunks."""
 
     @classmethod
     def from_iterator(cls, iterator: Iterable[Any]) -> Self:
@@ -391,23 +360,3 @@ def _text(part: Any) -> str:
         return f"```{shown}\n{part.code_execution_result.output}\n```"
     held = next((name for name in protos.Part.all_fields() if name in part), "data")
     raise NoTextError(f"there is no text in part.{held}; see `parts`")
-
-
-def _reason(held: Any) -> str:
-    """Why there is no answer, from an answer, its feedback or a candidate."""
-    feedback = held.prompt_feedback if isinstance(held, protos.GenerateContentResponse) else held
-    if isinstance(feedback, protos.GenerateContentResponse.PromptFeedback):
-        return f"the prompt was blocked: {_name(feedback.block_reason)}{_ratings(feedback)}"
-    if isinstance(held, protos.Candidate):
-        message = f": {held.finish_message}" if held.finish_message else ""
-        return f"the answer has no text, finish reason {_name(held.finish_reason)}{message}{_ratings(held)}"
-    return str(held)
-
-
-def _name(value: Any) -> str:
-    return str(getattr(value, "name", value))
-
-
-def _ratings(held: Any) -> str:
-    rated = [f"{_name(one.category)} {_name(one.probability)}" for one in held.safety_ratings if one.blocked]
-    return f" ({', '.join(rated)})" if rated else ""

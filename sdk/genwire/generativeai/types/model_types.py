@@ -13,13 +13,13 @@ from typing import Any, TypeAlias, TypedDict, cast
 from genwire_raw._runtime.json_types import is_mapping
 from genwire_raw._runtime.values import Timestamp
 from genwire_raw.generativelanguage import api
-from genwire_raw.generativelanguage import models as raw
 
 from ..._core import resource_names
 from ..._google.tuning.training_data import to_dataset
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
+from .._own import own
 from .permission_types import Permissions
 
 __all__ = [
@@ -215,6 +215,7 @@ def encode_tuning_data(
     Raises:
         ValidationError: There is nothing of these names, or the file cannot be read.
     """
+    data = own(data)
     if isinstance(data, protos.Dataset):
         return data
     if isinstance(data, (str, Path)) and str(data).lower().endswith(".json"):
@@ -227,8 +228,9 @@ def encode_tuning_data(
 
 def encode_tuning_example(example: TuningExampleOptions, input_key: str, output_key: str) -> Any:
     """An example as a message."""
-    if isinstance(example, (protos.TuningExample, raw.TuningExample)):
-        return protos.TuningExample(example)
+    example = own(example)
+    if isinstance(example, protos.TuningExample):
+        return example
     if is_mapping(example):
         text, output = example[input_key], example[output_key]
     else:
@@ -252,7 +254,8 @@ def make_model_name(name: AnyModelNameOptions) -> str:
         TypeError: It is something else.
         ValueError: The name is that of something else.
     """
-    if isinstance(name, (Model, TunedModel, protos.Model, protos.TunedModel, raw.Model, raw.TunedModel)):
+    name = own(name)
+    if isinstance(name, (Model, TunedModel, protos.Model, protos.TunedModel)):
         name = name.name
     if not isinstance(name, str):
         raise TypeError(f"a model's name or a model is needed, got {type(name).__name__}")

@@ -71,7 +71,7 @@ class Permission:
         return asdict(self)
 
     def delete(self, client: Any = None) -> None:
-        """Take it away."""
+        """Delete the permission."""
         (client or get_default_permission_client()).delete_permission(request=self._deletion())
 
     async def delete_async(self, client: Any = None) -> None:
@@ -143,7 +143,7 @@ class Permissions:
         email_address: str | None = None,
         client: Any = None,
     ) -> Permission:
-        """Give somebody a role.
+        """Create a permission.
 
         Raises:
             ValueError: There is an address for everyone, or none for a user or group.
@@ -193,7 +193,7 @@ class Permissions:
         return await Permission.get_async(name)
 
     def transfer_ownership(self, email_address: str, client: Any = None) -> None:
-        """Make somebody else the owner."""
+        """Transfer the ownership of the tuned model to the user with this address."""
         request = protos.TransferOwnershipRequest(name=self.parent, email_address=email_address)
         (client or get_default_permission_client()).transfer_ownership(request=request)
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, TypedDict, cast
 
 from genwire_raw._runtime.json_types import is_mapping
-from genwire_raw.generativelanguage import models as raw
 
 from .. import protos
 from .._choices import chooser
 from .._fields import Enum
+from .._own import own
 
 __all__ = [
     "BlockedReason",
@@ -138,7 +138,8 @@ def to_easy_safety_dict(settings: SafetySettingOptions) -> EasySafetySettingDict
 def _pair(setting: Any) -> tuple[Any, Any]:
     if is_mapping(setting):
         return setting["category"], setting["threshold"]
-    if isinstance(setting, (protos.SafetySetting, raw.SafetySetting)):
+    setting = own(setting)
+    if isinstance(setting, protos.SafetySetting):
         return setting.category, setting.threshold
     raise ValueError(f"safety_settings: {setting!r} is no setting")
 

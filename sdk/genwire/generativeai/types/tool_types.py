@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping, is_object, is_sequence
-from genwire_raw.generativelanguage import models as raw
 
 from ..._google.service_schema import service_schema
 from ..._google.tools.functions import function_of
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
+from .._own import own
 
 Mode = protos.DynamicRetrievalConfig.Mode
 ModeOptions: TypeAlias = Any  # a Mode, its number or name
@@ -40,7 +40,8 @@ def to_schema(given: Any) -> Any:
     Raises:
         ValueError: The service's form cannot express it.
     """
-    if given is None or isinstance(given, (protos.Schema, raw.Schema)):
+    given = own(given)
+    if given is None or isinstance(given, protos.Schema):
         return given
     made = service_schema(_renamed(given))
     if made is None:
@@ -141,10 +142,9 @@ class CallableFunctionDeclaration(FunctionDeclaration):
 
 
 def _declaration(fun: FunctionDeclarationType) -> Any:
+    fun = own(fun)
     if isinstance(fun, (FunctionDeclaration, protos.FunctionDeclaration)):
         return fun
-    if isinstance(fun, raw.FunctionDeclaration):
-        return protos.FunctionDeclaration(fun)
     if is_mapping(fun):
         given: dict[str, Any] = {**fun}
         if not given.get("name"):
@@ -233,9 +233,9 @@ def _by_name(declarations: Iterable[Any]) -> dict[str, Any]:
 def _tool(tool: ToolType) -> Tool:
     if isinstance(tool, Tool):
         return tool
-    if isinstance(tool, (protos.Tool, raw.Tool)):
-        message: Any = protos.Tool(tool)
-        return Tool(**{name: getattr(message, name) for name in protos.Tool.all_fields() if name in message})
+    tool = own(tool)
+    if isinstance(tool, protos.Tool):
+        return Tool(**{name: getattr(tool, name) for name in protos.Tool.all_fields() if name in tool})
     if is_mapping(tool):
         fields = {str(name): value for name, value in tool.items()}
         return (
@@ -246,7 +246,7 @@ def _tool(tool: ToolType) -> Tool:
         if name not in ("code_execution", "google_search_retrieval", "google_search"):
             raise ValueError(f"there is no tool {tool!r}: give 'code_execution' or 'google_search_retrieval'")
         return Tool(**{name: dict[str, Any]()})
-    if isinstance(tool, (protos.CodeExecution, raw.CodeExecution)):
+    if isinstance(tool, protos.CodeExecution):
         return Tool(code_execution=tool)
     return Tool(_each(tool))
 

@@ -1,4 +1,4 @@
-"""The base of the facade's answers: how they are written out, as JSON text and as Markdown in a notebook."""
+"""The base of answers of either service: how they are written out, as JSON text and as Markdown in a notebook."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ import orjson
 from genwire_raw._runtime.model import Model
 
 from ..errors import BlockedError
+
+
+def json_text(model: Model) -> str:
+    """Return a model as JSON text, with the service's names for its fields."""
+    return orjson.dumps(model.to_dict()).decode()
 
 
 class AnswerModel(Model):
@@ -24,13 +29,14 @@ class AnswerModel(Model):
         Args:
             item: The raw model; anything else is returned unchanged.
         """
-        if not isinstance(item, Model):
-            return item  # type: ignore[no-any-return]
-        return cls.from_dict(item.as_received() or item.to_dict())
+        if isinstance(item, Model):
+            return cls.from_dict(item.as_received() or item.to_dict())
+        unchanged: Self = item
+        return unchanged
 
     def to_json(self) -> str:
-        """Return the answer as JSON text, with the service's names for its fields."""
-        return orjson.dumps(self.to_dict()).decode()
+        """Return the answer as JSON text, with the service's names; fields that the contract does not name are kept."""
+        return json_text(self)
 
     def _repr_markdown_(self) -> str:
         """Return the text of the answer, which notebooks render as Markdown; its repr if it has no text."""

@@ -10,10 +10,9 @@ from typing import Any, Final, get_origin, is_typeddict
 import genwire
 from genwire import bulk, errors, testing, types
 from genwire._core.methods import Resource
-from genwire._workers_ai.request import OwnInputs, RunOptions
+from genwire._schemas.docstrings import parse
 from genwire.bulk import ray
 from genwire_raw.generativelanguage import models as google
-from genwire_raw.workers_ai import models as workers
 
 from .docstrings import attributes, markdown, returned, signature, summary
 
@@ -25,10 +24,6 @@ _KEYS: Final[Mapping[str, tuple[Any, ...]]] = {
     "EmbedContentConfig": (google.EmbedContentRequest,),
     "GenerateTextOptions": (google.GenerateTextRequest,),
     "TunedModelChanges": (google.TunedModel,),
-    "RunOptions": (
-        *(workers.AnyModelContexts, workers.AnyModelPrompt, workers.AnyModelMessages),
-        *(OwnInputs, RunOptions),
-    ),
 }
 _OWN_KEYS: Final = {
     "extra_body": "More fields of the request's body, by their names on the wire.",
@@ -131,7 +126,8 @@ def _described(module: ModuleType, names: list[str]) -> Iterator[str]:
     for name in names:
         value = getattr(module, name)
         if is_typeddict(value):
-            yield f"## {name}\n\n{markdown(value.__doc__)}\n\n{_keys(name, value)}"
+            text = parse(value.__doc__).description  # the table has what follows
+            yield f"## {name}\n\n{markdown(text)}\n\n{_keys(name, value)}"
         elif inspect.isclass(value):
             yield f"## {name}\n\n{markdown(value.__doc__)}\n\n{_members(value)}".rstrip()
         elif inspect.isfunction(value):
@@ -166,7 +162,7 @@ _INHERITED: Final = frozenset(
 
 def _keys(name: str, kind: Any) -> str:
     """Describe the keys of a mapping of options, in the words of the contract."""
-    known = dict(_OWN_KEYS)
+    known = _OWN_KEYS | attributes(kind.__doc__)
     for model in _KEYS.get(name, ()):
         known |= attributes(model.__doc__)
     rows = "".join(

@@ -213,7 +213,10 @@ class StreamError(APIError):
     """A stream carried an error after it had begun. What had arrived was delivered before.
 
     Attributes:
-        status, code, details, body: As for `APIStatusError`, as far as the stream told.
+        status: As for `APIStatusError`, as are the others; None for what the stream does not carry.
+        code: The service's own number.
+        details: Google's error details, or Cloudflare's list of errors; empty if there are none.
+        body: The event's JSON, or its text.
     """
 
     def __init__(
@@ -321,7 +324,11 @@ class OperationError(GenwireError):
 
 
 class WaitTimeoutError(GenwireError, TimeoutError):
-    """Waiting ended before the thing waited for was ready. It goes on, and can be waited for again by its `name`."""
+    """Waiting ended before the thing waited for was ready. It goes on, and can be waited for again.
+
+    Attributes:
+        name: The name to wait for again.
+    """
 
     def __init__(self, message: str, *, name: str = "") -> None:
         super().__init__(message)

@@ -90,7 +90,7 @@ def surface() -> list[str]:
     found: dict[Any, str] = {}  # what was seen already, by its first name
     lines: set[str] = set()
     for prefix, module in MODULES.items():
-        for name in _exported(module):
+        for name in exported(module):
             value = getattr(module, name)
             kind = get_origin(value) or value
             if name.startswith("Async") or isinstance(value, ModuleType) or kind in found:
@@ -106,7 +106,7 @@ def surface() -> list[str]:
     return sorted(lines)
 
 
-def _exported(module: ModuleType) -> list[str]:
+def exported(module: ModuleType) -> list[str]:
     """The names that a module offers: those of `__all__`, or what it defines itself."""
     given: list[str] | None = getattr(module, "__all__", None)
     if given is not None:

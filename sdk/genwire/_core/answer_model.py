@@ -24,7 +24,11 @@ class AnswerModel(Model):
 
     @classmethod
     def of(cls, item: Any) -> Self:
-        """Return a raw model as this class, from the same JSON; an item of another form is returned unchanged."""
+        """Return a raw model as this class, from the same JSON.
+
+        Args:
+            item: The raw model; anything else is returned unchanged.
+        """
         if isinstance(item, Model):
             return cls.from_dict(item.as_received() or item.to_dict())
         unchanged: Self = item

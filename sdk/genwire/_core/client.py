@@ -33,7 +33,18 @@ Item = TypeVar("Item")
 
 
 class ChangedOptions(TypedDict, total=False):
-    """The options that `with_options` changes."""
+    """The options that `with_options` changes.
+
+    Attributes:
+        timeout: Seconds for one attempt; None: no limit.
+        retry: Which requests are retried, how often and when.
+        headers: Additional headers for each request.
+        validate: Whether requests are checked against the contract before they are sent.
+        max_response_bytes: The most bytes that one answer, or one event of a stream, may have when decompressed.
+        extra_body: More fields for each request that has a body, by their names on the wire.
+        extra_query: More query parameters for each request.
+        extra_headers: More headers for each request, beside `headers`.
+    """
 
     timeout: float | None
     retry: Retry

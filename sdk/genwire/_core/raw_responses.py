@@ -44,7 +44,11 @@ class RawResponse:
         return self.content.decode(errors="replace")
 
     def add(self, piece: bytes) -> None:
-        """Add the next piece of a stream's body."""
+        """Add the next piece of a stream's body.
+
+        Args:
+            piece: Its bytes, decoded.
+        """
         self._pieces.append(piece)
 
 

@@ -85,6 +85,9 @@ class Caches(Resource[IO]):
     def get(self, name: str) -> Flow[CachedContent]:
         """Return cached content, without the content itself.
 
+        Args:
+            name: Its name or id: `cachedContents/my-cache` or `my-cache`.
+
         Raises:
             PermissionDeniedError: There is no cached content of this name, or it is not yours; the service does not
                 distinguish the two.
@@ -133,7 +136,11 @@ class Caches(Resource[IO]):
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Delete cached content permanently."""
+        """Delete cached content permanently.
+
+        Args:
+            name: Its name or id.
+        """
         yield from send(self._session, api.cached_contents.delete.request_for(name))
 
 

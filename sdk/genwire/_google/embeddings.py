@@ -35,6 +35,13 @@ MAX_BATCH: Final = 100
 class EmbedContentConfig(RequestExtras, total=False):
     """Options of `embed_content` and `batch_embed_contents`; the model has defaults for absent ones.
 
+    `extra_body`, `extra_query` and `extra_headers` send what the contract does not know.
+
+    Attributes:
+        task_type: What the embedding is for, such as `RETRIEVAL_QUERY` or `RETRIEVAL_DOCUMENT`: see `types.TaskType`.
+        title: The title of the text, only with `RETRIEVAL_DOCUMENT`.
+        output_dimensionality: How many numbers the embedding has; the rest is cut off at its end.
+
     `tests/contract/test_facade_config.py` holds the keys to the contract.
     """
 

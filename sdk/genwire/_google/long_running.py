@@ -128,7 +128,13 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
         return (yield from self.waiting(timeout=timeout, progress=progress, interval=interval))
 
     def waiting(self, *, timeout: float | None, progress: ProgressLike[M], interval: float | None) -> Flow[R]:
-        """Wait as `wait` does; the flow behind it."""
+        """Wait as `wait` does; the flow behind it.
+
+        Args:
+            timeout: As for `wait`.
+            progress: As for `wait`.
+            interval: As for `wait`.
+        """
         shown: Progress[M] = display(progress, OperationBar)
 
         def take(operation: raw.Operation) -> None:
@@ -143,7 +149,11 @@ class LongRunningOperation(Resource[IO], Generic[IO, R, M]):
 
     @method
     def result(self, *, timeout: float | None = 3600.0) -> Flow[R]:
-        """Wait for the result without a progress bar. Raises as `wait` does."""
+        """Wait for the result without a progress bar. Raises as `wait` does.
+
+        Args:
+            timeout: The longest wait in seconds; None: no limit.
+        """
         return (yield from self.waiting(timeout=timeout, progress=False, interval=None))
 
     @stepping

@@ -250,6 +250,9 @@ class Models(Generation[IO]):
     def get(self, model: str) -> Flow[Model]:
         """Return a model: its limits, defaults and supported methods.
 
+        Args:
+            model: Its name, with or without `models/`: `gemini-3.8-flash`.
+
         Raises:
             NotFoundError: There is no model of this name.
         """

@@ -35,6 +35,17 @@ _TEXTS: Final = raw.BatchEmbedTextRequest.FIELDS["texts"]
 class GenerateTextOptions(RequestExtras, total=False):
     """Options of `generate_text`; the model has defaults for absent ones.
 
+    `extra_body`, `extra_query` and `extra_headers` send what the contract does not know.
+
+    Attributes:
+        safety_settings: What to block: at most one threshold for a category, in place of the service's default.
+        stop_sequences: Texts that end the generation where the first of them appears; the answer does not include it.
+        temperature: How random the answer is: the higher, the more varied.
+        candidate_count: How many answers to generate; the service's default is one.
+        max_output_tokens: The most tokens of an answer; by default as many as the model can.
+        top_p: Only the likeliest tokens are considered, until their probabilities sum up to this.
+        top_k: Only this many of the likeliest tokens are considered.
+
     Source: Google's PaLM page, heading "Method: models.generateText".
     """
 

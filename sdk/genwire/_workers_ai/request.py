@@ -28,18 +28,7 @@ if TYPE_CHECKING:
 class OwnInputs(RequestExtras, total=False):
     """Inputs of models that take neither a prompt nor messages, and options of newer ones; others go in `extra_body`.
 
-    Attributes:
-        input: The input of models that take OpenAI's responses, such as gpt-oss.
-        instructions: What such a model is told before the input.
-        reasoning: How such a model reasons: a mapping with `effort` and `summary`.
-        max_output_tokens: The largest number of tokens of such a model's answer, its reasoning included.
-        text: What a model embeds or speaks.
-        query: What a model compares contexts with.
-        contexts: What a model ranks by the query: mappings with a `text`.
-        tool_choice: Which tools a newer model is to call: `auto`, `none`, `required`, or one of them.
-        reasoning_effort: How much a newer model reasons: `low`, `medium` or `high`.
-        max_completion_tokens: The largest number of tokens of a newer model's answer.
-        chat_template_kwargs: What a newer model's own template of chats takes.
+    `RunOptions` explains them.
     """
 
     input: str | Sequence[Mapping[str, Any]] | None
@@ -56,7 +45,7 @@ class OwnInputs(RequestExtras, total=False):
 
 
 class ModelOptions(OwnInputs, total=False):
-    """Options of `run` except those that say what the answer is."""
+    """Options of `run` except those that say what the answer is; `RunOptions` explains them."""
 
     prompt: str | None
     messages: Sequence[Mapping[str, Any] | raw.TextGenerationMessage] | None
@@ -81,7 +70,36 @@ class RunOptions(ModelOptions, total=False):
 
     Source: Workers AI models, "gemma-7b-it", "llama-3.2-3b-instruct", "qwen1.5-0.5b-chat"; each "Input".
 
+    `extra_body`, `extra_query` and `extra_headers` send what the contract does not know.
+
     Attributes:
+        prompt: The text to answer; give either this, `messages`, or a model's own input.
+        messages: The conversation to go on with, oldest first: mappings with a `role` (`system`, `user`, `assistant`,
+            `tool`) and a `content`.
+        image: A picture, for models that read pictures: its bytes, or a text as the model's page describes it.
+        raw: Whether the prompt is given to the model as it is, without the template of chats.
+        max_tokens: The largest number of tokens of the answer.
+        temperature: How random the answer is: the higher, the more varied.
+        top_p: How wide a choice of words the model has, by their probabilities: the lower, the more predictable.
+        top_k: Only this many of the likeliest tokens are considered.
+        seed: A number with which the same request tends to get the same answer; random if absent.
+        repetition_penalty: The higher, the less the answer repeats itself.
+        frequency_penalty: The higher, the less often the answer repeats lines word for word.
+        presence_penalty: The higher, the more the answer turns to new subjects.
+        lora: The name of a LoRA adapter (a finetune) to run the model with.
+        tools: Functions that the model may call: a name, a description and parameters each.
+        functions: The code of functions, for models that take it beside tools: a `name` and `code` each.
+        input: The input of models that take OpenAI's responses, such as gpt-oss.
+        instructions: What such a model is to keep to throughout.
+        reasoning: How such a model reasons: a mapping with `effort` and `summary`.
+        max_output_tokens: The largest number of tokens of such a model's answer, its reasoning included.
+        text: What a model embeds or speaks.
+        query: What a model compares contexts with.
+        contexts: What a model ranks by the query: mappings with a `text`.
+        tool_choice: Which tools a newer model is to call: `auto`, `none`, `required`, or one of them.
+        reasoning_effort: How much a newer model reasons: `low`, `medium` or `high`.
+        max_completion_tokens: The largest number of tokens of a newer model's answer.
+        chat_template_kwargs: What a newer model's own template of chats takes.
         response_format: A type, of which `.parsed` of the answer is an instance; or the service's own form, a mapping
             with a `type` and a `json_schema`.
         response_schema: A type, as for `response_format`, or a JSON Schema. Give one of the two.

@@ -113,7 +113,11 @@ class RunResult(Generic[Parsed_co], AnswerModel, raw.TextGenerationOutput):  # n
         return next(iter(instances(self.choices, raw.ChatCompletionChoice)), None)
 
     def typed(self, answer_type: AnswerType) -> Self:
-        """Set what `parsed` will be, and return the result."""
+        """Set what `parsed` will be, and return the result.
+
+        Args:
+            answer_type: How the text of the answer is read.
+        """
         self._answer_type = answer_type
         return self
 

@@ -30,7 +30,11 @@ class RunEvent(AnswerModel, raw.TextGenerationChunk):
 
     @classmethod
     def of_whole(cls, answer: RunResult) -> Self:
-        """Return the one event of a stream that came as a whole answer."""
+        """Return the one event of a stream that came as a whole answer.
+
+        Args:
+            answer: The answer.
+        """
         event = cls(response=answer.text, tool_calls=answer.tool_calls, usage=answer.usage)
         event._whole = answer
         return event

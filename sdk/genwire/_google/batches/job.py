@@ -155,7 +155,13 @@ class BatchJob(Resource[IO], Generic[IO, A]):
     def waiting(
         self, *, timeout: float | None, progress: ProgressLike[BatchMetadata], interval: float | None
     ) -> Flow[BatchResults[A]]:
-        """Wait as `wait` does; the flow behind it."""
+        """Wait as `wait` does; the flow behind it.
+
+        Args:
+            timeout: As for `wait`.
+            progress: As for `wait`.
+            interval: As for `wait`.
+        """
         shown: Progress[BatchMetadata] = display(progress, OperationBar)
         polling = Polling(
             self._session,

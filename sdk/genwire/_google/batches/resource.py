@@ -121,7 +121,10 @@ class Batches(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[BatchJob[IO, Any]]:
-        """Return a batch by its name or id.
+        """Return a batch.
+
+        Args:
+            name: Its name or id: `batches/my-batch` or `my-batch`.
 
         Raises:
             NotFoundError: There is no batch of this name.
@@ -137,7 +140,14 @@ class Batches(Resource[IO]):
         progress: ProgressLike[BatchMetadata] = None,
         interval: float | None = None,
     ) -> Flow[BatchResults[Any]]:
-        """Wait for a batch by its name and return its answers; arguments and errors as for `Batch.wait`."""
+        """Wait for a batch and return its answers. Raises as `Batch.wait` does.
+
+        Args:
+            name: Its name or id.
+            timeout: As for `Batch.wait`.
+            progress: As for `Batch.wait`.
+            interval: As for `Batch.wait`.
+        """
         found = yield from send(self._session, api.batches.get.request_for(name))
         job = BatchJob[IO, Any](self._session, found)
         return (yield from job.waiting(timeout=timeout, progress=progress, interval=interval))
@@ -158,12 +168,20 @@ class Batches(Resource[IO]):
 
     @method
     def cancel(self, name: str) -> Flow[None]:
-        """Ask the service to stop a batch; it may be done all the same."""
+        """Ask the service to stop a batch; it may be done all the same.
+
+        Args:
+            name: Its name or id.
+        """
         yield from send(self._session, api.batches.cancel.request_for(name))
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Delete a batch, and its answers if they are in place. That does not cancel it."""
+        """Delete a batch, and its answers if they are in place. That does not cancel it.
+
+        Args:
+            name: Its name or id.
+        """
         yield from send(self._session, api.batches.delete.request_for(name))
 
     def _prepared(

@@ -21,17 +21,31 @@ class Part(raw.Part):
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Return a part with text."""
+        """Return a part with text.
+
+        Args:
+            text: The text.
+        """
         return cls(text=text)
 
     @classmethod
     def from_bytes(cls, data: bytes, mime_type: str) -> Self:
-        """Return a part with data of a MIME type: `image/png`, `application/pdf`, ..."""
+        """Return a part with data, which the request carries itself.
+
+        Args:
+            data: The bytes of an image, a document, a sound or a video.
+            mime_type: Their MIME type: `image/png`, `application/pdf`, ...
+        """
         return cls(inline_data=raw.Blob(data=data, mime_type=mime_type))
 
     @classmethod
     def from_uri(cls, file_uri: str, mime_type: str | None = None) -> Self:
-        """Return a part that refers to an uploaded file by its `uri`."""
+        """Return a part that refers to an uploaded file.
+
+        Args:
+            file_uri: The `uri` of the file, as `files.upload` returns it.
+            mime_type: Its MIME type; the service's own record of it if None.
+        """
         return cls(file_data=raw.FileData(file_uri=file_uri, mime_type=mime_type))
 
     @classmethod

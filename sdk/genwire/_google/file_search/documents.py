@@ -29,7 +29,11 @@ class Documents(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[Document]:
-        """Return a document by its name: `fileSearchStores/.../documents/...`."""
+        """Return a document.
+
+        Args:
+            name: Its name: `fileSearchStores/.../documents/...`.
+        """
         call = api.file_search_stores_documents.get.request_for(name)
         return (yield from send(self._session, call.read_with(Document.decode)))
 

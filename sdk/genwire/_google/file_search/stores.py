@@ -59,6 +59,8 @@ class UploadConfig(ImportConfig, total=False):
     """Options of a document that is uploaded.
 
     Attributes:
+        custom_metadata: As for `ImportConfig`.
+        chunking_config: As for `ImportConfig`.
         display_name: Its name for people; the file's own name unless given.
         mime_type: Guessed from the file's name unless given.
     """
@@ -90,7 +92,11 @@ class FileSearchStores(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[FileSearchStore]:
-        """Return a store by its name or id."""
+        """Return a store.
+
+        Args:
+            name: Its name or id: `fileSearchStores/my-store` or `my-store`.
+        """
         call = api.file_search_stores.get.request_for(name)
         return (yield from send(self._session, call.read_with(FileSearchStore.decode)))
 

@@ -125,6 +125,9 @@ class Files(Resource[IO]):
     def get(self, name: str) -> Flow[File]:
         """Return a file.
 
+        Args:
+            name: Its name or id: `files/my-file` or `my-file`.
+
         Raises:
             PermissionDeniedError: There is no file of this name; the service does not tell that from a file of
                 somebody else.
@@ -186,7 +189,11 @@ class Files(Resource[IO]):
 
     @method
     def delete(self, name: str) -> Flow[None]:
-        """Delete a file for good."""
+        """Delete a file permanently.
+
+        Args:
+            name: Its name or id.
+        """
         yield from send(self._session, api.files.delete.request_for(name))
 
     @method

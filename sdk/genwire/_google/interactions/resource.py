@@ -30,6 +30,26 @@ _RUNNING: Final = frozenset({raw.InteractionStatus.IN_PROGRESS, raw.InteractionS
 class InteractionOptions(RequestExtras, total=False):
     """Options of an interaction; nested values are models or mappings.
 
+    `extra_body`, `extra_query` and `extra_headers` send what the contract does not know.
+
+    Attributes:
+        agent_config: How an agent works; only with `agent`.
+        background: Whether the interaction goes on after the request has returned; `interactions.wait` waits for it.
+        cached_content: The name of cached content to use as context; only with `model`, and deprecated.
+        continuation_token: The token of an interaction that stopped with `requires_continuation`, to go on with it.
+        environment: The environment in which tools run: its id, or a description of one to make.
+        generation_config: How to generate, as in `GenerateContentConfig`; only with `model`.
+        labels: Names and values of your choice, sent with the request.
+        previous_interaction_id: The id of a stored interaction to continue.
+        response_format: The form of the answer.
+        response_mime_type: The MIME type of the answer; deprecated, use `response_format`.
+        response_modalities: The kinds of media of the answer; deprecated, use `response_format`.
+        safety_settings: What to block: at most one setting for a category.
+        service_tier: How quickly the interaction is served, and at what price.
+        system_instruction: What the model is to keep to throughout.
+        tools: The tools that the model may use.
+        webhook_config: Where the service reports the end of the interaction.
+
     `tests/contract/test_facade_config.py` holds the keys to the contract.
     """
 
@@ -184,13 +204,21 @@ class Interactions(Resource[IO]):
 
     @method
     def cancel(self, id: str) -> Flow[Interaction]:
-        """Stop an interaction that runs in the background, and return it."""
+        """Stop an interaction that runs in the background, and return it.
+
+        Args:
+            id: Its id.
+        """
         call = api.interactions.cancel.request_for(id, argument="id")
         return (yield from send(self._session, call.read_with(Interaction.decode)))
 
     @method
     def delete(self, id: str) -> Flow[None]:
-        """Delete a stored interaction for good."""
+        """Delete a stored interaction permanently.
+
+        Args:
+            id: Its id.
+        """
         yield from send(self._session, api.interactions.delete.request_for(id, argument="id"))
 
 

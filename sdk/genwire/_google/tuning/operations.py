@@ -24,7 +24,10 @@ class Operations(Resource[IO]):
 
     @method
     def get(self, name: str) -> Flow[LongRunningOperation[IO, Any, Any]]:
-        """Return an operation by its name, from whatever collection: `tunedModels/.../operations/...`, `batches/...`.
+        """Return an operation, from whatever collection.
+
+        Args:
+            name: Its name: `tunedModels/.../operations/...`, `batches/...`.
 
         Raises:
             NotFoundError: There is no operation of this name.
@@ -41,7 +44,13 @@ class Operations(Resource[IO]):
         progress: ProgressLike[Any] = None,
         interval: float | None = None,
     ) -> Flow[Any]:
-        """Wait for the result of an operation by its name; arguments and errors as for `Operation.wait`.
+        """Wait for the result of an operation. Raises as `Operation.wait` does.
+
+        Args:
+            name: Its name: `tunedModels/.../operations/...`, `batches/...`.
+            timeout: As for `Operation.wait`.
+            progress: As for `Operation.wait`.
+            interval: As for `Operation.wait`.
 
         Returns:
             What the operation made: a `TunedModel` for a tuning, an object of the contract for others.

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 
 class Snapshot(TypedDict):
-    """A point of a loss curve."""
+    """A point of a loss curve.
+
+    Attributes:
+        step: The step of the tuning.
+        epoch: The epoch that the step belongs to.
+        mean_loss: The mean loss over the examples of the step.
+        compute_time: When it was measured.
+    """
 
     step: int | None
     epoch: int

@@ -27,7 +27,16 @@ if TYPE_CHECKING:
 
 
 class TunedModelChanges(TypedDict, total=False):
-    """The fields of a tuned model that can be changed; None clears a field."""
+    """The fields of a tuned model that can be changed; None clears a field.
+
+    Attributes:
+        display_name: Its name for people.
+        description: What it is, in short.
+        temperature: How random its answers are, where a call does not say: the higher, the more varied.
+        top_p: As in `GenerateContentConfig`, where a call does not say.
+        top_k: As in `GenerateContentConfig`, where a call does not say.
+        reader_project_numbers: The numbers of the projects that may use it.
+    """
 
     display_name: str | None
     description: str | None
@@ -135,7 +144,10 @@ class TunedModels(Generation[IO]):
 
     @method
     def get(self, name: str) -> Flow[TunedModel]:
-        """Return a tuned model by its name or id.
+        """Return a tuned model.
+
+        Args:
+            name: Its name or id: `tunedModels/my-model` or `my-model`.
 
         Raises:
             NotFoundError: There is no tuned model of this name.
@@ -189,6 +201,9 @@ class TunedModels(Generation[IO]):
     @method
     def delete(self, name: str) -> Flow[None]:
         """Delete a tuned model permanently.
+
+        Args:
+            name: Its name or id.
 
         Source: Google's "Tuning" page, heading "Method: tunedModels.delete".
         """

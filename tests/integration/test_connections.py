@@ -214,7 +214,7 @@ def test_another_thread_closes_the_client_during_a_stream() -> None:
         next(stream)
         closer = threading.Timer(0.1, gl.close)
         closer.start()
-        with pytest.raises(errors.StreamTruncatedError):
+        with pytest.raises(errors.ClosedError):
             next(stream)
         closer.join()
 

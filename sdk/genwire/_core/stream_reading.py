@@ -229,8 +229,9 @@ class Reading(Generic[Item, Final]):
             if error.payload is not None:  # half an event tells no more than the missing end does
                 raise stream_error(self.endpoint, error) from None
             is_cut = True
-        if failure is not None and not self._reader.ended:
+        if not self._reader.ended:
             self._session.connections.check_open()
+        if failure is not None and not self._reader.ended:
             raise broken_stream(self.endpoint, failure, self._session.options.timeout)
         if self._reader.ended or self.accumulator.is_complete():
             return

@@ -13,7 +13,7 @@ SPECS: Final = Path(__file__).resolve().parents[1] / "specs"
 _COMMON: Final = "common.yaml"
 _FILE: Final = re.compile(r"([a-z_]+)\.yaml#/")
 _OPERATION: Final = re.compile(r"(?<=operationId: )(?=[a-z])")
-_NAMES: Final = Path("models.yaml")
+_SHARED: Final = (Path("models.yaml"), Path("otel.yaml"))
 _SCHEMA: Final = re.compile(r"^(\w+):", re.MULTILINE)
 
 
@@ -42,7 +42,7 @@ def _write_api(source: Path, folder: Path, size: int) -> None:
     for number in range(1, size + 1):
         end = "" if number == 1 else str(number)
         for path, text in files.items():
-            if end and path == _NAMES:  # of models: one list for all copies
+            if end and path in _SHARED:  # one list for all copies
                 continue
             target, renamed = folder / path.with_stem(path.stem + end), _renamed(text, schema, end)
             if end and path.name == _COMMON:  # by which name it is known for what it is

@@ -16,7 +16,7 @@ run: .venv/.run ## Do the main job against a local emulator with a real small mo
 	@ENGINE=$(ENGINE) $(BIN)/python examples/quickstart.py
 
 test: .venv/.dev ## Run the tests, offline on loopback
-	@$(BIN)/python -m pytest -q -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -q -n 3 --dist loadfile
 
 test-slow: .venv/.dev ## Run the tests that take seconds each: benchmarks, generation, whole programs
 	@$(BIN)/python -m pytest -q -n 2 --dist loadfile -m slow

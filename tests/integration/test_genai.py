@@ -448,3 +448,9 @@ async def test_numbers_of_functions_stay_what_they_are(both: Both) -> None:
     )
     sent = both.emulator.requests()[-1]["body"]["contents"][-1]["parts"][0]["functionResponse"]["response"]
     assert sent == {"result": [2, 0.5, 1e300]}
+
+
+def test_reprs_show_the_fields_that_are_set() -> None:
+    content = types.Content(role="user", parts=[types.Part(text="hello"), types.Part(thought=False)])
+    assert repr(content) == "Content(parts=[Part(text='hello'), Part(thought=False)], role='user')"
+    assert str(types.Part(text="hello")) == "text='hello'"

@@ -134,6 +134,27 @@ async def test_functions_are_called(both: Both) -> None:
     assert history[2].parts[0].function_response.response == {"result": 42}
 
 
+def forecast(city: str) -> dict[str, int]:
+    """Return the weather of a city."""
+    return {"degrees": len(city)}
+
+
+async def aforecast(city: str) -> dict[str, int]:
+    """Return the weather of a city."""
+    return forecast(city)
+
+
+@pytest.mark.parametrize("function", [forecast, aforecast])
+async def test_a_mapping_is_the_result_of_a_function(both: Both, function: Any) -> None:
+    response = await both.get(
+        service(both).models.generate_content(
+            model=MODEL, contents=f"{function.__name__} for 'Oslo'", config={"tools": [function]}
+        )
+    )
+    result = response.automatic_function_calling_history[2].parts[0].function_response.response
+    assert result == {"result": {"degrees": 4}}
+
+
 async def test_functions_are_called_in_streams(both: Both) -> None:
     stream = service(both).models.generate_content_stream(
         model=MODEL, contents="multiply 6 by 7", config={"tools": [multiply]}
@@ -448,3 +469,9 @@ async def test_numbers_of_functions_stay_what_they_are(both: Both) -> None:
     )
     sent = both.emulator.requests()[-1]["body"]["contents"][-1]["parts"][0]["functionResponse"]["response"]
     assert sent == {"result": [2, 0.5, 1e300]}
+
+
+def test_reprs_show_the_fields_that_are_set() -> None:
+    content = types.Content(role="user", parts=[types.Part(text="hello"), types.Part(thought=False)])
+    assert repr(content) == "Content(parts=[Part(text='hello'), Part(thought=False)], role='user')"
+    assert str(types.Part(text="hello")) == "text='hello'"

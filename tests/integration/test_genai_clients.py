@@ -120,6 +120,18 @@ def test_settings_that_cannot_be_used_are_refused(settings: dict[str, Any]) -> N
         genai.Client(api_key=API_KEY, **settings)
 
 
+@pytest.mark.parametrize("version", ["v1", "v1alpha"])
+async def test_versions_that_are_not_spoken_are_refused(both: Both, version: str) -> None:
+    with pytest.raises(errors.NotCarriedError, match=f"^http_options.api_version: .* got '{version}'$"):
+        service(both, api_version=version)
+    client = service(both, api_version="v1beta")
+    config = {"http_options": {"apiVersion": version}}
+    with pytest.raises(errors.NotCarriedError, match=version):
+        await both.get(client.models.generate_content(model=MODEL, contents="hello", config=config))
+    assert both.emulator.requests() == []
+    await both.get(client.models.get(model=MODEL, config={"http_options": {"api_version": "v1beta"}}))
+
+
 @pytest.mark.parametrize(
     "name", ["agents", "credentials", "decisions", "environments", "triggers", "voices", "webhooks"]
 )

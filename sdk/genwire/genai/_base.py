@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Self
 
@@ -24,6 +25,10 @@ class BaseModel(PydanticModel):
         val_json_bytes="base64",
         defer_build=True,
     )
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """Yield the fields that are set: most types have many that are not."""
+        return ((name, value) for name, value in super().__repr_args__() if value is not None)
 
     def to_json_dict(self) -> dict[str, Any]:
         """Return the fields that are set, as JSON has them."""

@@ -12,6 +12,7 @@ from .errors import NotCarriedError
 
 # Seconds, where a program names none: long answers take long.
 DEFAULT_TIMEOUT: Final = 600.0
+_VERSION: Final = "v1beta"  # the version of the service that the contract describes
 
 
 class Settings(NamedTuple):
@@ -25,7 +26,7 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
     """Return the arguments of a client.
 
     Raises:
-        NotCarriedError: An option is for another HTTP library.
+        NotCarriedError: An option is for another HTTP library, or another version of the service.
     """
     if given.aiohttp_client is not None:
         raise NotCarriedError(
@@ -44,8 +45,13 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
 def call_settings(given: types.HttpOptions) -> dict[str, Any]:
     """Return what `with_options` of a client takes, for one call or all of them.
 
-    `api_version` is not looked at: genwire speaks v1beta, which has what the others have.
+    Raises:
+        NotCarriedError: Another version of the service than v1beta is chosen.
     """
+    if given.api_version not in (None, _VERSION):
+        raise NotCarriedError(
+            f"http_options.api_version: genwire speaks {_VERSION} alone, got {given.api_version!r}"
+        )
     settings: dict[str, Any] = {}
     if given.timeout is not None:
         settings["timeout"] = given.timeout / 1000  # from milliseconds

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import wraps
+from inspect import iscoroutinefunction, isroutine
 from typing import Any, Final, NamedTuple, TypeVar
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
@@ -168,4 +170,21 @@ def _tool(tool: Any) -> Any:
         return plain(tool)
     if not callable(tool) and hasattr(tool, "call_tool"):
         raise NotCarriedError(f"tools: genwire calls no tools of MCP servers, got {type(tool).__name__}")
-    return tool
+    return _resulting(tool) if isroutine(tool) else tool
+
+
+def _resulting(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function whose mappings are sent as the result, not in the place of what holds it."""
+
+    def held(found: Any) -> Any:
+        return {"result": found} if is_mapping(found) else found
+
+    @wraps(function)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return held(function(*args, **kwargs))
+
+    @wraps(function)
+    async def acall(*args: Any, **kwargs: Any) -> Any:
+        return held(await function(*args, **kwargs))
+
+    return acall if iscoroutinefunction(function) else call

@@ -25,6 +25,7 @@ class APIError(Exception):
     code: Any
     status: str | None
     message: str | None
+    details: Any
 
     def __init__(self, code: int, response_json: Any, response: Any = None) -> None:
         details: Any = response_json

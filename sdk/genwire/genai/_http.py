@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any, Final, NamedTuple
 
 import httpx
@@ -26,7 +27,7 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
     """Return the arguments of a client.
 
     Raises:
-        NotCarriedError: An option is for another HTTP library, or another version of the service.
+        NotCarriedError: An option is for another HTTP library.
     """
     if given.aiohttp_client is not None:
         raise NotCarriedError(
@@ -45,12 +46,11 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
 def call_settings(given: types.HttpOptions) -> dict[str, Any]:
     """Return what `with_options` of a client takes, for one call or all of them.
 
-    Raises:
-        NotCarriedError: Another version of the service than v1beta is chosen.
+    A program that chooses another version runs, with a warning: v1beta has what v1 has, and most of v1alpha.
     """
     if given.api_version not in (None, _VERSION):
-        raise NotCarriedError(
-            f"http_options.api_version: genwire speaks {_VERSION} alone, got {given.api_version!r}"
+        warnings.warn(
+            f"http_options.api_version: requests go to {_VERSION}, got {given.api_version!r}", stacklevel=2
         )
     settings: dict[str, Any] = {}
     if given.timeout is not None:

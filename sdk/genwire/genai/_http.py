@@ -7,13 +7,15 @@ from typing import Any, Final, NamedTuple
 
 import httpx
 
+from genwire_raw.generativelanguage import api
+
 from .._core.retry import Retry
 from . import types
 from .errors import NotCarriedError
 
 # Seconds, where a program names none: long answers take long.
 DEFAULT_TIMEOUT: Final = 600.0
-_VERSION: Final = "v1beta"  # the version of the service that the contract describes
+_VERSION: Final = api.models.get.ENDPOINT.path.split("/")[1]  # of the service, as the contract describes it
 
 
 class Settings(NamedTuple):

@@ -11,6 +11,7 @@ import pytest
 from genwire.testing import Emulator
 from genwire.testing import emulator as run_emulator
 from tests.both import Both
+from tests.traces import Traces
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +47,9 @@ def free_port() -> int:
         taken.bind(("127.0.0.1", 0))
         port: int = taken.getsockname()[1]
         return port
+
+
+@pytest.fixture
+def traces() -> Traces:
+    """A tracer provider that keeps its spans."""
+    return Traces()

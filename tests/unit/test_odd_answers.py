@@ -9,7 +9,7 @@ from typing import Any
 
 import orjson
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genwire import GenerateContentResponse, errors
@@ -219,7 +219,11 @@ INTERACTION = {"id": "a", "status": "failed", "errors": [{"code": 3, "message": 
 EMBEDDED = {"embedding": {"values": [0.5, 1]}, "embeddings": [{"values": [0.5]}]}
 
 
+NO_CODE = {"inlinedResponses": {"inlinedResponses": [{**LOST, "error": {"code": [None], "message": "x"}}]}}
+
+
 @given(odd([BATCH]))
+@example({**BATCH, "metadata": None, "response": NO_CODE})
 def test_any_batch_ends_or_is_a_typed_error(answer: Any) -> None:
     SERVICE.answer = orjson.dumps(answer)
     with suppress(errors.GenwireError):

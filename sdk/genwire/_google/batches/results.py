@@ -12,7 +12,7 @@ import attrs
 import orjson
 
 from genwire_raw._runtime.errors import ApiError
-from genwire_raw._runtime.json_types import is_mapping
+from genwire_raw._runtime.json_types import instance, is_mapping
 from genwire_raw.generativelanguage import models as raw
 
 from ..._core.error_mapping import status_error
@@ -176,7 +176,7 @@ def _row_error(subject: str, error: Any) -> GenwireError:
     if not is_mapping(error):
         return APIResponseError(f"{subject}: there is neither a response nor an error")
     status = raw.Status.from_dict(error)
-    code = status.code or 2
+    code = instance(status.code, int) or 2
     http_status = code if code >= 100 else _HTTP_STATUS.get(code, 500)
     made: APIStatusError = status_error(
         ApiError(subject, http_status, {}, {"error": {**error, "code": code}})

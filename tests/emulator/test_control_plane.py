@@ -85,7 +85,7 @@ def test_only_so_many_requests_are_kept() -> None:
 def test_coverage_counts_operations(client: CheckedClient) -> None:
     client.get(LIST)
     client.get(LIST)
-    client.http.get("/v1beta/batches/x/operations/y")  # beyond the contract
+    client.get("/v1beta/batches/x/operations/y")  # beyond the contract
     used = client.emulator.coverage()
     assert used["models.list"] == 2
     assert used["ai.chatCompletions"] == 0

@@ -45,14 +45,14 @@ def test_a_status_with_a_body_of_choice(client: CheckedClient) -> None:
 
 def test_a_redirect_leads_elsewhere(client: CheckedClient) -> None:
     client.emulator.fault("redirect", status=307, location="/v1beta/models/gemini-1.5-pro")
-    response = client.http.get(LIST)
+    response = client.get(LIST)
     assert (response.status_code, response.headers["location"]) == (307, "/v1beta/models/gemini-1.5-pro")
 
 
 def test_a_reset_drops_the_connection_before_an_answer(client: CheckedClient) -> None:
     client.emulator.fault("reset")
     with pytest.raises(httpx.ReadError):
-        client.http.get(LIST)
+        client.get(LIST)
 
 
 @pytest.mark.parametrize("url", [LIST, STREAM])
@@ -68,13 +68,13 @@ def test_a_cut_ends_the_body_early(client: CheckedClient, url: str) -> None:
 def test_a_cut_of_more_than_there_is_loses_the_end(client: CheckedClient) -> None:
     client.emulator.fault("cut", after_bytes=10**6)
     with pytest.raises(httpx.RemoteProtocolError):
-        client.http.post(STREAM, json=ASKED)
+        client.post(STREAM, ASKED)
 
 
 def test_a_stall_sends_no_more(client: CheckedClient) -> None:
     client.emulator.fault("stall", after_bytes=100)
     with pytest.raises(httpx.ReadTimeout):
-        client.http.get(LIST, timeout=0.2)
+        client.get(LIST, timeout=0.2)
 
 
 def test_a_stall_can_end(client: CheckedClient) -> None:

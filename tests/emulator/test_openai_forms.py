@@ -76,28 +76,43 @@ class TestEmbeddings:
     )
     def test_what_cannot_be_embedded(self, client: CheckedClient, url: str, more: Any) -> None:
         model = "gemini-embedding-001" if "openai" in url else "@cf/baai/bge-m3"
-        assert client.http.post(url, json={"model": model, "input": "x", **more}).status_code == 400
+        assert client.post(url, {"model": model, "input": "x", **more}).status_code == 400
 
     @pytest.mark.parametrize("key", ["text", "queries", "documents"])
     def test_by_running_a_model(self, client: CheckedClient, key: str) -> None:
         url = f"{ACCOUNT}/run/@cf/qwen/qwen3-embedding-0.6b"
-        result = client.http.post(url, json={key: ["a", "b", "c"]}).json()["result"]
+        result = client.post(url, {key: ["a", "b", "c"]}).json()["result"]
         assert result["shape"] == [3, 1024]
         assert [len(vector) for vector in result["data"]] == [1024] * 3
-        assert client.http.post(url, json={}).json()["errors"][0]["code"] == 5006
+        assert client.post(url, {}).json()["errors"][0]["code"] == 5006
 
 
 class TestResponses:
     def test_whole(self, client: CheckedClient) -> None:
         body = {"model": CF, "input": "count to 3", "instructions": "Be brief."}
-        answer = client.http.post(f"{ACCOUNT}/v1/responses", json=body).json()
+        answer = client.post(f"{ACCOUNT}/v1/responses", body).json()
         assert (answer["object"], answer["status"]) == ("response", "completed")
         assert answer["output"][0]["content"][0]["text"] == "1 2 3"
         assert answer["usage"]["total_tokens"] > answer["usage"]["output_tokens"] > 0
 
+    @pytest.mark.parametrize("path", ["responses", "run"])
+    def test_an_answer_repeats_its_request(self, client: CheckedClient, path: str) -> None:
+        repeated = {
+            "instructions": "Be brief.",
+            "temperature": 0.5,
+            "max_output_tokens": 50,
+            "tools": [{"type": "function", **WEATHER["function"]}],
+            "tool_choice": "none",
+        }
+        gateway = f"/v1/0123456789abcdef/main/workers-ai/{CF}"
+        url = f"{ACCOUNT}/v1/responses" if path == "responses" else gateway
+        answer = client.post(url, {"model": CF, "input": "count to 3", **repeated}).json()
+        answer = answer.get("result", answer)
+        assert {name: answer[name] for name in repeated} == repeated
+
     def test_in_pieces(self, client: CheckedClient) -> None:
         body = {"model": CF, "input": [USER], "stream": True}
-        events = named_events(client.http.post(f"{ACCOUNT}/v1/responses", json=body).text)
+        events = named_events(client.post(f"{ACCOUNT}/v1/responses", body).text)
         assert [event["sequence_number"] for event in events] == list(range(len(events)))
         deltas = [one["delta"] for one in events if one["type"] == "response.output_text.delta"]
         assert "".join(deltas) == "1 2 3"
@@ -111,29 +126,29 @@ class TestResponses:
             {"role": "user", "content": [{"type": "input_text", "text": "What is the weather in Oslo?"}]}
         ]
         body: Any = {"model": CF, "input": asked, "tools": [tool], "stream": stream}
-        response = client.http.post(f"{ACCOUNT}/v1/responses", json=body)
+        response = client.post(f"{ACCOUNT}/v1/responses", body)
         answer = named_events(response.text)[-1]["response"] if stream else response.json()
         (call,) = answer["output"]
         assert (call["type"], json.loads(call["arguments"])) == ("function_call", {"city": "Oslo"})
         result = {"type": "function_call_output", "call_id": call["call_id"], "output": "rain"}
-        after = client.http.post(
-            f"{ACCOUNT}/v1/responses", json={**body, "input": [*asked, call, result], "stream": False}
+        after = client.post(
+            f"{ACCOUNT}/v1/responses", {**body, "input": [*asked, call, result], "stream": False}
         )
         assert "get_weather: rain" in after.json()["output"][0]["content"][0]["text"]
 
     def test_of_a_model_by_ai_run(self, client: CheckedClient) -> None:
         body = {"input": "count to 3", "reasoning": {"effort": "low"}}
-        answer = client.http.post(f"{ACCOUNT}/run/@cf/openai/gpt-oss-120b", json=body).json()
+        answer = client.post(f"{ACCOUNT}/run/@cf/openai/gpt-oss-120b", body).json()
         assert answer["result"]["output"][0]["content"][0]["text"] == "1 2 3"
 
     def test_json_and_limits(self, client: CheckedClient) -> None:
         schema = {"type": "object", "properties": {"n": {"type": "integer"}}}
         form = {"format": {"type": "json_schema", "name": "n", "schema": schema}}
         body = {"model": CF, "input": "7", "text": form}
-        answer = client.http.post(f"{ACCOUNT}/v1/responses", json=body).json()
+        answer = client.post(f"{ACCOUNT}/v1/responses", body).json()
         assert json.loads(answer["output"][0]["content"][0]["text"]) == {"n": 7}
-        short = client.http.post(
-            f"{ACCOUNT}/v1/responses", json={"model": CF, "input": "count to 9", "max_output_tokens": 2}
+        short = client.post(
+            f"{ACCOUNT}/v1/responses", {"model": CF, "input": "count to 9", "max_output_tokens": 2}
         ).json()
         assert (short["status"], short["incomplete_details"]) == (
             "incomplete",
@@ -152,20 +167,18 @@ class TestResponses:
     )
     def test_refusals(self, client: CheckedClient, more: Any) -> None:
         body: Any = {"model": CF, "input": "x", **more}
-        assert client.http.post(f"{ACCOUNT}/v1/responses", json={"input": "x"}).status_code == 400
-        response = client.http.post(f"{ACCOUNT}/v1/responses", json=body)
+        assert client.post(f"{ACCOUNT}/v1/responses", {"input": "x"}).status_code == 400
+        response = client.post(f"{ACCOUNT}/v1/responses", body)
         assert (response.status_code, response.json()["errors"][0]["code"]) == (400, 5006)
 
 
 class TestGateway:
     @pytest.mark.parametrize("path", [f"{GATEWAY}/run/{CF}", f"{GATEWAY}/{CF}"])
     def test_a_model_is_run_by_either_spelling(self, client: CheckedClient, path: str) -> None:
-        assert client.http.post(path, json={"prompt": "count to 3"}).json()["result"]["response"] == "1 2 3"
+        assert client.post(path, {"prompt": "count to 3"}).json()["result"]["response"] == "1 2 3"
 
     def test_chats(self, client: CheckedClient) -> None:
-        answer = client.http.post(
-            f"{GATEWAY}/v1/chat/completions", json={"model": CF, "messages": [USER]}
-        ).json()
+        answer = client.post(f"{GATEWAY}/v1/chat/completions", {"model": CF, "messages": [USER]}).json()
         assert answer["choices"][0]["message"]["content"] == "1 2 3"
 
     def test_an_error_in_the_middle_of_a_stream_is_one_for_openais_clients(
@@ -180,32 +193,30 @@ class TestGateway:
 
 class TestCatalogue:
     def test_models_are_found(self, client: CheckedClient) -> None:
-        answer = client.http.get(
-            f"{ACCOUNT}/models/search", params={"search": "llama-3.2", "per_page": 2}
-        ).json()
+        answer = client.get(f"{ACCOUNT}/models/search", params={"search": "llama-3.2", "per_page": 2}).json()
         assert [one["name"] for one in answer["result"]] == [
             "@cf/meta/llama-3.2-11b-vision-instruct",
             "@cf/meta/llama-3.2-1b-instruct",
         ]
         assert answer["result_info"] == {"count": 2, "page": 1, "per_page": 2, "total_count": 3}
-        embedding = client.http.get(f"{ACCOUNT}/models/search", params={"task": "Text Embeddings"}).json()
+        embedding = client.get(f"{ACCOUNT}/models/search", params={"task": "Text Embeddings"}).json()
         assert {one["task"]["name"] for one in embedding["result"]} == {"Text Embeddings"}
         strange = {"page": "x", "per_page": "-1", "author": "meta"}
-        assert client.http.get(f"{ACCOUNT}/models/search", params=strange).status_code == 200
+        assert client.get(f"{ACCOUNT}/models/search", params=strange).status_code == 200
 
     @pytest.mark.parametrize(
         "model", ["@cf/meta/llama-3.2-3b-instruct", CF, "@cf/baai/bge-m3", "@hf/google/gemma-7b-it"]
     )
     def test_schemas_stand_alone(self, client: CheckedClient, model: str) -> None:
-        result = client.http.get(f"{ACCOUNT}/models/schema", params={"model": model}).json()["result"]
+        result = client.get(f"{ACCOUNT}/models/schema", params={"model": model}).json()["result"]
         assert result["input"].keys() & {"oneOf", "properties"}
         assert "$ref" not in json.dumps(result)
 
     def test_models_that_are_not_in_it(self, client: CheckedClient) -> None:
         for response in (
-            client.http.get(f"{ACCOUNT}/models/schema", params={"model": "@cf/a/b"}),
-            client.http.post(f"{ACCOUNT}/v1/chat/completions", json={"model": "@cf/a/b", "messages": [USER]}),
-            client.http.post(f"{ACCOUNT}/run/@cf/a/b", json={"prompt": "x"}),
+            client.get(f"{ACCOUNT}/models/schema", params={"model": "@cf/a/b"}),
+            client.post(f"{ACCOUNT}/v1/chat/completions", {"model": "@cf/a/b", "messages": [USER]}),
+            client.post(f"{ACCOUNT}/run/@cf/a/b", {"prompt": "x"}),
         ):
             assert (response.status_code, response.json()["errors"][0]["code"]) == (400, 5007)
 
@@ -218,14 +229,14 @@ class TestCatalogue:
     def test_every_model_of_it_runs(self, client: CheckedClient) -> None:
         for name, model in CATALOGUE.items():
             body = {"text": "x"} if model.dimensions else {"prompt": "x"}
-            assert client.http.post(f"{ACCOUNT}/run/{name}", json=body).status_code == 200, name
+            assert client.post(f"{ACCOUNT}/run/{name}", body).status_code == 200, name
 
 
 class TestGoogle:
     def chat(self, client: CheckedClient, **body: Any) -> httpx.Response:
-        return client.http.post(
-            f"{GOOGLE}/chat/completions", json={"model": FLASH, "messages": [USER], **body}
-        )
+        # OpenAI's form has null for what is absent, so that the contract does not hold for it.
+        url, chat = f"{GOOGLE}/chat/completions", {"model": FLASH, "messages": [USER], **body}
+        return client.http.post(url, json=chat)
 
     def test_whole(self, client: CheckedClient) -> None:
         answer = self.chat(client, n=2, messages=[{"role": "developer", "content": "Be brief."}, USER]).json()
@@ -333,14 +344,14 @@ class TestGoogle:
         assert error["error"]["status"] == "UNAVAILABLE"
 
     def test_models(self, client: CheckedClient) -> None:
-        listed = client.http.get(f"{GOOGLE}/models").json()
+        listed = client.get(f"{GOOGLE}/models").json()
         assert listed["object"] == "list"
         assert {"id": f"models/{FLASH}", "object": "model", "owned_by": "google"}.items() <= next(
             one for one in listed["data"] if one["id"] == f"models/{FLASH}"
         ).items()
         for name in (FLASH, f"models/{FLASH}"):
-            assert client.http.get(f"{GOOGLE}/models/{name}").json()["id"] == f"models/{FLASH}"
-        assert client.http.get(f"{GOOGLE}/models/gpt-9").status_code == 404
+            assert client.get(f"{GOOGLE}/models/{name}").json()["id"] == f"models/{FLASH}"
+        assert client.get(f"{GOOGLE}/models/gpt-9").status_code == 404
 
     def test_keys_are_bearer_tokens(self) -> None:
         with emulator(keys=("right",)) as running:

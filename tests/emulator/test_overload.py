@@ -55,7 +55,7 @@ def test_a_client_that_stops_waiting_stops_the_engine(client: CheckedClient) -> 
         "generationConfig": {"maxOutputTokens": 100_000},
     }
     with pytest.raises(httpx.ReadTimeout):
-        client.http.post(URL, json=body, timeout=0.1)
+        client.post(URL, body, timeout=0.1)
     while (noted := client.emulator.requests()[0])["outcome"] is None:
         pass
     assert noted["outcome"] == "unfinished"

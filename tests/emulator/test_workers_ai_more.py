@@ -23,12 +23,12 @@ def test_the_queue_answers_later(client: CheckedClient, model: str) -> None:
         {"messages": [{"role": "user", "content": "three"}]},
         {"prompt": 4},
     ]
-    taken = client.http.post(f"{model}?queueRequest=true", json={"requests": rows}).json()["result"]
+    taken = client.post(f"{model}?queueRequest=true", {"requests": rows}).json()["result"]
     assert taken["status"] == "queued"
     asked = {"request_id": taken["request_id"]}
-    assert client.http.post(model, json=asked).json()["result"]["status"] == "queued"
+    assert client.post(model, asked).json()["result"]["status"] == "queued"
     client.emulator.step_operations()
-    result = client.http.post(model, json=asked).json()["result"]
+    result = client.post(model, asked).json()["result"]
     assert [(one["id"], one["success"]) for one in result["responses"]] == [
         (0, True),
         (1, False),
@@ -42,7 +42,7 @@ def test_the_queue_answers_later(client: CheckedClient, model: str) -> None:
 
 
 def test_without_the_parameter_answers_come_at_once(client: CheckedClient) -> None:
-    result = client.http.post(ANY, json={"requests": [{"prompt": "one"}]}).json()["result"]
+    result = client.post(ANY, {"requests": [{"prompt": "one"}]}).json()["result"]
     assert "one" in result["responses"][0]["result"]["response"]
 
 
@@ -55,7 +55,7 @@ def test_texts_are_ranked(client: CheckedClient) -> None:
     contexts = [{"text": text} for text in ("Oaks bear acorns.", "The nightjar hunts moths.", "Rain falls.")]
     body = {"query": "What does the nightjar hunt?", "contexts": contexts, "top_k": 2}
     url = f"{AI}/run/@cf/baai/bge-reranker-base"
-    best, second = client.http.post(url, json=body).json()["result"]["response"]
+    best, second = client.post(url, body).json()["result"]["response"]
     assert best["id"] == 1
     assert best["score"] > second["score"]
     assert client.post(url, {"query": "x"}).status_code == 400

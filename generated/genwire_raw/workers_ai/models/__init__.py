@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from .responses_incomplete_event import ResponsesIncompleteEvent
     from .responses_input_item import ResponsesInputItem
     from .responses_input_message import ResponsesInputMessage
+    from .responses_logprob import ResponsesLogprob
     from .responses_output import ResponsesOutput
     from .responses_output_content import ResponsesOutputContent
     from .responses_output_item import ResponsesOutputItem
@@ -188,6 +189,7 @@ __all__: tuple[str, ...] = (
     "ResponsesIncompleteEvent",
     "ResponsesInputItem",
     "ResponsesInputMessage",
+    "ResponsesLogprob",
     "ResponsesOutput",
     "ResponsesOutputContent",
     "ResponsesOutputItem",
@@ -303,6 +305,7 @@ if not TYPE_CHECKING:
             "ResponsesIncompleteEvent": "responses_incomplete_event",
             "ResponsesInputItem": "responses_input_item",
             "ResponsesInputMessage": "responses_input_message",
+            "ResponsesLogprob": "responses_logprob",
             "ResponsesOutput": "responses_output",
             "ResponsesOutputContent": "responses_output_content",
             "ResponsesOutputItem": "responses_output_item",

@@ -1,10 +1,13 @@
 # Made by `python codegen.py` from specs/workers_ai/schemas/responses_events.yaml. Do not edit.
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..._runtime.fields import define, wire
 from ..._runtime.model import Model as BaseModel
+
+if TYPE_CHECKING:
+    from .responses_logprob import ResponsesLogprob
 
 
 @define
@@ -19,6 +22,7 @@ class ResponsesTextDoneEvent(BaseModel):
         item_id: Id of the item.
         output_index: Place of the item in the output.
         content_index: Place of the text in the item.
+        logprobs: Log probabilities of the tokens, where they were asked for.
         sequence_number: Its place in the stream.
     """
 
@@ -33,4 +37,7 @@ class ResponsesTextDoneEvent(BaseModel):
     item_id: str | None = wire("item_id", "string", default=None)
     output_index: int | None = wire("output_index", "integer", default=None)
     content_index: int | None = wire("content_index", "integer", default=None)
+    logprobs: list[ResponsesLogprob] | None = wire(
+        "logprobs", "model", many="list", of=("ResponsesLogprob",), default=None
+    )
     sequence_number: int | None = wire("sequence_number", "integer", default=None)

@@ -64,23 +64,29 @@ FORM: Final[Schema] = {
     },
 }
 _SAME: Final = ("model", "temperature", "top_p", "stream", "seed", "max_tokens")
+# What an answer repeats of its request.
+_REPEATED: Final = ("instructions", "tool_choice", "temperature", "top_p", "max_output_tokens")
 
 
-def chat_body(contract: Contract, value: Any) -> Mapping[str, Any]:
-    """Return a request in the Responses form as one for a chat completion.
+def checked_body(contract: Contract, value: Any) -> Mapping[str, Any]:
+    """Return a request in the Responses form without its nulls.
 
     Raises:
         CloudflareError: A value is of the wrong kind.
     """
-    body = without_nulls(FORM, value)
+    body: Mapping[str, Any] = without_nulls(FORM, value)
     if (said := complaint(contract, FORM, body)) is not None:
         raise CloudflareError(5006, said, model_error=True)
+    return body
+
+
+def chat_body(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a checked request in the Responses form as one for a chat completion."""
     chat: dict[str, Any] = {name: body[name] for name in _SAME if name in body}
     chat["messages"] = list(_messages(body))
     if "max_output_tokens" in body:
         chat["max_tokens"] = body["max_output_tokens"]
-    tools = [tool for tool in body.get("tools", ()) if tool["type"] == "function" and "name" in tool]
-    if tools:
+    if tools := _functions(body):
         chat["tools"] = [{"type": "function", "function": tool} for tool in tools]
         chat["tool_choice"] = body.get("tool_choice", "auto")
     answer_format: Mapping[str, Any] = body.get("text", {}).get("format", {})
@@ -90,6 +96,10 @@ def chat_body(contract: Contract, value: Any) -> Mapping[str, Any]:
             "json_schema": {"schema": answer_format.get("schema", {"type": "object"})},
         }
     return chat
+
+
+def _functions(body: Mapping[str, Any]) -> list[Any]:
+    return [tool for tool in body.get("tools", ()) if tool["type"] == "function" and "name" in tool]
 
 
 def _messages(body: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -115,18 +125,17 @@ def _text(content: Any) -> str:
     return content if isinstance(content, str) else "\n".join(part.get("text", "[image]") for part in content)
 
 
-def response(answer: Answer, model: str, *, id: str = "") -> dict[str, Any]:
-    """Return a whole answer."""
+def response(answer: Answer, request: Mapping[str, Any], model: str, *, id: str = "") -> dict[str, Any]:
+    """Return a whole answer to a checked request."""
+    is_cut = answer.finish == "length"
     return {
-        **_beginning(model, id or _id("resp")),
-        "status": "incomplete" if answer.finish == "length" else "completed",
-        "incomplete_details": {"reason": "max_output_tokens"} if answer.finish == "length" else None,
+        **_beginning(request, model, id or _id("resp")),
+        "status": "incomplete" if is_cut else "completed",
+        **({"incomplete_details": {"reason": "max_output_tokens"}} if is_cut else {}),
         "output": [*([_message(answer.text)] if answer.text else []), *map(_call, answer.tool_calls)],
         "usage": {
             "input_tokens": answer.prompt_tokens,
-            "input_tokens_details": {"cached_tokens": 0},
             "output_tokens": answer.output_tokens,
-            "output_tokens_details": {"reasoning_tokens": 0},
             "total_tokens": answer.prompt_tokens + answer.output_tokens,
         },
     }
@@ -136,24 +145,18 @@ def _id(kind: str) -> str:
     return f"{kind}_{secrets.token_hex(16)}"
 
 
-def _beginning(model: str, id: str) -> dict[str, Any]:
+def _beginning(request: Mapping[str, Any], model: str, id: str) -> dict[str, Any]:
     return {
         "id": id,
         "object": "response",
         "created_at": int(time.time()),
         "status": "in_progress",
-        "error": None,
-        "incomplete_details": None,
-        "instructions": None,
-        "metadata": {},
         "model": model,
         "output": [],
         "parallel_tool_calls": True,
-        "temperature": None,
         "tool_choice": "auto",
-        "tools": [],
-        "top_p": None,
-        "usage": None,
+        "tools": _functions(request),
+        **{name: request[name] for name in _REPEATED if name in request},
     }
 
 
@@ -169,7 +172,7 @@ def _message(text: str, *, id: str = "", status: str = "completed") -> dict[str,
 
 
 def _part(text: str) -> dict[str, Any]:
-    return {"type": "output_text", "text": text, "annotations": []}
+    return {"type": "output_text", "text": text}
 
 
 def _call(call: ToolCall) -> dict[str, Any]:
@@ -178,19 +181,23 @@ def _call(call: ToolCall) -> dict[str, Any]:
     return {"type": "function_call", "status": "completed", **named}
 
 
-async def events(source: AsyncGenerator[Piece, None], model: str) -> AsyncGenerator[Mapping[str, Any], None]:
-    """Yield the events of a streamed answer, each with its number."""
+async def events(
+    source: AsyncGenerator[Piece, None], request: Mapping[str, Any], model: str
+) -> AsyncGenerator[Mapping[str, Any], None]:
+    """Yield the events of a streamed answer to a checked request, each with its number."""
     number = 0
-    async with aclosing(_events(source, model)) as made:
+    async with aclosing(_events(source, request, model)) as made:
         async for event in made:
             yield {**event, "sequence_number": number}
             number += 1
 
 
-async def _events(source: AsyncGenerator[Piece, None], model: str) -> AsyncGenerator[Mapping[str, Any], None]:
+async def _events(
+    source: AsyncGenerator[Piece, None], request: Mapping[str, Any], model: str
+) -> AsyncGenerator[Mapping[str, Any], None]:
     answer = Answer()
     response_id, item_id = _id("resp"), _id("msg")
-    beginning = _beginning(model, response_id)
+    beginning = _beginning(request, model, response_id)
     yield {"type": "response.created", "response": beginning}
     yield {"type": "response.in_progress", "response": beginning}
     where = {"item_id": item_id, "output_index": 0, "content_index": 0}
@@ -203,7 +210,7 @@ async def _events(source: AsyncGenerator[Piece, None], model: str) -> AsyncGener
             answer.add(piece)
             if piece.text:
                 yield {"type": "response.output_text.delta", **where, "delta": piece.text, "logprobs": []}
-    whole = response(answer, model, id=response_id)
+    whole = response(answer, request, model, id=response_id)
     for at, item in enumerate(whole["output"]):
         if item["type"] == "message":
             item["id"] = item_id

@@ -143,7 +143,8 @@ def _is_responses(value: Any) -> bool:
 
 async def _responses(emulator: Emulator, operation: Operation, model: str, value: Any) -> Answer:
     contract = emulator.contracts["workers_ai"]
-    chat = {**responses.chat_body(contract, value), "model": model}
+    request = responses.checked_body(contract, value)
+    chat = {**responses.chat_body(request), "model": model}
     if not model:
         said = "Bad input: Error: required properties at '/' are 'model,input'"
         raise CloudflareError(5006, said, model_error=True)
@@ -152,8 +153,8 @@ async def _responses(emulator: Emulator, operation: Operation, model: str, value
     charge(emulator, model, [turn.text for turn in asked.turns])
     source = answers.pieces(emulator.engine, asked)
     if body.get("stream"):
-        return responses.events(source, body["model"])
-    made = responses.response(await answers.whole(source), body["model"])
+        return responses.events(source, request, model)
+    made = responses.response(await answers.whole(source), request, model)
     return made if operation.id == "ai.responses" else envelope(made)
 
 

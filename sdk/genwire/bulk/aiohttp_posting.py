@@ -72,7 +72,8 @@ class AiohttpPoster:
             async with self._session.request(
                 method,
                 parsed,
-                data=content,
+                # As aiohttp makes it of bytes, without searching for what is made of them.
+                data=None if content is None else aiohttp.BytesPayload(content),
                 headers=headers,
                 timeout=_limit(timeout),
                 allow_redirects=False,

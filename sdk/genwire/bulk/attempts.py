@@ -62,21 +62,22 @@ class Attempts:
 
     async def run(self, requests: Sequence[Request]) -> Sequence[Got] | GenwireError | End:
         """Ask until there are answers; return them, why the call has failed, or why the job ends."""
+        started = asyncio.get_running_loop().time()
         try:
-            return await self._run(requests)
+            got = await self._ask(requests)
+            return await self._go_on(requests, got, started) if isinstance(got, Refused) else got
         except GenwireError as error:  # the request cannot be written
             return error
         except Exception as error:
             return End(error=error)
 
-    async def _run(self, requests: Sequence[Request]) -> Sequence[Got] | GenwireError | End:
+    async def _go_on(
+        self, requests: Sequence[Request], got: Refused, started: float
+    ) -> Sequence[Got] | GenwireError | End:
+        """Ask again after a refused attempt, until there are answers or nothing more is to be tried."""
         loop = asyncio.get_running_loop()
-        begun, attempt, refusals = loop.time(), 1, 0
+        begun, attempt, refusals = started, 1, 0
         while True:
-            started = loop.time()
-            got = await self._ask(requests)
-            if not isinstance(got, Refused):
-                return got
             step, delay, reason = verdict(
                 self._task,
                 self._policy,
@@ -103,6 +104,11 @@ class Attempts:
                     end = await self._pause(delay)
             if end is not None:
                 return end
+            started = loop.time()
+            came = await self._ask(requests)
+            if not isinstance(came, Refused):
+                return came
+            got = came
 
     async def _wait_refused(self, started: float, delay: float, error: GenwireError, rows: int) -> End | None:
         """Wait with all others until the service is ready again."""

@@ -88,11 +88,17 @@ def _inference() -> Inference:
 
 def _check_values(row: Mapping[str, Any]) -> None:
     """Raise a ValidationError if a row cannot be written: an answer to it would be paid for and lost."""
-    for name, value in row.items():
-        try:
-            json_bytes(value)
-        except TypeError as error:
-            raise ValidationError(f"column {name!r} has no form in JSON ({error}): {value!r:.40}") from None
+    try:
+        json_bytes(row)
+    except TypeError:
+        for name, value in row.items():
+            try:
+                json_bytes(value)
+            except TypeError as error:
+                raise ValidationError(
+                    f"column {name!r} has no form in JSON ({error}): {value!r:.40}"
+                ) from None
+        raise
 
 
 def _check_names(row: Any, taken: Collection[str]) -> None:

@@ -80,14 +80,16 @@ class Keys:
         Raises:
             ValidationError: Two rows have the same key.
         """
-        self._db.execute("BEGIN")
-        for text, number in self._new.items():
-            try:
-                self._db.execute("INSERT INTO keys VALUES (?, ?)", [text, number])
-            except sqlite3.IntegrityError:
-                (first,) = self._db.execute("SELECT number FROM keys WHERE key = ?", [text]).fetchone()
-                raise self._twice(text, first, number) from None
-        self._db.execute("COMMIT")
+        try:
+            self._db.execute("BEGIN")
+            self._db.executemany("INSERT INTO keys VALUES (?, ?)", self._new.items())
+            self._db.execute("COMMIT")
+        except sqlite3.IntegrityError:
+            for text, number in self._new.items():
+                found = self._db.execute("SELECT number FROM keys WHERE key = ?", [text]).fetchone()
+                if found is not None and found[0] != number:
+                    raise self._twice(text, found[0], number) from None
+            raise
         self._new.clear()
 
     def close(self) -> None:

@@ -88,15 +88,21 @@ class Limiter:
         """The most requests at once, at this moment."""
         return int(self._limit)
 
-    async def acquire(self, rows: int = 1) -> bool:
-        """Wait for a place; return whether there is one: there is none any more after `close`."""
-        if self._is_closed:
+    def acquire_now(self, rows: int = 1) -> bool:
+        """Take a place if there is one at this moment, and nobody waits for it; return whether there was."""
+        if self._is_closed or self._waiting or self.in_flight >= self.limit:
             return False
         now = _now()
-        if not self._waiting and self.in_flight < self.limit and self._opens() <= now:
-            self._take(now, rows)
-            return True
-        return await self._wait(self._waiting.append, rows)
+        if self._opens() > now:
+            return False
+        self._take(now, rows)
+        return True
+
+    async def acquire(self, rows: int = 1) -> bool:
+        """Wait for a place; return whether there is one: there is none any more after `close`."""
+        return self.acquire_now(rows) or (
+            not self._is_closed and await self._wait(self._waiting.append, rows)
+        )
 
     async def acquire_again(self, rows: int = 1) -> bool:
         """Give a place back and wait for one, before all others.

@@ -33,13 +33,16 @@ class Output(ABC):
         self.columns = columns
         self._part = path.with_name(path.name + ".part")
 
-    @abstractmethod
     def write(self, result: RowResult) -> None:
         """Write the next row.
 
         Raises:
             JobError: It cannot be written; the disk is full, for example.
         """
+        try:
+            self._add(self.columns.record(result))
+        except OSError as error:
+            raise self._unwritable(error) from None
 
     @abstractmethod
     def finish(self) -> None:
@@ -53,12 +56,19 @@ class Output(ABC):
     def discard(self) -> None:
         """Drop what was written; what was in its place stays there."""
 
+    @abstractmethod
+    def _add(self, record: Mapping[str, Any]) -> None:
+        """Write a row's columns."""
+
     @contextmanager
     def _written(self) -> Generator[None]:
         try:
             yield
         except OSError as error:
-            raise JobError(f"{self.path}: cannot be written: {error.strerror or error}") from None
+            raise self._unwritable(error) from None
+
+    def _unwritable(self, error: OSError) -> JobError:
+        return JobError(f"{self.path}: cannot be written: {error.strerror or error}")
 
     def _put_in_place(self) -> None:
         self._part.replace(self.path)
@@ -97,10 +107,8 @@ class JsonLines(_TextOutput):
         with self._written():
             self._file = self._part.open("wb")
 
-    def write(self, result: RowResult) -> None:
-        line = json_bytes(self.columns.record(result), is_line=True)
-        with self._written():
-            self._file.write(line)
+    def _add(self, record: Mapping[str, Any]) -> None:
+        self._file.write(json_bytes(record, is_line=True))
 
 
 class CommaSeparated(_TextOutput):
@@ -113,10 +121,8 @@ class CommaSeparated(_TextOutput):
             self._rows = csv.writer(self._file, delimiter=delimiter, lineterminator="\n")
             self._rows.writerow(columns.names)
 
-    def write(self, result: RowResult) -> None:
-        record = self.columns.record(result)
-        with self._written():
-            self._rows.writerow([_cell(record.get(name)) for name in self.columns.names])
+    def _add(self, record: Mapping[str, Any]) -> None:
+        self._rows.writerow([_cell(record.get(name)) for name in self.columns.names])
 
 
 class Parquet(Output):
@@ -134,8 +140,8 @@ class Parquet(Output):
             self._writer = self._pa.parquet.ParquetWriter(self._part, self._schema)
         self._records: list[Mapping[str, Any]] = []
 
-    def write(self, result: RowResult) -> None:
-        self._records.append(self.columns.record(result))
+    def _add(self, record: Mapping[str, Any]) -> None:
+        self._records.append(record)
         if len(self._records) >= self._ROWS_A_GROUP:
             self._flush()
 

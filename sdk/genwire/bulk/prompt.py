@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from string import Formatter
 from typing import Any, TypeAlias
 
@@ -24,6 +24,10 @@ class Prompt:
         prompt: A template (`"Classify: {text}"`, in which `{{` is a brace), the name of a column, or a function of the
             row.
 
+    Attributes:
+        text: The template, the column's name, or how the function is called.
+        columns: The columns that a row must have; of a text without braces, the column that it names.
+
     Raises:
         ValidationError: It is neither, or braces of the template do not match.
     """
@@ -31,6 +35,8 @@ class Prompt:
     def __init__(self, prompt: PromptLike) -> None:
         self._function = prompt if callable(prompt) else None
         self._pieces: list[tuple[str, str | None, str, str | None]] = []
+        self._is_column = False
+        self.columns: list[str] = []
         if self._function is not None:
             self.text = f"function {getattr(prompt, '__qualname__', type(prompt).__qualname__)}"
             return
@@ -46,16 +52,11 @@ class Prompt:
             raise ValidationError(f"prompt: {error} in {prompt!r:.80}") from None
         if unknown := {one for *_, one in self._pieces if one} - _CONVERSIONS.keys():
             raise ValidationError(f"prompt: there is no conversion {'!' + unknown.pop()!r} in {prompt!r:.80}")
+        named = [name for _, name, _, _ in self._pieces if name is not None]
+        self._is_column = not named
+        self.columns = named or [prompt]
         if "" in self.columns:
             raise ValidationError(f"prompt: '{{}}' must name a column, as in '{{text}}': {prompt!r:.80}")
-
-    @property
-    def columns(self) -> list[str]:
-        """The columns that a row must have; of a text without braces, the column that it names."""
-        if self._function is not None:
-            return []
-        named = [name for _, name, _, _ in self._pieces if name is not None]
-        return named or [self.text]
 
     def check(self, row: Collection[str]) -> None:
         """Raise a ValidationError if a row lacks a column."""
@@ -72,20 +73,22 @@ class Prompt:
         if self._is_column:
             value: Any = row[self.text]
             return value if is_array(value) or is_object(value) else _formatted(self.text, value)
-        return "".join(self._filled(row))
+        return "".join(
+            [
+                literal + _filled(row, name, spec, conversion)
+                for literal, name, spec, conversion in self._pieces
+            ]
+        )
 
-    @property
-    def _is_column(self) -> bool:
-        return all(name is None for _, name, _, _ in self._pieces)
 
-    def _filled(self, row: Mapping[str, Any]) -> Iterable[str]:
-        for literal, name, spec, conversion in self._pieces:
-            yield literal
-            if name is not None:
-                value = row[name]
-                if conversion:
-                    value = _CONVERSIONS[conversion](value)
-                yield _formatted(name, value, spec)
+def _filled(row: Mapping[str, Any], name: str | None, spec: str, conversion: str | None) -> str:
+    """Return what stands in the place of a name."""
+    if name is None:
+        return ""
+    value = row[name]
+    if conversion:
+        value = _CONVERSIONS[conversion](value)
+    return value if value.__class__ is str and not spec else _formatted(name, value, spec)
 
 
 def _formatted(name: str, value: Any, spec: str = "") -> str:

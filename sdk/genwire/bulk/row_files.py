@@ -34,17 +34,19 @@ def json_lines(path: Path) -> Iterator[Placed]:
             if not content.strip():
                 continue
             number += 1
-            where = f"{path.name}, row {number} (line {line})"
             try:
                 row = orjson.loads(content)
                 if _LONG_NUMBER.search(content):  # orjson makes a float of what is longer than 64 bits
                     row = json.loads(content)
             except orjson.JSONDecodeError as error:
                 torn = "" if text.endswith(b"\n") else "; the file ends in the middle of it"
-                raise ValidationError(f"{where}: not JSON ({error}){torn}") from None
+                raise ValidationError(
+                    f"{path.name}, row {number} (line {line}): not JSON ({error}){torn}"
+                ) from None
             if not isinstance(row, dict):
                 raise ValidationError(
-                    f"{where}: must be a JSON object, got {content.strip()[:40].decode()!r}"
+                    f"{path.name}, row {number} (line {line}): must be a JSON object,"
+                    f" got {content.strip()[:40].decode()!r}"
                 )
             yield line, row
 

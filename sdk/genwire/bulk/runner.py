@@ -151,7 +151,9 @@ class Runner:
             self._just_kept.clear()
             known = await self._blocking(self._set.journal.get, [request.digest for _, request in asked])
             for entry, request in asked:
-                await self._place(entry, request, known)
+                if not self._has_answer(entry, request, known):
+                    await self._ask(entry, request)
+            self._write()
             await self._send()
             self._check()
 
@@ -169,28 +171,31 @@ class Runner:
                 self._finish(entry)
             yield entry, request
 
-    async def _place(self, entry: Entry, request: Request, known: dict[bytes, Kept]) -> None:
+    def _has_answer(self, entry: Entry, request: Request, known: dict[bytes, Kept]) -> bool:
+        """Return whether a row has its answer already, or gets that of an equal row which is being asked."""
         digest = request.digest
         if (same := self._pending.get(digest)) is not None:
             same.append(entry)
-            return
+            return True
         kept = self._just_kept.get(digest) or known.get(digest)
-        if kept is not None and kept.serves(self._set.task.token_limit):
-            entry.answer = self._set.task.read(orjson.loads(kept.body))
-            entry.is_reused = True
-            self._finish(entry)
-        elif await self._may_ask():
-            self._pending[digest] = [entry]
-            self._group.append(request)
-            if len(self._group) >= self._most:
-                await self._send()
-        else:
-            self._leave(entry)
+        if kept is None or not kept.serves(self._set.task.token_limit):
+            return False
+        self._answer(entry, self._set.task.read(orjson.loads(kept.body)), is_reused=True)
+        return True
 
-    async def _may_ask(self) -> bool:
-        """Return whether the budget has tokens for one more row, as soon as that is known."""
+    async def _ask(self, entry: Entry, request: Request) -> None:
         budget = self._set.budget_tokens
-        while budget is not None and not self._over.is_set():
+        if budget is not None and not await self._may_ask(budget):
+            self._leave(entry)
+            return
+        self._pending[request.digest] = [entry]
+        self._group.append(request)
+        if len(self._group) >= self._most:
+            await self._send()
+
+    async def _may_ask(self, budget: int) -> bool:
+        """Return whether the budget has tokens for one more row, as soon as that is known."""
+        while not self._over.is_set():
             average = self._limiter.average_tokens
             under_way = len(self._pending)
             if (not under_way and self._spent + average > budget) or self._spent >= budget:
@@ -208,10 +213,11 @@ class Runner:
             await self._begin(group)
 
     async def _begin(self, requests: Sequence[Request]) -> None:
-        if not await self._limiter.acquire(len(requests)):
+        rows = len(requests)
+        if not self._limiter.acquire_now(rows) and not await self._limiter.acquire(rows):
             self._leave_all(requests)
             return
-        task = asyncio.ensure_future(self._ask_rows(requests))
+        task = asyncio.get_running_loop().create_task(self._ask_rows(requests))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -233,8 +239,8 @@ class Runner:
                 for entry in self._pending.pop(request.digest):
                     entry.error = came
                     self._finish(entry)
+            self._write()
         self._limiter.release()
-        self._changed.set()
 
     def _arrive(self, requests: Sequence[Request], every: Sequence[Got]) -> None:
         tokens = 0
@@ -268,7 +274,7 @@ class Runner:
                     for entry in others:
                         self._answer(entry, answer, is_reused=True)
                 self._limiter.release()
-            self._changed.set()
+                self._write()
 
     def _answer(self, entry: Entry, answer: Answer, *, is_reused: bool) -> None:
         entry.answer = answer
@@ -276,29 +282,29 @@ class Runner:
         self._finish(entry)
 
     def _finish(self, entry: Entry) -> None:
-        result = entry.result()
-        self._tally.count(result.error, reused=entry.is_reused)
+        error = entry.failure
+        self._tally.count(error, reused=entry.is_reused)
         if self._set.emitter is not None:
-            self._set.emitter.put(result)
+            self._set.emitter.put(entry.result())
         self._window.finish(entry)
-        if result.error is not None and self._set.on_error == "stop" and self.stopped is None:
-            self.stop(f"row {entry.number} failed: {result.error}")
-            self.failed = result.error
+        if error is not None and self._set.on_error == "stop" and self.stopped is None:
+            self.stop(f"row {entry.number} failed: {error}")
+            self.failed = error
         self._set.notify()
-        self._write()
 
     def _leave_all(self, requests: Iterable[Request]) -> None:
         for request in requests:
             for entry in self._pending.pop(request.digest):
                 self._leave(entry)
+        self._write()
 
     def _leave(self, entry: Entry) -> None:
         entry.is_left = True
         self._tally.left += 1
         self._window.finish(entry)
-        self._write()
 
     def _write(self) -> None:
+        """Write the finished rows at the front, and wake whoever waits for a row to finish."""
         try:
             for entry in self._window.ready():
                 if not entry.is_left:

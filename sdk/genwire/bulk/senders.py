@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
@@ -143,11 +143,17 @@ class _Posting:
 
     def _build(self, call: Call[Any], given: Mapping[str, str]) -> _Built:
         """Return what is sent for a call; calls that differ in nothing but their bodies share the rest of it."""
-        if self._last is not None:
-            like, headers, built = self._last
-            if like.arguments is call.arguments and like.endpoint is call.endpoint and headers is given:
-                return built._replace(content=_body(call))
-        built = _build(self.session, call, given)
+        try:
+            if self._last is not None:
+                like, headers, built = self._last
+                if like.arguments is call.arguments and like.endpoint is call.endpoint and headers is given:
+                    content, _ = encoded(call.payload(), multipart=call.endpoint.multipart)
+                    return _Built(built.method, built.url, built.headers, content)
+            built = cast("_Built", self.session.raw.build(call, _BUILDER, headers=given))
+        except PathError as error:
+            raise ValidationError(str(error)) from None
+        except (TypeError, ValueError) as error:  # what JSON or a URL cannot hold
+            raise ValidationError(f"{call.endpoint.id}: cannot be written: {error}") from None
         self._last = (call, given, built)
         return built
 
@@ -172,26 +178,6 @@ class _Builder:
 
 
 _BUILDER: Any = _Builder()
-
-
-def _build(session: Session, call: Call[Any], headers: Mapping[str, str]) -> _Built:
-    with _written(call):
-        return cast("_Built", session.raw.build(call, _BUILDER, headers=headers))
-
-
-def _body(call: Call[Any]) -> bytes | None:
-    with _written(call):
-        return encoded(call.payload(), multipart=call.endpoint.multipart)[0]
-
-
-@contextmanager
-def _written(call: Call[Any]) -> Generator[None]:
-    try:
-        yield
-    except PathError as error:
-        raise ValidationError(str(error)) from None
-    except (TypeError, ValueError) as error:  # what JSON or a URL cannot hold
-        raise ValidationError(f"{call.endpoint.id}: cannot be written: {error}") from None
 
 
 def _decoded(headers: Mapping[str, str]) -> list[tuple[str, str]]:

@@ -55,7 +55,7 @@ class Source:
         number = 0
         try:
             for number, (line, row) in enumerate(self._read(), 1):
-                if not is_mapping(row):
+                if row.__class__ is not dict and not is_mapping(row):
                     raise ValidationError(
                         f"{self.place(number, line)}: a row must be a mapping, got {type(row).__name__}"
                     )

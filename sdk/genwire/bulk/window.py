@@ -47,6 +47,11 @@ class Entry:
         self.is_reused = False
         self.is_left = False
 
+    @property
+    def failure(self) -> GenwireError | None:
+        """Why there is no answer that can be used; None if there is one."""
+        return self.error or (None if self.answer is None else self.answer.error)
+
     def result(self) -> RowResult:
         """Return what the row came to."""
         answer = self.answer
@@ -60,7 +65,7 @@ class Entry:
             answer.finish_reason,
             answer.input_tokens,
             answer.output_tokens,
-            self.error or answer.error,
+            self.failure,
             self.is_reused,
         )
 

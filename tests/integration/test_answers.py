@@ -97,14 +97,6 @@ async def test_a_response_schema_is_an_argument_too(both: Both) -> None:
     assert (await both.get(stream.final())).parsed == [3, 4]
 
 
-@pytest.mark.parametrize("name", [name for name in genwire.__all__ if name[0].isupper()])
-def test_googles_exported_classes_are_known_by_their_public_name(name: str) -> None:
-    value = getattr(genwire, name)
-    assert value.__module__.startswith(("genwire._core", "genwire._workers_ai", "genwire._google.files")) or (
-        value.__module__ in ("genwire", "genwire.errors", "genwire._upload_session")
-    )
-
-
 def test_the_first_answer_does_not_import_palm(emulator: Emulator) -> None:
     program = (
         "import sys, genwire\n"

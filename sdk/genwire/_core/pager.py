@@ -104,6 +104,8 @@ class _Listing(Generic[T]):
 class Pager(_Listing[T]):
     """A listing. Each `for` loop over it starts at the beginning and fetches pages as they are needed."""
 
+    __module__ = "genwire"
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.items
@@ -119,6 +121,8 @@ class Pager(_Listing[T]):
 
 class AsyncPager(_Listing[T]):
     """As `Pager`, for `async for`."""
+
+    __module__ = "genwire"
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():

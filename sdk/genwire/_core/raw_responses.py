@@ -22,6 +22,7 @@ class RawResponse:
         headers: The answer's headers.
     """
 
+    __module__ = "genwire"
     __slots__ = ("_pieces", "headers", "operation", "status_code")
 
     def __init__(self, operation: str, status_code: int, headers: httpx.Headers, content: bytes) -> None:

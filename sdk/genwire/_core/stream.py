@@ -45,6 +45,8 @@ class Stream(Generic[Item, Final]):
         StreamError: After the events before it: the stream carried an error, or ended too early.
     """
 
+    __module__ = "genwire"
+
     def __init__(self, session: Session, plan: StreamPlan[Item, Final]) -> None:
         self._reading = Reading(session, plan)
         self._reading.keep_for(self)
@@ -114,6 +116,8 @@ class Stream(Generic[Item, Final]):
 
 class AsyncStream(Generic[Item, Final]):
     """As `Stream`, for `async for` and `async with`; awaiting it returns the stream itself."""
+
+    __module__ = "genwire"
 
     def __init__(self, session: Session, plan: StreamPlan[Item, Final]) -> None:
         self._reading = Reading(session, plan)

@@ -50,7 +50,7 @@ class Bench(NamedTuple):
 def results(bench: Bench, names: frozenset[str]) -> Iterator[Result | Missing]:
     """What is found of the items of these names, each as soon as it is there."""
     for group, measure in (
-        ((items.COLD, items.RSS), _cold),
+        ((items.COLD, items.FIRST, items.RSS), _cold),
         ((items.MEGABYTES, items.DISTRIBUTIONS), _installed),
         (tuple(warm.item for warm in items.WARM), _warm),
         ((items.UPLOAD,), _upload),
@@ -64,7 +64,8 @@ def results(bench: Bench, names: frozenset[str]) -> Iterator[Result | Missing]:
 
 def _cold(bench: Bench, _: frozenset[str]) -> Iterator[Result]:
     found = _fresh(bench, bench.rounds, (FLOOR, OURS, *bench.peers))
-    for item, key, scale in ((items.COLD, "cpu", 1e3), (items.RSS, "rss", 1.0)):
+    measured = ((items.COLD, "cpu", 1e3), (items.FIRST, "first", 1e3), (items.RSS, "rss", 1.0))
+    for item, key, scale in measured:
         figures = {side: [report[key] * scale for report in reports] for side, reports in found.items()}
         yield _result(item, figures)
 

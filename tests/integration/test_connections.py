@@ -257,6 +257,19 @@ async def test_another_task_closes_the_client_during_a_call(transport: Any) -> N
         assert len(server.requests) == 1  # it was not tried again
 
 
+@pytest.mark.parametrize("transport", TRANSPORTS)
+async def test_another_task_closes_the_client_during_a_stream(transport: Any) -> None:
+    with played([BEGUN, Act.HOLD]) as server:
+        gl = AsyncGenerativeLanguage(api_key="k", base_url=server.url, transport=transport)
+        stream = gl.models.generate_content_stream(model=MODEL, contents="a")
+        await anext(stream)
+        reader = asyncio.ensure_future(anext(stream))
+        await asyncio.sleep(0.1)
+        await gl.aclose()
+        with pytest.raises(errors.ClosedError, match="the client is closed in this event loop"):
+            await asyncio.wait_for(reader, 5)
+
+
 def test_a_stream_is_read_by_one_thread_at_a_time() -> None:
     with played([BEGUN, Act.HOLD]) as server, GenerativeLanguage(api_key="k", base_url=server.url) as gl:
         stream = gl.models.generate_content_stream(model=MODEL, contents="a")

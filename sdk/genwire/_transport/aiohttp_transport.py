@@ -7,6 +7,7 @@ import sys
 from base64 import b64encode
 from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
+from weakref import WeakSet
 
 import aiohttp
 import httpx
@@ -48,6 +49,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             through = httpx.Proxy(through.url, headers={_PROXY_AUTHORIZATION: self._proxy_authorization})
         super().__init__(verify=verify, limits=limits, proxy=through, client=session)
         self._limit = ConnectionLimit(limits.max_connections or sys.maxsize)
+        self._open: WeakSet[_Body] = WeakSet()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, as any transport of httpx."""
@@ -58,8 +60,14 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             self._limit.release()
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _Body(response.stream, self._limit)
+        response.stream = _Body(response.stream, self._limit, self._open)
         return response
+
+    async def aclose(self) -> None:
+        """Close all connections; whoever waits for the rest of an answer gets an error, which aiohttp alone forgets."""
+        for body in [*self._open]:
+            await body.aclose()
+        await super().aclose()
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.AsyncByteStream)
@@ -98,12 +106,21 @@ class _Sent(httpx.AsyncByteStream):
 
 
 class _Body(httpx.AsyncByteStream):
-    """A body whose place among the connections is free when it is closed."""
+    """A body whose place among the connections is free when it is closed.
 
-    def __init__(self, body: httpx.AsyncByteStream, limit: ConnectionLimit) -> None:
+    Args:
+        body: The body.
+        limit: Counts the connections.
+        open_bodies: Has it in it while it is not closed.
+    """
+
+    def __init__(
+        self, body: httpx.AsyncByteStream, limit: ConnectionLimit, open_bodies: WeakSet[_Body]
+    ) -> None:
         self._body = body
         self._limit = limit
-        self._is_closed = False
+        self._open = open_bodies
+        self._open.add(self)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         with _httpx_errors():
@@ -114,9 +131,9 @@ class _Body(httpx.AsyncByteStream):
                 raise httpx.ReadError(str(error)) from error
 
     async def aclose(self) -> None:
-        if self._is_closed:
+        if self not in self._open:
             return
-        self._is_closed = True
+        self._open.discard(self)
         try:
             await self._body.aclose()
         finally:

@@ -32,7 +32,7 @@ _GOOGLE, _CLOUDFLARE, _OPENAI = (
 _VALUES, _VALUE = (payloads.embeddings(field) for field in ("values", "value"))
 
 
-class Asked(NamedTuple):
+class Received(NamedTuple):
     """A request whose body has been read; of long ones, only the first bytes are kept."""
 
     head: str
@@ -56,31 +56,31 @@ class Server:
         """Answer all requests of a connection."""
         try:
             while True:
-                asked = await _read(reader)
-                if asked.path == "/open":
+                received = await _read(reader)
+                if received.path == "/open":
                     _write(writer, payloads.compact(self._most_open))
                     self._most_open = 0
                     continue
                 self._open += 1
                 self._most_open = max(self._most_open, self._open)
                 try:
-                    await self._answer(asked, writer)
+                    await self._answer(received, writer)
                 finally:
                     self._open -= 1
         except (asyncio.IncompleteReadError, ConnectionError):
             writer.close()
 
-    async def _answer(self, asked: Asked, writer: asyncio.StreamWriter) -> None:
-        if "stream" in asked.path or b'"stream":true' in asked.body.replace(b" ", b""):
-            await _stream(asked, writer)
+    async def _answer(self, received: Received, writer: asyncio.StreamWriter) -> None:
+        if "stream" in received.path or b'"stream":true' in received.body.replace(b" ", b""):
+            await _stream(received, writer)
             return
-        if "slow" in asked.path:
+        if "slow" in received.path:
             await asyncio.sleep(SLOWNESS)
-        _write(writer, *_whole(asked))
+        _write(writer, *_whole(received))
         await writer.drain()
 
 
-async def _read(reader: asyncio.StreamReader) -> Asked:
+async def _read(reader: asyncio.StreamReader) -> Received:
     head = await reader.readuntil(b"\r\n\r\n")
     length = _LENGTH.search(head)
     left, body = int(length[1]) if length else 0, b""
@@ -92,35 +92,35 @@ async def _read(reader: asyncio.StreamReader) -> Asked:
         body = body if len(body) > 1 << 16 else body + piece
     lines = head.decode("latin-1")
     url = urlsplit(lines.split(" ", 2)[1])
-    return Asked(lines, url.path, parse_qs(url.query), body)
+    return Received(lines, url.path, parse_qs(url.query), body)
 
 
-def _whole(asked: Asked) -> tuple[bytes, str]:
+def _whole(received: Received) -> tuple[bytes, str]:
     """The body of an answer that is no stream, and the headers that go with it."""
-    size = "large" if "large" in asked.path or b"large" in asked.body else "small"
+    size = "large" if "large" in received.path or b"large" in received.body else "small"
     for end, body in (
         (":generateContent", _GOOGLE[size]),
         (":batchEmbedContents", _VALUES),
         (":batchEmbedText", _VALUE),
         ("/chat/completions", _OPENAI[size]),
     ):
-        if asked.path.endswith(end):
+        if received.path.endswith(end):
             return body, ""
-    if asked.path == "/v1beta/tunedModels":
-        start, page = asked.number("pageToken", 0), asked.number("pageSize", 50)
+    if received.path == "/v1beta/tunedModels":
+        start, page = received.number("pageToken", 0), received.number("pageSize", 50)
         return payloads.tuned_models(start, page, _MODELS), ""
-    if "/ai/run/" in asked.path:
+    if "/ai/run/" in received.path:
         return _CLOUDFLARE[size], ""
-    return _uploading(asked)
+    return _uploading(received)
 
 
-def _uploading(asked: Asked) -> tuple[bytes, str]:
+def _uploading(received: Received) -> tuple[bytes, str]:
     """An answer of the resumable upload protocol's."""
-    if "finalize" in asked.head.lower():
+    if "finalize" in received.head.lower():
         return payloads.compact({"file": _FILE}), "x-goog-upload-status: final\r\n"
-    if asked.path != "/upload/v1beta/files":
+    if received.path != "/upload/v1beta/files":
         return b"", "x-goog-upload-status: active\r\n"
-    host = _HOST.search(asked.head)
+    host = _HOST.search(received.head)
     assert host
     return b"{}", f"x-goog-upload-status: active\r\nx-goog-upload-url: http://{host[1]}/session\r\n"
 
@@ -130,12 +130,12 @@ def _write(writer: asyncio.StreamWriter, body: bytes, headers: str = "") -> None
     writer.write(f"{head}content-length: {len(body)}\r\n\r\n".encode() + body)
 
 
-async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
+async def _stream(received: Received, writer: asyncio.StreamWriter) -> None:
     """Write a stream, each event in a chunk of its own, as the services do."""
-    as_array = "streamGenerateContent" in asked.path and asked.query.get("alt") != ["sse"]
+    as_array = "streamGenerateContent" in received.path and received.query.get("alt") != ["sse"]
     kind = "application/json" if as_array else "text/event-stream"
     writer.write(f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ntransfer-encoding: chunked\r\n\r\n".encode())
-    if "paced" in asked.path:
+    if "paced" in received.path:
         due = time.perf_counter()
         for event in payloads.events():
             if writer.is_closing():
@@ -145,16 +145,16 @@ async def _stream(asked: Asked, writer: asyncio.StreamWriter) -> None:
             time.sleep(max(0.0, due - time.perf_counter()))  # noqa: ASYNC251
             writer.write(_chunk(event))
     else:
-        for piece in _pieces(asked, as_array=as_array):
+        for piece in _pieces(received, as_array=as_array):
             writer.write(piece)
             await writer.drain()
     writer.write(b"0\r\n\r\n")
     await writer.drain()
 
 
-def _pieces(asked: Asked, *, as_array: bool) -> Iterator[bytes]:
+def _pieces(received: Received, *, as_array: bool) -> Iterator[bytes]:
     """The chunks of a stream, as many at a time as is quick."""
-    if counted := re.search(r"events-(\d+):", asked.path):
+    if counted := re.search(r"events-(\d+):", received.path):
         every = payloads.events()
         piece, last = (
             b"".join(map(_chunk, some)) for some in (every[:_EVENTS_A_PIECE], every[-_EVENTS_A_PIECE:])
@@ -167,7 +167,7 @@ def _pieces(asked: Asked, *, as_array: bool) -> Iterator[bytes]:
         array = [b"[" + bodies[0], *(b",\r\n" + body for body in bodies[1:]), b"]"]
         yield b"".join(map(_chunk, array))
     else:
-        every = payloads.completion_events() if "completions" in asked.path else payloads.events()
+        every = payloads.completion_events() if "completions" in received.path else payloads.events()
         yield b"".join(map(_chunk, every))
 
 

@@ -35,7 +35,7 @@ def check_form(file: Node, holds: str) -> Iterator[SpecError]:
         place, key = locate(file, error.absolute_path)
         path = ".".join(map(str, error.absolute_path))
         kind = _KINDS[str(error.validator_value)]
-        yield place.error(f"{path} must be {kind}, not {_told(error.instance)}", key)
+        yield place.error(f"{path} must be {kind}, not {_described(error.instance)}", key)
 
 
 def locate(document: Node, path: Sequence[str | int]) -> tuple[Node, str | None]:
@@ -51,7 +51,7 @@ def locate(document: Node, path: Sequence[str | int]) -> tuple[Node, str | None]
     return place, key
 
 
-def _told(value: Any) -> str:
+def _described(value: Any) -> str:
     if value is None:
         return "nothing"
     for kinds, name in ((dict, "a mapping"), (list, "a list")):

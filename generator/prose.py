@@ -62,8 +62,11 @@ def field(schema: Mapping[str, Any], value: Mapping[str, Any]) -> str:
         schema: The field's schema.
         value: The schema of a single value of the field.
     """
-    said = [sentence(schema.get("description") or value.get("description") or ""), *_facts(schema, value)]
-    return " ".join([*said, source(schema)]).strip()
+    sentences = [
+        sentence(schema.get("description") or value.get("description") or ""),
+        *_facts(schema, value),
+    ]
+    return " ".join([*sentences, source(schema)]).strip()
 
 
 def _facts(schema: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[str]:

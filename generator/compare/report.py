@@ -58,8 +58,8 @@ def summary(found: Comparison) -> str:
     """Return the counts of differences in one line."""
     verdict = found.verdict
     accepted = sum(len(every) for every in verdict.accepted.values())
-    told = f"{len(verdict.remaining)} differences, {accepted} more accepted with a reason"
-    return f"{told}, {len(verdict.stale)} accepted ones no longer true" if verdict.stale else told
+    counts = f"{len(verdict.remaining)} differences, {accepted} more accepted with a reason"
+    return f"{counts}, {len(verdict.stale)} accepted ones no longer true" if verdict.stale else counts
 
 
 def _sections(found: Comparison) -> Iterator[tuple[str, list[str]]]:

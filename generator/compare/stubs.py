@@ -195,11 +195,11 @@ class Stubs:
             self._type(member, place) for member in type_.members if member.kind != "enum" or member.many
         ]
         kinds = [str(member.get("type", "class" if "$ref" in member else "")) for member in members]
-        told = len(members) == len(type_.members) > 1 and len(set(kinds)) == len(kinds)
+        is_distinct = len(members) == len(type_.members) > 1 and len(set(kinds)) == len(kinds)
         simple = all("items" not in one or _plain(one["items"]) or "$ref" in one["items"] for one in members)
         open_ = {"class", "object"} <= set(kinds) or "" in kinds or {"integer", "number"} <= set(kinds)
         if (
-            told
+            is_distinct
             and simple
             and not open_
             and all("additionalProperties" not in one or kinds for one in members)

@@ -18,10 +18,10 @@ def named(changelog: str) -> Iterator[str]:
             yield from _SPAN.findall(section)
 
 
-def is_meant(said: str, name: str) -> bool:
+def is_meant(written: str, name: str) -> bool:
     """Whether a name in the changelog means another, which may have more parts in front.
 
     One part alone, `get`, is only the name of something that has no more.
     """
-    parts, whole = said.split("."), name.split(".")
+    parts, whole = written.split("."), name.split(".")
     return whole[-len(parts) :] == parts and len(parts) >= min(2, len(whole))

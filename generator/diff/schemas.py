@@ -37,7 +37,7 @@ def compare_schemas(
 ) -> Iterator[Change]:
     """Compare the schemas of an API."""
     renamed: dict[str, str] = {}
-    for kind, before, after in matched(old, new, _told):
+    for kind, before, after in matched(old, new, _undescribed):
         detail = f"now {after}" if kind == "renamed" else ""
         yield Change(api, "class", before, kind, detail, kind != "added", schema=after)
         renamed[before] = after
@@ -81,7 +81,7 @@ def _compare_enums(api: str, old: NamedView, new: NamedView) -> Iterator[Change]
 
 def _compare_fields(api: str, old: NamedView, new: NamedView, way: Direction) -> Iterator[Change]:
     before, after = ({field.wire: field for field in view.fields} for view in (old, new))
-    for kind, was, now in matched(before, after, lambda field: _told(field.schema)):
+    for kind, was, now in matched(before, after, lambda field: _undescribed(field.schema)):
         detail = f"now {now}" if kind == "renamed" else ""
         breaks = kind != "added" or (way.sent and _needed(after[now]))
         if kind == "added" and after[now].required:
@@ -117,7 +117,7 @@ def _group(members: tuple[str, ...], required: bool) -> str:
     return f"{'exactly' if required else 'at most'} one of {', '.join(members)}"
 
 
-def _told(schema: Node) -> Any:
+def _undescribed(schema: Node) -> Any:
     """Return a schema without descriptions, to find it under another name."""
     if not any(key in schema for key in ("properties", "enum", "oneOf", "$ref", "type")):
         return object()

@@ -46,16 +46,16 @@ def compare_attributes(old: Attribute, new: Attribute, way: Direction) -> Iterat
     if old.required != new.required:
         breaks = way.sent and not new.read_only if new.required else way.received
         yield Difference("required" if new.required else "no longer required", breaks)
-    for key, told, breaks in (
+    for key, note, breaks in (
         ("readOnly", "output only", way.sent),
         ("writeOnly", "input only", way.received),
     ):
         if bool(old.schema.get(key)) != bool(new.schema.get(key)):
             now = bool(new.schema.get(key))
-            yield Difference(told if now else f"no longer {told}", breaks=now and breaks)
-    for key, told in _NOTES.items():
+            yield Difference(note if now else f"no longer {note}", breaks=now and breaks)
+    for key, note in _NOTES.items():
         if bool(old.schema.get(key)) != bool(new.schema.get(key)):
-            yield Difference(told if new.schema.get(key) else f"no longer {told}", breaks=False)
+            yield Difference(note if new.schema.get(key) else f"no longer {note}", breaks=False)
     for key in ("default", "x-default", "x-coerced-maximum"):
         before, after = (one.schema.get(key, one.shape.schema.get(key)) for one in (old, new))
         if before != after:

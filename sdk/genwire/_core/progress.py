@@ -47,8 +47,8 @@ class CountBar:
         **look: More arguments of tqdm's: `unit`, ...
     """
 
-    def __init__(self, doing: str, *, delay: float = 0.5, **look: Any) -> None:
-        self._bar: Any = bar_class()(total=None, desc=doing, delay=delay, **look)
+    def __init__(self, doing: str, *, delay: float = 0.5, **options: Any) -> None:
+        self._bar: Any = bar_class()(total=None, desc=doing, delay=delay, **options)
 
     def show(self, done: int, total: int | None) -> None:
         """Show a new count."""

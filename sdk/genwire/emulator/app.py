@@ -76,8 +76,8 @@ def create_app(settings: Settings | None = None) -> Starlette:
 async def _not_served(request: Request, error: Exception) -> Response:
     """Answer a path of the emulator's own that does not exist, or a method that it does not take."""
     assert isinstance(error, HTTPException)
-    said = f"{error.detail}: {request.method} {request.url.path}"
-    return json_reply({"error": said}, status=error.status_code, headers=error.headers)
+    message = f"{error.detail}: {request.method} {request.url.path}"
+    return json_reply({"error": message}, status=error.status_code, headers=error.headers)
 
 
 class _Entrance:

@@ -95,7 +95,7 @@ class Connection(asyncio.Protocol):
 
         sent = self._sent
 
-        def look() -> None:
+        def check() -> None:
             if self.transport.is_closing() or self.cycle.response_complete:
                 return
             if self._sent == sent:
@@ -107,13 +107,13 @@ class Connection(asyncio.Protocol):
                     self.transport.write(_CONTINUE)
             self._look_after(_PAUSE_SECONDS)
 
-        self.loop.call_later(seconds, look)
+        self.loop.call_later(seconds, check)
 
-    def refuse(self, status_line: bytes, said: bytes = b"") -> None:
+    def refuse(self, status_line: bytes, message: bytes = b"") -> None:
         """Answer an invalid request, and close the connection."""
         headers = [b"%b: %b\r\n" % header for header in API_HEADERS]
-        headers += [b"content-type: text/plain; charset=utf-8\r\n", b"content-length: %d\r\n" % len(said)]
-        self.transport.write(b"".join([status_line, *headers, b"connection: close\r\n\r\n", said]))
+        headers += [b"content-type: text/plain; charset=utf-8\r\n", b"content-length: %d\r\n" % len(message)]
+        self.transport.write(b"".join([status_line, *headers, b"connection: close\r\n\r\n", message]))
         self.transport.close()
 
     def send_400_response(self, msg: str) -> None:

@@ -118,13 +118,13 @@ class Guard:
             bearer = _BEARER.fullmatch(request.headers.get("authorization", ""))
             key = request.headers.get("x-goog-api-key") or (bearer[1] if bearer else "")
             if key not in self._keys:
-                said = "The control plane needs one of the keys that the emulator was started with (--key)"
-                return json_reply({"error": said}, status=401, headers={"www-authenticate": "Bearer"})
+                message = "The control plane needs one of the keys that the emulator was started with (--key)"
+                return json_reply({"error": message}, status=401, headers={"www-authenticate": "Bearer"})
         kind = request.headers.get("content-type")
         wanted = kind is not None or request.method in _WITH_BODY
         if wanted and (kind or "").partition(";")[0].strip().lower() != _JSON:
-            said = f"The control plane takes content-type: {_JSON}, and no other"
-            return json_reply({"error": said}, status=400)
+            message = f"The control plane takes content-type: {_JSON}, and no other"
+            return json_reply({"error": message}, status=400)
         return None
 
 

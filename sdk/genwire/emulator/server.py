@@ -129,7 +129,7 @@ class _Complaints:
     """What the event loop complains of; of the same thing, such as too many open files, only now and then."""
 
     def __init__(self) -> None:
-        self._said: dict[str, float] = {}
+        self._logged: dict[str, float] = {}
 
     def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         if not isinstance(context.get("exception"), OSError):
@@ -137,8 +137,8 @@ class _Complaints:
             return
         line = f"{context['message']}: {context['exception']}"
         now = loop.time()
-        if now - self._said.get(line, -_QUIET_SECONDS) >= _QUIET_SECONDS:
-            self._said = {line: now}
+        if now - self._logged.get(line, -_QUIET_SECONDS) >= _QUIET_SECONDS:
+            self._logged = {line: now}
             _log.error("%s", line)
 
 

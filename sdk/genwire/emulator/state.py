@@ -126,7 +126,7 @@ class State:
         Raises:
             DiskFullError: There is no room for it.
         """
-        with _full_disk_told():
+        with _disk_errors():
             if self._is_short:
                 # What was deleted is room again once the log of changes has been taken over into the database.
                 self._is_short = False
@@ -148,7 +148,7 @@ class State:
         Raises:
             DiskFullError: There is no room for it.
         """
-        with _full_disk_told():
+        with _disk_errors():
             self._db.execute(
                 "INSERT INTO document (kind, id, body) VALUES (?, ?, ?) "
                 "ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body",
@@ -185,7 +185,7 @@ class State:
     def delete(self, kind: str, id: str) -> None:
         """Remove a document, if it exists."""
         self._before_deletion()
-        with _full_disk_told():
+        with _disk_errors():
             self._db.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
 
     def clear(self) -> None:
@@ -202,7 +202,7 @@ class State:
         Raises:
             DiskFullError: There is no room for them.
         """
-        with _full_disk_told():
+        with _disk_errors():
             self._db.execute("INSERT INTO chunk (owner, at, data) VALUES (?, ?, ?)", (owner, at, data))
 
     def content(self, owner: str) -> Iterator[bytes]:
@@ -213,12 +213,12 @@ class State:
     def delete_content(self, owner: str) -> None:
         """Remove the bytes of a file."""
         self._before_deletion()
-        with _full_disk_told():
+        with _disk_errors():
             self._db.execute("DELETE FROM chunk WHERE owner = ?", (owner,))
 
 
 @contextmanager
-def _full_disk_told() -> Generator[None]:
+def _disk_errors() -> Generator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
@@ -228,10 +228,12 @@ def _full_disk_told() -> Generator[None]:
 
 
 def _reason(error: Exception) -> str:
-    said = str(error)
-    if "locked" in said:
+    message = str(error)
+    if "locked" in message:
         return "another emulator is using it"
-    damaged = isinstance(error, orjson.JSONDecodeError) or "malformed" in said or "not a database" in said
+    damaged = (
+        isinstance(error, orjson.JSONDecodeError) or "malformed" in message or "not a database" in message
+    )
     if damaged:
-        return f"the database is damaged ({said}); move the folder away to start with an empty one"
-    return said
+        return f"the database is damaged ({message}); move the folder away to start with an empty one"
+    return message

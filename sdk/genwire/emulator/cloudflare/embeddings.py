@@ -50,8 +50,8 @@ async def run(emulator: Emulator, model: str, body: Any) -> Mapping[str, Any]:
     _check(emulator, RUN, body)
     given: Any = next((body[name] for name in ("text", "queries", "documents") if body.get(name)), None)
     if given is None:
-        said = "Bad input: Error: required properties at '/' are 'text'"
-        raise CloudflareError(5006, said, model_error=True)
+        message = "Bad input: Error: required properties at '/' are 'text'"
+        raise CloudflareError(5006, message, model_error=True)
     vectors = await _embedded(emulator, model, given, None)
     return envelope(
         {"shape": [len(vectors), len(vectors[0])], "data": vectors, "pooling": body.get("pooling") or "mean"}
@@ -75,8 +75,8 @@ async def openai(emulator: Emulator, body: Any) -> Mapping[str, Any]:
 
 
 def _check(emulator: Emulator, schema: Schema, body: Any) -> None:
-    if (said := complaint(emulator.contracts["workers_ai"], schema, body)) is not None:
-        raise CloudflareError(5006, said, model_error=True)
+    if (message := complaint(emulator.contracts["workers_ai"], schema, body)) is not None:
+        raise CloudflareError(5006, message, model_error=True)
 
 
 async def _embedded(emulator: Emulator, model: str, given: Any, size: int | None) -> list[list[float]]:

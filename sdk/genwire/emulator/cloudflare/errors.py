@@ -50,10 +50,10 @@ class CloudflareError(Exception):
         model_error: bool = False,
         http_status: int | None = None,
     ) -> None:
-        said = message if message is not None else _words(code)
-        super().__init__(said)
+        text = message if message is not None else _words(code)
+        super().__init__(text)
         self.code = code
-        self.message = f"AiError: {said} ({uuid.uuid4()})" if model_error else said
+        self.message = f"AiError: {text} ({uuid.uuid4()})" if model_error else text
         self.http_status = http_status if http_status is not None else codes()[code]
         self.headers: Mapping[str, str] = {}
 

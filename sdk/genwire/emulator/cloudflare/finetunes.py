@@ -53,8 +53,8 @@ async def _add_asset(call: Call) -> Mapping[str, Any]:
     fields = {field.name: field for field in call.form}
     file_name, file = fields.get("file_name"), fields.get("file")
     if file_name is None or file is None:
-        said = "Bad input: Error: required properties at '/' are 'file,file_name'"
-        raise CloudflareError(5006, said, model_error=True)
+        message = "Bad input: Error: required properties at '/' are 'file,file_name'"
+        raise CloudflareError(5006, message, model_error=True)
     name = file_name.content.decode(errors="replace")
     if name not in _FILES:
         raise CloudflareError(
@@ -76,8 +76,8 @@ def _check(file: Field, name: str) -> None:
         settings = None
     rank: Any = settings.get("r") if is_object(settings) else None
     if not isinstance(rank, int) or not 1 <= rank <= _MOST_RANK:
-        said = f"Bad input: Error: maximum at '/file/r' is {_MOST_RANK}"
-        raise CloudflareError(5006, said, model_error=True)
+        message = f"Bad input: Error: maximum at '/file/r' is {_MOST_RANK}"
+        raise CloudflareError(5006, message, model_error=True)
 
 
 async def _list_public(call: Call) -> Mapping[str, Any]:

@@ -42,9 +42,9 @@ def checked(contract: Contract, operation: Operation, value: Any, *, strict: boo
         if operation.id in _CHATS:
             body = with_contents(body)
         own = {key: one for key, one in body.items() if key not in _WIDER}
-    said = complaint(contract, operation.body, own) or complaint(contract, CHAT, body)
-    if said is not None:
-        raise CloudflareError(5006, said, model_error=True)
+    message = complaint(contract, operation.body, own) or complaint(contract, CHAT, body)
+    if message is not None:
+        raise CloudflareError(5006, message, model_error=True)
     if strict:
         rules.check(body)
     return dict(body)

@@ -54,8 +54,8 @@ async def answer(
         return envelope(await _asked(emulator, str(body["request_id"]), run_one))
     requests: Any = body["requests"]
     if not is_array(requests) or not 1 <= len(requests) <= _MOST or not all(map(is_object, requests)):
-        said = f"Bad input: Error: '/requests' must be an array of 1 to {_MOST} objects"
-        raise CloudflareError(5006, said, model_error=True)
+        message = f"Bad input: Error: '/requests' must be an array of 1 to {_MOST} objects"
+        raise CloudflareError(5006, message, model_error=True)
     request_id = str(uuid.uuid4())
     kept = {
         "name": request_id,
@@ -116,8 +116,8 @@ async def _response(at: int, given: Mapping[str, Any], run_one: RunOne) -> dict[
     try:
         answered = await run_one(body)
     except (CloudflareError, EngineError) as error:
-        said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
-        return {**known, "success": False, "error": {"code": said.code, "message": said.message}}
+        failure = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
+        return {**known, "success": False, "error": {"code": failure.code, "message": failure.message}}
     return {**known, "success": True, "result": answered["result"]}
 
 

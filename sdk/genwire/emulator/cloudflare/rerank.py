@@ -43,8 +43,8 @@ def run(emulator: Emulator, model: str, body: Any) -> Mapping[str, Any]:
     Raises:
         CloudflareError: There is no query, or no texts.
     """
-    if (said := complaint(emulator.contracts["workers_ai"], FORM, body)) is not None:
-        raise CloudflareError(5006, said, model_error=True)
+    if (message := complaint(emulator.contracts["workers_ai"], FORM, body)) is not None:
+        raise CloudflareError(5006, message, model_error=True)
     texts = [one["text"] for one in body["contexts"]]
     charge(emulator, model, [body["query"], *texts])
     scores = [(similarity(body["query"], text), -at) for at, text in enumerate(texts)]

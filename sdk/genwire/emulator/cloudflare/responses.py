@@ -75,8 +75,8 @@ def checked_body(contract: Contract, value: Any) -> Mapping[str, Any]:
         CloudflareError: A value is of the wrong kind.
     """
     body: Mapping[str, Any] = without_nulls(FORM, value)
-    if (said := complaint(contract, FORM, body)) is not None:
-        raise CloudflareError(5006, said, model_error=True)
+    if (message := complaint(contract, FORM, body)) is not None:
+        raise CloudflareError(5006, message, model_error=True)
     return body
 
 

@@ -72,5 +72,5 @@ def check(body: Body) -> None:
     """
     for rule in RULES:
         for where in rule.found(body):
-            said = f"Bad input: Error: {rule.words.format(where=where)}"
-            raise CloudflareError(rule.code, said, model_error=True)
+            message = f"Bad input: Error: {rule.words.format(where=where)}"
+            raise CloudflareError(rule.code, message, model_error=True)

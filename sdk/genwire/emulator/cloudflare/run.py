@@ -146,8 +146,8 @@ async def _responses(emulator: Emulator, operation: Operation, model: str, value
     request = responses.checked_body(contract, value)
     chat = {**responses.chat_body(request), "model": model}
     if not model:
-        said = "Bad input: Error: required properties at '/' are 'model,input'"
-        raise CloudflareError(5006, said, model_error=True)
+        message = "Bad input: Error: required properties at '/' are 'model,input'"
+        raise CloudflareError(5006, message, model_error=True)
     body = checked(contract, contract.operations["ai.chatCompletions"], chat, strict=emulator.settings.strict)
     asked = generation(body)
     charge(emulator, model, [turn.text for turn in asked.turns])

@@ -63,12 +63,12 @@ class CloudflareService:
         """Return the answer to a request that could not be carried out."""
         match error:
             case request_body.BodyTooLargeError():
-                said = CloudflareError(3006, model_error=True)
+                reply = CloudflareError(3006, model_error=True)
             case request_body.BodyTooSlowError():
-                said = CloudflareError(3007, model_error=True)
+                reply = CloudflareError(3007, model_error=True)
             case _:
-                said = CloudflareError(INTERNAL)
-        return json_reply(said.body, status=said.http_status, headers={"connection": "close"})
+                reply = CloudflareError(INTERNAL)
+        return json_reply(reply.body, status=reply.http_status, headers={"connection": "close"})
 
     def not_found(self) -> Response:
         """Return the answer to a path, or a method on one, that there is no operation for."""
@@ -85,8 +85,8 @@ class CloudflareService:
         form: Sequence[Field] = ()
         if operation.body is not None:
             body, _ = await self._body(request, entry)
-            if (said := complaint(self._contract, operation.body, body)) is not None:
-                raise CloudflareError(5006, said, model_error=True)
+            if (message := complaint(self._contract, operation.body, body)) is not None:
+                raise CloudflareError(5006, message, model_error=True)
         elif operation.form is not None:
             data = await self._data(request, self._emulator.settings.max_upload_bytes)
             form = await aside(len(data), lambda: read_form(request.headers.get("content-type", ""), data))
@@ -141,15 +141,20 @@ async def _events(
                 yield name + b"data: " + orjson.dumps(message) + b"\n\n"
         except (CloudflareError, EngineError) as error:
             await asyncio.sleep(MID_STREAM_PAUSE)
-            said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
+            failure = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
             if named:
-                event = {"type": "error", "code": str(said.code), "message": said.message, "param": None}
+                event = {
+                    "type": "error",
+                    "code": str(failure.code),
+                    "message": failure.message,
+                    "param": None,
+                }
                 yield b"event: error\ndata: " + orjson.dumps(event) + b"\n\n"
                 return
-            body = said.body
+            body = failure.body
             if operation.id in CHATS:
                 # Clients of OpenAI's form look for an error here, and take anything else for a piece.
-                body |= {"error": {"code": said.code, "message": said.message}}
+                body |= {"error": {"code": failure.code, "message": failure.message}}
             yield b"data: " + orjson.dumps(body) + b"\n\n"
             return
     if not named:

@@ -30,11 +30,11 @@ def complaint(contract: Contract, schema: Schema, body: Any) -> str | None:
         schema: The schema of the body; of several in a `oneOf` the body must fit one.
         body: The body.
     """
-    said = list(dict.fromkeys(islice(_complaints(contract, schema, body, "/"), _MOST)))
-    if not said:
+    complaints = list(dict.fromkeys(islice(_complaints(contract, schema, body, "/"), _MOST)))
+    if not complaints:
         return None
     matches = "oneOf at '/' not met, 0 matches: " if "oneOf" in schema else ""
-    return f"Bad input: Error: {matches}{', '.join(said)}"
+    return f"Bad input: Error: {matches}{', '.join(complaints)}"
 
 
 def _complaints(contract: Contract, schema: Schema, value: Any, where: str) -> Iterator[str]:
@@ -58,13 +58,13 @@ def _complaints(contract: Contract, schema: Schema, value: Any, where: str) -> I
 
 
 def _none_of(contract: Contract, members: list[Schema], value: Any, where: str) -> Iterator[str]:
-    said: list[str] = []
+    every: list[str] = []
     for member in members:
         found = list(islice(_complaints(contract, member, value, where), _MOST))
         if not found:
             return
-        said += found
-    yield from said
+        every += found
+    yield from every
 
 
 def _is(wanted: str, value: Any) -> bool:

@@ -74,8 +74,8 @@ def quotas(shown: Mapping[str, Any]) -> Mapping[str, Any]:
         {"name": model, "title": "Every model" if model == EVERY else model, "state": "", "facts": of}
         for model, of in facts.items()
     ]
-    said = "None are set. --rpm, --tpm and --rpd set some."
-    return {"id": "quotas", "title": "Quotas", "empty": said, "items": items}
+    hint = "None are set. --rpm, --tpm and --rpd set some."
+    return {"id": "quotas", "title": "Quotas", "empty": hint, "items": items}
 
 
 def _resources(body: Any) -> Iterator[Mapping[str, Any]]:

@@ -131,7 +131,7 @@ class ChatServer:
         if isinstance(error, httpx.TimeoutException):
             return EngineError(f"{self._name} did not answer in time", status=504)
         return EngineError(
-            f"{self._name} cannot be reached: {self._told(str(error) or type(error).__name__)}"
+            f"{self._name} cannot be reached: {self._shown(str(error) or type(error).__name__)}"
         )
 
     def _refusal(self, status: int, body: bytes) -> EngineError:
@@ -139,16 +139,16 @@ class ChatServer:
             return EngineError(
                 f"{self._name} refuses the key: set GENWIRE_UPSTREAM_KEY to one that it accepts"
             )
-        told = self._told(_message(body))
+        shown = self._shown(_message(body))
         if status == 429:
-            return EngineError(f"{self._name} has no capacity left: {told}", status=429)
+            return EngineError(f"{self._name} has no capacity left: {shown}", status=429)
         if status < 500:
             return EngineError(
-                f"{self._name} refuses the request: {told}", status=404 if status == 404 else 400
+                f"{self._name} refuses the request: {shown}", status=404 if status == 404 else 400
             )
-        return EngineError(f"{self._name} failed: {told}")
+        return EngineError(f"{self._name} failed: {shown}")
 
-    def _told(self, message: str) -> str:
+    def _shown(self, message: str) -> str:
         line = " ".join(message.split())
         return (line.replace(self._key, "***") if self._key else line)[:_SHOWN]
 

@@ -184,8 +184,8 @@ def _json_answer(request: Generation, schema: Schema, steps: Steps | None) -> An
         with suppress(EngineError):
             return value_for(described, text, steps=steps)
     if (named := named_fields(text)) is not None:
-        fields, said = named
-        return value_for(fields, said, steps=steps)
+        fields, rest = named
+        return value_for(fields, rest, steps=steps)
     for turn in request.turns:
         if turn.role == "system" and (named := named_fields(turn.text)) is not None:
             return value_for(named[0], text, steps=steps)

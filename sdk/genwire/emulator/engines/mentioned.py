@@ -68,8 +68,8 @@ def _is_subject(text: str, end: int) -> bool:
 def subjects(text: str) -> Iterator[str]:
     """Yield what follows words such as "in" and "about", for texts without names."""
     for found in _ABOUT.finditer(_QUOTED.sub(" ", text[:_LOOKED_AT])):
-        said = found[1].split()
-        while said and said[-1].casefold() in _NOT_SUBJECTS:
-            said.pop()
-        if said:
-            yield " ".join(said)
+        words = found[1].split()
+        while words and words[-1].casefold() in _NOT_SUBJECTS:
+            words.pop()
+        if words:
+            yield " ".join(words)

@@ -54,9 +54,9 @@ def named_fields(text: str) -> tuple[Schema, str] | None:
             if len(properties) == _MOST:
                 break
         if properties:
-            said = "".join((*kept, looked_at[end:], rest))
+            others = "".join((*kept, looked_at[end:], rest))
             # "JSON" looks like a name.
-            return {"type": "object", "properties": properties}, _JSON.sub("", said)
+            return {"type": "object", "properties": properties}, _JSON.sub("", others)
     return None
 
 

@@ -63,8 +63,8 @@ def download(requirement: str, folder: Path, shown: Callable[[int], object]) -> 
         EngineError: The download failed; the message says why, as far as the tool does.
     """
     chosen = tool()
-    said = folder / ".said"
-    with said.open("wb") as output:
+    log = folder / ".said"
+    with log.open("wb") as output:
         process = subprocess.Popen(  # noqa: S603 - every word of it is written here
             [*chosen.command, str(folder), requirement],
             stdin=subprocess.DEVNULL,
@@ -81,7 +81,7 @@ def download(requirement: str, folder: Path, shown: Callable[[int], object]) -> 
             process.kill()
             process.wait()
     if process.returncode:
-        reason = _reason(said.read_text("utf-8", "replace")) or f"{chosen.name} said nothing"
+        reason = _reason(log.read_text("utf-8", "replace")) or f"{chosen.name} said nothing"
         raise EngineError(f"{chosen.name} could not download {requirement}: {reason}")
 
 
@@ -127,9 +127,9 @@ def _size(folder: Path) -> int:
     return total
 
 
-def _reason(said: str) -> str:
+def _reason(log: str) -> str:
     """Return what a tool said of a failure in one line: each thing once, and no credentials of an index."""
-    lines = [_MARKS.sub("", line).strip() for line in said.splitlines()]
+    lines = [_MARKS.sub("", line).strip() for line in log.splitlines()]
     # pip repeats each failed attempt; what it counts differs, the cause is the same.
     causes = [
         re.sub(r"^Retrying \(.*?\)\) after connection broken by ", "connection broken by ", one)

@@ -36,8 +36,8 @@ def _compiled(pattern: str) -> Any:
     try:
         return re2.compile(pattern, options)
     except re2.error as error:
-        said = error.args[0] if error.args else ""
-        reason = said.decode(errors="replace") if isinstance(said, bytes) else str(said)
+        given = error.args[0] if error.args else ""
+        reason = given.decode(errors="replace") if isinstance(given, bytes) else str(given)
         raise EngineError(
             "The schema of the answer or of a tool is not a valid JSON schema, or has a pattern that is matched by "
             f"trial alone: {pattern[:100]!r}: {reason}",

@@ -36,8 +36,8 @@ async def _generate_answer(call: Call) -> Message:
         **{name: body[name] for name in ("safetySettings",) if name in body},
     }
     if texts:
-        told = "\n\n".join(texts)
-        request["systemInstruction"] = {"parts": [{"text": f"Answer from these passages:\n\n{told}"}]}
+        listed = "\n\n".join(texts)
+        request["systemInstruction"] = {"parts": [{"text": f"Answer from these passages:\n\n{listed}"}]}
     native = replace(call, operation=call.contract.operations[_OPERATION], body=request)
     examples = [(question, texts[best])] if best is not None else []
     async with aclosing(await content.stream(native, whole=True, examples=examples)) as chunks:

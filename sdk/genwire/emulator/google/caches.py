@@ -144,10 +144,10 @@ class Caches(Resource):
         # The path has the name already, and this message, unlike others, takes no field twice.
         if "name" in call.sent:
             where = "cached_content"
-            said = (
+            message = (
                 f"Invalid value at '{where}' (oneof), oneof field '_name' is already set. Cannot set 'name'"
             )
-            raise bad_request([(where, said)])
+            raise bad_request([(where, message)])
         return await super().patch(call)
 
     def changed(self, before: Any, message: dict[str, Any], now: float) -> Any:

@@ -30,8 +30,8 @@ def checked(contract: Contract, operation: Operation, value: Any) -> Message:
     schema = member_of(contract, operation.body, value)
     partial = "x-update-mask" in operation.extensions
     found = complaints(contract, schema, message, _request_name(operation, schema), partial=partial)
-    if said := "".join(f"{one}\n" for one in islice(found, _MOST)):
-        raise invalid_argument(said)
+    if lines := "".join(f"{one}\n" for one in islice(found, _MOST)):
+        raise invalid_argument(lines)
     return message
 
 

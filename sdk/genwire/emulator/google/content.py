@@ -16,13 +16,13 @@ from ..engines import Example, Generation, Piece, nearest
 from ..triggers import Triggers
 from . import caches, file_search, models, rules, signatures, tuned_models
 from .answer import accumulated
-from .asked import Asked
 from .call import Call, Handler, Message
 from .errors import invalid_argument
 from .families import Family
 from .generation import generation, triggered_error
 from .prompt import Prompt, read
 from .quota import charge
+from .rule_request import RuleRequest
 from .safety import CONTENT_CATEGORIES, Safety, Verdict
 
 _REQUEST: Final = "GenerateContentRequest"
@@ -60,7 +60,7 @@ async def stream(
         prompt = beginning + read(call, call.body, _REQUEST)
         if call.emulator.settings.strict:
             contents = [*cached.get("contents", ()), *call.body["contents"]]
-            rules.check(Asked(body, contents, model["name"], family))
+            rules.check(RuleRequest(body, contents, model["name"], family))
         if signatures.wanted(prompt):
             signatures.check(call.body["contents"])
         return prompt, prompt.tokens(call), beginning.tokens(call)
@@ -73,7 +73,7 @@ async def stream(
     if call.emulator.engine.name == _NO_MODEL:
         asked = generation(body, prompt, shown or file_search.shown_to_echo(chunks, prompt.last_user_text))
     else:
-        asked = generation(body, Prompt(file_search.told(chunks)) + prompt, shown)
+        asked = generation(body, Prompt(file_search.as_turns(chunks)) + prompt, shown)
     answer = _Answer(
         call, body, model, family, prompt, safety, asked, prompt_tokens, cached_tokens, whole, chunks
     )

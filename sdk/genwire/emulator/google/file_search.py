@@ -109,7 +109,7 @@ def words_in_common(question: str, text: str) -> float:
     return len(wanted & set(_words(text))) / len(wanted) if wanted else 0.0
 
 
-def told(chunks: Sequence[Chunk]) -> tuple[Turn, ...]:
+def as_turns(chunks: Sequence[Chunk]) -> tuple[Turn, ...]:
     """Return what a model is told of chunks."""
     if not chunks:
         return ()

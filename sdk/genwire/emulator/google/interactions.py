@@ -211,8 +211,8 @@ async def _get(call: Call, kept: Any) -> Answer:
         hidden = ("steps", "usage", "errors")
         shown = {name: value for name, value in shown.items() if name not in hidden} | {"status": _RUNNING}
     elif shown["status"] == _RUNNING and run is None:
-        said = "The emulator was stopped before the interaction was over."
-        shown = {**shown, "status": "failed", "errors": [{"code": "aborted", "message": said}]}
+        reason = "The emulator was stopped before the interaction was over."
+        shown = {**shown, "status": "failed", "errors": [{"code": "aborted", "message": reason}]}
     if call.query.get("include_input") and kept["input"] is not None:
         shown = {**shown, "input": kept["input"]}
     return shown

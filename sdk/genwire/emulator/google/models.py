@@ -109,10 +109,10 @@ async def _list(call: Call) -> Message:
 async def _get(call: Call) -> Message:
     model = known(call.emulator.settings, call.path["model"])
     if model is None:
-        said = (
+        message = (
             f"Model is not found: models/{call.path['model']} for api version {call.version}. {SERVE_ANOTHER}"
         )
-        raise GoogleError("NOT_FOUND", said)
+        raise GoogleError("NOT_FOUND", message)
     return model
 
 

@@ -174,8 +174,8 @@ class _Reader:
         try:
             return _SCALARS[_kind(schema)](value)
         except ValueError as error:
-            said = str(error)
-            return self._invalid(path, _type_name(schema), said or value, quoted=not said)
+            reason = str(error)
+            return self._invalid(path, _type_name(schema), reason or value, quoted=not reason)
 
     def _unknown(self, key: str, path: str, complaint: str) -> None:
         where = f" at '{path}'" if path else ""

@@ -48,8 +48,8 @@ def read_query(contract: Contract, operation: Operation, given: Iterable[tuple[s
             continue
         if name not in known:
             complaint = "Cannot bind query parameter. Field could not be found in request message."
-            said = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
-            raise bad_request([("", said)])
+            message = f'Invalid JSON payload received. Unknown name "{name[:200]}": {complaint}'
+            raise bad_request([("", message)])
         # An empty parameter is an absent one.
         if text:
             _put(contract, query, known[name], text)

@@ -69,13 +69,13 @@ def _error(found: Sequence[Exceeded], method: Method) -> GoogleError:
         f"* Quota exceeded for metric: {_metric(one, method)}, limit: {one.limit}, model: {one.model}"
         for one in found
     ]
-    said = (
+    message = (
         "You exceeded your current quota, please check your plan and billing details. For more information on this "
         f"error, head to: {_PAGE}."
     )
     error = GoogleError(
         "RESOURCE_EXHAUSTED",
-        "\n".join([said, *lines, f"Please retry in {wait:.9f}s."]),
+        "\n".join([message, *lines, f"Please retry in {wait:.9f}s."]),
         details=[
             {"@type": f"{_TYPE}QuotaFailure", "violations": violations},
             {

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from .asked import PLAIN, Asked
 from .call import Message
 from .errors import GoogleError
+from .rule_request import PLAIN, RuleRequest
 from .signatures import unsigned_call
 
 REQUEST: Final = "GenerateContentRequest"
@@ -35,42 +35,42 @@ class Rule:
     refuses: str
     words: str
     source: str
-    found: Callable[[Asked], Found]
+    found: Callable[[RuleRequest], Found]
     status: str = "INVALID_ARGUMENT"
 
 
-def _empty_objects(asked: Asked) -> Found:
-    for path, schema in asked.schemas:
+def _empty_objects(request: RuleRequest) -> Found:
+    for path, schema in request.schemas:
         if schema.get("type") == "OBJECT" and not schema.get("properties"):
             yield {"path": f"{path}.properties"}
 
 
-def _arrays_of_nothing(asked: Asked) -> Found:
-    for path, schema in asked.schemas:
+def _arrays_of_nothing(request: RuleRequest) -> Found:
+    for path, schema in request.schemas:
         if schema.get("type") == "ARRAY" and "items" not in schema:
             yield {"path": f"{path}.items"}
 
 
-def _undefined_properties(asked: Asked) -> Found:
-    for path, schema in asked.schemas:
+def _undefined_properties(request: RuleRequest) -> Found:
+    for path, schema in request.schemas:
         for at, name in enumerate(schema.get("required", ())):
             if name not in schema.get("properties", {}):
                 yield {"path": f"{path}.required[{at}]"}
 
 
-def _names(asked: Asked) -> Found:
-    for path, one in asked.functions:
+def _names(request: RuleRequest) -> Found:
+    for path, one in request.functions:
         if not _NAME.fullmatch(one["name"]):
             yield {"path": f"{path}.name"}
 
 
-def _too_many_functions(asked: Asked) -> Found:
-    if sum(1 for _ in asked.functions) > MOST_FUNCTIONS:
+def _too_many_functions(request: RuleRequest) -> Found:
+    if sum(1 for _ in request.functions) > MOST_FUNCTIONS:
         yield {"path": "tools", "most": MOST_FUNCTIONS}
 
 
-def _empty_tools(asked: Asked) -> Found:
-    for at, tool in enumerate(asked.tools):
+def _empty_tools(request: RuleRequest) -> Found:
+    for at, tool in enumerate(request.tools):
         if not any(value != [] for value in tool.values()):
             yield {"path": f"tools[{at}].tool_type"}
 
@@ -83,62 +83,62 @@ def _responses(content: Message) -> int:
     return sum("functionResponse" in part for part in content["parts"])
 
 
-def _misplaced_calls(asked: Asked) -> Found:
-    for at, content in enumerate(asked.contents):
-        if _calls(content) and (at == 0 or asked.contents[at - 1].get("role") == "model"):
+def _misplaced_calls(request: RuleRequest) -> Found:
+    for at, content in enumerate(request.contents):
+        if _calls(content) and (at == 0 or request.contents[at - 1].get("role") == "model"):
             yield {}
 
 
-def _misplaced_responses(asked: Asked) -> Found:
-    for at, content in enumerate(asked.contents):
-        if _responses(content) and (at == 0 or not _calls(asked.contents[at - 1])):
+def _misplaced_responses(request: RuleRequest) -> Found:
+    for at, content in enumerate(request.contents):
+        if _responses(content) and (at == 0 or not _calls(request.contents[at - 1])):
             yield {}
 
 
-def _uneven_responses(asked: Asked) -> Found:
-    for at, content in enumerate(asked.contents):
-        following = asked.contents[at + 1] if at + 1 < len(asked.contents) else {"parts": ()}
+def _uneven_responses(request: RuleRequest) -> Found:
+    for at, content in enumerate(request.contents):
+        following = request.contents[at + 1] if at + 1 < len(request.contents) else {"parts": ()}
         if _calls(content) and _calls(content) != _responses(following):
             yield {}
 
 
-def _has_functions(asked: Asked) -> bool:
-    return next(asked.functions, None) is not None
+def _has_functions(request: RuleRequest) -> bool:
+    return next(request.functions, None) is not None
 
 
-def _functions_with_builtin(asked: Asked) -> Found:
-    if not asked.family.combines and asked.builtin and _has_functions(asked):
+def _functions_with_builtin(request: RuleRequest) -> Found:
+    if not request.family.combines and request.builtin and _has_functions(request):
         yield {}
 
 
-def _functions_with_json(asked: Asked) -> Found:
-    if not asked.family.combines and _has_functions(asked) and asked.mime_type != PLAIN:
-        yield {"mime_type": asked.mime_type}
+def _functions_with_json(request: RuleRequest) -> Found:
+    if not request.family.combines and _has_functions(request) and request.mime_type != PLAIN:
+        yield {"mime_type": request.mime_type}
 
 
-def _builtin_with_json(asked: Asked) -> Found:
-    if not asked.family.combines and asked.builtin and asked.mime_type != PLAIN:
-        yield {"mime_type": asked.mime_type}
+def _builtin_with_json(request: RuleRequest) -> Found:
+    if not request.family.combines and request.builtin and request.mime_type != PLAIN:
+        yield {"mime_type": request.mime_type}
 
 
-def _mode_without_functions(asked: Asked) -> Found:
-    config: Message = asked.body.get("toolConfig", {})
+def _mode_without_functions(request: RuleRequest) -> Found:
+    config: Message = request.body.get("toolConfig", {})
     if (
         config.get("functionCallingConfig")
         and not config.get("includeServerSideToolInvocations")
-        and not _has_functions(asked)
+        and not _has_functions(request)
     ):
         yield {}
 
 
-def _thinking_off(asked: Asked) -> Found:
-    budgets = asked.family.budgets
-    if budgets is not None and budgets[0] and _budget(asked) == 0:
+def _thinking_off(request: RuleRequest) -> Found:
+    budgets = request.family.budgets
+    if budgets is not None and budgets[0] and _budget(request) == 0:
         yield {}
 
 
-def _budget_out_of_range(asked: Asked) -> Found:
-    budget, budgets = _budget(asked), asked.family.budgets
+def _budget_out_of_range(request: RuleRequest) -> Found:
+    budget, budgets = _budget(request), request.family.budgets
     # -1 leaves it to the model; 0 has a rule of its own.
     if budget is not None and budgets is not None and budget not in (0, -1):
         low, high = budgets
@@ -146,38 +146,38 @@ def _budget_out_of_range(asked: Asked) -> Found:
             yield {"budget": budget}
 
 
-def _budget(asked: Asked) -> int | None:
-    budget: int | None = asked.config.get("thinkingConfig", {}).get("thinkingBudget")
+def _budget(request: RuleRequest) -> int | None:
+    budget: int | None = request.config.get("thinkingConfig", {}).get("thinkingBudget")
     return budget
 
 
-def _level_unknown(asked: Asked) -> Found:
-    if asked.family.budgets is not None and "thinkingLevel" in asked.config.get("thinkingConfig", {}):
+def _level_unknown(request: RuleRequest) -> Found:
+    if request.family.budgets is not None and "thinkingLevel" in request.config.get("thinkingConfig", {}):
         yield {}
 
 
-def _thinking_unknown(asked: Asked) -> Found:
-    if not asked.family.thinks and asked.config.get("thinkingConfig"):
-        yield {"model": asked.model}
+def _thinking_unknown(request: RuleRequest) -> Found:
+    if not request.family.thinks and request.config.get("thinkingConfig"):
+        yield {"model": request.model}
 
 
-def _instruction_unknown(asked: Asked) -> Found:
-    if not asked.family.instructions and "systemInstruction" in asked.body:
-        yield {"model": asked.model}
+def _instruction_unknown(request: RuleRequest) -> Found:
+    if not request.family.instructions and "systemInstruction" in request.body:
+        yield {"model": request.model}
 
 
-def _functions_unknown(asked: Asked) -> Found:
-    if not asked.family.functions and _has_functions(asked):
-        yield {"model": asked.model}
+def _functions_unknown(request: RuleRequest) -> Found:
+    if not request.family.functions and _has_functions(request):
+        yield {"model": request.model}
 
 
-def _json_unknown(asked: Asked) -> Found:
-    if not asked.family.json and asked.mime_type == "application/json":
-        yield {"model": asked.model}
+def _json_unknown(request: RuleRequest) -> Found:
+    if not request.family.json and request.mime_type == "application/json":
+        yield {"model": request.model}
 
 
-def _unsigned(asked: Asked) -> Found:
-    found = unsigned_call(asked.contents) if asked.family.signs == "always" else None
+def _unsigned(request: RuleRequest) -> Found:
+    found = unsigned_call(request.contents) if request.family.signs == "always" else None
     if found is not None:
         yield {"number": found[0], "name": found[1]}
 
@@ -319,14 +319,18 @@ RULES: Final = (
 )
 
 
-def check(asked: Asked, request: str = REQUEST) -> None:
+def check(request: RuleRequest, name: str = REQUEST) -> None:
     """Hold a request to the rules.
+
+    Args:
+        request: The request.
+        name: How messages call it.
 
     Raises:
         GoogleError: It breaks one; of several the first in the table.
     """
     for rule in RULES:
-        lines = [rule.words.format(request=request, **found) for found in rule.found(asked)]
+        lines = [rule.words.format(request=name, **found) for found in rule.found(request)]
         if lines:
-            said = "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
-            raise GoogleError(rule.status, said)
+            message = "".join(f"{one}\n" for one in lines) if "{path}" in rule.words else lines[0]
+            raise GoogleError(rule.status, message)

@@ -128,14 +128,14 @@ class GoogleService:
         """Return the answer to a request that could not be carried out."""
         match error:
             case request_body.BodyTooLargeError():
-                said = from_http_status(400, f"Request payload size exceeds the limit: {error.limit} bytes.")
+                reply = from_http_status(400, f"Request payload size exceeds the limit: {error.limit} bytes.")
             case request_body.BodyTooSlowError():
-                said = from_http_status(408, "The request's body did not come in time.")
+                reply = from_http_status(408, "The request's body did not come in time.")
             case DiskFullError():
-                said = from_http_status(507, DISK_FULL)
+                reply = from_http_status(507, DISK_FULL)
             case _:
-                said = from_http_status(500, "An internal error has occurred.")
-        return json_reply(said.body, status=said.http_status, headers={"connection": "close"}, pretty=True)
+                reply = from_http_status(500, "An internal error has occurred.")
+        return json_reply(reply.body, status=reply.http_status, headers={"connection": "close"}, pretty=True)
 
     def not_found(self) -> Response:
         """Return the answer to a path, or a method on one, that there is no operation for."""
@@ -272,5 +272,5 @@ def _named(message: Message) -> bytes:
 
 
 def _mid_stream(error: GoogleError | EngineError) -> Mapping[str, Any]:
-    said = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
-    return said.body
+    reply = from_http_status(error.status, str(error)) if isinstance(error, EngineError) else error
+    return reply.body

@@ -1,4 +1,4 @@
-"""A request for content, as the rules of `rules.py` look at it."""
+"""A request for content, as the rules of `rules.py` read it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ PLAIN: Final = "text/plain"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A request for content as the rules look at it.
+class RuleRequest:
+    """A request for content, as the rules read it.
 
     Args:
         body: The request in canonical form, with the tools of its cached content.

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -16,6 +17,7 @@ from genwire.cli.exit_status import ExitStatus
 _MARKED: Final = re.compile(r"(<!-- (commands|statuses) -->\n).*?(<!-- end -->)", re.DOTALL)
 # They have a page of their own, and the same in every command is said once.
 _ELSEWHERE: Final = ("emulator",)
+_AS_IT_IS: Final = "\b\n"
 _SAME: Final = frozenset({"as_json", "key_file", "timeout", "retries"})
 
 
@@ -45,7 +47,7 @@ def _described(group: click.Group, context: click.Context, name: str) -> Iterato
     assert command is not None
     own = click.Context(command, info_name=name, parent=context)
     usage = " ".join([own.command_path, *command.collect_usage_pieces(own)])
-    about = re.sub(r"(?<!\n)\n(?!\n)", " ", (command.help or "").strip())
+    about = "\n\n".join(map(_paragraph, inspect.cleandoc(command.help or "").split("\n\n")))
     if isinstance(command, click.Group):
         yield f"### {own.command_path}\n\n{about}\n\n"
         for inner in command.list_commands(own):
@@ -60,6 +62,13 @@ def _described(group: click.Group, context: click.Context, name: str) -> Iterato
     ]
     if rows:
         yield f"| option | meaning |\n| --- | --- |\n{''.join(rows)}\n"
+
+
+def _paragraph(text: str) -> str:
+    """Return a paragraph of a help text on one line; one whose lines click leaves as they are, as code."""
+    if text.startswith(_AS_IT_IS):
+        return f"```\n{text.removeprefix(_AS_IT_IS)}\n```"
+    return text.replace("\n", " ")
 
 
 def _meaning(option: click.Option) -> str:

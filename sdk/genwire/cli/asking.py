@@ -13,7 +13,7 @@ from .clients import Clients, chosen_model
 from .conversation import Setup
 from .conversation_choice import begin
 from .importing import load
-from .options import SETTING, UTF8, common, model_option
+from .options import SETTING, UTF8, attach_option, common, file_names, model_option
 from .output import Output
 from .standard_input import prompt_of
 
@@ -37,15 +37,7 @@ def conversation_options(command: Any) -> Any:
             multiple=True,
             help="Option of the service: temperature=0.2; may be repeated.",
         ),
-        click.option(
-            "-a",
-            "--attach",
-            "attachments",
-            type=UTF8,
-            multiple=True,
-            metavar="FILE",
-            help="File that goes with the prompt, or files/NAME of an uploaded one; may be repeated.",
-        ),
+        attach_option("File that goes with the prompt, or files/NAME of an uploaded one; may be repeated."),
         click.option("-s", "--system", type=UTF8, help="Instructions to the model."),
         model_option("Model; @cf/... is one of Workers AI. [default: $GENWIRE_MODEL or gemini-flash-latest]"),
     ):
@@ -59,6 +51,7 @@ def conversation_options(command: Any) -> Any:
 @click.option(
     "--schema",
     type=UTF8,
+    shell_complete=file_names,
     help="What the answer is: 'name, age int', a JSON Schema or the file of one, or module:Class.",
 )
 @common

@@ -13,7 +13,7 @@ import click
 from .answer_schema import read_schema
 from .clients import Clients, chosen_model, is_workers_ai
 from .exit_status import ExitStatus
-from .options import SETTING, UTF8, common, model_option
+from .options import SETTING, UTF8, common, file_names, model_option
 from .output import Output
 
 
@@ -32,6 +32,7 @@ from .output import Output
 @click.option(
     "--schema",
     type=UTF8,
+    shell_complete=file_names,
     help="What the answers are: 'label, score float', a JSON Schema or the file of one, or module:Class. Its fields "
     "become columns.",
 )

@@ -9,7 +9,7 @@ import click
 
 from .attachments import google_parts
 from .clients import Clients, chosen_model
-from .options import UTF8, common, model_option
+from .options import UTF8, attach_option, common, model_option
 from .output import Output
 from .standard_input import prompt_of
 from .times import Moment, Span
@@ -34,9 +34,7 @@ def _one_of(ttl: timedelta | None, expires: datetime | None) -> None:
 @click.argument("text", nargs=-1, type=UTF8)
 @model_option("Model that will use it. [default: $GENWIRE_MODEL or gemini-flash-latest]")
 @click.option("-s", "--system", type=UTF8, help="Instructions to the model.")
-@click.option(
-    "-a", "--attach", "attachments", type=UTF8, multiple=True, metavar="FILE", help="File; may be repeated."
-)
+@attach_option("File; may be repeated.")
 @click.option("--display-name", type=UTF8, help="Title.")
 @_expiry
 @common

@@ -12,9 +12,11 @@ _SHELLS = ("bash", "zsh", "fish")
 def completion(shell: str) -> None:
     """Print the script that lets a shell complete commands.
 
-    For bash: eval "$(genwire completion bash)" in ~/.bashrc; for zsh the same in ~/.zshrc; for fish: genwire completion
-    fish > ~/.config/fish/completions/genwire.fish.
-    """
+    \b
+    bash: eval "$(genwire completion bash)" in ~/.bashrc
+    zsh:  eval "$(genwire completion zsh)" in ~/.zshrc, after compinit
+    fish: genwire completion fish > ~/.config/fish/completions/genwire.fish
+    """  # noqa: D301 - click leaves the lines after this mark as they are
     from click.shell_completion import get_completion_class
 
     from .app import genwire
@@ -22,4 +24,6 @@ def completion(shell: str) -> None:
     kind = get_completion_class(shell)
     assert kind is not None
     script = kind(genwire, {}, "genwire", "_GENWIRE_COMPLETE")
-    click.echo(script.source_template % script.source_vars())
+    # click's script for fish splits at every comma, and so cuts what a command does at its first.
+    template = script.source_template.replace('string split ","', 'string split --max 1 ","')
+    click.echo(template % script.source_vars())

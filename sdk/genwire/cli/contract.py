@@ -46,14 +46,22 @@ def listed() -> list[Listed]:
     """Return all operations, those of Google's service first."""
     found: list[Listed] = []
     for api in (GOOGLE, WORKERS_AI):
-        document = json.loads((files("genwire_raw") / "contract" / f"{api}.json").read_bytes())
-        for path, item in document["paths"].items():
+        for path, item in _document(api)["paths"].items():
             found += [
                 Listed(api, one["operationId"], method.upper(), path, one["summary"])
                 for method, one in item.items()
                 if isinstance(one, dict) and "operationId" in one
             ]
     return sorted(found, key=lambda one: (one.api != GOOGLE, one.id))
+
+
+def model_names() -> list[str]:
+    """Return the models that the contract names, those of Google's service first."""
+    return [name for api in (GOOGLE, WORKERS_AI) for name in _document(api)["x-models"]]
+
+
+def _document(api: str) -> Any:
+    return json.loads((files("genwire_raw") / "contract" / f"{api}.json").read_bytes())
 
 
 class Operation(NamedTuple):

@@ -9,7 +9,7 @@ import click
 
 from .attachments import google_parts
 from .clients import Clients, chosen_model, is_workers_ai
-from .options import SETTING, UTF8, common, model_option
+from .options import SETTING, UTF8, attach_option, common, model_option
 from .output import Output
 from .standard_input import piped_text, prompt_of
 
@@ -60,9 +60,7 @@ def embed(
 @click.argument("prompt", nargs=-1, type=UTF8)
 @model_option("Model that counts. [default: $GENWIRE_MODEL or gemini-flash-latest]")
 @click.option("-s", "--system", type=UTF8, help="Instructions to the model, to be counted as well.")
-@click.option(
-    "-a", "--attach", "attachments", type=UTF8, multiple=True, metavar="FILE", help="File; may be repeated."
-)
+@attach_option("File; may be repeated.")
 @common
 def count(
     *,

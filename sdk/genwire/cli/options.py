@@ -93,6 +93,35 @@ def printing(command: Callable[..., Any]) -> Callable[..., Any]:
     return wrapped
 
 
-def model_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option `-m`."""
-    return click.option("-m", "--model", type=UTF8, help=help_text)
+def model_option(help_text: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option `-m`, whose models the shell can complete."""
+    return click.option("-m", "--model", type=UTF8, shell_complete=_models, help=help_text, **more)
+
+
+def attach_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Return the option `-a`, whose files the shell can complete."""
+    return click.option(
+        "-a",
+        "--attach",
+        "attachments",
+        type=UTF8,
+        multiple=True,
+        metavar="FILE",
+        shell_complete=file_names,
+        help=help_text,
+    )
+
+
+def file_names(_: click.Context, __: click.Parameter, incomplete: str) -> list[Any]:
+    """Have the shell complete the name of a file."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _models(_: click.Context, __: click.Parameter, incomplete: str) -> list[Any]:
+    from click.shell_completion import CompletionItem
+
+    from .contract import model_names
+
+    return [CompletionItem(name) for name in model_names() if name.startswith(incomplete)]

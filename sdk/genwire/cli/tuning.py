@@ -8,7 +8,7 @@ from typing import Any, Final
 import click
 
 from .clients import Clients
-from .options import UTF8, common
+from .options import UTF8, common, model_option
 from .output import Output
 from .waiting import follow
 
@@ -17,7 +17,7 @@ _SOURCE_MODEL: Final = "models/gemini-1.5-flash-001-tuning"
 
 @click.command()
 @click.argument("data", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("-m", "--model", default=_SOURCE_MODEL, show_default=True, type=UTF8, help="Model to tune.")
+@model_option("Model to tune.", default=_SOURCE_MODEL, show_default=True)
 @click.option("--id", "model_id", type=UTF8, help="Name of the new model: tunedModels/ID.")
 @click.option("--display-name", type=UTF8, help="Title.")
 @click.option("--description", type=UTF8, help="What the model is for.")

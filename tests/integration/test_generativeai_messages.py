@@ -285,8 +285,9 @@ def test_tools_in_all_their_forms() -> None:
 def test_a_function_call_is_answered() -> None:
     library = tool_types.to_function_library([add])
     assert library is not None
-    part = library(protos.FunctionCall(name="add", args={"a": 1}))
-    assert part.function_response == protos.FunctionResponse(name="add", response={"result": 3})
+    for named in ({}, {"id": "call-1"}):
+        part = library(protos.FunctionCall(name="add", args={"a": 1}, **named))
+        assert part.function_response == protos.FunctionResponse(name="add", response={"result": 3}, **named)
     declaration = content_types.FunctionDeclaration.from_function(add, {"a": "The first."})
     assert declaration.parameters.properties["a"].description == "The first."
     assert list(declaration.parameters.required) == ["a"]

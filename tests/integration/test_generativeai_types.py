@@ -303,6 +303,19 @@ def test_options_and_paths() -> None:
         genai.GenerativeModel(generation_config=3)
 
 
+def test_a_client_of_the_program_s_own_gets_the_options_as_they_are_given() -> None:
+    given: list[Any] = []
+
+    class Own:
+        def get_model(self, *, name: str, **options: Any) -> Any:
+            given.append(options)
+            return protos.Model(name=name)
+
+    for options in (None, {}, {"timeout": 7}, types.RequestOptions(timeout=7)):
+        models.get_model("models/x", client=Own(), request_options=options)
+    assert given == [{}, {}, {"timeout": 7}, {"timeout": 7, "retry": None}]
+
+
 def test_messages_convert_further_values() -> None:
     message = protos.GroundingMetadata(search_entry_point={"rendered_content": "x"})
     target = protos.GroundingMetadata()

@@ -12,7 +12,7 @@ from functools import partial
 from importlib import import_module
 from importlib.resources import files
 from itertools import chain, islice
-from typing import Any, Final, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 from genwire_raw.generativelanguage import api
 
@@ -31,6 +31,9 @@ from .._google.tuning.tuned_models import tuning
 from . import protos
 from ._errors import translated
 from ._messages import Message
+
+if TYPE_CHECKING:
+    from .._telemetry.tracing import Telemetry
 
 
 class Method(NamedTuple):
@@ -66,6 +69,11 @@ _DEFAULT_TIMEOUT: Final = 600.0  # seconds, as google-generativeai has it: long 
 
 class _Calls(Resource[IO]):
     """Sending calls, in both forms."""
+
+    @property
+    def telemetry(self) -> Telemetry | None:
+        """What calls are traced with; None if they are not."""
+        return self._session.telemetry
 
     @method
     def send(self, call: Any) -> Flow[Any]:
@@ -140,6 +148,12 @@ class Service(ABC):
         if metadata:
             changes["headers"] = {**headers, **dict(metadata)}
         return client.with_options(**changes) if changes else client
+
+    @property
+    def telemetry(self) -> Telemetry | None:
+        """What calls are traced with; None if they are not."""
+        telemetry: Telemetry | None = self.connection().calls.telemetry
+        return telemetry
 
     def __getattr__(self, name: str) -> Any:
         if name not in METHODS:

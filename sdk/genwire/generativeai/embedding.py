@@ -11,7 +11,6 @@ from ._choices import chooser
 from ._fields import is_several
 from .client import get_default_generative_async_client, get_default_generative_client
 from .types import content_types, model_types
-from .types.helper_types import given_options
 
 DEFAULT_EMB_MODEL = "models/embedding-001"
 EMBEDDING_MAX_BATCH_SIZE = MAX_BATCH
@@ -63,7 +62,7 @@ def embed_content(  # noqa: PLR0917 - positions as google-generativeai has them
         ValueError: There is a title, and the task is another one than for documents.
     """
     make, contents = _requests(model, content, task_type, title, output_dimensionality)
-    service, options = client or get_default_generative_client(), given_options(request_options)
+    service, options = client or get_default_generative_client(), dict[str, Any](request_options or {})
     if contents is None:
         return _vector(service.embed_content(make(content), **options))
     vectors: list[Any] = []
@@ -83,7 +82,7 @@ async def embed_content_async(  # noqa: PLR0917
 ) -> Any:
     """As `embed_content`, asynchronously."""
     make, contents = _requests(model, content, task_type, title, output_dimensionality)
-    service, options = client or get_default_generative_async_client(), given_options(request_options)
+    service, options = client or get_default_generative_async_client(), dict[str, Any](request_options or {})
     if contents is None:
         return _vector(await service.embed_content(make(content), **options))
     vectors: list[Any] = []

@@ -157,7 +157,7 @@ class CallableFunctionDeclaration(FunctionDeclaration):
         """Call the function with the arguments of a model's function call; the result as a function response."""
         result = self.function(**(fc.args or {}))
         response = result if is_object(result) else {"result": result}
-        return protos.FunctionResponse(name=fc.name, response=response)
+        return protos.FunctionResponse(id=fc.id, name=fc.name, response=response)
 
 
 def _declaration(fun: FunctionDeclarationType) -> Any:

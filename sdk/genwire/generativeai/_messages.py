@@ -226,7 +226,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         return any(self._has(name) and bool(self._get(name)) for name in type(self)._fields)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Model):
+        if isinstance(other, Model) or (is_foreign(other) and type(other).__name__ == type(self).__name__):
             other = type(self)(other)
         if type(other) is not type(self):
             return NotImplemented

@@ -11,7 +11,6 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from importlib.resources import files
-from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 from genwire_raw.generativelanguage import api
@@ -215,12 +214,16 @@ class ServiceClient(Service):
             yield from pager
 
     def _events(self, opened: Callable[[], Any]) -> Iterator[Any]:
+        stream = opened()
+        first = next(stream, None)
+
         def events() -> Iterator[Any]:
-            with translated(), opened() as stream:
+            with translated(), stream:
+                if first is not None:
+                    yield protos.GenerateContentResponse(first)
                 yield from map(protos.GenerateContentResponse, stream)
 
-        coming = events()
-        return chain([*islice(coming, 1)], coming)
+        return events()
 
     def create_tuned_model(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Start to make a tuned model; the operation."""
@@ -265,21 +268,18 @@ class ServiceAsyncClient(Service):
         return items()
 
     async def _events(self, opened: Callable[[], Any]) -> AsyncIterator[Any]:
+        stream = opened()
+        first = await anext(stream, None)
+
         async def events() -> AsyncIterator[Any]:
             with translated():
-                async with opened() as stream:
+                async with stream:
+                    if first is not None:
+                        yield protos.GenerateContentResponse(first)
                     async for event in stream:
                         yield protos.GenerateContentResponse(event)
 
-        async def all_events() -> AsyncIterator[Any]:
-            for event in first:
-                yield event
-            async for event in coming:
-                yield event
-
-        coming = events()
-        first = [event for event in (await anext(coming, None),) if event is not None]
-        return all_events()
+        return events()
 
 
 def _as(kind: Any, request: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Generator
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
@@ -359,8 +360,11 @@ class ChatSession:
         self._last_sent = self._last_received = self._last = None
 
     def __repr__(self) -> str:
-        sent = self._history if self._last_sent is None else [*self._history, self._last_sent]
-        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in sent]
+        try:
+            sent = self.history
+        except (generation_types.BrokenResponseError, generation_types.IncompleteIterationError):
+            sent = [*self._history, self._last_sent]
+        shown = [f"protos.Content({reprlib.repr(protos.Content.to_dict(one))})" for one in sent]
         if self._last_received is not None:
             shown.append(f"<STREAMING {'ERROR' if self._last_received.error else 'IN PROGRESS'}>")
         model = indented(repr(self.model))

@@ -161,7 +161,7 @@ class BaseGenerateContentResponse:
     @property
     def _result(self) -> Any:
         if self._joined is not None and self._whole is None:
-            self._whole = protos.GenerateContentResponse(self._joined.result())
+            self._whole = _joined(self._joined.result())
         return self._whole
 
     def _take(self, item: Any) -> None:
@@ -173,9 +173,10 @@ class BaseGenerateContentResponse:
         self._joined.add(_event(self._chunks[-1]))
         self._whole = None
 
-    def _check_begun(self) -> None:
-        if self._error is not None and not self._done:  # the prompt was blocked
-            raise self._error
+    @property
+    def _refusal(self) -> BaseException | None:
+        """Why nothing more comes, if the prompt was blocked."""
+        return None if self._done else self._error
 
     def _check_ended(self) -> None:
         if self._error is not None and not isinstance(self._error, BlockedPromptException):
@@ -280,7 +281,10 @@ class GenerateContentResponse(BaseGenerateContentResponse):
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
         # One event ahead, so that the answer is known to have ended when the last one is given.
-        self._check_begun()
+        if (refusal := self._refusal) is not None:
+            if hasattr(self._iterator, "close"):
+                self._iterator.close()
+            raise refusal
         position = 0
         while True:
             if position >= len(self._chunks) - 1 and not self._done:
@@ -315,7 +319,10 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
         return cls._begun(events, await anext(events, None))
 
     async def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
-        self._check_begun()
+        if (refusal := self._refusal) is not None:
+            if hasattr(self._iterator, "aclose"):
+                await self._iterator.aclose()
+            raise refusal
         position = 0
         while True:
             if position >= len(self._chunks) - 1 and not self._done:
@@ -338,6 +345,15 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
         """Wait for the end of the answer."""
         async for _ in self:
             pass
+
+
+def _joined(answer: Answer[Any]) -> Any:
+    """The whole of a streamed answer as a message, in which what google-generativeai always sets is set."""
+    whole = protos.GenerateContentResponse(answer)
+    whole.prompt_feedback = protos.GenerateContentResponse.PromptFeedback(whole.prompt_feedback)
+    for one in whole.candidates:
+        one.index, one.citation_metadata = one.index, protos.CitationMetadata(one.citation_metadata)
+    return whole
 
 
 def _event(message: Any) -> Answer[Any]:

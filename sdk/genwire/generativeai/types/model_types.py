@@ -139,7 +139,7 @@ class TokenCount:
 
 def decode_model(message: Any) -> Model:
     """The model of a message."""
-    given = protos.Model.to_dict(message)
+    given = cast("Any", type(message)).to_dict(message)
     return Model(**{one.name: given[one.name] for one in fields(Model) if one.name in given})
 
 
@@ -157,8 +157,8 @@ def idecode_time(parent: dict[str, Any], name: str) -> None:
 
 def decode_tuned_model(tuned_model: Any) -> TunedModel:
     """The tuned model of a message, or of its mapping."""
-    if not isinstance(tuned_model, Mapping):
-        message = protos.TunedModel(tuned_model)
+    message = own(tuned_model)
+    if isinstance(message, protos.TunedModel):
         tuned_model = protos.TunedModel.to_dict(message, including_default_value_fields=False)
         if snapshots := [protos.TuningSnapshot.to_dict(one) for one in message.tuning_task.snapshots]:
             tuned_model["tuning_task"]["snapshots"] = snapshots  # zeros included: they are rows

@@ -5,13 +5,16 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from google.ai import generativelanguage as glm
 
 from genwire.generativeai import protos
-from genwire.generativeai.types import content_types, tool_types
+from genwire.generativeai.types import content_types
 from genwire_raw.generativelanguage import models as raw
 
 
@@ -234,66 +237,60 @@ def test_images_in_mappings_messages_and_lists(tmp_path: Any) -> None:
     assert content_types.to_blob(image_module.new("RGBA", (1, 1))).data.startswith(b"\x89PNG")
 
 
-def add(a: int, b: int = 2) -> int:
-    """Add numbers."""
-    return a + b
+def test_messages_convert_further_values() -> None:
+    message = protos.GroundingMetadata(search_entry_point={"rendered_content": "x"})
+    target = protos.GroundingMetadata()
+    protos.GroundingMetadata.copy_from(target, message)
+    assert target == message
+    wrapped = protos.Part.wrap(raw.Part(text="x"))
+    assert protos.Part.to_json(wrapped, indent=None) == '{"text": "x"}'
+    assert protos.Blob(data="UE5H").data == b"PNG"
+    assert protos.File(size_bytes="3").size_bytes == 3
+    assert protos.CachedContent(ttl="3s").ttl == timedelta(seconds=3)
+    assert protos.CachedContent(ttl=3).ttl == protos.CachedContent(ttl=timedelta(seconds=3)).ttl
+    kept = protos.Candidate(
+        raw.Candidate.from_dict({"urlContextMetadata": {"urlMetadata": [{"retrievedUrl": "u"}]}})
+    )
+    assert protos.Candidate.to_dict(kept)["url_context_metadata"] == {"urlMetadata": [{"retrievedUrl": "u"}]}
+    count = protos.CountTokensResponse(
+        raw.CountTokensResponse.from_dict({"promptTokensDetails": [{"tokenCount": 1}]})
+    )
+    assert protos.CountTokensResponse.to_dict(count)["prompt_tokens_details"] == [{"tokenCount": 1}]
+    config = protos.GenerationConfig(
+        raw.GenerationConfig.from_dict({"responseModalities": ["TEXT"], "seed": 3})
+    )
+    shown = protos.GenerationConfig.to_dict(config, including_default_value_fields=False)
+    assert (shown["response_modalities"], shown["seed"]) == ([1], 3)
+    plain = protos.Part(raw.Part(text="x", video_metadata=raw.VideoMetadata(fps=2.0)))
+    assert protos.Part.to_dict(plain)["video_metadata"] == {"fps": 2.0}
+    with pytest.raises(TypeError, match="cannot be made of 3"):
+        protos.Part(3)
+    with pytest.raises(AttributeError):
+        _ = protos.Part()._nothing
 
 
-def test_tools_in_all_their_forms() -> None:
-    declared = {"name": "add", "description": "Add numbers."}
-    functions = {"add": add}
-    for given in (
-        add,
-        [add],
-        functions.values(),
-        declared,
-        [declared],
-        {"function_declarations": [declared]},
-        protos.Tool(function_declarations=[declared]),
-        protos.FunctionDeclaration(declared),
-        content_types.FunctionDeclaration(**declared),
-        content_types.Tool(function_declarations=[add]),
-        [[add]],
-    ):
-        library = tool_types.to_function_library(given)
-        assert library is not None
-        ((one,),) = (tool.function_declarations for tool in library.to_proto())
-        assert (one.name, one.description) == ("add", "Add numbers.")
-        assert library["add"].name == "add"
-    built_ins: list[Any] = [
-        "code_execution",
-        protos.CodeExecution(),
-        {"code_execution": {}},
-        [{"code_execution": {}}],
-    ]
-    for built_in in built_ins:
-        library = tool_types.to_function_library(built_in)
-        assert library is not None
-        assert "code_execution" in library.to_proto()[0]
-    search = {
-        "google_search_retrieval": {"dynamic_retrieval_config": {"mode": "dynamic", "dynamic_threshold": 0.5}}
-    }
-    library = tool_types.to_function_library(search)
-    assert library is not None
-    assert library.to_proto()[0].google_search_retrieval.dynamic_retrieval_config.mode == 1
-    with pytest.raises(ValueError, match="two functions"):
-        tool_types.to_function_library([[add, add]])
-    with pytest.raises(ValueError, match="there is no tool"):
-        tool_types.to_function_library("telepathy")
+def test_images_of_ipython(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    class Image:
+        def __init__(self, filename: str | None, data: bytes = b"GIF") -> None:
+            self.filename, self.data = filename, data
+
+    monkeypatch.setitem(sys.modules, "IPython.display", SimpleNamespace(Image=Image))
+    assert Image in content_types.IMAGE_TYPES
+    part = content_types.to_part(Image("a.gif"))
+    assert part.inline_data == protos.Blob(mime_type="image/gif", data=b"GIF")
+    assert content_types.to_blob(Image("a")).mime_type == "image/unknown"
+    with pytest.raises(ValueError, match="made of a file"):
+        content_types.to_blob(Image(None))
+    with pytest.raises(TypeError, match="an image of"):
+        content_types.image_to_blob(3)
+    with pytest.raises(AttributeError):
+        _ = content_types.NOTHING
+    path = tmp_path / "a.gif"
+    path.write_bytes(b"GIF")
+    assert content_types.to_part(path).inline_data.data == b"GIF"
 
 
-def test_a_function_call_is_answered() -> None:
-    library = tool_types.to_function_library([add])
-    assert library is not None
-    for named in ({}, {"id": "call-1"}):
-        part = library(protos.FunctionCall(name="add", args={"a": 1}, **named))
-        assert part.function_response == protos.FunctionResponse(name="add", response={"result": 3}, **named)
-    declaration = content_types.FunctionDeclaration.from_function(add, {"a": "The first."})
-    assert declaration.parameters.properties["a"].description == "The first."
-    assert list(declaration.parameters.required) == ["a"]
-
-
-@pytest.mark.parametrize("given", ["any", "ANY", 2, {"mode": "any"}, protos.FunctionCallingConfig(mode=2)])
-def test_function_calling_modes(given: Any) -> None:
-    config = content_types.to_tool_config({"function_calling_config": given})
-    assert config.function_calling_config.mode == content_types.FunctionCallingMode.ANY
+def test_a_message_equals_one_of_google_ai_generativelanguage_with_the_same_content() -> None:
+    theirs, ours = glm.Part(text="x"), protos.Part(text="x")
+    assert (ours == theirs, theirs == ours) == (True, True)
+    assert (ours == glm.Part(text="y"), ours == glm.Content(), glm.Content() == ours) == (False, False, False)

@@ -203,6 +203,28 @@ def test_a_message_shows_what_is_set_in_it() -> None:
     assert str(content) == 'parts {\n  text: "Hi"\n}\nrole: "user"\n'
     assert str(protos.Candidate(finish_reason=1)) == "finish_reason: STOP\n"
     assert "role" in dir(content)
+    blob = protos.Blob(mime_type="image/png", data=b'\x00\xff"png\n')
+    assert str(blob) == 'mime_type: "image/png"\ndata: "\\000\\377\\"png\\n"\n'
+    rating = protos.SafetyRating(category=7, probability=1, blocked=True)
+    assert str(rating).endswith("probability: NEGLIGIBLE\nblocked: true\n")
+
+
+def test_mappings_and_structs_print_a_member_after_the_other() -> None:
+    schema = protos.Schema(type=6, properties={"a": {"type": 1}})
+    assert str(schema) == ('type_: OBJECT\nproperties {\n  key: "a"\n  value {\n    type_: STRING\n  }\n}\n')
+    call = protos.FunctionCall(name="f", args={"a": [1, 0.5, None, "x", True], "b": {"c": 2.0}})
+    values = ["number_value: 1", "number_value: 0.5", "null_value: NULL_VALUE", 'string_value: "x"']
+    listed = "".join(
+        f"        values {{\n          {one}\n        }}\n" for one in [*values, "bool_value: true"]
+    )
+    held = 'key: "c"\n          value {\n            number_value: 2\n          }\n'
+    inner = f"        fields {{\n          {held}        }}\n"
+    assert str(call) == (
+        'name: "f"\nargs {\n'
+        f'  fields {{\n    key: "a"\n    value {{\n      list_value {{\n{listed}      }}\n    }}\n  }}\n'
+        f'  fields {{\n    key: "b"\n    value {{\n      struct_value {{\n{inner}      }}\n    }}\n  }}\n'
+        "}\n"
+    )
 
 
 def test_contents_from_everything_that_programs_write() -> None:

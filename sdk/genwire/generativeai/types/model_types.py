@@ -162,7 +162,7 @@ def decode_tuned_model(tuned_model: Any) -> TunedModel:
         tuned_model = protos.TunedModel.to_dict(message, including_default_value_fields=False)
         if snapshots := [protos.TuningSnapshot.to_dict(one) for one in message.tuning_task.snapshots]:
             tuned_model["tuning_task"]["snapshots"] = snapshots  # zeros included: they are rows
-    given = dict[str, Any](cast("Any", tuned_model))
+    given = dict[str, Any](tuned_model)
     given["state"] = to_tuned_model_state(given.get("state"))
     source: dict[str, Any] = given.pop("tuned_model_source", None) or {}
     if base := given.get("base_model") or source.get("base_model"):

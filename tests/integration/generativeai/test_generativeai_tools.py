@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -191,3 +192,24 @@ def test_a_parameter_without_a_type_hint_takes_any_value() -> None:
 def test_a_mapping_that_is_no_declaration_is_refused(given: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         tool_types.to_function_library([given])
+
+
+def find(words: str, limit: int, *others: str, unit: str = "m", **more: Any) -> list[Any]:
+    """Find."""
+    return [words, limit, unit, others, more]
+
+
+@pytest.mark.parametrize(
+    ("function", "required", "args"),
+    [(find, ["words", "limit"], {"words": "cats"}), (partial(find, words="cats"), ["limit"], {})],
+)
+def test_partials_and_functions_that_take_any_arguments_are_declared_by_their_names(
+    function: Any, required: list[str], args: dict[str, Any]
+) -> None:
+    library = tool_types.to_function_library([function])
+    assert library is not None
+    declared = library["find"]
+    assert (declared.description, list(declared.parameters.required)) == ("Find.", required)
+    assert {*declared.parameters.properties} == {*required, "unit"}
+    part = library(protos.FunctionCall(name="find", args={**args, "limit": 2}))
+    assert part.function_response.response == {"result": ["cats", 2, "m", [], {}]}

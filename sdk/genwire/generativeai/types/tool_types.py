@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping, is_object, is_sequence
@@ -115,8 +115,9 @@ class FunctionDeclaration:
             function: The function.
             descriptions: What arguments are, by their names.
         """
-        made = CallableFunctionDeclaration(name=function.__name__, description="", function=function)
-        made._proto = protos.FunctionDeclaration(function_of(_hinted(function)).declaration)
+        declared = function_of(_declarable(function)).declaration
+        made = CallableFunctionDeclaration(name=declared.name, description="", function=function)
+        made._proto = protos.FunctionDeclaration(declared)
         if not function.__doc__:
             made._proto.description = ""
         for name, text in (descriptions or {}).items():
@@ -127,13 +128,21 @@ class FunctionDeclaration:
         return made
 
 
-def _hinted(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A function to declare: parameters without a type hint are `Any`, as in google-generativeai."""
+def _declarable(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function to declare, as google-generativeai does it: a parameter without a type hint is `Any`.
+
+    `*args` and `**kwargs` are left out: a model has nothing to pass in them.
+    """
+    if isinstance(function, partial):
+        return partial(_declarable(function.func), *function.args, **function.keywords)
     if not (inspect.isfunction(function) or inspect.ismethod(function)):
         return function
-    parameters = inspect.signature(function).parameters.values()
+    signature = inspect.signature(function)
+    parameters = [
+        one for one in signature.parameters.values() if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)
+    ]
     missing = {one.name: Any for one in parameters if one.annotation is one.empty}
-    if not missing:
+    if not missing and len(parameters) == len(signature.parameters):
         return function
 
     @wraps(function)
@@ -141,6 +150,7 @@ def _hinted(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(*args, **kwargs)
 
     described.__annotations__ = {**inspect.get_annotations(function), **missing}
+    setattr(described, "__signature__", signature.replace(parameters=parameters))  # noqa: B010 - of no type
     return described
 
 

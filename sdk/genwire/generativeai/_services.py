@@ -15,18 +15,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 from genwire_raw.generativelanguage import api
 
-from .._core.effects import Flow
-from .._core.methods import IO, Async, Resource, Sync, method
+from .._core.methods import IO, Resource
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.retry import Retry
-from .._core.session import send
 from .._core.stream import streaming
 from .._core.stream_reading import StreamPlan
-from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 from .._google.content.request import ContentRequest
 from .._google.content.response import GenerateContentResponse
-from .._google.long_running import LongRunningOperation
-from .._google.tuning.tuned_models import tuning
 from . import protos
 from ._errors import translated
 from ._messages import Message
@@ -67,17 +62,12 @@ _DEFAULT_TIMEOUT: Final = 600.0  # seconds, as google-generativeai has it: long 
 
 
 class _Calls(Resource[IO]):
-    """Sending calls, in both forms."""
+    """What the facade's client has no method for, in both forms."""
 
     @property
     def telemetry(self) -> Telemetry | None:
         """What calls are traced with; None if they are not."""
         return self._session.telemetry
-
-    @method
-    def send(self, call: Any) -> Flow[Any]:
-        """Send a call."""
-        return (yield from send(self._session, call))
 
     @paging
     def pages(self, call: Any, pagination: Any, item: Callable[[Any], Any]) -> PagePlan[Any]:
@@ -90,28 +80,6 @@ class _Calls(Resource[IO]):
     ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
         """Stream an answer."""
         return plan
-
-
-class BlockingConnection(GenerativeLanguage):
-    """A client with a way to send any call."""
-
-    @property
-    def calls(self) -> _Calls[Sync]:
-        """Sending any call."""
-        return _Calls(self._session)
-
-    def started(self, operation: Any) -> LongRunningOperation[Sync, Any, Any]:
-        """A tuning as an object, from what started it."""
-        return LongRunningOperation(self._session, operation, tuning())
-
-
-class AwaitingConnection(AsyncGenerativeLanguage):
-    """As `BlockingConnection`, asynchronous."""
-
-    @property
-    def calls(self) -> _Calls[Async]:
-        """Sending any call."""
-        return _Calls(self._session)
 
 
 class Connect(Protocol):
@@ -151,8 +119,7 @@ class Service(ABC):
     @property
     def telemetry(self) -> Telemetry | None:
         """What calls are traced with; None if they are not."""
-        telemetry: Telemetry | None = self.connection().calls.telemetry
-        return telemetry
+        return _calls(self.connection()).telemetry
 
     def __getattr__(self, name: str) -> Any:
         if name not in METHODS:
@@ -162,23 +129,24 @@ class Service(ABC):
     def _call(self, of: Method, request: Any = None, *, retry: Any = None, **more: Any) -> Any:
         options = {one: more.pop(one) for one in ("timeout", "metadata") if one in more}
         message = _as(getattr(protos, of.request), more if request is None else request)
-        calls = self.connection(retry=retry, **options).calls
+        client = self.connection(retry=retry, **options)
         answered = partial(_answered, of)
         if of.pages:
-            return self._items(calls.pages(_call_of(of, message), _operation(of).PAGINATION, answered))
-        return self.run(lambda: calls.send(_call_of(of, message)), answered, retry)
+            pages = _calls(client).pages(_call_of(of, message), _operation(of).PAGINATION, answered)
+            return self._items(pages)
+        return self.run(lambda: client.send(_call_of(of, message)), answered, retry)
 
     def generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer."""
-        calls = self.connection(retry=retry, **options).calls
+        client = self.connection(retry=retry, **options)
         message = _as(protos.GenerateContentRequest, request)
         return self.run(
-            lambda: calls.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
+            lambda: client.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
         )
 
     def stream_generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer; its events, the first of which has come."""
-        calls = self.connection(retry=retry, **options).calls
+        calls = _calls(self.connection(retry=retry, **options))
         message = _as(protos.GenerateContentRequest, request)
         return self.run(
             lambda: self._events(lambda: calls.stream(_content(message).stream(message.model))),
@@ -229,9 +197,11 @@ class ServiceClient(Service):
         """Start to make a tuned model; the operation."""
         message = _as(protos.CreateTunedModelRequest, request)
         body = protos.TunedModel.pb(message.tuned_model)
-        call = api.tuned_models.create.request(body, tuned_model_id=message.tuned_model_id or None)
-        connection = self.connection(retry=retry, **options)
-        return self.run(lambda: connection.calls.send(call), connection.started, retry)
+        id_ = message.tuned_model_id or None
+        client = self.connection(retry=retry, **options)
+        return self.run(
+            lambda: client.start(api.tuned_models.create, body, tuned_model_id=id_), lambda one: one, retry
+        )
 
     def get_operation(self, name: str, **options: Any) -> Any:
         """An operation by its name."""
@@ -280,6 +250,10 @@ class ServiceAsyncClient(Service):
                         yield protos.GenerateContentResponse(event)
 
         return events()
+
+
+def _calls(client: Any) -> _Calls[Any]:
+    return _Calls(client._session)
 
 
 def _as(kind: Any, request: Any) -> Any:

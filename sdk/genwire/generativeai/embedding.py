@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -26,16 +27,7 @@ _SHORT = {
     "qa": "QUESTION_ANSWERING",
     "verification": "FACT_VERIFICATION",
 }
-_task_type = chooser("task_type", EmbeddingTaskType, also=_SHORT)
-
-
-def to_task_type(x: EmbeddingTaskTypeOptions) -> Any:
-    """A task type, by its full or short name or its number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _task_type(x)
+to_task_type: Callable[[Any], Any] = chooser("task_type", EmbeddingTaskType, also=_SHORT)
 
 
 def embed_content(  # noqa: PLR0917 - positions as google-generativeai has them

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from itertools import count
 from typing import Any, Self, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping
@@ -178,9 +179,19 @@ class BaseGenerateContentResponse:
         """Why nothing more comes, if the prompt was blocked."""
         return None if self._done else self._error
 
-    def _check_ended(self) -> None:
-        if self._error is not None and not isinstance(self._error, BlockedPromptException):
-            raise self._error
+    def _walk(self) -> Iterator[GenerateContentResponse | None]:
+        """The chunks from the first on; None before one for which another event is needed.
+
+        It is one event ahead, so that the answer is known to have ended when its last chunk is given.
+        """
+        for position in count():
+            if position >= len(self._chunks) - 1 and not self._done:
+                yield None
+            if position >= len(self._chunks):
+                if self._error is not None and not isinstance(self._error, BlockedPromptException):
+                    raise self._error
+                return
+            yield GenerateContentResponse.from_response(self._chunks[position])
 
     def to_dict(self) -> dict[str, Any]:
         """The answer, as far as it has come, as JSON values."""
@@ -280,20 +291,15 @@ class GenerateContentResponse(BaseGenerateContentResponse):
         return cls._begun(events, next(events, None))
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
-        # One event ahead, so that the answer is known to have ended when the last one is given.
         if (refusal := self._refusal) is not None:
             if hasattr(self._iterator, "close"):
                 self._iterator.close()
             raise refusal
-        position = 0
-        while True:
-            if position >= len(self._chunks) - 1 and not self._done:
+        for chunk in self._walk():
+            if chunk is None:
                 self._look_ahead()
-            if position >= len(self._chunks):
-                self._check_ended()
-                return
-            yield GenerateContentResponse.from_response(self._chunks[position])
-            position += 1
+            else:
+                yield chunk
 
     def _look_ahead(self) -> None:
         try:
@@ -323,15 +329,11 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
             if hasattr(self._iterator, "aclose"):
                 await self._iterator.aclose()
             raise refusal
-        position = 0
-        while True:
-            if position >= len(self._chunks) - 1 and not self._done:
+        for chunk in self._walk():
+            if chunk is None:
                 await self._look_ahead()
-            if position >= len(self._chunks):
-                self._check_ended()
-                return
-            yield GenerateContentResponse.from_response(self._chunks[position])
-            position += 1
+            else:
+                yield chunk
 
     async def _look_ahead(self) -> None:
         try:

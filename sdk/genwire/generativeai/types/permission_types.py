@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, TypeAlias
 
@@ -18,26 +18,8 @@ Role = protos.Permission.Role
 GranteeTypeOptions: TypeAlias = Any  # a GranteeType, its number or name
 RoleOptions: TypeAlias = Any  # a Role, its number or name
 
-_grantee = chooser("grantee_type", GranteeType, "grantee_type_")
-_role = chooser("role", Role, "role_")
-
-
-def to_grantee_type(x: GranteeTypeOptions) -> Any:
-    """Who is meant, by name or number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _grantee(x)
-
-
-def to_role(x: RoleOptions) -> Any:
-    """A role, by name or number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _role(x)
+to_grantee_type: Callable[[Any], Any] = chooser("grantee_type", GranteeType, "grantee_type_")
+to_role: Callable[[Any], Any] = chooser("role", Role, "role_")
 
 
 def valid_id(name: str) -> bool:

@@ -294,9 +294,10 @@ class ChatSession:
         library = self.model.library(options.get("tools")) if is_automatic else None
         message = _from_user(content_types.to_content(content))
         contents, response = [*self.history, message], None
+        given: dict[str, Any] = {**dict.fromkeys(CallOptions.__annotations__), **options}
         for _ in range(_MOST_ROUNDS):
-            response = yield {"contents": contents, "stream": stream, **options}
-            options["tool_config"] = None  # a mode that forces a call holds for one
+            response = yield {"contents": contents, "stream": stream, **given}
+            given["tool_config"] = None  # a mode that forces a call holds for one
             _check(response, stream=stream)
             calls = [] if library is None else _callable(library, response)
             if library is None or not calls:

@@ -225,3 +225,17 @@ def test_a_streamed_answer_as_a_whole_shows_what_google_generativeai_always_sets
     assert len(repr(chat)) < 800
     assert len(scripted.requests) == 2
     assert len(chat.history) == 4
+
+
+def test_a_model_of_the_program_s_own_gets_all_options_by_their_names() -> None:
+    given: dict[str, Any] = {}
+
+    class Own(genai.GenerativeModel):
+        def generate_content(self, contents: Any, **options: Any) -> Any:
+            given.update(options, contents=contents)
+            return types.GenerateContentResponse.from_response(said("a")[0])
+
+    assert Own("m").start_chat().send_message("1", generation_config={"top_k": 3}).text == "a"
+    assert len(given.pop("contents")) == 1
+    assert {name: value for name, value in given.items() if value} == {"generation_config": {"top_k": 3}}
+    assert given.keys() >= {"stream", "safety_settings", "tools", "tool_config", "request_options"}

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 import pytest
 
+import genwire.generativeai as genai
 from genwire.generativeai import protos, types
 from genwire.generativeai.types import (
     content_types,
     tool_types,
 )
+from genwire.testing import Emulator
 from genwire_raw.generativelanguage import models as raw
 
 pytestmark = pytest.mark.usefixtures("configured")
@@ -213,3 +217,31 @@ def test_partials_and_functions_that_take_any_arguments_are_declared_by_their_na
     assert {*declared.parameters.properties} == {*required, "unit"}
     part = library(protos.FunctionCall(name="find", args={**args, "limit": 2}))
     assert part.function_response.response == {"result": ["cats", 2, "m", [], {}]}
+
+
+@dataclass
+class Weather:
+    sky: str
+    date: date
+
+
+@pytest.mark.parametrize(
+    ("result", "response"),
+    [
+        (Weather("sunny", date(2026, 11, 28)), {"sky": "sunny", "date": "2026-11-28"}),
+        ({"a"}, {"result": ["a"]}),
+        (None, {"result": None}),
+    ],
+)
+def test_a_function_s_result_has_a_form_in_json_whatever_it_is(
+    result: Any, response: dict[str, Any], emulator: Emulator
+) -> None:
+    def look(city: str) -> Any:
+        """Look."""
+        return result
+
+    model = genai.GenerativeModel(tools=[look])
+    chat = model.start_chat(enable_automatic_function_calling=True)
+    chat.send_message("Use look for Oslo.")
+    sent = emulator.requests("models.generateContent")[-1]["body"]["contents"][2]["parts"]
+    assert sent == [{"functionResponse": {"name": "look", "response": response}}]

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial, wraps
 from typing import Any, TypeAlias, TypedDict
 
-from genwire_raw._runtime.json_types import is_mapping, is_object, is_sequence
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
 from ..._google.service_schema import service_schema
 from ..._google.tools.functions import function_of
+from ..._google.tools.results import as_response
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
@@ -165,8 +166,7 @@ class CallableFunctionDeclaration(FunctionDeclaration):
 
     def __call__(self, fc: Any) -> Any:
         """Call the function with the arguments of a model's function call; the result as a function response."""
-        result = self.function(**(fc.args or {}))
-        response = result if is_object(result) else {"result": result}
+        response = as_response(self.function(**(fc.args or {})), fc.name)
         return protos.FunctionResponse(id=fc.id, name=fc.name, response=response)
 
 

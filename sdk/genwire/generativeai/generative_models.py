@@ -11,6 +11,7 @@ from ..errors import ToolRoundsError
 from . import client, protos
 from ._fields import indented
 from ._services import Service
+from ._steps import arun, run
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
 
@@ -249,13 +250,10 @@ class ChatSession:
         telemetry = self._telemetry(client.get_default_generative_client())
         turn = self._turn(content, stream, options, telemetry)
         with self._span(telemetry):
-            arguments = next(turn)
-            while True:
-                response = self.model.generate_content(**arguments)
-                try:
-                    arguments = turn.send(response)
-                except StopIteration:
-                    return response
+            answer: generation_types.GenerateContentResponse = run(
+                turn, lambda given: self.model.generate_content(**given)
+            )
+            return answer
 
     async def send_message_async(
         self, content: Any, *, stream: bool = False, **options: Unpack[CallOptions]
@@ -264,13 +262,7 @@ class ChatSession:
         telemetry = self._telemetry(client.get_default_generative_async_client())
         turn = self._turn(content, stream, options, telemetry)
         with self._span(telemetry):
-            arguments = next(turn)
-            while True:
-                response = await self.model.generate_content_async(**arguments)
-                try:
-                    arguments = turn.send(response)
-                except StopIteration:
-                    return response
+            return await arun(turn, lambda given: self.model.generate_content_async(**given))
 
     def _telemetry(self, service: Any) -> Telemetry | None:
         """What functions are traced with; None if none is called, or if they are not traced."""
@@ -285,7 +277,7 @@ class ChatSession:
 
     def _turn(
         self, content: Any, stream: bool, options: CallOptions, telemetry: Telemetry | None
-    ) -> Generator[dict[str, Any], Any]:
+    ) -> Generator[dict[str, Any], Any, Any]:
         """A turn, free of I/O: yields the arguments of each call and takes its answer, until no call is left."""
         is_automatic = self.enable_automatic_function_calling
         if is_automatic and stream:
@@ -311,6 +303,7 @@ class ChatSession:
         self._history = contents[:-1]
         self._last_sent, self._last_received = contents[-1], response
         self._last = response
+        return response
 
     def __copy__(self) -> ChatSession:
         return ChatSession(self.model, [*self.history])

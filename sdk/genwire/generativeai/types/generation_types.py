@@ -100,9 +100,7 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
     elif hasattr(generation_config, "keys"):
         pairs = dict(generation_config).items()
     else:
-        raise TypeError(
-            f"generation_config must be a GenerationConfig or a mapping, got {generation_config!r:.80}"
-        )
+        raise TypeError(f"generation_config must be a config or a mapping, got {generation_config!r:.80}")
     options = {name: value for name, value in pairs if value is not None}
     return {**options, **_schema_fields(options)}
 

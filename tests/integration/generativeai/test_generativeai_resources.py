@@ -321,3 +321,26 @@ def test_cached_content_shows_its_fields_one_a_line() -> None:
         "    usage_metadata={\n        'total_token_count': 3,\n    },\n"
         "    create_time=None,\n    update_time=None,\n    expire_time=None\n)"
     )
+
+
+def test_models_permissions_and_files_show_a_field_a_line() -> None:
+    task = model_types.TuningTask(
+        snapshots=[{"step": step, "mean_loss": 0.5} for step in range(30)],
+        hyperparameters=model_types.Hyperparameters(1, 2, 0.3),
+    )
+    assert repr(task) == (
+        "TuningTask(start_time=None,\n"
+        "           complete_time=None,\n"
+        "           snapshots=[...],\n"
+        "           hyperparameters=Hyperparameters(epoch_count=1,\n"
+        "                                           batch_size=2,\n"
+        "                                           learning_rate=0.3))"
+    )
+    permission = types.Permission("x", "READER", "EVERYONE")
+    assert repr(permission).startswith("Permission(name='x',\n           role=<Role.READER: 3>,\n")
+    long = model_types.TunedModel(
+        name="word " * 300, tuning_task=model_types.TuningTask(snapshots=[*"ab" * 40])
+    )
+    assert "name=...,\n" in repr(long)
+    file = types.File({"name": "files/a", "mime_type": "text/plain", "state": "ACTIVE"})
+    assert repr(file).startswith("genai.File({\n    'name': 'files/a',\n    'display_name': '',\n")

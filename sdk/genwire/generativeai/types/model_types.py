@@ -20,6 +20,7 @@ from .. import protos
 from .._choices import chooser
 from .._fields import is_several
 from .._own import own
+from .._shown import shown
 from .permission_types import Permissions
 
 __all__ = [
@@ -54,6 +55,7 @@ def to_tuned_model_state(x: TunedModelStateOptions) -> Any:
     return _state(0 if x is None else x)
 
 
+@shown
 @dataclass
 class Model:
     """A model: its names, limits and defaults, as `protos.Model` has them."""
@@ -72,6 +74,7 @@ class Model:
     top_k: int | None = None
 
 
+@shown
 @dataclass
 class TuningSnapshot:
     """How far a tuning had come after a step."""
@@ -82,6 +85,7 @@ class TuningSnapshot:
     compute_time: datetime
 
 
+@shown
 @dataclass
 class Hyperparameters:
     """How a tuning learned."""
@@ -91,6 +95,7 @@ class Hyperparameters:
     learning_rate: float = 0.0
 
 
+@shown
 @dataclass
 class TuningTask:
     """How a tuning went; `pandas.DataFrame(task.snapshots)` is its loss curve."""
@@ -101,6 +106,7 @@ class TuningTask:
     hyperparameters: Hyperparameters | None = None
 
 
+@shown
 @dataclass
 class TunedModel:
     """A tuned model, as `protos.TunedModel` has it."""
@@ -125,6 +131,7 @@ class TunedModel:
         return Permissions(self)
 
 
+@shown
 @dataclass
 class TokenCount:
     """How many tokens a text has, and how many it may have."""

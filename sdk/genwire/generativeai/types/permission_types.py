@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from .. import protos
 from .._choices import chooser
+from .._shown import shown
 from ..client import get_default_permission_async_client, get_default_permission_client
 
 __all__ = ["Permission", "Permissions"]
@@ -27,6 +28,7 @@ def valid_id(name: str) -> bool:
     return re.fullmatch(r"permissions/[a-z0-9]+", name) is not None
 
 
+@shown
 @dataclass(init=False)
 class Permission:
     """A role that a user, a group or everyone has."""

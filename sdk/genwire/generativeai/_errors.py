@@ -59,7 +59,10 @@ def translated() -> Iterator[None]:
 def _translated(error: GenwireError) -> Any:
     try:
         from google.api_core import exceptions
-    except ImportError:
+    except (
+        ImportError,
+        Warning,
+    ):  # a program may have turned its warnings about versions of Python into errors
         return error
     if isinstance(error, exceptions.GoogleAPICallError):
         return error

@@ -94,6 +94,19 @@ def test_without_api_core_errors_are_genwire_s(monkeypatch: pytest.MonkeyPatch, 
     genai.configure()
 
 
+def test_a_warning_of_api_core_takes_no_error_s_place(
+    monkeypatch: pytest.MonkeyPatch, emulator: Emulator
+) -> None:
+    class Warned:
+        def __getattr__(self, name: str) -> Any:
+            raise FutureWarning("this Python is old")
+
+    monkeypatch.setitem(sys.modules, "google.api_core", Warned())
+    monkeypatch.delitem(sys.modules, "google.api_core.exceptions")
+    with pytest.raises(errors.NotFoundError, match="none-such"):
+        genai.get_base_model("models/none-such")
+
+
 async def test_a_retry_of_a_program_s_own_is_used(emulator: Emulator) -> None:
     def refused(_: Exception) -> None:
         seen.append(1)

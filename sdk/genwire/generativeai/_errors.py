@@ -59,10 +59,7 @@ def translated() -> Iterator[None]:
 def _translated(error: GenwireError) -> Any:
     try:
         from google.api_core import exceptions
-    except (
-        ImportError,
-        Warning,
-    ):  # a program may have turned its warnings about versions of Python into errors
+    except (ImportError, Warning):  # its warnings of old versions of Python may be errors
         return error
     if isinstance(error, exceptions.GoogleAPICallError):
         return error

@@ -243,6 +243,7 @@ def test_contents_from_everything_that_programs_write() -> None:
     blob = {"mime_type": "image/png", "data": b"x"}
     for held in (blob, {"inline_data": blob}, protos.Blob(blob), raw.Blob(mime_type="image/png", data=b"x")):
         assert content_types.to_part(held).inline_data == protos.Blob(blob)
+    assert [content_types.is_part_dict(one) for one in ({"text": "Hi"}, blob, {})] == [True, False, False]
     for kind, wrong in ((KeyError, {"bad": 1}), (TypeError, 3), (ValueError, "")):
         with pytest.raises(kind):
             content_types.to_content(wrong)

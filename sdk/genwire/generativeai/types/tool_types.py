@@ -147,8 +147,7 @@ def _declarable(function: Callable[..., Any]) -> Callable[..., Any]:
         return function
 
     @wraps(function)
-    def described(*args: Any, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
+    def described() -> None: ...
 
     described.__annotations__ = {**inspect.get_annotations(function), **missing}
     setattr(described, "__signature__", signature.replace(parameters=parameters))  # noqa: B010 - of no type

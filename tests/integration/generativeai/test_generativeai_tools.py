@@ -245,3 +245,21 @@ def test_a_function_s_result_has_a_form_in_json_whatever_it_is(
     chat.send_message("Use look for Oslo.")
     sent = emulator.requests("models.generateContent")[-1]["body"]["contents"][2]["parts"]
     assert sent == [{"functionResponse": {"name": "look", "response": response}}]
+
+
+@pytest.mark.parametrize(
+    ("message", "sent"),
+    [
+        (protos.CodeExecution(), {"codeExecution": {}}),
+        (
+            protos.GoogleSearchRetrieval(dynamic_retrieval_config={"mode": "MODE_DYNAMIC"}),
+            {"googleSearchRetrieval": {"dynamicRetrievalConfig": {"mode": "MODE_DYNAMIC"}}},
+        ),
+        (protos.Tool.GoogleSearch(), {"googleSearch": {}}),
+    ],
+)
+def test_the_message_of_a_tool_is_the_tool(message: Any, sent: dict[str, Any]) -> None:
+    for given in (message, [message]):
+        library = tool_types.to_function_library(given)
+        assert library is not None
+        assert [protos.Tool.pb(tool).to_dict() for tool in library.to_proto()] == [sent]

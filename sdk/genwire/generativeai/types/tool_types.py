@@ -258,6 +258,13 @@ def _by_name(declarations: Iterable[Any]) -> dict[str, Any]:
     return index
 
 
+_OF_MESSAGES: Mapping[Any, str] = {
+    protos.CodeExecution: "code_execution",
+    protos.GoogleSearchRetrieval: "google_search_retrieval",
+    protos.Tool.GoogleSearch: "google_search",
+}
+
+
 def _tool(tool: ToolType) -> Tool:
     if isinstance(tool, Tool):
         return tool
@@ -271,12 +278,11 @@ def _tool(tool: ToolType) -> Tool:
         )
     if isinstance(tool, str):
         name = tool.lower()
-        if name not in ("code_execution", "google_search_retrieval", "google_search"):
+        if name not in _OF_MESSAGES.values():
             raise ValueError(f"there is no tool {tool!r}: give 'code_execution' or 'google_search_retrieval'")
         return Tool(**{name: dict[str, Any]()})
-    if isinstance(tool, protos.CodeExecution):
-        return Tool(code_execution=tool)
-    return Tool(_each(tool))
+    of_message = _OF_MESSAGES.get(type(tool))
+    return Tool(_each(tool)) if of_message is None else Tool(**{of_message: tool})
 
 
 def _each(given: Any) -> list[Any]:

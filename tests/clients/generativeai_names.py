@@ -160,7 +160,8 @@ def _messages() -> dict[str, Any]:
         if issubclass(kind, proto.Enum):
             found[name] = {member: one.value for member, one in kind.__members__.items()}
             return
-        found[name] = {field.name: _field(field) for field in kind.meta.fields.values()}
+        fields = sorted(kind.meta.fields.values(), key=lambda field: field.number)  # as they are printed there
+        found[name] = {field.name: _field(field) for field in fields}
         for inner, value in vars(kind).items():
             is_message = inspect.isclass(value) and issubclass(value, (proto.Message, proto.Enum))
             if is_message and inner[0].isupper() and not inner.endswith("Entry"):

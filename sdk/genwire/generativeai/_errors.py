@@ -59,7 +59,7 @@ def translated() -> Iterator[None]:
 def _translated(error: GenwireError) -> Any:
     try:
         from google.api_core import exceptions
-    except ImportError:
+    except (ImportError, Warning):  # its warnings of old versions of Python may be errors
         return error
     if isinstance(error, exceptions.GoogleAPICallError):
         return error

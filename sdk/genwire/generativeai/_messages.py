@@ -10,7 +10,7 @@ messages, zeros and empty lists; such an empty message is sent once something is
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy, deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, cast
 
@@ -20,6 +20,7 @@ from genwire_raw._runtime.values import write_bytes, write_duration, write_enum,
 from genwire_raw.generativelanguage import models as raw
 
 from ._fields import ZEROS, Enum, Field, enum_member, is_several, scalar
+from ._text_form import text_form
 
 
 class Repeated(list[Any]):
@@ -226,7 +227,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         return any(self._has(name) and bool(self._get(name)) for name in type(self)._fields)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Model):
+        if isinstance(other, Model) or (is_foreign(other) and type(other).__name__ == type(self).__name__):
             other = type(self)(other)
         if type(other) is not type(self):
             return NotImplemented
@@ -247,7 +248,7 @@ class Message(metaclass=MessageType):  # noqa: PLW1641 - mutable
         return [*super().__dir__(), *type(self)._fields]
 
     def __repr__(self) -> str:
-        return "".join(f"{line}\n" for line in _lines(self))
+        return text_form(type(self)._fields, self._set_fields())
 
     def _kind(self, field: Field) -> type[Any]:
         found: type[Any] = type(self)._types.get(field.kind, object)
@@ -356,19 +357,6 @@ def _by_key(value: Any, field: Field, shown: Callable[[Field, Any], Any]) -> Any
         if field.many == "{}"
         else shown(field, value)
     )
-
-
-def _lines(message: Message) -> Iterator[str]:
-    """A message in the text form of protocol buffers."""
-    for name, value in message._set_fields().items():
-        for one in value if is_array(value) else [value]:
-            if isinstance(one, Message):
-                yield f"{name} {{"
-                yield from (f"  {line}" for line in _lines(one))
-                yield "}"
-            else:
-                text = json.dumps(one, ensure_ascii=False) if type(one) is str else str(one)
-                yield f"{name}: {one.name if isinstance(one, Enum) else text}"
 
 
 def snake_case(name: str) -> str:

@@ -11,26 +11,23 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from importlib.resources import files
-from itertools import chain, islice
-from typing import Any, Final, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 from genwire_raw.generativelanguage import api
 
-from .._core.effects import Flow
-from .._core.methods import IO, Async, Resource, Sync, method
+from .._core.methods import IO, Resource
 from .._core.pager import PagePlan, page_plan, paging
 from .._core.retry import Retry
-from .._core.session import send
 from .._core.stream import streaming
 from .._core.stream_reading import StreamPlan
-from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 from .._google.content.request import ContentRequest
 from .._google.content.response import GenerateContentResponse
-from .._google.long_running import LongRunningOperation
-from .._google.tuning.tuned_models import tuning
 from . import protos
 from ._errors import translated
 from ._messages import Message
+
+if TYPE_CHECKING:
+    from .._telemetry.tracing import Telemetry
 
 
 class Method(NamedTuple):
@@ -65,12 +62,12 @@ _DEFAULT_TIMEOUT: Final = 600.0  # seconds, as google-generativeai has it: long 
 
 
 class _Calls(Resource[IO]):
-    """Sending calls, in both forms."""
+    """What the facade's client has no method for, in both forms."""
 
-    @method
-    def send(self, call: Any) -> Flow[Any]:
-        """Send a call."""
-        return (yield from send(self._session, call))
+    @property
+    def telemetry(self) -> Telemetry | None:
+        """What calls are traced with; None if they are not."""
+        return self._session.telemetry
 
     @paging
     def pages(self, call: Any, pagination: Any, item: Callable[[Any], Any]) -> PagePlan[Any]:
@@ -83,28 +80,6 @@ class _Calls(Resource[IO]):
     ) -> StreamPlan[GenerateContentResponse, GenerateContentResponse]:
         """Stream an answer."""
         return plan
-
-
-class BlockingConnection(GenerativeLanguage):
-    """A client with a way to send any call."""
-
-    @property
-    def calls(self) -> _Calls[Sync]:
-        """Sending any call."""
-        return _Calls(self._session)
-
-    def started(self, operation: Any) -> LongRunningOperation[Sync, Any, Any]:
-        """A tuning as an object, from what started it."""
-        return LongRunningOperation(self._session, operation, tuning())
-
-
-class AwaitingConnection(AsyncGenerativeLanguage):
-    """As `BlockingConnection`, asynchronous."""
-
-    @property
-    def calls(self) -> _Calls[Async]:
-        """Sending any call."""
-        return _Calls(self._session)
 
 
 class Connect(Protocol):
@@ -141,6 +116,11 @@ class Service(ABC):
             changes["headers"] = {**headers, **dict(metadata)}
         return client.with_options(**changes) if changes else client
 
+    @property
+    def telemetry(self) -> Telemetry | None:
+        """What calls are traced with; None if they are not."""
+        return _calls(self.connection()).telemetry
+
     def __getattr__(self, name: str) -> Any:
         if name not in METHODS:
             raise AttributeError(f"the service client has no method {name!r}")
@@ -149,23 +129,24 @@ class Service(ABC):
     def _call(self, of: Method, request: Any = None, *, retry: Any = None, **more: Any) -> Any:
         options = {one: more.pop(one) for one in ("timeout", "metadata") if one in more}
         message = _as(getattr(protos, of.request), more if request is None else request)
-        calls = self.connection(retry=retry, **options).calls
+        client = self.connection(retry=retry, **options)
         answered = partial(_answered, of)
         if of.pages:
-            return self._items(calls.pages(_call_of(of, message), _operation(of).PAGINATION, answered))
-        return self.run(lambda: calls.send(_call_of(of, message)), answered, retry)
+            pages = _calls(client).pages(_call_of(of, message), _operation(of).PAGINATION, answered)
+            return self._items(pages)
+        return self.run(lambda: client.send(_call_of(of, message)), answered, retry)
 
     def generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer."""
-        calls = self.connection(retry=retry, **options).calls
+        client = self.connection(retry=retry, **options)
         message = _as(protos.GenerateContentRequest, request)
         return self.run(
-            lambda: calls.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
+            lambda: client.send(_content(message).call(message.model)), protos.GenerateContentResponse, retry
         )
 
     def stream_generate_content(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Generate an answer; its events, the first of which has come."""
-        calls = self.connection(retry=retry, **options).calls
+        calls = _calls(self.connection(retry=retry, **options))
         message = _as(protos.GenerateContentRequest, request)
         return self.run(
             lambda: self._events(lambda: calls.stream(_content(message).stream(message.model))),
@@ -201,20 +182,26 @@ class ServiceClient(Service):
             yield from pager
 
     def _events(self, opened: Callable[[], Any]) -> Iterator[Any]:
+        stream = opened()
+        first = next(stream, None)
+
         def events() -> Iterator[Any]:
-            with translated(), opened() as stream:
+            with translated(), stream:
+                if first is not None:
+                    yield protos.GenerateContentResponse(first)
                 yield from map(protos.GenerateContentResponse, stream)
 
-        coming = events()
-        return chain([*islice(coming, 1)], coming)
+        return events()
 
     def create_tuned_model(self, request: Any, *, retry: Any = None, **options: Any) -> Any:
         """Start to make a tuned model; the operation."""
         message = _as(protos.CreateTunedModelRequest, request)
         body = protos.TunedModel.pb(message.tuned_model)
-        call = api.tuned_models.create.request(body, tuned_model_id=message.tuned_model_id or None)
-        connection = self.connection(retry=retry, **options)
-        return self.run(lambda: connection.calls.send(call), connection.started, retry)
+        id_ = message.tuned_model_id or None
+        client = self.connection(retry=retry, **options)
+        return self.run(
+            lambda: client.start(api.tuned_models.create, body, tuned_model_id=id_), lambda one: one, retry
+        )
 
     def get_operation(self, name: str, **options: Any) -> Any:
         """An operation by its name."""
@@ -251,21 +238,22 @@ class ServiceAsyncClient(Service):
         return items()
 
     async def _events(self, opened: Callable[[], Any]) -> AsyncIterator[Any]:
+        stream = opened()
+        first = await anext(stream, None)
+
         async def events() -> AsyncIterator[Any]:
             with translated():
-                async with opened() as stream:
+                async with stream:
+                    if first is not None:
+                        yield protos.GenerateContentResponse(first)
                     async for event in stream:
                         yield protos.GenerateContentResponse(event)
 
-        async def all_events() -> AsyncIterator[Any]:
-            for event in first:
-                yield event
-            async for event in coming:
-                yield event
+        return events()
 
-        coming = events()
-        first = [event for event in (await anext(coming, None),) if event is not None]
-        return all_events()
+
+def _calls(client: Any) -> _Calls[Any]:
+    return _Calls(client._session)
 
 
 def _as(kind: Any, request: Any) -> Any:

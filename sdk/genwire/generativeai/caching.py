@@ -36,9 +36,12 @@ class CachedContent:
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
-        values = {name: getattr(self, name) for name in type(self).__annotations__}
-        values["usage_metadata"] = protos.CachedContent.UsageMetadata.to_dict(self.usage_metadata)
-        shown = ",\n    ".join(f"{name}={value!r}" for name, value in values.items())
+        usage = protos.CachedContent.UsageMetadata.to_dict(self.usage_metadata)
+        counts = "".join(f"\n        {name!r}: {count}," for name, count in usage.items())
+        named = {name: repr(getattr(self, name)) for name in ("name", "model", "display_name")}
+        times = {name: getattr(self, name) for name in ("create_time", "update_time", "expire_time")}
+        values = {**named, "usage_metadata": f"{{{counts}\n    }}", **times}
+        shown = ",\n    ".join(f"{name}={value}" for name, value in values.items())
         return f"CachedContent(\n    {shown}\n)"
 
     @classmethod

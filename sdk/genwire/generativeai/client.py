@@ -9,8 +9,9 @@ from typing import Any
 
 from genwire_raw._runtime.json_types import is_mapping
 
+from .._google.client import AsyncGenerativeLanguage, GenerativeLanguage
 from . import protos
-from ._services import AwaitingConnection, BlockingConnection, Service, ServiceAsyncClient, ServiceClient
+from ._services import Service, ServiceAsyncClient, ServiceClient
 
 USER_AGENT = "genai-py"
 _TIMEOUT = 600.0  # seconds
@@ -57,8 +58,8 @@ class _ClientManager:
     def __init__(self) -> None:
         self._lock = RLock()
         self._settings: dict[str, Any] = {}
-        self._blocking: BlockingConnection | None = None
-        self._awaiting: AwaitingConnection | None = None
+        self._blocking: GenerativeLanguage | None = None
+        self._awaiting: AsyncGenerativeLanguage | None = None
         self.default_metadata: Sequence[tuple[str, str]] = ()
         self.clients: dict[str, Any] = {}
         self.configure()
@@ -103,9 +104,9 @@ class _ClientManager:
             if settings["api_key"] is None and settings["access_token"] is None:
                 settings = dict[str, Any](settings, api_key=own_key)
             if is_async:
-                self._awaiting = self._awaiting or AwaitingConnection(**settings)
+                self._awaiting = self._awaiting or AsyncGenerativeLanguage(**settings)
             else:
-                self._blocking = self._blocking or BlockingConnection(**settings)
+                self._blocking = self._blocking or GenerativeLanguage(**settings)
             return self._awaiting if is_async else self._blocking, settings["headers"]
 
     def make_client(self, name: str) -> ServiceClient | ServiceAsyncClient:

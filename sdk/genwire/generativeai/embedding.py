@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -9,9 +10,9 @@ from .._google.embeddings import MAX_BATCH
 from . import protos
 from ._choices import chooser
 from ._fields import is_several
+from ._steps import arun, run
 from .client import get_default_generative_async_client, get_default_generative_client
 from .types import content_types, model_types
-from .types.helper_types import given_options
 
 DEFAULT_EMB_MODEL = "models/embedding-001"
 EMBEDDING_MAX_BATCH_SIZE = MAX_BATCH
@@ -27,16 +28,7 @@ _SHORT = {
     "qa": "QUESTION_ANSWERING",
     "verification": "FACT_VERIFICATION",
 }
-_task_type = chooser("task_type", EmbeddingTaskType, also=_SHORT)
-
-
-def to_task_type(x: EmbeddingTaskTypeOptions) -> Any:
-    """A task type, by its full or short name or its number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _task_type(x)
+to_task_type: Callable[[Any], Any] = chooser("task_type", EmbeddingTaskType, also=_SHORT)
 
 
 def embed_content(  # noqa: PLR0917 - positions as google-generativeai has them
@@ -62,14 +54,9 @@ def embed_content(  # noqa: PLR0917 - positions as google-generativeai has them
     Raises:
         ValueError: There is a title, and the task is another one than for documents.
     """
-    make, contents = _requests(model, content, task_type, title, output_dimensionality)
-    service, options = client or get_default_generative_client(), given_options(request_options)
-    if contents is None:
-        return _vector(service.embed_content(make(content), **options))
-    vectors: list[Any] = []
-    while batch := _batch(make, contents):
-        vectors += _vectors(service.batch_embed_contents(batch, **options))
-    return {"embedding": vectors}
+    steps = _embedding(model, content, task_type, title, output_dimensionality)
+    service, options = client or get_default_generative_client(), dict[str, Any](request_options or {})
+    return run(steps, lambda asked: getattr(service, asked[0])(asked[1], **options))
 
 
 async def embed_content_async(  # noqa: PLR0917
@@ -82,20 +69,15 @@ async def embed_content_async(  # noqa: PLR0917
     request_options: Any = None,
 ) -> Any:
     """As `embed_content`, asynchronously."""
-    make, contents = _requests(model, content, task_type, title, output_dimensionality)
-    service, options = client or get_default_generative_async_client(), given_options(request_options)
-    if contents is None:
-        return _vector(await service.embed_content(make(content), **options))
-    vectors: list[Any] = []
-    while batch := _batch(make, contents):
-        vectors += _vectors(await service.batch_embed_contents(batch, **options))
-    return {"embedding": vectors}
+    steps = _embedding(model, content, task_type, title, output_dimensionality)
+    service, options = client or get_default_generative_async_client(), dict[str, Any](request_options or {})
+    return await arun(steps, lambda asked: getattr(service, asked[0])(asked[1], **options))
 
 
-def _requests(
+def _embedding(
     model: Any, content: Any, task_type: Any, title: str | None, size: int | None
-) -> tuple[Any, Any]:
-    """What makes the request for a content, and the contents if there are several."""
+) -> Generator[tuple[str, Any], Any, dict[str, Any]]:
+    """Yield methods of a service client with their requests, and return the vectors in the answers."""
     task = to_task_type(task_type) if task_type else None
     if title and task != EmbeddingTaskType.RETRIEVAL_DOCUMENT:
         raise ValueError(f"title needs the task type RETRIEVAL_DOCUMENT, got {task_type!r}")
@@ -103,7 +85,7 @@ def _requests(
         raise ValueError(f"output_dimensionality must not be negative, got {size}")
     name = model_types.make_model_name(model)
 
-    def make(one: Any) -> Any:
+    def request(one: Any) -> Any:
         return protos.EmbedContentRequest(
             model=name,
             content=content_types.to_content(one),
@@ -112,21 +94,13 @@ def _requests(
             output_dimensionality=size,
         )
 
-    is_many = is_several(content)
-    return make, iter(content) if is_many else None
-
-
-def _batch(make: Any, contents: Any) -> Any:
-    """The request for the next contents; None if there are none."""
-    requests = [make(one) for one in islice(contents, EMBEDDING_MAX_BATCH_SIZE)]
-    if not requests:
-        return None
-    return protos.BatchEmbedContentsRequest(model=requests[0].model, requests=requests)
-
-
-def _vector(answer: Any) -> dict[str, Any]:
-    return {"embedding": list(answer.embedding.values)}
-
-
-def _vectors(answer: Any) -> list[Any]:
-    return [list(one.values) for one in answer.embeddings]
+    if not is_several(content):
+        answer = yield "embed_content", request(content)
+        return {"embedding": list(answer.embedding.values)}
+    vectors: list[Any] = []
+    contents = iter(content)
+    while requests := [request(one) for one in islice(contents, EMBEDDING_MAX_BATCH_SIZE)]:
+        batch = protos.BatchEmbedContentsRequest(model=name, requests=requests)
+        answer = yield "batch_embed_contents", batch
+        vectors += [list(one.values) for one in answer.embeddings]
+    return {"embedding": vectors}

@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Generator
-from typing import Any
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from ..errors import ToolRoundsError
 from . import client, protos
 from ._fields import indented
+from ._services import Service
+from ._steps import arun, run
 from .caching import CachedContent
 from .types import content_types, generation_types, safety_types, tool_types
-from .types.helper_types import given_options
+
+if TYPE_CHECKING:
+    from .._telemetry.tracing import Telemetry
 
 _MOST_ROUNDS = 100  # of function calls in a turn; google-generativeai goes on for ever
 _USER_ROLE = "user"
 _MODEL_ROLE = "model"
 _Reason = protos.Candidate.FinishReason
 _FINE = (_Reason.FINISH_REASON_UNSPECIFIED, _Reason.STOP, _Reason.MAX_TOKENS)
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one request; they are merged over those of the model, or replace them.
+
+    Attributes:
+        generation_config: A config or a mapping; merged.
+        safety_settings: A threshold for all categories, a mapping, or settings; merged.
+        tools: Python functions, declarations, `"code_execution"`, or several of these.
+        tool_config: How the tools may be used.
+        request_options: See `RequestOptions`.
+    """
+
+    generation_config: Any
+    safety_settings: Any
+    tools: Any
+    tool_config: Any
+    request_options: Any
 
 
 class GenerativeModel:
@@ -86,79 +110,49 @@ class GenerativeModel:
         return model
 
     def generate_content(
-        self,
-        contents: Any,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        stream: bool = False,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
+        self, contents: Any, *, stream: bool = False, **options: Unpack[CallOptions]
     ) -> generation_types.GenerateContentResponse:
-        """Generate an answer; with `stream`, one that comes while it is iterated over.
+        """Generate an answer.
+
+        Args:
+            contents: A text, an image, a message, or several of these.
+            stream: Whether the answer comes while it is iterated over.
+            **options: See `CallOptions`.
 
         Raises:
             TypeError: There are no contents.
             ValueError: There are tools, and cached content has them already.
         """
-        request = self._answerable(contents, generation_config, safety_settings, tools, tool_config)
-        service, options = client.get_default_generative_client(), given_options(request_options)
+        request, sending = self._answerable(contents, **options)
+        service = client.get_default_generative_client()
         if stream:
-            events = service.stream_generate_content(request, **options)
+            events = service.stream_generate_content(request, **sending)
             return generation_types.GenerateContentResponse.from_iterator(events)
         return generation_types.GenerateContentResponse.from_response(
-            service.generate_content(request, **options)
+            service.generate_content(request, **sending)
         )
 
     async def generate_content_async(
-        self,
-        contents: Any,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        stream: bool = False,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
+        self, contents: Any, *, stream: bool = False, **options: Unpack[CallOptions]
     ) -> generation_types.AsyncGenerateContentResponse:
         """As `generate_content`, asynchronously."""
-        request = self._answerable(contents, generation_config, safety_settings, tools, tool_config)
-        service, options = client.get_default_generative_async_client(), given_options(request_options)
+        request, sending = self._answerable(contents, **options)
+        service = client.get_default_generative_async_client()
         if stream:
-            events = await service.stream_generate_content(request, **options)
+            events = await service.stream_generate_content(request, **sending)
             return await generation_types.AsyncGenerateContentResponse.from_aiterator(events)
-        response = await service.generate_content(request, **options)
+        response = await service.generate_content(request, **sending)
         return generation_types.AsyncGenerateContentResponse.from_response(response)
 
-    def count_tokens(
-        self,
-        contents: Any = None,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
-    ) -> Any:
-        """Count the tokens of a request; `.total_tokens` is the number."""
-        request = self._counted(contents, generation_config, safety_settings, tools, tool_config)
-        return client.get_default_generative_client().count_tokens(request, **given_options(request_options))
+    def count_tokens(self, contents: Any = None, **options: Unpack[CallOptions]) -> Any:
+        """Count the tokens of a request; `.total_tokens` is the number. Arguments as for `generate_content`."""
+        request, sending = self._counted(contents, **options)
+        return client.get_default_generative_client().count_tokens(request, **sending)
 
-    async def count_tokens_async(
-        self,
-        contents: Any = None,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
-    ) -> Any:
+    async def count_tokens_async(self, contents: Any = None, **options: Unpack[CallOptions]) -> Any:
         """As `count_tokens`, asynchronously."""
-        request = self._counted(contents, generation_config, safety_settings, tools, tool_config)
-        service = client.get_default_generative_async_client()
-        return await service.count_tokens(request, **given_options(request_options))
+        request, sending = self._counted(contents, **options)
+        return await client.get_default_generative_async_client().count_tokens(request, **sending)
 
     def start_chat(
         self, *, history: Any = None, enable_automatic_function_calling: bool = False
@@ -175,18 +169,24 @@ class GenerativeModel:
         """The tools of a call: its own if given, or else the model's."""
         return self._tools if tools is None else tool_types.to_function_library(tools)
 
-    def _request(self, contents: Any, config: Any, safety: Any, tools: Any, tool_config: Any) -> Any:
+    def _request(
+        self,
+        contents: Any,
+        *,
+        generation_config: Any = None,
+        safety_settings: Any = None,
+        tools: Any = None,
+        tool_config: Any = None,
+    ) -> Any:
         if self._cached_content is not None and (tools or tool_config or self._system_instruction):
             raise ValueError("tools, tool_config and system_instruction are part of cached content")
         library = self.library(tools)
-        thresholds = {**self._safety_settings, **safety_types.to_easy_safety_dict(safety)}
+        thresholds = {**self._safety_settings, **safety_types.to_easy_safety_dict(safety_settings)}
+        config = generation_types.to_generation_config_dict(generation_config)
         return protos.GenerateContentRequest(
             model=self._model_name,
             contents=content_types.to_contents(contents),
-            generation_config={
-                **self._generation_config,
-                **generation_types.to_generation_config_dict(config),
-            },
+            generation_config={**self._generation_config, **config},
             safety_settings=safety_types.normalize_safety_settings(thresholds),
             tools=None if library is None else library.to_proto(),
             tool_config=self._tool_config
@@ -196,16 +196,19 @@ class GenerativeModel:
             cached_content=self._cached_content,
         )
 
-    def _answerable(self, contents: Any, *options: Any) -> Any:
+    def _answerable(self, contents: Any, *, request_options: Any = None, **options: Any) -> tuple[Any, Any]:
+        """The request for an answer, and its options."""
         if not contents:
             raise TypeError("contents must not be empty")
-        request = self._request(contents, *options)
+        request = self._request(contents, **options)
         request.contents[-1:] = map(_from_user, request.contents[-1:])
-        return request
+        return request, request_options or {}
 
-    def _counted(self, contents: Any, *options: Any) -> Any:
-        request = self._request(contents, *options)
-        return protos.CountTokensRequest(model=self._model_name, generate_content_request=request)
+    def _counted(self, contents: Any, *, request_options: Any = None, **options: Any) -> tuple[Any, Any]:
+        """The request for a number of tokens, and its options."""
+        request = self._request(contents, **options)
+        counted = protos.CountTokensRequest(model=self._model_name, generate_content_request=request)
+        return counted, request_options or {}
 
 
 class ChatSession:
@@ -228,17 +231,14 @@ class ChatSession:
         self._last: Any = None
 
     def send_message(
-        self,
-        content: Any,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        stream: bool = False,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
+        self, content: Any, *, stream: bool = False, **options: Unpack[CallOptions]
     ) -> generation_types.GenerateContentResponse:
-        """Send a message and return the answer; with `stream`, one that comes while it is iterated over.
+        """Send a message and return the answer.
+
+        Args:
+            content: A text, an image, a message, or several parts of one.
+            stream: Whether the answer comes while it is iterated over.
+            **options: See `CallOptions`.
 
         Raises:
             BlockedPromptException: The message was blocked; it is not in the history.
@@ -247,75 +247,63 @@ class ChatSession:
             BrokenResponseError: The answer before broke off.
             ToolRoundsError: The model calls functions again and again.
         """
-        turn = self._turn(
-            content,
-            generation_config=generation_config,
-            safety_settings=safety_settings,
-            stream=stream,
-            tools=tools,
-            tool_config=tool_config,
-            request_options=request_options,
-        )
-        arguments = next(turn)
-        while True:
-            response = self.model.generate_content(**arguments)
-            try:
-                arguments = turn.send(response)
-            except StopIteration:
-                return response
+        telemetry = self._telemetry(client.get_default_generative_client())
+        turn = self._turn(content, stream, options, telemetry)
+        with self._span(telemetry):
+            answer: generation_types.GenerateContentResponse = run(
+                turn, lambda given: self.model.generate_content(**given)
+            )
+            return answer
 
     async def send_message_async(
-        self,
-        content: Any,
-        *,
-        generation_config: Any = None,
-        safety_settings: Any = None,
-        stream: bool = False,
-        tools: Any = None,
-        tool_config: Any = None,
-        request_options: Any = None,
+        self, content: Any, *, stream: bool = False, **options: Unpack[CallOptions]
     ) -> generation_types.AsyncGenerateContentResponse:
         """As `send_message`, asynchronously."""
-        turn = self._turn(
-            content,
-            generation_config=generation_config,
-            safety_settings=safety_settings,
-            stream=stream,
-            tools=tools,
-            tool_config=tool_config,
-            request_options=request_options,
-        )
-        arguments = next(turn)
-        while True:
-            response = await self.model.generate_content_async(**arguments)
-            try:
-                arguments = turn.send(response)
-            except StopIteration:
-                return response
+        telemetry = self._telemetry(client.get_default_generative_async_client())
+        turn = self._turn(content, stream, options, telemetry)
+        with self._span(telemetry):
+            return await arun(turn, lambda given: self.model.generate_content_async(**given))
 
-    def _turn(self, content: Any, **options: Any) -> Generator[dict[str, Any], Any]:
+    def _telemetry(self, service: Any) -> Telemetry | None:
+        """What functions are traced with; None if none is called, or if they are not traced."""
+        is_traced = self.enable_automatic_function_calling and isinstance(service, Service)
+        return service.telemetry if is_traced else None
+
+    def _span(self, telemetry: Telemetry | None) -> AbstractContextManager[object]:
+        """The span of a turn."""
+        if telemetry is None:
+            return nullcontext()
+        return telemetry.turn(self.model.model_name.removeprefix("models/"))
+
+    def _turn(
+        self, content: Any, stream: bool, options: CallOptions, telemetry: Telemetry | None
+    ) -> Generator[dict[str, Any], Any, Any]:
         """A turn, free of I/O: yields the arguments of each call and takes its answer, until no call is left."""
-        is_automatic, stream = self.enable_automatic_function_calling, options["stream"]
+        is_automatic = self.enable_automatic_function_calling
         if is_automatic and stream:
             raise NotImplementedError("functions are not called automatically in a stream")
-        _check_candidates(generation_types.to_generation_config_dict(options["generation_config"]))
-        library = self.model.library(options["tools"]) if is_automatic else None
+        _check_candidates(generation_types.to_generation_config_dict(options.get("generation_config")))
+        library = self.model.library(options.get("tools")) if is_automatic else None
         message = _from_user(content_types.to_content(content))
         contents, response = [*self.history, message], None
+        given: dict[str, Any] = {**dict.fromkeys(CallOptions.__annotations__), **options}
         for _ in range(_MOST_ROUNDS):
-            response = yield {"contents": contents, **options}
-            options["tool_config"] = None  # a mode that forces a call holds for one
+            response = yield {"contents": contents, "stream": stream, **given}
+            given["tool_config"] = None  # a mode that forces a call holds for one
             _check(response, stream=stream)
             calls = [] if library is None else _callable(library, response)
             if library is None or not calls:
                 break
-            answers = protos.Content(role=_USER_ROLE, parts=[library(call) for call in calls])
+            answers = protos.Content(
+                role=_USER_ROLE, parts=[_answer(library, call, telemetry) for call in calls]
+            )
             contents = [*contents, response.candidates[0].content, answers]
         else:
             raise ToolRoundsError(f"the model calls functions after {_MOST_ROUNDS} rounds", response=response)
         self._history = contents[:-1]
         self._last_sent, self._last_received = contents[-1], response
         self._last = response
+        return response
 
     def __copy__(self) -> ChatSession:
         return ChatSession(self.model, [*self.history])
@@ -366,8 +354,11 @@ class ChatSession:
         self._last_sent = self._last_received = self._last = None
 
     def __repr__(self) -> str:
-        sent = self._history if self._last_sent is None else [*self._history, self._last_sent]
-        shown = [f"protos.Content({protos.Content.to_dict(one)})" for one in sent]
+        try:
+            sent = self.history
+        except (generation_types.BrokenResponseError, generation_types.IncompleteIterationError):
+            sent = [*self._history, self._last_sent]
+        shown = [f"protos.Content({reprlib.repr(protos.Content.to_dict(one))})" for one in sent]
         if self._last_received is not None:
             shown.append(f"<STREAMING {'ERROR' if self._last_received.error else 'IN PROGRESS'}>")
         model = indented(repr(self.model))
@@ -395,3 +386,13 @@ def _callable(library: tool_types.FunctionLibrary, response: Any) -> list[Any]:
     """The function calls of an answer, if all can be answered here."""
     calls = [part.function_call for part in response.candidates[0].content.parts if "function_call" in part]
     return calls if all(callable(library[call]) for call in calls) else []
+
+
+def _answer(library: tool_types.FunctionLibrary, call: Any, telemetry: Telemetry | None) -> Any:
+    """Call a function; the part with its result."""
+    if telemetry is None:
+        return library(call)
+    with telemetry.tool(call.name, call.id, library[call].description, call.args) as span:
+        part = library(call)
+        span.returned(part.function_response.response)
+    return part

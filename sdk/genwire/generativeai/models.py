@@ -12,7 +12,6 @@ from ._own import own
 from .client import get_default_model_client
 from .operations import CreateTunedModelOperation
 from .types import model_types
-from .types.helper_types import given_options
 from .utils import flatten_update_paths
 
 
@@ -31,7 +30,7 @@ def get_base_model(name: Any, *, client: Any = None, request_options: Any = None
     """
     full = _named(name, "models/")
     service = client or get_default_model_client()
-    return model_types.decode_model(service.get_model(name=full, **given_options(request_options)))
+    return model_types.decode_model(service.get_model(name=full, **(request_options or {})))
 
 
 def get_tuned_model(name: Any, *, client: Any = None, request_options: Any = None) -> model_types.TunedModel:
@@ -42,9 +41,7 @@ def get_tuned_model(name: Any, *, client: Any = None, request_options: Any = Non
     """
     full = _named(name, "tunedModels/")
     service = client or get_default_model_client()
-    return model_types.decode_tuned_model(
-        service.get_tuned_model(name=full, **given_options(request_options))
-    )
+    return model_types.decode_tuned_model(service.get_tuned_model(name=full, **(request_options or {})))
 
 
 def get_base_model_name(model: Any, client: Any = None) -> str:
@@ -66,7 +63,7 @@ def list_models(
 ) -> Iterator[model_types.Model]:
     """All models."""
     service = client or get_default_model_client()
-    for one in service.list_models(page_size=page_size, **given_options(request_options)):
+    for one in service.list_models(page_size=page_size, **(request_options or {})):
         yield model_types.decode_model(one)
 
 
@@ -75,7 +72,7 @@ def list_tuned_models(
 ) -> Iterator[model_types.TunedModel]:
     """All tuned models."""
     service = client or get_default_model_client()
-    for one in service.list_tuned_models(page_size=page_size, **given_options(request_options)):
+    for one in service.list_tuned_models(page_size=page_size, **(request_options or {})):
         yield model_types.decode_tuned_model(one)
 
 
@@ -137,7 +134,7 @@ def create_tuned_model(
     )
     service = client or get_default_model_client()
     request = {"tuned_model_id": id, "tuned_model": tuned}
-    started = service.create_tuned_model(request, **given_options(request_options))
+    started = service.create_tuned_model(request, **(request_options or {}))
     return CreateTunedModelOperation.from_core_operation(started)
 
 
@@ -160,7 +157,7 @@ def update_tuned_model(
         TypeError: There is a name without a mapping, or neither a name nor a message.
         ValueError: There is a message, and `updates`.
     """
-    service, options = client or get_default_model_client(), given_options(request_options)
+    service, options = client or get_default_model_client(), dict[str, Any](request_options or {})
     if isinstance(tuned_model, str):
         if not is_mapping(updates):
             raise TypeError(f"updates must be a mapping, got {updates!r:.80}")
@@ -188,7 +185,7 @@ def delete_tuned_model(tuned_model: Any, client: Any = None, request_options: An
     """Delete a tuned model permanently, by its name or itself."""
     service = client or get_default_model_client()
     name = model_types.make_model_name(tuned_model)
-    service.delete_tuned_model(name=name, **given_options(request_options))
+    service.delete_tuned_model(name=name, **(request_options or {}))
 
 
 def _named(name: Any, prefix: str) -> str:

@@ -175,12 +175,10 @@ def _of_mapping(given: Mapping[str, Any]) -> Any:
     d = {snake_case(str(name)): value for name, value in given.items()}
     if is_content_dict(d):
         parts = d["parts"]
-        is_many = is_several(parts)
-        return protos.Content({**d, "parts": [to_part(part) for part in (parts if is_many else [parts])]})
-    if (
-        d and d.keys() <= protos.Part.all_fields().keys()
-    ):  # those that were added since, too: thought_signature
-        return protos.Part({name: _CONVERTERS.get(name, _unchanged)(value) for name, value in d.items()})
+        return protos.Content({**d, "parts": map(to_part, parts if is_several(parts) else [parts])})
+    if d and d.keys() <= protos.Part.all_fields().keys():  # of those added since, too: thought_signature
+        converted = {name: _CONVERTERS[name](d[name]) for name in d.keys() & _CONVERTERS.keys()}
+        return protos.Part({**d, **converted})
     if is_blob_dict(d):
         return protos.Blob(d)
     if "file_uri" in d or "uri" in d:
@@ -189,10 +187,6 @@ def _of_mapping(given: Mapping[str, Any]) -> Any:
         f"a message has the key 'parts', a part one of {', '.join(_PARTS)}, bytes 'mime_type' and 'data'; "
         f"got {list(given)}"
     )
-
-
-def _unchanged(value: Any) -> Any:
-    return value
 
 
 def _as_message(value: Any) -> Any:
@@ -211,9 +205,7 @@ def to_blob(blob: BlobType) -> Any:
         return blob
     if isinstance(blob, _image_types()):
         return image_to_blob(blob)
-    raise TypeError(
-        f"bytes with a MIME type, a mapping or an image are needed, got {type(blob).__name__}: {blob!r:.80}"
-    )
+    raise TypeError(f"a blob, its mapping or an image is needed, got {type(blob).__name__}: {blob!r:.80}")
 
 
 _CONVERTERS: Mapping[str, Callable[[Any], Any]] = {
@@ -233,7 +225,7 @@ def to_part(part: PartType) -> Any:
         return part
     if isinstance(part, str):
         return protos.Part(text=part)
-    if isinstance(part, (protos.FileData, protos.File, file_types.File)):
+    if isinstance(part, (protos.File, file_types.File)):
         return protos.Part(file_data=file_types.to_file_data(part))
     for name, field in protos.Part.all_fields().items():
         kind = getattr(protos, field.kind, None)
@@ -269,9 +261,7 @@ def strict_to_content(content: StrictContentType) -> Any:
     content = _as_message(content)
     if isinstance(content, protos.Content):
         return content
-    raise TypeError(
-        f"a message or a mapping with 'parts' is needed, got {type(content).__name__}: {content!r:.80}"
-    )
+    raise TypeError(f"a message or its mapping is needed, got {type(content).__name__}: {content!r:.80}")
 
 
 def to_contents(contents: ContentsType) -> list[Any]:

@@ -42,7 +42,10 @@ class File:
         return fields
 
     def __repr__(self) -> str:
-        return f"genai.File({self.to_dict()})"
+        given = self.to_dict()
+        names = sorted(given, key=lambda name: (name != "name", "time" in name, name))
+        shown = ",\n".join(f"    {name!r}: {given[name]!r}" for name in names)
+        return f"genai.File({{\n{shown}}})"
 
     def __getattr__(self, name: str) -> Any:
         if name in type(self).__annotations__:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from itertools import count
 from typing import Any, Self, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping
@@ -99,9 +100,7 @@ def to_generation_config_dict(generation_config: GenerationConfigType) -> dict[s
     elif hasattr(generation_config, "keys"):
         pairs = dict(generation_config).items()
     else:
-        raise TypeError(
-            f"generation_config must be a GenerationConfig or a mapping, got {generation_config!r:.80}"
-        )
+        raise TypeError(f"generation_config must be a config or a mapping, got {generation_config!r:.80}")
     options = {name: value for name, value in pairs if value is not None}
     return {**options, **_schema_fields(options)}
 
@@ -161,7 +160,7 @@ class BaseGenerateContentResponse:
     @property
     def _result(self) -> Any:
         if self._joined is not None and self._whole is None:
-            self._whole = protos.GenerateContentResponse(self._joined.result())
+            self._whole = _joined(self._joined.result())
         return self._whole
 
     def _take(self, item: Any) -> None:
@@ -173,13 +172,24 @@ class BaseGenerateContentResponse:
         self._joined.add(_event(self._chunks[-1]))
         self._whole = None
 
-    def _check_begun(self) -> None:
-        if self._error is not None and not self._done:  # the prompt was blocked
-            raise self._error
+    @property
+    def _refusal(self) -> BaseException | None:
+        """Why nothing more comes, if the prompt was blocked."""
+        return None if self._done else self._error
 
-    def _check_ended(self) -> None:
-        if self._error is not None and not isinstance(self._error, BlockedPromptException):
-            raise self._error
+    def _walk(self) -> Iterator[GenerateContentResponse | None]:
+        """The chunks from the first on; None before one for which another event is needed.
+
+        It is one event ahead, so that the answer is known to have ended when its last chunk is given.
+        """
+        for position in count():
+            if position >= len(self._chunks) - 1 and not self._done:
+                yield None
+            if position >= len(self._chunks):
+                if self._error is not None and not isinstance(self._error, BlockedPromptException):
+                    raise self._error
+                return
+            yield GenerateContentResponse.from_response(self._chunks[position])
 
     def to_dict(self) -> dict[str, Any]:
         """The answer, as far as it has come, as JSON values."""
@@ -279,17 +289,15 @@ class GenerateContentResponse(BaseGenerateContentResponse):
         return cls._begun(events, next(events, None))
 
     def __iter__(self) -> Iterator[GenerateContentResponse]:
-        # One event ahead, so that the answer is known to have ended when the last one is given.
-        self._check_begun()
-        position = 0
-        while True:
-            if position >= len(self._chunks) - 1 and not self._done:
+        if (refusal := self._refusal) is not None:
+            if hasattr(self._iterator, "close"):
+                self._iterator.close()
+            raise refusal
+        for chunk in self._walk():
+            if chunk is None:
                 self._look_ahead()
-            if position >= len(self._chunks):
-                self._check_ended()
-                return
-            yield GenerateContentResponse.from_response(self._chunks[position])
-            position += 1
+            else:
+                yield chunk
 
     def _look_ahead(self) -> None:
         try:
@@ -315,16 +323,15 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
         return cls._begun(events, await anext(events, None))
 
     async def __aiter__(self) -> AsyncIterator[GenerateContentResponse]:
-        self._check_begun()
-        position = 0
-        while True:
-            if position >= len(self._chunks) - 1 and not self._done:
+        if (refusal := self._refusal) is not None:
+            if hasattr(self._iterator, "aclose"):
+                await self._iterator.aclose()
+            raise refusal
+        for chunk in self._walk():
+            if chunk is None:
                 await self._look_ahead()
-            if position >= len(self._chunks):
-                self._check_ended()
-                return
-            yield GenerateContentResponse.from_response(self._chunks[position])
-            position += 1
+            else:
+                yield chunk
 
     async def _look_ahead(self) -> None:
         try:
@@ -338,6 +345,15 @@ class AsyncGenerateContentResponse(BaseGenerateContentResponse):
         """Wait for the end of the answer."""
         async for _ in self:
             pass
+
+
+def _joined(answer: Answer[Any]) -> Any:
+    """The whole of a streamed answer as a message, in which what google-generativeai always sets is set."""
+    whole = protos.GenerateContentResponse(answer)
+    whole.prompt_feedback = protos.GenerateContentResponse.PromptFeedback(whole.prompt_feedback)
+    for one in whole.candidates:
+        one.index, one.citation_metadata = one.index, protos.CitationMetadata(one.citation_metadata)
+    return whole
 
 
 def _event(message: Any) -> Answer[Any]:

@@ -41,8 +41,3 @@ class RequestOptions(Mapping[str, Any]):
 
 
 RequestOptionsType: TypeAlias = RequestOptions | RequestOptionsDict
-
-
-def given_options(options: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The options that are given, as arguments of a service client's method."""
-    return {name: value for name, value in dict(options or {}).items() if value is not None}

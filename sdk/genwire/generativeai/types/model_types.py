@@ -20,6 +20,7 @@ from .. import protos
 from .._choices import chooser
 from .._fields import is_several
 from .._own import own
+from .._shown import shown
 from .permission_types import Permissions
 
 __all__ = [
@@ -54,6 +55,7 @@ def to_tuned_model_state(x: TunedModelStateOptions) -> Any:
     return _state(0 if x is None else x)
 
 
+@shown
 @dataclass
 class Model:
     """A model: its names, limits and defaults, as `protos.Model` has them."""
@@ -72,6 +74,7 @@ class Model:
     top_k: int | None = None
 
 
+@shown
 @dataclass
 class TuningSnapshot:
     """How far a tuning had come after a step."""
@@ -82,6 +85,7 @@ class TuningSnapshot:
     compute_time: datetime
 
 
+@shown
 @dataclass
 class Hyperparameters:
     """How a tuning learned."""
@@ -91,6 +95,7 @@ class Hyperparameters:
     learning_rate: float = 0.0
 
 
+@shown
 @dataclass
 class TuningTask:
     """How a tuning went; `pandas.DataFrame(task.snapshots)` is its loss curve."""
@@ -101,6 +106,7 @@ class TuningTask:
     hyperparameters: Hyperparameters | None = None
 
 
+@shown
 @dataclass
 class TunedModel:
     """A tuned model, as `protos.TunedModel` has it."""
@@ -125,6 +131,7 @@ class TunedModel:
         return Permissions(self)
 
 
+@shown
 @dataclass
 class TokenCount:
     """How many tokens a text has, and how many it may have."""
@@ -139,7 +146,7 @@ class TokenCount:
 
 def decode_model(message: Any) -> Model:
     """The model of a message."""
-    given = protos.Model.to_dict(message)
+    given = cast("Any", type(message)).to_dict(message)
     return Model(**{one.name: given[one.name] for one in fields(Model) if one.name in given})
 
 
@@ -157,12 +164,12 @@ def idecode_time(parent: dict[str, Any], name: str) -> None:
 
 def decode_tuned_model(tuned_model: Any) -> TunedModel:
     """The tuned model of a message, or of its mapping."""
-    if not isinstance(tuned_model, Mapping):
-        message = protos.TunedModel(tuned_model)
+    message = own(tuned_model)
+    if isinstance(message, protos.TunedModel):
         tuned_model = protos.TunedModel.to_dict(message, including_default_value_fields=False)
         if snapshots := [protos.TuningSnapshot.to_dict(one) for one in message.tuning_task.snapshots]:
             tuned_model["tuning_task"]["snapshots"] = snapshots  # zeros included: they are rows
-    given = dict[str, Any](cast("Any", tuned_model))
+    given = dict[str, Any](tuned_model)
     given["state"] = to_tuned_model_state(given.get("state"))
     source: dict[str, Any] = given.pop("tuned_model_source", None) or {}
     if base := given.get("base_model") or source.get("base_model"):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, TypeAlias
 
 from .. import protos
 from .._choices import chooser
+from .._shown import shown
 from ..client import get_default_permission_async_client, get_default_permission_client
 
 __all__ = ["Permission", "Permissions"]
@@ -18,26 +19,8 @@ Role = protos.Permission.Role
 GranteeTypeOptions: TypeAlias = Any  # a GranteeType, its number or name
 RoleOptions: TypeAlias = Any  # a Role, its number or name
 
-_grantee = chooser("grantee_type", GranteeType, "grantee_type_")
-_role = chooser("role", Role, "role_")
-
-
-def to_grantee_type(x: GranteeTypeOptions) -> Any:
-    """Who is meant, by name or number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _grantee(x)
-
-
-def to_role(x: RoleOptions) -> Any:
-    """A role, by name or number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _role(x)
+to_grantee_type: Callable[[Any], Any] = chooser("grantee_type", GranteeType, "grantee_type_")
+to_role: Callable[[Any], Any] = chooser("role", Role, "role_")
 
 
 def valid_id(name: str) -> bool:
@@ -45,6 +28,7 @@ def valid_id(name: str) -> bool:
     return re.fullmatch(r"permissions/[a-z0-9]+", name) is not None
 
 
+@shown
 @dataclass(init=False)
 class Permission:
     """A role that a user, a group or everyone has."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeAlias, TypedDict, cast
+from typing import Any, TypeAlias, TypedDict
 
 from genwire_raw._runtime.json_types import is_mapping
 
@@ -57,7 +57,9 @@ _THRESHOLDS = {
 }
 _category = chooser("safety_settings", HarmCategory, "harm_category_", _SHORT)
 _any_category = chooser("safety_settings", protos.HarmCategory)
-_threshold = chooser("safety_settings", HarmBlockThreshold, "block_", _THRESHOLDS)
+to_block_threshold: Callable[[Any], Any] = chooser(
+    "safety_settings", HarmBlockThreshold, "block_", _THRESHOLDS
+)
 
 HarmCategoryOptions: TypeAlias = str | int | HarmCategory
 HarmBlockThresholdOptions: TypeAlias = Any  # a HarmBlockThreshold, its number or name
@@ -75,15 +77,6 @@ def to_harm_category(x: Any) -> Any:
     name = getattr(x, "name", x)
     is_other = isinstance(name, str) and name in protos.HarmCategory.__members__
     return _any_category(name) if is_other else protos.HarmCategory(_category(x))
-
-
-def to_block_threshold(x: HarmBlockThresholdOptions) -> Any:
-    """A threshold, by a full or short name or its number.
-
-    Raises:
-        ValidationError: There is none.
-    """
-    return _threshold(x)
 
 
 class ContentFilterDict(TypedDict):
@@ -152,40 +145,21 @@ def normalize_safety_settings(settings: SafetySettingOptions) -> list[SafetySett
     return [{"category": category, "threshold": threshold} for category, threshold in pairs]
 
 
-def convert_filters_to_enums(filters: Iterable[Mapping[str, Any]]) -> list[ContentFilterDict]:
-    """Filters with their reasons as enums."""
-    return [cast("ContentFilterDict", _with_enums(one, reason=BlockedReason)) for one in filters]
+def _converter(**kinds: Callable[[Any], Any]) -> Callable[[Mapping[str, Any]], Any]:
+    """What returns a mapping with some of its values converted."""
+    return lambda given: {**given, **{name: kind(given[name]) for name, kind in kinds.items()}}
 
 
-def convert_rating_to_enum(rating: Mapping[str, Any]) -> SafetyRatingDict:
-    """A rating with enums."""
-    made = _with_enums(rating, category=protos.HarmCategory, probability=HarmProbability)
-    return cast("SafetyRatingDict", made)
+def _each(convert: Callable[[Any], Any]) -> Callable[[Iterable[Any]], list[Any]]:
+    return lambda given: [convert(one) for one in given]
 
 
-def convert_ratings_to_enum(ratings: Iterable[Mapping[str, Any]]) -> list[SafetyRatingDict]:
-    """Ratings with enums."""
-    return [convert_rating_to_enum(one) for one in ratings]
-
-
-def convert_setting_to_enum(setting: Mapping[str, Any]) -> SafetySettingDict:
-    """A setting with enums."""
-    made = _with_enums(setting, category=protos.HarmCategory, threshold=HarmBlockThreshold)
-    return cast("SafetySettingDict", made)
-
-
-def convert_safety_feedback_to_enums(
-    safety_feedback: Iterable[Mapping[str, Any]],
-) -> list[SafetyFeedbackDict]:
-    """Feedback with enums."""
-    kinds = {"rating": convert_rating_to_enum, "setting": convert_setting_to_enum}
-    return [cast("SafetyFeedbackDict", _with_enums(one, **kinds)) for one in safety_feedback]
-
-
-def convert_candidate_enums(candidates: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Candidates with the enums of their ratings."""
-    return [_with_enums(one, safety_ratings=convert_ratings_to_enum) for one in candidates]
-
-
-def _with_enums(given: Mapping[str, Any], **kinds: Callable[[Any], Any]) -> dict[str, Any]:
-    return {**given, **{name: kind(given[name]) for name, kind in kinds.items()}}
+# Mappings, or lists of them, with enums in place of their numbers and names.
+convert_rating_to_enum = _converter(category=protos.HarmCategory, probability=HarmProbability)
+convert_setting_to_enum = _converter(category=protos.HarmCategory, threshold=HarmBlockThreshold)
+convert_ratings_to_enum = _each(convert_rating_to_enum)
+convert_filters_to_enums = _each(_converter(reason=BlockedReason))
+convert_safety_feedback_to_enums = _each(
+    _converter(rating=convert_rating_to_enum, setting=convert_setting_to_enum)
+)
+convert_candidate_enums = _each(_converter(safety_ratings=convert_ratings_to_enum))

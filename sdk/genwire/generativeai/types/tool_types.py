@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, TypeAlias, TypedDict
 
-from genwire_raw._runtime.json_types import is_mapping, is_object, is_sequence
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
 from ..._google.service_schema import service_schema
 from ..._google.tools.functions import function_of
+from ..._google.tools.results import as_response
 from .. import protos
 from .._choices import chooser
 from .._fields import is_several
@@ -115,8 +116,9 @@ class FunctionDeclaration:
             function: The function.
             descriptions: What arguments are, by their names.
         """
-        made = CallableFunctionDeclaration(name=function.__name__, description="", function=function)
-        made._proto = protos.FunctionDeclaration(function_of(_hinted(function)).declaration)
+        declared = function_of(_declarable(function)).declaration
+        made = CallableFunctionDeclaration(name=declared.name, description="", function=function)
+        made._proto = protos.FunctionDeclaration(declared)
         if not function.__doc__:
             made._proto.description = ""
         for name, text in (descriptions or {}).items():
@@ -127,20 +129,28 @@ class FunctionDeclaration:
         return made
 
 
-def _hinted(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A function to declare: parameters without a type hint are `Any`, as in google-generativeai."""
+def _declarable(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function to declare, as google-generativeai does it: a parameter without a type hint is `Any`.
+
+    `*args` and `**kwargs` are left out: a model has nothing to pass in them.
+    """
+    if isinstance(function, partial):
+        return partial(_declarable(function.func), *function.args, **function.keywords)
     if not (inspect.isfunction(function) or inspect.ismethod(function)):
         return function
-    parameters = inspect.signature(function).parameters.values()
+    signature = inspect.signature(function)
+    parameters = [
+        one for one in signature.parameters.values() if one.kind not in (one.VAR_POSITIONAL, one.VAR_KEYWORD)
+    ]
     missing = {one.name: Any for one in parameters if one.annotation is one.empty}
-    if not missing:
+    if not missing and len(parameters) == len(signature.parameters):
         return function
 
     @wraps(function)
-    def described(*args: Any, **kwargs: Any) -> Any:
-        return function(*args, **kwargs)
+    def described() -> None: ...
 
     described.__annotations__ = {**inspect.get_annotations(function), **missing}
+    setattr(described, "__signature__", signature.replace(parameters=parameters))  # noqa: B010 - of no type
     return described
 
 
@@ -155,9 +165,8 @@ class CallableFunctionDeclaration(FunctionDeclaration):
 
     def __call__(self, fc: Any) -> Any:
         """Call the function with the arguments of a model's function call; the result as a function response."""
-        result = self.function(**(fc.args or {}))
-        response = result if is_object(result) else {"result": result}
-        return protos.FunctionResponse(name=fc.name, response=response)
+        response = as_response(self.function(**(fc.args or {})), fc.name)
+        return protos.FunctionResponse(id=fc.id, name=fc.name, response=response)
 
 
 def _declaration(fun: FunctionDeclarationType) -> Any:
@@ -249,6 +258,13 @@ def _by_name(declarations: Iterable[Any]) -> dict[str, Any]:
     return index
 
 
+_OF_MESSAGES: Mapping[Any, str] = {
+    protos.CodeExecution: "code_execution",
+    protos.GoogleSearchRetrieval: "google_search_retrieval",
+    protos.Tool.GoogleSearch: "google_search",
+}
+
+
 def _tool(tool: ToolType) -> Tool:
     if isinstance(tool, Tool):
         return tool
@@ -262,12 +278,11 @@ def _tool(tool: ToolType) -> Tool:
         )
     if isinstance(tool, str):
         name = tool.lower()
-        if name not in ("code_execution", "google_search_retrieval", "google_search"):
+        if name not in _OF_MESSAGES.values():
             raise ValueError(f"there is no tool {tool!r}: give 'code_execution' or 'google_search_retrieval'")
         return Tool(**{name: dict[str, Any]()})
-    if isinstance(tool, protos.CodeExecution):
-        return Tool(code_execution=tool)
-    return Tool(_each(tool))
+    of_message = _OF_MESSAGES.get(type(tool))
+    return Tool(_each(tool)) if of_message is None else Tool(**{of_message: tool})
 
 
 def _each(given: Any) -> list[Any]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from google.ai import generativelanguage as glm
 
 from genwire.generativeai import protos
-from genwire.generativeai.types import content_types, tool_types
+from genwire.generativeai.types import content_types
 from genwire_raw.generativelanguage import models as raw
 
 
@@ -200,6 +203,28 @@ def test_a_message_shows_what_is_set_in_it() -> None:
     assert str(content) == 'parts {\n  text: "Hi"\n}\nrole: "user"\n'
     assert str(protos.Candidate(finish_reason=1)) == "finish_reason: STOP\n"
     assert "role" in dir(content)
+    blob = protos.Blob(mime_type="image/png", data=b'\x00\xff"png\n')
+    assert str(blob) == 'mime_type: "image/png"\ndata: "\\000\\377\\"png\\n"\n'
+    rating = protos.SafetyRating(category=7, probability=1, blocked=True)
+    assert str(rating).endswith("probability: NEGLIGIBLE\nblocked: true\n")
+
+
+def test_mappings_and_structs_print_a_member_after_the_other() -> None:
+    schema = protos.Schema(type=6, properties={"a": {"type": 1}})
+    assert str(schema) == ('type_: OBJECT\nproperties {\n  key: "a"\n  value {\n    type_: STRING\n  }\n}\n')
+    call = protos.FunctionCall(name="f", args={"a": [1, 0.5, None, "x", True], "b": {"c": 2.0}})
+    values = ["number_value: 1", "number_value: 0.5", "null_value: NULL_VALUE", 'string_value: "x"']
+    listed = "".join(
+        f"        values {{\n          {one}\n        }}\n" for one in [*values, "bool_value: true"]
+    )
+    held = 'key: "c"\n          value {\n            number_value: 2\n          }\n'
+    inner = f"        fields {{\n          {held}        }}\n"
+    assert str(call) == (
+        'name: "f"\nargs {\n'
+        f'  fields {{\n    key: "a"\n    value {{\n      list_value {{\n{listed}      }}\n    }}\n  }}\n'
+        f'  fields {{\n    key: "b"\n    value {{\n      struct_value {{\n{inner}      }}\n    }}\n  }}\n'
+        "}\n"
+    )
 
 
 def test_contents_from_everything_that_programs_write() -> None:
@@ -218,6 +243,7 @@ def test_contents_from_everything_that_programs_write() -> None:
     blob = {"mime_type": "image/png", "data": b"x"}
     for held in (blob, {"inline_data": blob}, protos.Blob(blob), raw.Blob(mime_type="image/png", data=b"x")):
         assert content_types.to_part(held).inline_data == protos.Blob(blob)
+    assert [content_types.is_part_dict(one) for one in ({"text": "Hi"}, blob, {})] == [True, False, False]
     for kind, wrong in ((KeyError, {"bad": 1}), (TypeError, 3), (ValueError, "")):
         with pytest.raises(kind):
             content_types.to_content(wrong)
@@ -234,65 +260,60 @@ def test_images_in_mappings_messages_and_lists(tmp_path: Any) -> None:
     assert content_types.to_blob(image_module.new("RGBA", (1, 1))).data.startswith(b"\x89PNG")
 
 
-def add(a: int, b: int = 2) -> int:
-    """Add numbers."""
-    return a + b
+def test_messages_convert_further_values() -> None:
+    message = protos.GroundingMetadata(search_entry_point={"rendered_content": "x"})
+    target = protos.GroundingMetadata()
+    protos.GroundingMetadata.copy_from(target, message)
+    assert target == message
+    wrapped = protos.Part.wrap(raw.Part(text="x"))
+    assert protos.Part.to_json(wrapped, indent=None) == '{"text": "x"}'
+    assert protos.Blob(data="UE5H").data == b"PNG"
+    assert protos.File(size_bytes="3").size_bytes == 3
+    assert protos.CachedContent(ttl="3s").ttl == timedelta(seconds=3)
+    assert protos.CachedContent(ttl=3).ttl == protos.CachedContent(ttl=timedelta(seconds=3)).ttl
+    kept = protos.Candidate(
+        raw.Candidate.from_dict({"urlContextMetadata": {"urlMetadata": [{"retrievedUrl": "u"}]}})
+    )
+    assert protos.Candidate.to_dict(kept)["url_context_metadata"] == {"urlMetadata": [{"retrievedUrl": "u"}]}
+    count = protos.CountTokensResponse(
+        raw.CountTokensResponse.from_dict({"promptTokensDetails": [{"tokenCount": 1}]})
+    )
+    assert protos.CountTokensResponse.to_dict(count)["prompt_tokens_details"] == [{"tokenCount": 1}]
+    config = protos.GenerationConfig(
+        raw.GenerationConfig.from_dict({"responseModalities": ["TEXT"], "seed": 3})
+    )
+    shown = protos.GenerationConfig.to_dict(config, including_default_value_fields=False)
+    assert (shown["response_modalities"], shown["seed"]) == ([1], 3)
+    plain = protos.Part(raw.Part(text="x", video_metadata=raw.VideoMetadata(fps=2.0)))
+    assert protos.Part.to_dict(plain)["video_metadata"] == {"fps": 2.0}
+    with pytest.raises(TypeError, match="cannot be made of 3"):
+        protos.Part(3)
+    with pytest.raises(AttributeError):
+        _ = protos.Part()._nothing
 
 
-def test_tools_in_all_their_forms() -> None:
-    declared = {"name": "add", "description": "Add numbers."}
-    functions = {"add": add}
-    for given in (
-        add,
-        [add],
-        functions.values(),
-        declared,
-        [declared],
-        {"function_declarations": [declared]},
-        protos.Tool(function_declarations=[declared]),
-        protos.FunctionDeclaration(declared),
-        content_types.FunctionDeclaration(**declared),
-        content_types.Tool(function_declarations=[add]),
-        [[add]],
-    ):
-        library = tool_types.to_function_library(given)
-        assert library is not None
-        ((one,),) = (tool.function_declarations for tool in library.to_proto())
-        assert (one.name, one.description) == ("add", "Add numbers.")
-        assert library["add"].name == "add"
-    built_ins: list[Any] = [
-        "code_execution",
-        protos.CodeExecution(),
-        {"code_execution": {}},
-        [{"code_execution": {}}],
-    ]
-    for built_in in built_ins:
-        library = tool_types.to_function_library(built_in)
-        assert library is not None
-        assert "code_execution" in library.to_proto()[0]
-    search = {
-        "google_search_retrieval": {"dynamic_retrieval_config": {"mode": "dynamic", "dynamic_threshold": 0.5}}
-    }
-    library = tool_types.to_function_library(search)
-    assert library is not None
-    assert library.to_proto()[0].google_search_retrieval.dynamic_retrieval_config.mode == 1
-    with pytest.raises(ValueError, match="two functions"):
-        tool_types.to_function_library([[add, add]])
-    with pytest.raises(ValueError, match="there is no tool"):
-        tool_types.to_function_library("telepathy")
+def test_images_of_ipython(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    class Image:
+        def __init__(self, filename: str | None, data: bytes = b"GIF") -> None:
+            self.filename, self.data = filename, data
+
+    monkeypatch.setitem(sys.modules, "IPython.display", SimpleNamespace(Image=Image))
+    assert Image in content_types.IMAGE_TYPES
+    part = content_types.to_part(Image("a.gif"))
+    assert part.inline_data == protos.Blob(mime_type="image/gif", data=b"GIF")
+    assert content_types.to_blob(Image("a")).mime_type == "image/unknown"
+    with pytest.raises(ValueError, match="made of a file"):
+        content_types.to_blob(Image(None))
+    with pytest.raises(TypeError, match="an image of"):
+        content_types.image_to_blob(3)
+    with pytest.raises(AttributeError):
+        _ = content_types.NOTHING
+    path = tmp_path / "a.gif"
+    path.write_bytes(b"GIF")
+    assert content_types.to_part(path).inline_data.data == b"GIF"
 
 
-def test_a_function_call_is_answered() -> None:
-    library = tool_types.to_function_library([add])
-    assert library is not None
-    part = library(protos.FunctionCall(name="add", args={"a": 1}))
-    assert part.function_response == protos.FunctionResponse(name="add", response={"result": 3})
-    declaration = content_types.FunctionDeclaration.from_function(add, {"a": "The first."})
-    assert declaration.parameters.properties["a"].description == "The first."
-    assert list(declaration.parameters.required) == ["a"]
-
-
-@pytest.mark.parametrize("given", ["any", "ANY", 2, {"mode": "any"}, protos.FunctionCallingConfig(mode=2)])
-def test_function_calling_modes(given: Any) -> None:
-    config = content_types.to_tool_config({"function_calling_config": given})
-    assert config.function_calling_config.mode == content_types.FunctionCallingMode.ANY
+def test_a_message_equals_one_of_google_ai_generativelanguage_with_the_same_content() -> None:
+    theirs, ours = glm.Part(text="x"), protos.Part(text="x")
+    assert (ours == theirs, theirs == ours) == (True, True)
+    assert (ours == glm.Part(text="y"), ours == glm.Content(), glm.Content() == ours) == (False, False, False)

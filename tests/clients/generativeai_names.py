@@ -160,7 +160,9 @@ def _messages() -> dict[str, Any]:
         if issubclass(kind, proto.Enum):
             found[name] = {member: one.value for member, one in kind.__members__.items()}
             return
-        fields = sorted(kind.meta.fields.values(), key=lambda field: field.number)  # as they are printed there
+        fields = sorted(
+            kind.meta.fields.values(), key=lambda field: field.number
+        )  # as they are printed there
         found[name] = {field.name: _field(field) for field in fields}
         for inner, value in vars(kind).items():
             is_message = inspect.isclass(value) and issubclass(value, (proto.Message, proto.Enum))

@@ -266,7 +266,7 @@ async def test_one_job_runs_once_at_a_time(
 
 async def test_a_journal_that_is_none(both: Both, tmp_path: Path) -> None:
     (tmp_path / "out.jsonl.journal").write_text("something else that is long enough to be looked at" * 20)
-    with pytest.raises(errors.JobError, match="it is no journal of a job"):
+    with pytest.raises(errors.JobError, match="is no journal of a job"):
         await run(both, numbered(9), tmp_path / "out.jsonl")
 
 
@@ -302,7 +302,9 @@ async def test_a_disk_that_fills_up_ends_the_job_with_what_is_kept(
 ) -> None:
     with monkeypatch.context() as patched:
         patched.setattr("genwire.bulk.journal._SCHEMA", _SCHEMA + "PRAGMA max_page_count = 20;")
-        with pytest.raises(errors.JobError, match=r"out\.jsonl\.journal: database or disk is full$"):
+        with pytest.raises(
+            errors.JobError, match=r"out\.jsonl\.journal: cannot be written: the disk is full$"
+        ):
             await run(both, numbered(400), tmp_path / "out.jsonl", concurrency=4)
     assert not (tmp_path / "out.jsonl").exists()
     paid = asked(both.emulator)

@@ -26,6 +26,16 @@ CREATE TABLE IF NOT EXISTS answers (
 CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, digests BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS staged (digest BLOB PRIMARY KEY, body BLOB, error TEXT);
 """
+# What SQLite's errors mean for a journal.
+_REASONS: Final[Mapping[int, str]] = {
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened: it or its folder cannot be written",
+    sqlite3.SQLITE_READONLY: "cannot be written: it or its folder is read-only",
+    sqlite3.SQLITE_PERM: "cannot be written: permission denied",
+    sqlite3.SQLITE_FULL: "cannot be written: the disk is full",
+    sqlite3.SQLITE_IOERR: "cannot be read or written ({})",
+    sqlite3.SQLITE_CORRUPT: "is damaged ({}); move it away to begin anew",
+    sqlite3.SQLITE_NOTADB: "is no journal of a job",
+}
 # SQLite takes no more variables than this in one statement, in any build.
 _MOST_VARIABLES: Final = 500
 
@@ -219,12 +229,12 @@ class Journal:
             with self._lock:
                 yield
         except sqlite3.DatabaseError as error:
-            reason = str(error)
-            if "locked" in reason:
+            kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise JournalInUseError(f"{self.path}: the job is being run at this moment") from None
-            if "not a database" in reason:
-                reason = "it is no journal of a job"
-            raise JobError(f"{self.path}: {reason}") from None
+            raise JobError(
+                f"{self.path}: {_REASONS[kind].format(error) if kind in _REASONS else error}"
+            ) from None
 
 
 def _some(digests: Sequence[bytes]) -> Iterator[tuple[Sequence[bytes], str]]:

@@ -206,6 +206,8 @@ def checked_path(out: str | os.PathLike[str], source: Path | None) -> Path:
         raise JobError(f"{path}: there is no folder {path.parent}")
     if path.is_dir():
         raise JobError(f"{path} is a folder: give the name of a file")
+    if path.is_symlink():
+        path = path.resolve()  # a link stays one: its target is written
     if is_typed(path):
         arrow("a .parquet file")
     return path

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -128,3 +130,47 @@ def test_ctrl_c_says_how_to_go_on(emulator: Emulator, rows: Path) -> None:
     assert process.returncode == 130
     assert "what is done is kept; the same command goes on from there" in complaints
     assert 2 <= len(out.read_text().splitlines()) < 20
+
+
+@pytest.mark.parametrize(
+    ("name", "piped"),
+    [
+        ("jsonl", '{"text": "a"}\n{"text": "b"}\n'),
+        ("csv", "\ufefftext\na\nb\n"),
+        ("torn", '{"text": "a"}\n{"te'),
+    ],
+)
+def test_rows_are_piped_in(run: Command, emulator: Emulator, tmp_path: Path, name: str, piped: str) -> None:
+    out = tmp_path / "out.jsonl"
+    command = ("bulk", "-", "-o", str(out), "-p", "Say {text}")
+    ran = run(*command, stdin=piped)
+    if name == "torn":
+        assert ran.status == 2
+        assert "stdin.jsonl, row 2 (line 2): not JSON" in ran.stderr
+        return
+    assert ran.status == 0, ran.stderr
+    assert [json.loads(line)["text"] for line in out.read_text().splitlines()] == ["a", "b"]
+    assert "2 of them from before" in run(*command, stdin=piped).stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes")
+def test_rows_come_through_a_named_pipe(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    pipe, out = tmp_path / "pipe", tmp_path / "out.jsonl"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=['{"text": "a"}\n'])
+    writer.start()
+    ran = run("bulk", str(pipe), "-o", str(out), "-p", "text")
+    writer.join()
+    assert ran.status == 0, ran.stderr
+    assert len(out.read_text().splitlines()) == 1
+
+
+def test_examples_and_requests_are_piped_in(run: Command, emulator: Emulator) -> None:
+    examples = json.dumps([{"text_input": str(n), "output": str(n + 1)} for n in range(20)])
+    ran = run("tune", "-", "--id", "piped", stdin=examples)
+    assert (ran.status, "tunedModels/piped" in ran.stdout) == (0, True), ran.stderr
+    request = {"contents": [{"role": "user", "parts": [{"text": "hi"}]}]}
+    ran = run(
+        "batches", "create", "-", "-m", MODEL, stdin=json.dumps({"key": "a", "request": request}) + "\n"
+    )
+    assert (ran.status, ran.stdout.startswith("batches/")) == (0, True), ran.stderr

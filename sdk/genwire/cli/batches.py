@@ -11,8 +11,9 @@ import click
 
 from .clients import Clients, chosen_model
 from .exit_status import ExitStatus
-from .options import UTF8, common, model_option
+from .options import ROWS, UTF8, common, model_option
 from .output import Output
+from .standard_input import rows_file
 
 
 @click.group()
@@ -21,19 +22,20 @@ def batches() -> None:
 
 
 @batches.command()
-@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("source", type=ROWS)
 @model_option("Model. [default: $GENWIRE_MODEL or gemini-flash-latest]")
 @click.option("--display-name", type=UTF8, help="Title.")
 @common
 def create(
     *, source: Path, model: str | None, display_name: str | None, output: Output, clients: Clients
 ) -> None:
-    """Start a batch with the requests of a JSON Lines file.
+    """Start a batch with the requests of a JSON Lines file; `-` is stdin.
 
     Prints its name.
     """
     config: Any = None if display_name is None else {"display_name": display_name}
-    job = clients.google().batches.create(model=chosen_model(model), src=source, config=config)
+    with rows_file(source) as file:
+        job = clients.google().batches.create(model=chosen_model(model), src=file, config=config)
     output.result(job.raw.to_dict(), job.name)
 
 

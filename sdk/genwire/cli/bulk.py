@@ -13,12 +13,13 @@ import click
 from .answer_schema import read_schema
 from .clients import Clients, chosen_model, is_workers_ai
 from .exit_status import ExitStatus
-from .options import SETTING, UTF8, common, file_names, model_option
+from .options import ROWS, SETTING, UTF8, common, file_names, model_option
 from .output import Output
+from .standard_input import rows_file
 
 
 @click.command()
-@click.argument("source", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("source", type=ROWS)
 @click.option(
     "-o",
     "--out",
@@ -72,8 +73,8 @@ def bulk(
 ) -> None:
     """Ask a model the same about every row of a file.
 
-    SOURCE is a .jsonl, .csv, .tsv or .parquet file. The same command, run again, goes on where it ended. The exit
-    status is 8 if some rows failed.
+    SOURCE is a .jsonl, .csv, .tsv or .parquet file, or `-` for JSON Lines or CSV that are piped in. The same command,
+    run again, goes on where it ended. The exit status is 8 if some rows failed.
     """
     chosen = chosen_model(model)
     config: Any = dict(options)
@@ -91,21 +92,22 @@ def bulk(
         "via": "batch" if batch else "calls",
         "fresh": fresh,
     }
-    if is_workers_ai(chosen):
-        if system is not None:
-            raise click.UsageError(
-                "-s is for models of Google's service; put the instructions into the prompt"
-            )
-        job = clients.workers_ai().bulk.run(source, out, config=config, **settings)
-    else:
-        if system is not None:
-            config["system_instruction"] = system
-        job = clients.google().bulk.generate(source, out, config=config, **settings)
-    try:
-        report = job.run(on=engine)
-    except KeyboardInterrupt:
-        output.note("\nwhat is done is kept; the same command goes on from there")
-        raise
+    with rows_file(source) as file:
+        if is_workers_ai(chosen):
+            if system is not None:
+                raise click.UsageError(
+                    "-s is for models of Google's service; put the instructions into the prompt"
+                )
+            job = clients.workers_ai().bulk.run(file, out, config=config, **settings)
+        else:
+            if system is not None:
+                config["system_instruction"] = system
+            job = clients.google().bulk.generate(file, out, config=config, **settings)
+        try:
+            report = job.run(on=engine)
+        except KeyboardInterrupt:
+            output.note("\nwhat is done is kept; the same command goes on from there")
+            raise
     _tell(report, output)
 
 

@@ -50,6 +50,8 @@ class Setting(ParamType):
 
 
 UTF8: Final = Utf8()
+# A file of rows or examples; `-` is stdin. See `standard_input.rows_file`.
+ROWS: Final = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 SETTING: Final = Setting()
 
 

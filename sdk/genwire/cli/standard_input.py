@@ -1,12 +1,17 @@
-"""What comes on stdin, without waiting for what never comes."""
+"""What comes on stdin and through pipes: prompts, without waiting for what never comes, and files of rows."""
 
 from __future__ import annotations
 
 import os
 import select
+import shutil
 import stat
 import sys
-from typing import Final
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
 
 import click
 
@@ -50,6 +55,42 @@ def prompt_of(words: tuple[str, ...]) -> str:
     if not parts:
         raise click.UsageError("there is no prompt: give one, or pipe text in")
     return "\n\n".join(parts)
+
+
+@contextmanager
+def rows_file(source: Path) -> Generator[Path]:
+    """Give a file of rows; what comes through a pipe is a temporary file meanwhile, since rows are read twice.
+
+    Args:
+        source: The file; `-` is stdin. A pipe, such as `<(command)`, holds JSON Lines, a JSON array, or else CSV.
+
+    Raises:
+        UsageError: It is stdin, and nothing is piped in.
+    """
+    if str(source) != "-":
+        if not source.is_fifo() and not source.is_char_device():
+            yield source
+            return
+        with source.open("rb") as pipe, _kept(pipe, "pipe") as file:
+            yield file
+        return
+    if sys.stdin is None or sys.stdin.isatty():
+        raise click.UsageError("there are no rows: nothing is piped in")
+    with _kept(sys.stdin.buffer, "stdin") as file:
+        yield file
+
+
+@contextmanager
+def _kept(pipe: Any, name: str) -> Generator[Path]:
+    beginning = pipe.read(4096)
+    text = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
+    ending = "jsonl" if text[:1] == b"{" else "json" if text[:1] == b"[" else "csv"
+    with TemporaryDirectory(prefix="genwire-") as folder:
+        file = Path(folder) / f"{name}.{ending}"
+        with file.open("wb") as copy:
+            copy.write(beginning)
+            shutil.copyfileobj(pipe, copy)
+        yield file
 
 
 def _is_silent(descriptor: int) -> bool:

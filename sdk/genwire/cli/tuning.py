@@ -8,15 +8,16 @@ from typing import Any, Final
 import click
 
 from .clients import Clients
-from .options import UTF8, common, model_option
+from .options import ROWS, UTF8, common, model_option
 from .output import Output
+from .standard_input import rows_file
 from .waiting import follow
 
 _SOURCE_MODEL: Final = "models/gemini-1.5-flash-001-tuning"
 
 
 @click.command()
-@click.argument("data", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("data", type=ROWS)
 @model_option("Model to tune.", default=_SOURCE_MODEL, show_default=True)
 @click.option("--id", "model_id", type=UTF8, help="Name of the new model: tunedModels/ID.")
 @click.option("--display-name", type=UTF8, help="Title.")
@@ -43,12 +44,13 @@ def tune(
 ) -> None:
     """Tune a model.
 
-    DATA is a CSV, JSON Lines or JSON file of examples. Prints the name of the operation, for `genwire operations wait`;
-    with --watch, the name of the tuned model when it is ready.
+    DATA is a CSV, JSON Lines or JSON file of examples, or `-` for one that is piped in. Prints the name of the
+    operation, for `genwire operations wait`; with --watch, the name of the tuned model when it is ready.
     """
-    operation = clients.google().tuned_models.create(
-        source_model=model, training_data=data, id=model_id, **options
-    )
+    with rows_file(data) as file:
+        operation = clients.google().tuned_models.create(
+            source_model=model, training_data=file, id=model_id, **options
+        )
     if not watch:
         output.result(operation.raw.to_dict(), operation.name)
         return

@@ -33,7 +33,7 @@ _TOP = frozenset(
         "x-otel",
     }
 )
-_ERROR_CODE = frozenset({"status", "description", "retry"})
+_ERROR_CODE = frozenset({"status", "description", "retry", "not_found"})
 _NUMBER = re.compile(r"0|[1-9][0-9]*")
 
 
@@ -105,8 +105,12 @@ def _check_error_codes(document: Node) -> Iterator[SpecError]:
     codes = document.get("x-error-codes", document.like({}))
     for number, code in codes.items():
         if not _NUMBER.fullmatch(number) or not set(code) <= _ERROR_CODE:
-            yield codes.error(f"x-error-codes: {number} needs a status and a description; also retry", number)
+            yield codes.error(
+                f"x-error-codes: {number} needs a status and a description; also retry, not_found", number
+            )
         elif not isinstance(code.get("status"), int) or not code.get("description"):
             yield codes.error(f"x-error-codes: {number} needs a status and a description", number)
         elif code.get("retry", False) is not False:
             yield codes.error(f"x-error-codes: {number} can only have retry: false", number)
+        elif code.get("not_found", True) is not True:
+            yield codes.error(f"x-error-codes: {number} can only have not_found: true", number)

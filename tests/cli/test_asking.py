@@ -146,6 +146,7 @@ def test_workers_ai_takes_text_and_one_image(run: Command, emulator: Emulator, t
         (["hi", "--tools", "nowhere:f"], 2, "No module named 'nowhere'"),
         (["hi", "--tools", "nowhere"], 2, "must have the form module:name"),
         (["hi", "-m", "no-such-model"], 6, "404 NOT_FOUND"),
+        (["hi", "-m", "@cf/no/such"], 6, "400 (code 5007)"),
         (["emulate:block"], 3, "the prompt was blocked"),
         ([], 2, "there is no prompt"),
         (["\udcff"], 2, "it is not UTF-8 text"),

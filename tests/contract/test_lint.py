@@ -150,6 +150,8 @@ def test_the_contract_has_no_mistakes(root: Path) -> None:
         (OPENAPI, "openapi:", "x-error-codes: {x: {status: 400}}\nopenapi:", "needs a status and a description; also"),
         (OPENAPI, "openapi:", "x-error-codes: {'7': {status: 400, description: No., retry: true}}\nopenapi:",
          "can only have retry: false"),
+        (OPENAPI, "openapi:", "x-error-codes: {'7': {status: 400, description: No., not_found: false}}\nopenapi:",
+         "can only have not_found: true"),
         (OPENAPI, "title: Library API, ", "", "title"),
         (OPENAPI, "- api-key: []", "- api-keys: []", "there is no security scheme 'api-keys'"),
         (OPENAPI, "in: header", "in: query", "credentials travel as a bearer token or in a header"),

@@ -104,6 +104,15 @@ async def test_cloudflares_quota_of_the_day_ends_the_job_in_good_order(both: Bot
     assert "code 3036" in str(report.stopped)
 
 
+async def test_a_model_that_does_not_exist_ends_the_job_at_once(both: Both, tmp_path: Path) -> None:
+    job = both.workers_ai().bulk.run(
+        numbered(500), tmp_path / "out.jsonl", model="@cf/no/such", prompt="text", concurrency=2
+    )
+    with pytest.raises(errors.BadRequestError, match="No such model"):
+        await both.get(job.run())
+    assert len(both.emulator.requests()) <= 2
+
+
 async def test_cloudflares_missing_capacity_waits(both: Both, tmp_path: Path) -> None:
     busy = {"success": False, "errors": [{"code": 3040, "message": "no capacity"}], "result": None}
     both.emulator.fault("status", operation=RUN, status=429, count=2, body=busy, headers={"retry-after": "0"})

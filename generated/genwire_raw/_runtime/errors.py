@@ -76,11 +76,13 @@ class ErrorCode(NamedTuple):
         status: The HTTP status that accompanies it.
         description: Its meaning.
         retry: False if another attempt cannot succeed, although the status suggests it.
+        not_found: True if what the request names does not exist, although the status is another than 404.
     """
 
     status: int
     description: str
     retry: bool = True
+    not_found: bool = False
 
 
 class Description(NamedTuple):

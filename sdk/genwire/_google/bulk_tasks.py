@@ -15,7 +15,7 @@ from genwire_raw.generativelanguage import models as raw
 from .._core.session import invalid
 from ..bulk.prompt import Prompt
 from ..bulk.task import EMBEDDING_SCHEMA, Answer, Digests, Grouping, Request
-from ..errors import APIStatusError, GenwireError
+from ..errors import APIStatusError, GenwireError, NotFoundError
 from .bulk_batches import ContentBatching
 from .bulk_groups import EmbeddingGrouping
 from .content.contents import to_contents
@@ -37,6 +37,10 @@ class _GoogleTask:
                 if _A_DAY in (violation.quota_id or ""):
                     return f"the quota for today is used up ({violation.quota_id})"
         return None
+
+    def is_missing(self, error: APIStatusError) -> bool:
+        """Return whether an error says that there is no such model."""
+        return isinstance(error, NotFoundError)
 
 
 class GenerateTask(_GoogleTask):

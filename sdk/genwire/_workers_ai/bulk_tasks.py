@@ -17,7 +17,7 @@ from genwire_raw.workers_ai.errors import ERROR_CODES
 from .._core.session import invalid
 from ..bulk.prompt import Prompt
 from ..bulk.task import EMBEDDING_SCHEMA, Answer, Digests, Request
-from ..errors import APIStatusError, GenwireError, ValidationError
+from ..errors import APIStatusError, GenwireError, NotFoundError, ValidationError
 from .embeddings import MAX_TEXTS
 from .request import prepare_run
 from .result import RESULT, RunResult, read_answer, result_of
@@ -70,6 +70,11 @@ class _WorkersAITask:
         if known is None or known.status != 429 or known.retry:
             return None
         return f"{known.description} (code {error.code})"
+
+    def is_missing(self, error: APIStatusError) -> bool:
+        """Return whether an error says that there is no such model."""
+        known = ERROR_CODES.get(error.code or 0)
+        return isinstance(error, NotFoundError) or (known is not None and known.not_found)
 
 
 class RunTask(_WorkersAITask):

@@ -20,7 +20,6 @@ from ..errors import (
     AuthenticationError,
     ConfigurationError,
     GenwireError,
-    NotFoundError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
@@ -152,8 +151,12 @@ def verdict(
         return Verdict(Step.AGAIN, again)
     if isinstance(error, (AuthenticationError, ConfigurationError)) or _is_unreached(error, outcome):
         return Verdict(Step.RAISE)
-    if is_first and isinstance(error, (NotFoundError, PermissionDeniedError, ServerError)):
-        return Verdict(Step.RAISE)  # there is no such model, perhaps
+    # Before the first answer, these are perhaps errors of every row.
+    if is_first and (
+        isinstance(error, (PermissionDeniedError, ServerError))
+        or (isinstance(error, APIStatusError) and task.is_missing(error))
+    ):
+        return Verdict(Step.RAISE)
     return Verdict(Step.FAIL)
 
 

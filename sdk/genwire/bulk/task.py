@@ -183,6 +183,10 @@ class Task(Protocol):
         """Return which quota is used up for today, if an error says so."""
         ...
 
+    def is_missing(self, error: APIStatusError) -> bool:
+        """Return whether an error says that there is no such model."""
+        ...
+
 
 class Digests:
     """Makes the digests of requests that have something in common.

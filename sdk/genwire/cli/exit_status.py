@@ -76,8 +76,8 @@ def status_of(error: BaseException) -> ExitStatus:
         if isinstance(error, kind):
             return status
     if isinstance(error, (errors.StreamError, errors.OperationError, errors.APIStatusError)):
-        code = error.status_code if isinstance(error, errors.APIStatusError) else error.code
-        return _BY_CODE.get(_http_status(code or 0), ExitStatus.ERROR)
+        sent = error.status_code if isinstance(error, errors.APIStatusError) else 0
+        return _BY_CODE.get(_http_status(error.code or 0)) or _BY_CODE.get(sent, ExitStatus.ERROR)
     return ExitStatus.ERROR
 
 
@@ -85,4 +85,7 @@ def _http_status(code: int) -> int:
     """Return the HTTP status for a number in an error: Cloudflare has numbers of its own."""
     from genwire_raw.workers_ai.errors import ERROR_CODES
 
-    return ERROR_CODES[code].status if code in ERROR_CODES else code
+    known = ERROR_CODES.get(code)
+    if known is None:
+        return code
+    return 404 if known.not_found else known.status

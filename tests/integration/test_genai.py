@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from pydantic import BaseModel
 
 from genwire import genai
-from genwire.genai import types
+from genwire.genai import errors, types
 from genwire.testing import Emulator
 from tests.both import API_KEY, Both
 from tests.integration.genai_client import service
@@ -55,6 +56,28 @@ async def test_contents_of_all_kinds_are_answered(both: Both) -> None:
     assert texts == ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     assert "nine" in response.text
     assert response.sdk_http_response.headers["content-type"].startswith("application/json")
+
+
+@pytest.mark.parametrize(
+    ("content", "role", "part"),
+    [
+        ({"inline_data": {"data": "YWJj", "mime_type": "image/png"}}, "user", "inlineData"),
+        ({"role": "user", "parts": [{"inlineData": {"data": b"abc"}}]}, "user", "inlineData"),
+        ({"file_uri": "https://example.com/a.png", "mime_type": "image/png"}, "user", "fileData"),
+        ({"uri": "https://example.com/a.png", "mimeType": "image/png"}, "user", "fileData"),
+        ({"function_call": {"name": "multiply", "args": {}}}, "model", "functionCall"),
+    ],
+)
+async def test_a_mapping_is_what_its_type_would_be(
+    both: Both, content: dict[str, Any], role: str, part: str
+) -> None:
+    client = service(both)
+    with suppress(errors.ClientError):  # the emulator wants an answer to a call of a function
+        await both.get(client.models.generate_content(model=MODEL, contents=["hello", content]))
+    sent = both.emulator.requests()[-1]["body"]["contents"][-1]
+    assert sent["role"] == role
+    assert part in sent["parts"][-1]
+    assert sent["parts"][-1].get("inlineData", {"data": "YWJj"})["data"] == "YWJj"
 
 
 @pytest.mark.parametrize(

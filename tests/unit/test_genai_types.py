@@ -150,6 +150,8 @@ def test_messages_of_a_role_are_made_of_parts() -> None:
         user.role = "model"
     with pytest.raises(ValueError, match="required"):
         types.UserContent([])
+    with pytest.raises(ValueError, match="Unsupported content part type"):
+        types.UserContent(None)
 
 
 def test_results_of_functions_have_parts() -> None:

@@ -102,17 +102,22 @@ def messages(contents: Any) -> Any:
 
 def _item(item: Any) -> Any:
     if is_sequence(item):
-        return {"role": "user", "parts": [_item(part) for part in item]}
+        return {"role": "user", "parts": [_part(part) for part in item]}
     if isinstance(item, types.Content):
         return {"parts": [], **plain(item)}
-    if isinstance(item, types.File):
-        part = plain(types.Part(item))
-    else:
-        held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
-        is_held = held is not None and isinstance(item, BaseModel)
-        part = plain(types.Part.model_validate({held: item}) if is_held else item)
+    if is_mapping(item) and ("parts" in item or "role" in item):
+        return {**item, "parts": [_part(part) for part in item.get("parts") or ()]}
+    part = _part(item)
     is_call = is_mapping(part) and types.Part.model_fields["function_call"].alias in part
     return {"role": "model", "parts": [part]} if is_call else part
+
+
+def _part(item: Any) -> Any:
+    if is_mapping(item) or isinstance(item, types.File):
+        return plain(types.Part(item))
+    held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
+    is_held = held is not None and isinstance(item, BaseModel)
+    return plain(types.Part.model_validate({held: item}) if is_held else item)
 
 
 class Generation(NamedTuple):

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from pydantic import Field, ValidationError
+from pydantic import Field
+from pydantic.alias_generators import to_snake
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
@@ -48,10 +49,10 @@ class Part(BaseModel):
             data = {"file_uri": value.uri, "mime_type": value.mime_type, "display_name": value.display_name}
             return cls.model_validate({"file_data": data})
         if is_mapping(value):
-            try:
-                return cls.model_validate(value)
-            except ValidationError:
-                return cls.model_validate({"file_data": value})
+            names = {to_snake(name) for name in value}
+            if "uri" in names:
+                return cls.of(_sibling("File").model_validate(value))
+            return cls.model_validate({"file_data": value} if "file_uri" in names else value)
         if isinstance(value, Part):
             return cls.model_validate(value.model_dump(exclude_none=True))
         raise ValueError(f"Unsupported content part type: {type(value)}")
@@ -126,7 +127,9 @@ class _ContentOf(BaseModel):
         if not items:
             raise ValueError("content parts are required.")
         part = _sibling("Part")
-        return cls.model_validate({"parts": [one if isinstance(one, Part) else part(one) for one in items]})
+        return cls.model_validate(
+            {"parts": [one if isinstance(one, Part) else part.of(one) for one in items]}
+        )
 
 
 class UserContent(_ContentOf):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64decode
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -61,8 +62,8 @@ async def test_contents_of_all_kinds_are_answered(both: Both) -> None:
 @pytest.mark.parametrize(
     ("content", "role", "part"),
     [
-        ({"inline_data": {"data": "YWJj", "mime_type": "image/png"}}, "user", "inlineData"),
-        ({"role": "user", "parts": [{"inlineData": {"data": b"abc"}}]}, "user", "inlineData"),
+        ({"inline_data": {"data": "-_-_", "mime_type": "image/png"}}, "user", "inlineData"),
+        ({"role": "user", "parts": [{"inlineData": {"data": b"\xfb\xff\xbf"}}]}, "user", "inlineData"),
         ({"file_uri": "https://example.com/a.png", "mime_type": "image/png"}, "user", "fileData"),
         ({"uri": "https://example.com/a.png", "mimeType": "image/png"}, "user", "fileData"),
         ({"function_call": {"name": "multiply", "args": {}}}, "model", "functionCall"),
@@ -77,7 +78,10 @@ async def test_a_mapping_is_what_its_type_would_be(
     sent = both.emulator.requests()[-1]["body"]["contents"][-1]
     assert sent["role"] == role
     assert part in sent["parts"][-1]
-    assert sent["parts"][-1].get("inlineData", {"data": "YWJj"})["data"] == "YWJj"
+    if part == "inlineData":
+        assert (
+            urlsafe_b64decode(sent["parts"][-1][part]["data"].translate({43: 45, 47: 95})) == b"\xfb\xff\xbf"
+        )
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -132,16 +135,100 @@ async def test_calls_of_functions_are_the_models(both: Both) -> None:
     assert sent[1]["parts"] == [{"functionCall": {"name": "multiply", "args": {"a": 6, "b": 7}}}]
 
 
-async def test_sessions_of_mcp_servers_are_refused(both: Both) -> None:
-    class Session:
-        def call_tool(self, name: str) -> None: ...
+SERVED = SimpleNamespace(
+    name="multiply",
+    description="Multiply two numbers.",
+    inputSchema={
+        "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}},
+        "required": ["a", "b"],
+    },
+)
 
-    with pytest.raises(errors.NotCarriedError, match="MCP servers, got Session"):
-        await both.get(
-            service(both).models.generate_content(
-                model=MODEL, contents="hello", config={"tools": [Session()]}
-            )
+
+class Session:
+    """A session with an MCP server, as far as google-genai uses it."""
+
+    async def list_tools(self) -> Any:
+        """Return the tools, as an object with a field."""
+        return SimpleNamespace(tools=[SERVED])
+
+    async def call_tool(self, name: str, arguments: dict[str, Any]) -> Any:
+        """Return a result, or say that there is none."""
+        if arguments["b"] == 0:
+            return SimpleNamespace(isError=True, content=["zero"])
+        return SimpleNamespace(isError=False, content=[name, arguments["a"] * arguments["b"]])
+
+
+@pytest.mark.parametrize(("text", "key"), [("multiply 6 by 7", "result"), ("multiply 6 by 0", "error")])
+async def test_tools_of_mcp_servers_are_called_through_their_session(
+    emulator: Emulator, text: str, key: str
+) -> None:
+    async with genai.Client(api_key=API_KEY, http_options={"base_url": emulator.url}).aio as client:
+        config = types.GenerateContentConfig(tools=[Session()])
+        response = await client.models.generate_content(model=MODEL, contents=text, config=config)
+        answers = [one.parts[0].function_response for one in response.automatic_function_calling_history]
+        assert answers[-1].response == {
+            key: {"isError": key == "error", "content": ["zero"] if key == "error" else ["multiply", 42]}
+        }
+        stream = await client.models.generate_content_stream(model=MODEL, contents=text, config=config)
+        assert key in "".join([event.text or "" async for event in stream])
+
+
+async def test_blocking_clients_and_batches_refuse_sessions_with_mcp_servers(both: Both) -> None:
+    client = service(both)
+    config = {"tools": [Session()]}
+    row = {"contents": "hello", "config": config}
+    with pytest.raises(errors.UnsupportedFunctionError, match="batch"):
+        await both.get(client.batches.create(model=MODEL, src=[row]))
+    if not both.is_async:
+        with pytest.raises(errors.UnsupportedFunctionError, match="asynchronous"):
+            client.models.generate_content(model=MODEL, contents="hello", config=config)
+    assert both.emulator.requests() == []
+
+
+async def test_tools_that_an_mcp_server_lists_are_declared_alone(both: Both) -> None:
+    response = await both.get(
+        service(both).models.generate_content(
+            model=MODEL, contents="multiply 6 by 7", config={"tools": [SERVED, forecast]}
         )
+    )
+    assert response.function_calls == [types.FunctionCall(name="multiply", args={"a": 6, "b": 7})]
+
+
+@dataclass
+class Weather:
+    """Weather."""
+
+    degrees: int
+
+
+def measured(city: str) -> Weather:
+    """Return the weather of a city."""
+    return Weather(degrees=len(city))
+
+
+def nothing(city: str) -> None:
+    """Return nothing of a city."""
+
+
+@pytest.mark.parametrize(
+    ("function", "result"),
+    [
+        (measured, {"degrees": 5}),
+        (nothing, None),
+        (partial(forecast), {"degrees": 5}),
+        (Weather, {"degrees": 5}),
+    ],
+)
+async def test_the_result_of_a_function_is_sent_below_its_key(both: Both, function: Any, result: Any) -> None:
+    names = {Weather: "Weather degrees=5"}
+    name = names.get(function) or f"{getattr(function, '__name__', 'forecast')} city=Paris"
+    config = types.GenerateContentConfig(tools=[function])
+    response = await both.get(
+        service(both).models.generate_content(model=MODEL, contents=f"call {name}", config=config)
+    )
+    answer = response.automatic_function_calling_history[-1].parts[0].function_response
+    assert answer.response == {"result": result}
 
 
 async def test_numbers_of_functions_stay_what_they_are(both: Both) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from functools import wraps
-from inspect import iscoroutinefunction, isroutine
+from collections.abc import Collection
 from typing import Any, Final, NamedTuple, TypeVar
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw.generativelanguage import models as raw
 
+from .._google.tools.functions import Function
 from . import types
 from ._base import BaseModel, OpenEnum
+from ._functions import declaration_of, is_session, is_tool_of_server, python_function
 from .errors import NotCarriedError
 
 M = TypeVar("M", bound=BaseModel)
@@ -127,6 +128,7 @@ class Generation(NamedTuple):
         options: The facade's options.
         schema: The `response_schema`.
         tools: Tools and functions.
+        sessions: Sessions with MCP servers, for their tools.
         calls: How many requests a turn may have; 0 if functions are not called.
         keeps_history: Whether the answer gets the messages of the turn.
         is_bare: Whether the answer is nothing but the text that came.
@@ -135,6 +137,7 @@ class Generation(NamedTuple):
     options: dict[str, Any]
     schema: Any
     tools: list[Any]
+    sessions: list[Any]
     calls: int
     keeps_history: bool
     is_bare: bool
@@ -155,13 +158,16 @@ def generation(config: Any) -> Generation:
     schema = given.response_schema
     automatic = given.automatic_function_calling or types.AutomaticFunctionCallingConfig()
     most = automatic.maximum_remote_calls
-    tools = [_tool(tool) for tool in given.tools or ()]
-    declared = any(getattr(tool, "function_declarations", None) for tool in given.tools or ())
+    sessions = [tool for tool in given.tools or () if is_session(tool)]
+    tools = [_tool(tool) for tool in given.tools or () if not is_session(tool)]
+    declared = any(isinstance(tool, raw.FunctionDeclaration) or _declares(tool) for tool in tools)
     is_off = automatic.disable or (most is not None and most <= 0) or declared
-    calls = 0 if is_off or not any(callable(tool) for tool in tools) else 10 if most is None else most
+    has_functions = sessions or any(isinstance(tool, Function) for tool in tools)
+    calls = 0 if is_off or not has_functions else 10 if most is None else most
     schema = plain(schema) if isinstance(schema, BaseModel) or is_mapping(schema) else schema
     keeps_history = not (is_off or automatic.ignore_call_history)
-    return Generation(made, schema, tools, calls, keeps_history, bool(given.should_return_http_response))
+    is_bare = bool(given.should_return_http_response)
+    return Generation(made, schema, tools, sessions, calls, keeps_history, is_bare)
 
 
 def _speech(voice: str) -> Any:
@@ -171,25 +177,12 @@ def _speech(voice: str) -> Any:
 
 
 def _tool(tool: Any) -> Any:
-    if isinstance(tool, BaseModel):
-        return plain(tool)
-    if not callable(tool) and hasattr(tool, "call_tool"):
-        raise NotCarriedError(f"tools: genwire calls no tools of MCP servers, got {type(tool).__name__}")
-    return _resulting(tool) if isroutine(tool) else tool
+    if is_tool_of_server(tool):
+        return declaration_of(tool)
+    if callable(tool):
+        return python_function(tool)
+    return plain(tool)
 
 
-def _resulting(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function whose mappings are sent as the result, not in the place of what holds it."""
-
-    def held(found: Any) -> Any:
-        return {"result": found} if is_mapping(found) else found
-
-    @wraps(function)
-    def call(*args: Any, **kwargs: Any) -> Any:
-        return held(function(*args, **kwargs))
-
-    @wraps(function)
-    async def acall(*args: Any, **kwargs: Any) -> Any:
-        return held(await function(*args, **kwargs))
-
-    return acall if iscoroutinefunction(function) else call
+def _declares(tool: Any) -> bool:
+    return is_mapping(tool) and types.Tool.model_fields["function_declarations"].alias in tool

@@ -13,7 +13,7 @@ from .._core.methods import IO, Async, method
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._service import Asks, Lists, Service, asked, called, listed
-from .errors import NotCarriedError
+from .errors import NotCarriedError, UnsupportedFunctionError
 
 
 def _source(src: Any) -> types.BatchJobSource:
@@ -38,10 +38,16 @@ def _source(src: Any) -> types.BatchJobSource:
 
 
 def _row(request: types.InlinedRequest) -> dict[str, Any]:
-    """Return a request as a row of the facade's."""
+    """Return a request as a row of the facade's.
+
+    Raises:
+        UnsupportedFunctionError: Its tools are those of an MCP server.
+    """
     row: dict[str, Any] = {"contents": messages(request.contents), "metadata": request.metadata}
     if request.config is not None:
         given = generation(request.config)
+        if given.sessions:
+            raise UnsupportedFunctionError("tools: a batch has no sessions with MCP servers")
         row["config"] = {**given.options, "response_schema": given.schema, "tools": given.tools}
     return row
 

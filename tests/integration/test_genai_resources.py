@@ -47,6 +47,25 @@ async def test_files_are_uploaded_used_listed_and_deleted(both: Both, tmp_path: 
     assert raised.value.code == 403
 
 
+async def test_a_mime_type_may_be_given_in_short(both: Both) -> None:
+    client = service(both)
+    file = await both.get(client.files.upload(file=io.BytesIO(b"{}"), config={"mime_type": "jsonl"}))
+    assert file.mime_type == "application/jsonl"
+    store = await both.get(client.file_search_stores.create())
+    upload = client.file_search_stores.upload_to_file_search_store
+    begun = await both.get(
+        upload(file_search_store_name=store.name, file=io.BytesIO(b"hello"), config={"mime_type": "txt"})
+    )
+    assert begun.name
+    with pytest.raises(ValueError, match="must be like image/png, got 'qqq'"):
+        await both.get(client.files.upload(file=io.BytesIO(b"{}"), config={"mime_type": "qqq"}))
+
+
+async def test_a_pager_has_the_headers_of_its_page(both: Both) -> None:
+    pager = await both.get(service(both).files.list())
+    assert pager.sdk_http_response.headers["content-type"].startswith("application/json")
+
+
 async def test_caches_are_kept(both: Both) -> None:
     client = service(both)
     config = types.CreateCachedContentConfig(
@@ -327,15 +346,18 @@ async def test_sources_of_batches_have_many_forms(both: Both) -> None:
     assert (await finished(both, client, job)).dest.file_name
 
 
-async def test_a_file_is_downloaded_to_a_path(both: Both, tmp_path: Path) -> None:
+async def test_a_file_is_downloaded_to_a_path_or_a_stream(both: Both, tmp_path: Path) -> None:
     client = service(both)
     operation = await both.get(
         client.models.generate_videos(model="veo-3.1-generate-preview", prompt="a bird")
     )
     (made,) = operation.response.generated_videos
     path = tmp_path / "bird.mp4"
-    await both.get(client.files.download(file=made, destination=path))
+    assert await both.get(client.files.download(file=made, destination=path)) is None
     assert b"ftyp" in path.read_bytes()[:12]
+    stream = io.BytesIO()
+    assert await both.get(client.files.download(file=made, destination=stream)) is None
+    assert stream.getvalue() == path.read_bytes()
     assert made.video.video_bytes is None
     assert await both.get(client.files.download(file=made)) == made.video.video_bytes
     with pytest.raises(ValueError, match="required"):

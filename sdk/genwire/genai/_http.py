@@ -9,6 +9,7 @@ import httpx
 
 from genwire_raw.generativelanguage import api
 
+from .._core.raw_responses import RawResponse
 from .._core.retry import Retry
 from . import types
 from .errors import NotCarriedError
@@ -64,6 +65,11 @@ def call_settings(given: types.HttpOptions) -> dict[str, Any]:
     if given.extra_body:
         settings["extra_body"] = given.extra_body
     return settings
+
+
+def http_response(answer: RawResponse) -> types.HttpResponse:
+    """Return the headers of an answer."""
+    return types.HttpResponse(headers=dict(answer.headers))
 
 
 def _retry(given: types.HttpRetryOptions) -> Retry:

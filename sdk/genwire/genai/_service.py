@@ -22,7 +22,7 @@ from .._core.methods import IO, Resource, TwoForms, method
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
-from ._http import call_settings
+from ._http import call_settings, http_response
 from ._outgoing import checked, options
 from .errors import NotCarriedError, translated
 from .pagers import AsyncPager, Pager
@@ -100,11 +100,6 @@ def reading(kind: type[M], function: Callable[..., Any], *args: Any, **kwargs: A
     if answers and "sdk_http_response" in kind.model_fields:
         setattr(made, "sdk_http_response", http_response(answers[-1]))  # noqa: B010 - of types that have it
     return made
-
-
-def http_response(answer: Any) -> types.HttpResponse:
-    """Return the headers of an answer."""
-    return types.HttpResponse(headers=dict(answer.headers))
 
 
 def asked(path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name") -> Asks[Any]:

@@ -11,8 +11,9 @@ from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
 from ._functions import functions_of
+from ._http import http_response
 from ._outgoing import Generation, messages
-from ._service import called, formed, http_response
+from ._service import called, formed
 from .errors import UnsupportedFunctionError, translated
 
 P = ParamSpec("P")

@@ -13,6 +13,7 @@ from . import types
 from ._outgoing import checked, options
 from ._service import Asks, Lists, Service, asked, called, listed, reading
 from .documents import Documents
+from .files import upload_options
 
 
 class FileSearchStores(Service[IO]):
@@ -75,7 +76,7 @@ class FileSearchStores(Service[IO]):
             self._with(given).file_search_stores.upload_to_file_search_store,
             file_search_store_name=file_search_store_name,
             file=file,
-            config=options(given),
+            config=upload_options(given),
             progress=False,
         )
         return types.UploadToFileSearchStoreOperation.from_api_response(found.raw.to_dict())

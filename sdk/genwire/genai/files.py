@@ -8,9 +8,12 @@ from typing import Any, TypeAlias
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
+from .._google.content.mime_types import guess_mime_type
+from .._google.files.download import download_into
 from . import types
 from ._outgoing import checked, options
 from ._service import Asks, Lists, Service, asked, called, listed, reading
+from .errors import translated
 
 
 class Files(Service[IO]):
@@ -30,7 +33,7 @@ class Files(Service[IO]):
         """
         given = checked(types.UploadFileConfig, config)
         upload = self._with(given).files.upload
-        return (yield from reading(types.File, upload, file, progress=False, **options(given)))
+        return (yield from reading(types.File, upload, file, progress=False, **upload_options(given)))
 
     get: Asks[types.File] = asked("files.get", "File", "GetFileConfig")
     list: Lists[types.File] = listed("files.list", "files", "File", "ListFilesConfig")
@@ -43,21 +46,27 @@ class Files(Service[IO]):
         file: str | types.File | types.Video | types.GeneratedVideo,
         destination: Any = None,
         config: types.DownloadFileConfigOrDict | None = None,
-    ) -> Flow[Any]:
+    ) -> Flow[bytes | None]:
         """Download a file that the service made; a video gets its `video_bytes`.
 
         Args:
             file: The file, its name, or a video.
-            destination: A path to write to.
+            destination: A path, or a binary stream, to write to.
             config: Options.
 
         Returns:
-            The bytes; the path, with `destination`.
+            The bytes; None, with `destination`.
         """
         client = self._with(checked(types.DownloadFileConfig, config))
-        found = yield from called(client.files.download, _name(file), destination, progress=False)
+        if hasattr(destination, "write"):
+            with translated():
+                yield from download_into(client._session, _name(file), destination)
+            return None
+        found: bytes = yield from called(client.files.download, _name(file), destination, progress=False)
+        if destination is not None:
+            return None
         video = file.video if isinstance(file, types.GeneratedVideo) else file
-        if isinstance(video, types.Video) and destination is None:
+        if isinstance(video, types.Video):
             video.video_bytes = found
         return found
 
@@ -80,6 +89,14 @@ class Files(Service[IO]):
 
 
 AsyncFiles: TypeAlias = Files[Async]
+
+
+def upload_options(config: types.UploadFileConfig | types.UploadToFileSearchStoreConfig) -> dict[str, Any]:
+    """Return the options of an upload; a MIME type may be given in short, as `jsonl`."""
+    made = options(config)
+    if (given := made.get("mime_type")) is not None and "/" not in given:
+        made["mime_type"] = guess_mime_type(f"file.{given}") or given
+    return made
 
 
 def _name(file: Any) -> str:

@@ -274,9 +274,3 @@ async def test_an_asynchronous_stream_can_be_left(emulator: Emulator) -> None:
         await stream.aclose()
         with pytest.raises(StopAsyncIteration):
             await anext(stream)
-
-
-def test_reprs_show_the_fields_that_are_set() -> None:
-    content = types.Content(role="user", parts=[types.Part(text="hello"), types.Part(thought=False)])
-    assert repr(content) == "Content(parts=[Part(text='hello'), Part(thought=False)], role='user')"
-    assert str(types.Part(text="hello")) == "text='hello'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import mimetypes
 import re
 import sys
@@ -19,7 +20,10 @@ from .._google.content.media import is_picture, picture
 from ._base import BaseModel
 from ._schemas import declaration, json_schema, service_schema
 
+logger = logging.getLogger("genwire")
+
 _UPLOADED: Final = re.compile(r"https://[^/]*generativelanguage[^/]*/v[^/]+/files/[a-z0-9-]+(:download.*)?$")
+_OF_TEXT: Final = {"text", "thought", "thought_signature"}
 _ENDED: Final = frozenset({"SUCCEEDED", "FAILED", "CANCELLED", "EXPIRED"})
 
 
@@ -344,8 +348,17 @@ class GenerateContentResponse(BaseModel):
 
     @property
     def text(self) -> str | Any:  # or type checkers would ask of each program that it is not None
-        """The text of the answer, without thoughts; None if no part has text."""
-        texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
+        """The text of the answer, without thoughts; None if no part has text.
+
+        A warning is logged of what it leaves out: other candidates, and parts that are not text.
+        """
+        parts = self.parts or ()
+        if (count := len(getattr(self, "candidates", None) or ())) > 1:
+            logger.warning("there are %d candidates: text is that of the first; see candidates", count)
+        others = {name for part in parts for name, value in part if value is not None} - _OF_TEXT
+        if others:
+            logger.warning("there are non-text parts, which text leaves out: %s; see parts", sorted(others))
+        texts = [part.text for part in parts if part.text is not None and not part.thought]
         return "".join(texts) if texts else None
 
     @property

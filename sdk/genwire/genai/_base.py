@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from enum import Enum
 from typing import Any, Final, Self
@@ -85,3 +86,8 @@ def _shown(value: Any, indent: str) -> str:
         return repr(value)
     body = ",\n".join(inner + line for line in lines)
     return f"{name}{brackets[0]}\n{body}\n{indent}{brackets[1]}" if lines else name + brackets
+
+
+def sibling(name: str) -> Any:
+    """Return a type by its name, for modules that the module of types imports."""
+    return getattr(sys.modules[f"{__package__}.types"], name)

@@ -40,7 +40,7 @@ async def test_errors_have_their_class_and_code(
     with pytest.raises(kind) as raised:
         await both.get(service(both).models.generate_content(model=MODEL, contents=f"emulate:error={status}"))
     error = raised.value
-    assert (error.code, error.status) == (code, status)
+    assert (error.code, error.status_code, error.status) == (code, code, status)
     assert isinstance(error, errors.APIError)
     assert error.message == error.details["error"]["message"]
     assert API_KEY not in str(error)

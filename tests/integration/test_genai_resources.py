@@ -46,6 +46,16 @@ async def test_caches_are_kept(both: Both) -> None:
     assert not await both.list(await both.get(client.caches.list()))
 
 
+async def test_caches_and_counts_have_tools(both: Both) -> None:
+    client = service(both)
+    tools = [types.Tool(google_search=types.GoogleSearch())]
+    config = {"contents": "word " * 5000, "tools": tools}
+    await both.get(client.caches.create(model=MODEL, config=config))
+    assert both.emulator.requests()[-1]["body"]["tools"] == [{"googleSearch": {}}]
+    await both.get(client.models.count_tokens(model=MODEL, contents="hello", config={"tools": tools}))
+    assert both.emulator.requests()[-1]["body"]["generateContentRequest"]["tools"] == [{"googleSearch": {}}]
+
+
 async def test_a_cache_of_nothing_is_refused(both: Both) -> None:
     with pytest.raises(errors.ClientError):
         await both.get(service(both).caches.create(model=MODEL))

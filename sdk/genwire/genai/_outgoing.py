@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
+from .._google.content.mime_types import guess_mime_type
 from .._google.tools.functions import Function
 from . import types
 from ._base import BaseModel, OpenEnum
@@ -33,7 +34,6 @@ _NOT_SENT: Final = frozenset(
         "should_return_http_response",
         "automatic_function_calling",
         "automatic_continuation",
-        "tools",
     }
 )
 _MOST_EXACT: Final = 2.0**53  # up to here each whole number is a float of its own
@@ -84,10 +84,23 @@ def options(config: BaseModel, *without: str, absent: Collection[str] = ()) -> d
     """
     skipped = _NOT_SENT.union(without)
     given = {name: getattr(config, name) for name in type(config).model_fields if name not in skipped}
-    made = {name: plain(value) for name, value in given.items() if value is not None}
+    made = {name: converted(name, value) for name, value in given.items() if value is not None}
     if refused := [name for name in made if name in absent]:
         raise NotCarriedError(f"{type(config).__name__}.{refused[0]}: the Gemini API does not have it")
     return made
+
+
+def converted(name: str, value: Any) -> Any:
+    """Return an argument or a field as the facade takes what has this name."""
+    match name:
+        case "contents":
+            return messages(value)
+        case "tools":
+            return [_tool(tool) for tool in value]
+        case "mime_type" if "/" not in value:  # in short, as "jsonl" in the service's own examples
+            return guess_mime_type(f"file.{value}") or value
+        case _:
+            return plain(value)
 
 
 def messages(contents: Any) -> Any:
@@ -150,7 +163,7 @@ def generation(config: Any) -> Generation:
         ValueError: It has a field that the class lacks, or a value that does not fit.
     """
     given = checked(types.GenerateContentConfig, config)
-    made = options(given, "response_schema", "speech_config")
+    made = options(given, "response_schema", "speech_config", "tools")
     if (speech := given.speech_config) is not None:
         made["speech_config"] = plain(_speech(speech) if isinstance(speech, str) else speech)
     if "image_config" in made:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from functools import partial
 from operator import attrgetter
+from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -23,7 +24,7 @@ from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
 from ._http import call_settings, http_response
-from ._outgoing import checked, options
+from ._outgoing import checked, converted, options
 from .errors import NotCarriedError, translated
 from .pagers import AsyncPager, Pager
 
@@ -102,28 +103,45 @@ def reading(kind: type[M], function: Callable[..., Any], *args: Any, **kwargs: A
     return made
 
 
-def asked(path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name") -> Asks[Any]:
-    """Return a method that is one of the facade's: it takes a name, and options as a config.
+def asked(
+    path: str,
+    answer: str | Callable[[Any], Any],
+    config: str,
+    *arguments: str,
+    nests: bool = False,
+    absent: Collection[str] = (),
+    renamed: Mapping[str, str] = MappingProxyType({}),
+    **fixed: Any,
+) -> Asks[Any]:
+    """Return a method that is one of the facade's, with its options as a config.
 
     Args:
         path: The facade's method: `files.get`.
         answer: The type of the answer, or what makes it one; empty for None.
         config: The type of the config.
-        argument: What the name is called.
+        arguments: The arguments beside the config; `name` unless given.
+        nests: Whether the facade's method has a config, too.
+        absent: Fields that only Vertex AI has.
+        renamed: Arguments that the facade calls otherwise.
+        fixed: Further arguments of the facade's method.
     """
+    config_type, names = config, arguments or ("name",)
 
     def body(owner: Any, /, *, config: Any = None, **named: Any) -> Flow[Any]:
-        if named.keys() != {argument}:
-            raise TypeError(f"{path} takes {argument}= and config=, got {', '.join(named)}")
+        if named.keys() != {*names}:
+            taken = "".join(f"{name}=, " for name in names)
+            raise TypeError(f"{path} takes {taken}config=, got {', '.join(named)}")
         given = checked(getattr(types, config_type), config)
-        function = partial(attrgetter(path)(owner._with(given)), named[argument], **options(given))
+        made = options(given, absent=absent)
+        sent = {renamed.get(name, name): converted(name, value) for name, value in named.items()}
+        sent |= ({"config": made} if made else {}) if nests else made
+        function = partial(attrgetter(path)(owner._with(given)), **sent, **fixed)
         if isinstance(answer, str) and answer:
             return (yield from reading(getattr(types, answer), function))
         found = yield from called(function)
         return answer(found) if callable(answer) else None
 
-    config_type = config
-    body.__doc__ = f"Call `{path}`; Args: {argument}: the name. config: a `{config}`."
+    body.__doc__ = f"Call `{path}`; Args: {', '.join(names)}: as there. config: a `{config}`."
     return method(body)
 
 

@@ -8,33 +8,17 @@ from typing import Any, TypeAlias
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
-from .._google.content.mime_types import guess_mime_type
 from .._google.files.download import download_into
 from . import types
-from ._outgoing import checked, options
-from ._service import Asks, Lists, Service, asked, called, listed, reading
+from ._outgoing import checked
+from ._service import Asks, Lists, Service, asked, called, listed
 from .errors import translated
 
 
 class Files(Service[IO]):
     """Files of the service, which keeps them for two days."""
 
-    @method
-    def upload(self, *, file: Any, config: types.UploadFileConfigOrDict | None = None) -> Flow[types.File]:
-        """Upload a file.
-
-        Args:
-            file: A path, or a binary stream.
-            config: Its `name`, `mime_type` and `display_name`.
-
-        Raises:
-            OSError: The file cannot be read.
-            ValueError: Its MIME type cannot be guessed.
-        """
-        given = checked(types.UploadFileConfig, config)
-        upload = self._with(given).files.upload
-        return (yield from reading(types.File, upload, file, progress=False, **upload_options(given)))
-
+    upload: Asks[types.File] = asked("files.upload", "File", "UploadFileConfig", "file", progress=False)
     get: Asks[types.File] = asked("files.get", "File", "GetFileConfig")
     list: Lists[types.File] = listed("files.list", "files", "File", "ListFilesConfig")
     delete: Asks[types.DeleteFileResponse] = asked("files.delete", "DeleteFileResponse", "DeleteFileConfig")
@@ -89,14 +73,6 @@ class Files(Service[IO]):
 
 
 AsyncFiles: TypeAlias = Files[Async]
-
-
-def upload_options(config: types.UploadFileConfig | types.UploadToFileSearchStoreConfig) -> dict[str, Any]:
-    """Return the options of an upload; a MIME type may be given in short, as `jsonl`."""
-    made = options(config)
-    if (given := made.get("mime_type")) is not None and "/" not in given:
-        made["mime_type"] = guess_mime_type(f"file.{given}") or given
-    return made
 
 
 def _name(file: Any) -> str:

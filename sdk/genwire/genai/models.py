@@ -79,26 +79,9 @@ class Models(Service[IO]):
         given = checked(types.GenerateContentConfig, config)
         return Turn(self._with(given), model, contents, generation(given))
 
-    @method
-    def count_tokens(
-        self,
-        *,
-        model: str,
-        contents: types.ContentListUnionDict,
-        config: types.CountTokensConfigOrDict | None = None,
-    ) -> Flow[types.CountTokensResponse]:
-        """Count the tokens of contents."""
-        given = checked(types.CountTokensConfig, config)
-        count = self._with(given).models.count_tokens
-        return (
-            yield from reading(
-                types.CountTokensResponse,
-                count,
-                model=model,
-                contents=messages(contents),
-                config=options(given) or None,
-            )
-        )
+    count_tokens: Asks[types.CountTokensResponse] = asked(
+        "models.count_tokens", "CountTokensResponse", "CountTokensConfig", "model", "contents", nests=True
+    )
 
     @method
     def embed_content(
@@ -142,9 +125,11 @@ class Models(Service[IO]):
             )
         return Listing("models", client.models.list(**paging).pages(), types.Model.read, given)
 
-    update: Asks[types.Model] = asked("tuned_models.update", _model, "UpdateModelConfig", "model")
+    update: Asks[types.Model] = asked(
+        "tuned_models.update", _model, "UpdateModelConfig", "model", renamed={"model": "name"}
+    )
     delete: Asks[types.DeleteModelResponse] = asked(
-        "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model"
+        "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model", renamed={"model": "name"}
     )
 
     @method

@@ -227,6 +227,22 @@ async def test_tuned_models_are_models(both: Both) -> None:
     assert not await both.list(await both.get(client.models.list(config={"query_base": False})))
 
 
+@pytest.mark.parametrize(
+    ("model", "contents", "count"),
+    [
+        ("gemini-embedding-001", ["a", types.Part(text="b")], 2),
+        ("models/gemini-embedding-2", ["a", types.Part(text="b")], 1),
+        ("gemini-embedding-2", [types.UserContent("a"), types.UserContent(["b", "c"])], 2),
+        ("gemini-embedding-2", "a", 1),
+    ],
+)
+async def test_parts_are_embedded_together_where_a_model_does_so(
+    both: Both, model: str, contents: Any, count: int
+) -> None:
+    response = await both.get(service(both).models.embed_content(model=model, contents=contents))
+    assert len(response.embeddings) == count
+
+
 async def test_tokens_are_counted_and_texts_embedded(both: Both) -> None:
     client = service(both)
     counted = await both.get(client.models.count_tokens(model=MODEL, contents="one two three"))

@@ -65,6 +65,15 @@ def test_functions_are_declared_in_json_schema() -> None:
         types.FunctionDeclaration.from_callable_with_api_option(callable=_declared, api_option="VERTEX_AI")
 
 
+def test_a_tuple_is_declared_in_json_schema() -> None:
+    def move(to: tuple[int, int]) -> None:
+        """Move to a place."""
+
+    made = types.FunctionDeclaration.from_callable(callable=move)
+    assert made.parameters is None
+    assert made.parameters_json_schema["properties"]["to"]["prefixItems"] == [{"type": "integer"}] * 2
+
+
 def test_functions_that_cannot_be_declared_are_refused() -> None:
     def take(a: Thing) -> None: ...
 

@@ -200,6 +200,10 @@ def test_text_says_what_it_leaves_out(caplog: pytest.LogCaptureFixture) -> None:
     assert "there are 2 candidates" in candidates
     assert "non-text parts" in parts
     assert "['function_call']" in parts
+    caplog.clear()
+    answer = types.GenerateContentResponse(candidates=[second, first])
+    assert (answer.function_calls[0].name, answer.executable_code) == ("f", None)
+    assert ["2 candidates" in message for message in caplog.messages] == [True, True]
 
 
 def test_reprs_show_the_fields_that_are_set() -> None:
@@ -217,7 +221,7 @@ def test_reprs_show_the_fields_that_are_set() -> None:
         "        args={",
         "          'a': [",
         "            1,",
-        "            {}",
+        "            {},",
         "          ],",
         '          \'b\': """one',
         'two"""',
@@ -225,7 +229,7 @@ def test_reprs_show_the_fields_that_are_set() -> None:
         "        name='f'",
         "      )",
         "    ),",
-        "    Part()",
+        "    Part(),",
         "  ],",
         "  role='user'",
         ")",

@@ -69,14 +69,14 @@ class OpenEnum(str, Enum):  # noqa: UP042 - str() of a member has the name of it
 
 def _shown(value: Any, indent: str) -> str:
     """Return a value with a line for each field and item; long bytes are cut."""
-    name, brackets, lines, inner = "", "", [], indent + "  "
+    name, brackets, lines, inner, end = "", "", [], indent + "  ", ""
     if isinstance(value, PydanticModel):
         name, brackets = type(value).__name__, "()"
         lines = [f"{field}={_shown(one, inner)}" for field, one in sorted(value.__repr_args__(), key=str)]
     elif is_mapping(value):
         brackets, lines = "{}", [f"{key!r}: {_shown(one, inner)}" for key, one in value.items()]
     elif is_sequence(value):
-        brackets, lines = "[]", [_shown(one, inner) for one in value]
+        brackets, lines, end = "[]", [_shown(one, inner) for one in value], ","
     elif isinstance(value, str) and "\n" in value:
         quotes = '"""'
         return quotes + value.replace("\\", r"\\").replace(quotes, rf"\{quotes}") + quotes
@@ -85,7 +85,7 @@ def _shown(value: Any, indent: str) -> str:
     else:
         return repr(value)
     body = ",\n".join(inner + line for line in lines)
-    return f"{name}{brackets[0]}\n{body}\n{indent}{brackets[1]}" if lines else name + brackets
+    return f"{name}{brackets[0]}\n{body}{end}\n{indent}{brackets[1]}" if lines else name + brackets
 
 
 def sibling(name: str) -> Any:

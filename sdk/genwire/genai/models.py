@@ -12,6 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 from .._core import resource_names as _names
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
+from .._google.content.contents import to_contents
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._predictions import image_request, images, video_request
@@ -19,6 +20,7 @@ from ._service import Asks, Listing, Service, asked, called, listing, reading
 from ._turns import Turn, answering
 
 _OF_VERTEX: Final = ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image")
+_EMBED_ONE_BY_ONE: Final = ("gemini-embedding-001", "gemini-embedding-exp")
 _WHY: Final = "only Vertex AI has it, which genwire does not speak"
 
 
@@ -91,15 +93,24 @@ class Models(Service[IO]):
         contents: types.ContentListUnionDict,
         config: types.EmbedContentConfigOrDict | None = None,
     ) -> Flow[types.EmbedContentResponse]:
-        """Embed contents; a list has an embedding for each of its items."""
+        """Embed contents; a list has an embedding for each of its items.
+
+        Models that embed pictures as well as text have one for the parts of a list together.
+        """
         given = checked(types.EmbedContentConfig, config)
         items: Sequence[Any] = contents if is_sequence(contents) else [contents]
+        name = model.rpartition("/")[2]
+        if "gemini" in name and not name.startswith(_EMBED_ONE_BY_ONE):
+            items = to_contents(messages(contents))
         return (
             yield from reading(
                 types.EmbedContentResponse,
                 self._with(given).models.batch_embed_contents,
                 model=model,
-                contents=[{"role": "user", **_message(one)} for one in items],
+                contents=[
+                    one if isinstance(one, raw.Content) else {"role": "user", **_message(one)}
+                    for one in items
+                ],
                 config=options(given) or None,
                 progress=False,
             )

@@ -28,32 +28,40 @@ class GenerateContentResponse(BaseModel):
 
         A warning is logged of what it leaves out: other candidates, and parts that are not text.
         """
-        parts = self.parts or ()
-        if (count := len(getattr(self, "candidates", None) or ())) > 1:
-            logger.warning("there are %d candidates: text is that of the first; see candidates", count)
+        parts = self._of_first("text")
         others = {name for part in parts for name, value in part if value is not None} - _OF_TEXT
         if others:
-            logger.warning("there are non-text parts, which text leaves out: %s; see parts", sorted(others))
+            logger.warning(
+                "there are non-text parts in the response, which text leaves out: %s", sorted(others)
+            )
         texts = [part.text for part in parts if part.text is not None and not part.thought]
         return "".join(texts) if texts else None
 
     @property
     def function_calls(self) -> Any:
         """The function calls that the model requests; None if there are none."""
-        return [part.function_call for part in self.parts or () if part.function_call is not None] or None
+        return self._held("function_call") or None
 
     @property
     def executable_code(self) -> str | None:
         """The first piece of code that the model wrote to be executed."""
-        codes = (part.executable_code.code for part in self.parts or () if part.executable_code is not None)
-        return next(codes, None)
+        return next((one.code for one in self._held("executable_code")), None)
 
     @property
     def code_execution_result(self) -> str | None:
         """The output of the first executed code."""
-        parts = self.parts or ()
-        outputs = (one.code_execution_result.output for one in parts if one.code_execution_result is not None)
-        return next(outputs, None)
+        return next((one.output for one in self._held("code_execution_result")), None)
+
+    def _held(self, field: str) -> list[Any]:
+        """Return what the parts of the first candidate have in a field."""
+        return [value for part in self._of_first(field) if (value := getattr(part, field)) is not None]
+
+    def _of_first(self, shown: str) -> list[Any]:
+        """Return the parts of the first candidate, and warn if there are others."""
+        if (count := len(getattr(self, "candidates", None) or ())) > 1:
+            logger.warning("there are %d candidates in the response: %s is of the first", count, shown)
+        parts: list[Any] = self.parts or []
+        return parts
 
     @property
     def initial_prompt_token_count(self) -> int | None:

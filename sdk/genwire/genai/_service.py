@@ -19,7 +19,7 @@ from typing import (
 )
 
 from .._core.effects import Flow, Invoke
-from .._core.methods import IO, Resource, TwoForms, method
+from .._core.methods import IO, Resource, TwoForms, from_plan, method
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
@@ -31,22 +31,6 @@ from .pagers import AsyncPager, Pager
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
-B = TypeVar("B")
-A = TypeVar("A")
-
-
-def formed(
-    body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
-) -> TwoForms[Callable[P, B], Callable[P, A]]:
-    """Make a method in two forms from a body that returns a plan, and from what each form makes of the plan."""
-
-    def made(form: Callable[[T], Any]) -> Callable[..., Any]:
-        def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return form(body(owner, *args, **kwargs))
-
-        return method_of_form
-
-    return TwoForms(body, made(blocking), made(awaiting))
 
 
 Asks: TypeAlias = TwoForms[Callable[..., T], Callable[..., Coroutine[Any, Any, T]]]
@@ -165,7 +149,12 @@ def listing(
     body: Callable[Concatenate[Any, P], Listing[T]],
 ) -> TwoForms[Callable[P, Pager[T]], Callable[P, AsyncPager[T]]]:
     """Make a method that lists, in two forms, from a body that returns what its pager needs."""
-    return formed(body, lambda plan: Pager(*plan), lambda plan: AsyncPager(*plan))
+    return from_plan(
+        body,
+        lambda _, plan: Pager(*plan),
+        lambda _, plan: AsyncPager(*plan),
+        ("Pager[{}]", "AsyncPager[{}]"),
+    )
 
 
 def listed(

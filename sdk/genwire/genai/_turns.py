@@ -6,14 +6,14 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mappi
 from typing import Any, Concatenate, ParamSpec, Self
 
 from .._core.effects import Flow
-from .._core.methods import TwoForms
+from .._core.methods import TwoForms, from_plan
 from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
 from ._functions import functions_of
 from ._http import http_response
 from ._outgoing import Generation, messages
-from ._service import called, formed
+from ._service import called
 from .errors import UnsupportedFunctionError, translated
 
 P = ParamSpec("P")
@@ -167,7 +167,12 @@ def answering(
     body: Callable[Concatenate[Any, P], Turn],
 ) -> TwoForms[Callable[P, Iterator[types.GenerateContentResponse]], Callable[P, AsyncAnswers]]:
     """Make a method that streams answers, in two forms, from a body that returns a turn."""
-    return formed(body, Turn.events, AsyncAnswers)
+    return from_plan(
+        body,
+        lambda _, turn: turn.events(),
+        lambda _, turn: AsyncAnswers(turn),
+        ("Iterator[GenerateContentResponse]", "AsyncIterator[GenerateContentResponse]"),
+    )
 
 
 def _parsed(answer: Any, config: Generation) -> Any:

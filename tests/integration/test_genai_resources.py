@@ -121,6 +121,15 @@ async def test_batches_answer_requests_in_place(both: Both) -> None:
     assert not await both.list(await both.get(client.batches.list()))
 
 
+async def test_answers_of_a_batch_have_the_metadata_of_their_requests(both: Both) -> None:
+    client = service(both)
+    rows = [{"contents": "one"}, {"contents": "two", "metadata": {"a": "b"}}]
+    rows += [{"contents": "three", "metadata": {"key": "c"}}]
+    job = await both.get(client.batches.create(model=MODEL, src=rows))
+    answers = (await finished(both, client, job)).dest.inlined_responses
+    assert [one.metadata for one in answers] == [None, {"a": "b"}, {"key": "c"}]
+
+
 async def test_batches_answer_files_with_files(both: Both) -> None:
     client = service(both)
     lines = [{"key": key, "request": {"contents": [{"parts": [{"text": key}]}]}} for key in ("one", "two")]

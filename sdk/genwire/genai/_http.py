@@ -39,7 +39,9 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
     settings = {"timeout": DEFAULT_TIMEOUT, **call_settings(given), "base_url": given.base_url}
     settings.pop("extra_body", None)
     http = given.httpx_async_client if is_async else given.httpx_client
-    arguments = given.async_client_args if is_async else given.client_args
+    arguments = dict((given.async_client_args if is_async else given.client_args) or {})
+    if "ssl" in arguments:  # aiohttp's name of it
+        arguments["verify"] = arguments.pop("ssl")
     own = None
     if http is None and arguments:
         http = own = httpx.AsyncClient(**arguments) if is_async else httpx.Client(**arguments)

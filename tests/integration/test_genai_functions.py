@@ -174,7 +174,7 @@ async def test_tools_of_mcp_servers_are_called_through_their_session(
         assert key in "".join([event.text or "" async for event in stream])
 
 
-async def test_blocking_clients_and_batches_refuse_sessions_with_mcp_servers(both: Both) -> None:
+async def test_sessions_with_mcp_servers_that_cannot_be_used_are_refused(both: Both) -> None:
     client = service(both)
     config = {"tools": [Session()]}
     row = {"contents": "hello", "config": config}
@@ -183,6 +183,14 @@ async def test_blocking_clients_and_batches_refuse_sessions_with_mcp_servers(bot
     if not both.is_async:
         with pytest.raises(errors.UnsupportedFunctionError, match="asynchronous"):
             client.models.generate_content(model=MODEL, contents="hello", config=config)
+        stream = client.models.generate_content_stream(model=MODEL, contents="hello", config=config)
+        with pytest.raises(errors.UnsupportedFunctionError, match="asynchronous"):
+            next(stream)
+    else:
+        with pytest.raises(ValueError, match="two tools of the name 'multiply'"):
+            await client.models.generate_content(
+                model=MODEL, contents="hello", config={"tools": [Session(), Session()]}
+            )
     assert both.emulator.requests() == []
 
 

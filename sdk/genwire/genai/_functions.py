@@ -45,12 +45,19 @@ def declaration_of(tool: Any) -> raw.FunctionDeclaration:
 
 
 def functions_of(sessions: Sequence[Any]) -> Flow[list[Function]]:
-    """Return the tools of sessions with MCP servers, which are called there."""
-    found: list[Function] = []
+    """Return the tools of sessions with MCP servers, which are called there.
+
+    Raises:
+        ValueError: Two of them have the same name.
+    """
+    found: dict[str, Function] = {}
     for session in sessions:
         listed: Any = yield Invoke(session.list_tools)
-        found += [_function(session, tool) for tool in listed.tools]
-    return found
+        for tool in listed.tools:
+            if tool.name in found:
+                raise ValueError(f"tools: MCP servers have two tools of the name {tool.name!r}")
+            found[tool.name] = _function(session, tool)
+    return [*found.values()]
 
 
 def _function(session: Any, tool: Any) -> Function:

@@ -38,8 +38,6 @@ class Turn:
         config: Generation,
         done: Callable[[Turn, types.GenerateContentResponse | None], None] | None = None,
     ) -> None:
-        if config.sessions and not client._session.is_async:
-            raise UnsupportedFunctionError("tools: sessions with MCP servers are for asynchronous clients")
         self._client = client
         self._driver = client._session.driver
         self._model = model
@@ -50,6 +48,8 @@ class Turn:
         self._answers: list[RawResponse] = []
 
     def _begin(self) -> Flow[None]:
+        if self._config.sessions and not self._client._session.is_async:
+            raise UnsupportedFunctionError("tools: sessions with MCP servers are for asynchronous clients")
         self._chat = self._client.chats.create(
             model=self._model,
             config=self._config.options,

@@ -99,7 +99,7 @@ class Models(Service[IO]):
         """
         given = checked(types.EmbedContentConfig, config)
         items: Sequence[Any] = contents if is_sequence(contents) else [contents]
-        name = model.rpartition("/")[2]
+        name = str(model).rpartition("/")[2]
         if "gemini" in name and not name.startswith(_EMBED_ONE_BY_ONE):
             items = to_contents(messages(contents))
         return (

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from genwire.genai import _type_methods
+from genwire.genai import _type_methods, types
 from genwire.genai._type_names import ALIASES, STATES
 
-STUB = Path(_type_methods.__file__).with_name("types.pyi")
+STUB = Path(types.__file__).with_name("types.pyi")
 _HEAD = '''\
 # Made by `python -m tests.clients.genai_names --write` from types.json. Do not edit.
 """The types of google-genai; see `types.py`."""

@@ -11,7 +11,7 @@ from genwire.genai.chats import AsyncChat, Chat
 from tests.both import Both
 from tests.integration.genai_client import service
 from tests.integration.said import calls, says, streamed, whole
-from tests.integration.test_genai import MODEL, multiply
+from tests.integration.test_genai_functions import MODEL, multiply
 from tests.played import played
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import ssl
 from typing import Any
 
 import httpx
@@ -84,6 +85,14 @@ async def test_arguments_make_an_http_client(both: Both) -> None:
     name = "async_client_args" if both.is_async else "client_args"
     await both.get(service(both, **{name: {"event_hooks": hooks}}).models.get(model=MODEL))
     assert len(seen) == 1
+
+
+async def test_the_tls_of_an_http_client_has_two_names(emulator: Emulator) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for name in ("ssl", "verify"):
+        options = {"base_url": emulator.url, "async_client_args": {name: context}}
+        async with genai.Client(api_key=API_KEY, http_options=options).aio as client:
+            assert (await client.models.get(model=MODEL)).name
 
 
 def test_keys_come_from_the_environment(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,9 @@
-"""Programs written for google-genai, with the import changed: the resources beside models, in both forms."""
+"""Programs written for google-genai, with the import changed: the other resources beside models, in both forms."""
 
 from __future__ import annotations
 
 import io
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,31 +19,6 @@ async def finished(both: Both, client: Any, job: types.BatchJob) -> types.BatchJ
     while not job.done:
         job = await both.get(client.batches.get(name=job.name))
     return job
-
-
-async def test_files_are_uploaded_used_listed_and_deleted(both: Both, tmp_path: Path) -> None:
-    client = service(both)
-    path = tmp_path / "greeting.txt"
-    path.write_text("hello")
-    file = await both.get(client.files.upload(file=path, config={"display_name": "A greeting"}))
-    assert (file.state, file.size_bytes) == (types.FileState.ACTIVE, 5)
-    assert (file.display_name, file.mime_type) == ("A greeting", "text/plain")
-    stream = io.BytesIO(b"more")
-    other = await both.get(
-        client.files.upload(
-            file=stream, config=types.UploadFileConfig(mime_type="text/plain", name="files/more")
-        )
-    )
-    assert other.name == "files/more"
-    answer = await both.get(client.models.generate_content(model=MODEL, contents=["repeat it", file]))
-    assert "hello" in answer.text
-    listed = await both.list(await both.get(client.files.list(config={"page_size": 1})))
-    assert {one.name for one in listed} == {file.name, other.name}
-    assert await both.get(client.files.get(name=file.name)) == file
-    await both.get(client.files.delete(name=file.name))
-    with pytest.raises(errors.ClientError) as raised:
-        await both.get(client.files.get(name=file.name))
-    assert raised.value.code == 403
 
 
 async def test_caches_are_kept(both: Both) -> None:
@@ -70,6 +44,16 @@ async def test_caches_are_kept(both: Both) -> None:
     assert [one.display_name async for one in both.each(await both.get(client.caches.list()))] == ["Words"]
     await both.get(client.caches.delete(name=cache.name))
     assert not await both.list(await both.get(client.caches.list()))
+
+
+async def test_caches_and_counts_have_tools(both: Both) -> None:
+    client = service(both)
+    tools = [types.Tool(google_search=types.GoogleSearch())]
+    config = {"contents": "word " * 5000, "tools": tools}
+    await both.get(client.caches.create(model=MODEL, config=config))
+    assert both.emulator.requests()[-1]["body"]["tools"] == [{"googleSearch": {}}]
+    await both.get(client.models.count_tokens(model=MODEL, contents="hello", config={"tools": tools}))
+    assert both.emulator.requests()[-1]["body"]["generateContentRequest"]["tools"] == [{"googleSearch": {}}]
 
 
 async def test_a_cache_of_nothing_is_refused(both: Both) -> None:
@@ -137,6 +121,15 @@ async def test_batches_answer_requests_in_place(both: Both) -> None:
     assert not await both.list(await both.get(client.batches.list()))
 
 
+async def test_answers_of_a_batch_have_the_metadata_of_their_requests(both: Both) -> None:
+    client = service(both)
+    rows = [{"contents": "one"}, {"contents": "two", "metadata": {"a": "b"}}]
+    rows += [{"contents": "three", "metadata": {"key": "c"}}]
+    job = await both.get(client.batches.create(model=MODEL, src=rows))
+    answers = (await finished(both, client, job)).dest.inlined_responses
+    assert [one.metadata for one in answers] == [None, {"a": "b"}, {"key": "c"}]
+
+
 async def test_batches_answer_files_with_files(both: Both) -> None:
     client = service(both)
     lines = [{"key": key, "request": {"contents": [{"parts": [{"text": key}]}]}} for key in ("one", "two")]
@@ -166,47 +159,6 @@ async def test_batches_are_cancelled(both: Both) -> None:
     assert job.done
 
 
-async def test_stores_ground_answers(both: Both) -> None:
-    client = service(both)
-    store = await both.get(client.file_search_stores.create(config={"display_name": "My notes"}))
-    operation = await both.get(
-        client.file_search_stores.upload_to_file_search_store(
-            file_search_store_name=store.name,
-            file=io.BytesIO(b"The nightjar hunts moths at dusk."),
-            config={
-                "display_name": "Birds",
-                "mime_type": "text/plain",
-                "custom_metadata": [{"key": "year", "numeric_value": 2026}],
-            },
-        )
-    )
-    while not operation.done:
-        operation = await both.get(client.operations.get(operation))
-    documents = client.file_search_stores.documents
-    document = await both.get(documents.get(name=operation.response.document_name))
-    assert (document.display_name, document.state) == ("Birds", types.DocumentState.STATE_ACTIVE)
-    search = types.FileSearch(file_search_store_names=[store.name], metadata_filter="year > 2025")
-    config = types.GenerateContentConfig(tools=[types.Tool(file_search=search)])
-    answer = await both.get(
-        client.models.generate_content(model=MODEL, contents="What does the nightjar hunt?", config=config)
-    )
-    context = answer.candidates[0].grounding_metadata.grounding_chunks[0].retrieved_context
-    assert (context.title, context.file_search_store) == ("Birds", store.name)
-    listed = await both.list(await both.get(documents.list(parent=store.name)))
-    assert [one.name for one in listed] == [document.name]
-    await both.get(documents.delete(name=document.name, config={"force": True}))
-    file = await both.get(client.files.upload(file=io.BytesIO(b"hi"), config={"mime_type": "text/plain"}))
-    imported = await both.get(
-        client.file_search_stores.import_file(file_search_store_name=store.name, file_name=file.name)
-    )
-    while not imported.done:
-        imported = await both.get(client.operations.get(imported))
-    assert imported.response.document_name
-    assert (await both.get(client.file_search_stores.get(name=store.name))).active_documents_count == 1
-    await both.get(client.file_search_stores.delete(name=store.name, config={"force": True}))
-    assert not await both.list(await both.get(client.file_search_stores.list()))
-
-
 async def test_operations_are_polled(both: Both) -> None:
     both.emulator.operations(mode="manual")
     client = service(both)
@@ -222,21 +174,6 @@ async def test_operations_are_polled(both: Both) -> None:
     assert operation.result.generated_videos[0].video.uri
     with pytest.raises(ValueError, match="empty"):
         await both.get(client.operations.get(types.GenerateVideosOperation()))
-
-
-async def test_uploads_to_stores_are_polled(both: Both) -> None:
-    both.emulator.operations(mode="manual")
-    client = service(both)
-    store = await both.get(client.file_search_stores.create(config={"display_name": "Notes"}))
-    operation = await both.get(
-        client.file_search_stores.upload_to_file_search_store(
-            file_search_store_name=store.name, file=io.BytesIO(b"hello"), config={"mime_type": "text/plain"}
-        )
-    )
-    assert not operation.done
-    both.emulator.step_operations()
-    operation = await both.get(client.operations.get(operation))
-    assert operation.response.document_name.startswith(store.name)
 
 
 async def test_interactions_are_created_streamed_and_deleted(both: Both) -> None:
@@ -327,31 +264,6 @@ async def test_sources_of_batches_have_many_forms(both: Both) -> None:
     assert (await finished(both, client, job)).dest.file_name
 
 
-async def test_a_file_is_downloaded_to_a_path(both: Both, tmp_path: Path) -> None:
-    client = service(both)
-    operation = await both.get(
-        client.models.generate_videos(model="veo-3.1-generate-preview", prompt="a bird")
-    )
-    (made,) = operation.response.generated_videos
-    path = tmp_path / "bird.mp4"
-    await both.get(client.files.download(file=made, destination=path))
-    assert b"ftyp" in path.read_bytes()[:12]
-    assert made.video.video_bytes is None
-    assert await both.get(client.files.download(file=made)) == made.video.video_bytes
-    with pytest.raises(ValueError, match="required"):
-        await both.get(client.files.download(file=types.Video()))
-
-
-async def test_files_of_cloud_storage_are_registered(both: Both) -> None:
-    class Credentials:
-        token = "a-token"
-
-    client = service(both)
-    made = await both.get(client.files.register_files(auth=Credentials(), uris=["gs://bucket/a.txt"]))
-    assert len(made.files) == 1
-    assert "authorization" in both.emulator.requests()[-1]["headers"]
-
-
 async def test_videos_go_on_from_videos(both: Both) -> None:
     client = service(both)
     source = types.GenerateVideosSource(prompt="more", video=types.Video(uri="https://example.com/a.mp4"))
@@ -386,10 +298,3 @@ async def test_names_are_given_by_their_names(both: Both) -> None:
         await both.get(client.file_search_stores.documents.list(name="a"))
     with pytest.raises(AttributeError, match="fetch"):
         client.files.fetch()
-
-
-async def test_media_that_are_cited_are_downloaded(both: Both) -> None:
-    client = service(both)
-    name = "fileSearchStores/a/media/b"
-    assert isinstance(await both.get(client.file_search_stores.download_media(media_id=name)), bytes)
-    assert both.emulator.requests()[-1]["path"].endswith(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import PIL.Image
 import pytest
@@ -150,6 +150,8 @@ def test_messages_of_a_role_are_made_of_parts() -> None:
         user.role = "model"
     with pytest.raises(ValueError, match="required"):
         types.UserContent([])
+    with pytest.raises(ValueError, match="Unsupported content part type"):
+        types.UserContent(None)
 
 
 def test_results_of_functions_have_parts() -> None:
@@ -187,6 +189,55 @@ def test_answers_have_shortcuts() -> None:
     assert (empty.code_execution_result, empty.initial_prompt_token_count) == (None, None)
 
 
+def test_text_says_what_it_leaves_out(caplog: pytest.LogCaptureFixture) -> None:
+    call = {"function_call": {"name": "f"}, "thought_signature": b"a"}
+    first = {"content": {"parts": [{"text": "a"}, {"text": "b", "thought": True}]}}
+    second = {"content": {"parts": [{"text": "c"}, call]}}
+    assert types.GenerateContentResponse(candidates=[first]).text == "a"
+    assert caplog.messages == []
+    assert types.GenerateContentResponse(candidates=[second, first]).text == "c"
+    candidates, parts = caplog.messages
+    assert "there are 2 candidates" in candidates
+    assert "non-text parts" in parts
+    assert "['function_call']" in parts
+    caplog.clear()
+    answer = types.GenerateContentResponse(candidates=[second, first])
+    assert (answer.function_calls[0].name, answer.executable_code) == ("f", None)
+    assert ["2 candidates" in message for message in caplog.messages] == [True, True]
+
+
+def test_reprs_show_the_fields_that_are_set() -> None:
+    call = types.FunctionCall(name="f", args={"a": [1, {}], "b": "one\ntwo"})
+    parts = [types.Part(thought=False, text="hello"), types.Part(function_call=call), types.Part()]
+    assert repr(types.Content(role="user", parts=parts)).splitlines() == [
+        "Content(",
+        "  parts=[",
+        "    Part(",
+        "      text='hello',",
+        "      thought=False",
+        "    ),",
+        "    Part(",
+        "      function_call=FunctionCall(",
+        "        args={",
+        "          'a': [",
+        "            1,",
+        "            {},",
+        "          ],",
+        '          \'b\': """one',
+        'two"""',
+        "        },",
+        "        name='f'",
+        "      )",
+        "    ),",
+        "    Part(),",
+        "  ],",
+        "  role='user'",
+        ")",
+    ]
+    assert str(types.Part(text="hello")) == "text='hello'"
+    assert repr(types.Blob(data=b"a" * 1000)) == f"Blob(\n  data={b'a' * 100!r}...\n)"
+
+
 def test_images_and_videos_are_read_and_written(tmp_path: Path) -> None:
     for kind, field, name in ((types.Image, "image_bytes", "a.png"), (types.Video, "video_bytes", "a.mp4")):
         path = str(tmp_path / name)
@@ -196,135 +247,6 @@ def test_images_and_videos_are_read_and_written(tmp_path: Path) -> None:
         with pytest.raises(ValueError, match="not set"):
             kind().save(path)
     assert types.Image.from_file(location="gs://a/b.png").gcs_uri == "gs://a/b.png"
-
-
-class Point(BaseModel):
-    x: int
-    y: int | None = None
-
-
-def _declared(
-    a: int, b: str | int, c: list[Point], d: Literal["x", "y"] = "x", e: float | None = None, *rest: int
-) -> Point:
-    """Draw.
-
-    Args:
-        a: A number.
-    """
-    raise NotImplementedError
-
-
-def test_functions_are_declared() -> None:
-    declared = types.FunctionDeclaration.from_callable(callable=_declared, behavior="BLOCKING").to_json_dict()
-    assert declared["description"] == "Draw.\n\nArgs:\n    a: A number."
-    assert declared["behavior"] == "BLOCKING"
-    point = {
-        "type": "OBJECT",
-        "properties": {"x": {"type": "INTEGER"}, "y": {"type": "INTEGER", "nullable": True}},
-        "required": ["x"],
-    }
-    assert declared["parameters"] == {
-        "type": "OBJECT",
-        "properties": {
-            "a": {"type": "INTEGER"},
-            "b": {"type": "OBJECT", "any_of": [{"type": "STRING"}, {"type": "INTEGER"}]},
-            "c": {"type": "ARRAY", "items": point},
-            "d": {"type": "STRING", "enum": ["x", "y"], "default": "x"},
-            "e": {"type": "NUMBER", "nullable": True},
-        },
-        "required": ["a", "b", "c"],
-    }
-
-
-def test_functions_are_declared_in_json_schema() -> None:
-    declared = types.FunctionDeclaration.from_callable_with_api_option(
-        callable=_declared, use_json_schema=True
-    )
-    schema = declared.parameters_json_schema
-    assert schema["properties"]["c"] == {"type": "array", "items": {"$ref": "#/$defs/Point"}}
-    assert schema["properties"]["e"]["default"] is None
-    assert (schema["required"], [*schema["$defs"]]) == (["a", "b", "c"], ["Point"])
-    assert declared.response_json_schema["title"] == "Point"
-    with pytest.raises(ValueError, match="VERTEX_AI"):
-        types.FunctionDeclaration.from_callable_with_api_option(callable=_declared, api_option="VERTEX_AI")
-
-
-class Thing:
-    """Something that has no form in JSON."""
-
-
-def test_functions_that_cannot_be_declared_are_refused() -> None:
-    def take(a: Thing) -> None: ...
-
-    functions: list[Any] = [take, lambda a: a]
-    for function in functions:
-        with pytest.raises(ValueError, match=r"\(a\): .* cannot be declared"):
-            types.FunctionDeclaration.from_callable(callable=function)
-    assert types.FunctionDeclaration.from_callable(callable=test_functions_are_declared).parameters is None
-
-
-def test_lists_of_anything_are_declared() -> None:
-    def add(numbers: list[Any]) -> int:
-        return sum(numbers)
-
-    declared = types.FunctionDeclaration.from_callable(callable=add)
-    assert declared.parameters.to_json_dict()["properties"] == {"numbers": {"type": "ARRAY"}}
-    in_json = types.FunctionDeclaration.from_callable(callable=add, use_json_schema=True)
-    assert in_json.parameters_json_schema == {
-        "type": "object",
-        "properties": {"numbers": {"type": "array", "items": {}}},
-        "required": ["numbers"],
-    }
-    assert in_json.response_json_schema == {"type": "integer"}
-
-
-@pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        ({}, {}),
-        ({"type": "string"}, {"type": "STRING"}),
-        ({"type": ["string", "null"]}, {"type": "STRING", "nullable": True}),
-        (
-            {"type": ["integer", "array"], "maximum": 2, "items": {"type": "string"}},
-            {"any_of": [{"type": "INTEGER", "maximum": 2}, {"type": "ARRAY", "items": {"type": "STRING"}}]},
-        ),
-        ({"anyOf": [{"type": "integer"}, {"type": "null"}]}, {"type": "INTEGER", "nullable": True}),
-        (
-            {
-                "type": "object",
-                "properties": {"a": {"$ref": "#/$defs/A"}},
-                "$defs": {"A": {"type": "object", "properties": {"a": {"$ref": "#/$defs/A"}}}},
-            },
-            {"type": "OBJECT", "properties": {"a": {"type": "OBJECT", "properties": {"a": {}}}}},
-        ),
-    ],
-)
-def test_json_schemas_become_the_services_own(given: dict[str, Any], expected: dict[str, Any]) -> None:
-    schema = types.Schema.from_json_schema(json_schema=types.JSONSchema.model_validate(given))
-    assert schema.to_json_dict() == expected
-
-
-def test_schemas_become_json_schemas() -> None:
-    schema = types.Schema(
-        type="OBJECT",
-        nullable=True,
-        properties={
-            "a": types.Schema(any_of=[types.Schema(type="STRING"), types.Schema(type="TYPE_UNSPECIFIED")])
-        },
-        property_ordering=["a"],
-    )
-    assert schema.json_schema.to_json_dict() == {
-        "type": ["object", "null"],
-        "properties": {"a": {"any_of": [{"type": "string"}, {}]}},
-    }
-    fine = types.JSONSchema(type="string")
-    assert (
-        types.Schema.from_json_schema(json_schema=fine, raise_error_on_unsupported_field=True).type
-        == "STRING"
-    )
-    strict = types.JSONSchema(type="string", unique_items=True)
-    with pytest.raises(ValueError, match="unique_items"):
-        types.Schema.from_json_schema(json_schema=strict, raise_error_on_unsupported_field=True)
 
 
 def test_jobs_say_whether_they_have_ended() -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from enum import Enum
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from pydantic import BaseModel as PydanticModel
 from pydantic import ConfigDict
 from pydantic.alias_generators import to_camel
+
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
+
+_LONGEST: Final = 100  # bytes that a repr shows
 
 
 class BaseModel(PydanticModel):
@@ -29,6 +34,9 @@ class BaseModel(PydanticModel):
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """Yield the fields that are set: most types have many that are not."""
         return ((name, value) for name, value in super().__repr_args__() if value is not None)
+
+    def __repr__(self) -> str:
+        return _shown(self, "")
 
     def to_json_dict(self) -> dict[str, Any]:
         """Return the fields that are set, as JSON has them."""
@@ -57,3 +65,29 @@ class OpenEnum(str, Enum):  # noqa: UP042 - str() of a member has the name of it
         member = str.__new__(cls, value)
         member._name_ = member._value_ = value
         return member
+
+
+def _shown(value: Any, indent: str) -> str:
+    """Return a value with a line for each field and item; long bytes are cut."""
+    name, brackets, lines, inner, end = "", "", [], indent + "  ", ""
+    if isinstance(value, PydanticModel):
+        name, brackets = type(value).__name__, "()"
+        lines = [f"{field}={_shown(one, inner)}" for field, one in sorted(value.__repr_args__(), key=str)]
+    elif is_mapping(value):
+        brackets, lines = "{}", [f"{key!r}: {_shown(one, inner)}" for key, one in value.items()]
+    elif is_sequence(value):
+        brackets, lines, end = "[]", [_shown(one, inner) for one in value], ","
+    elif isinstance(value, str) and "\n" in value:
+        quotes = '"""'
+        return quotes + value.replace("\\", r"\\").replace(quotes, rf"\{quotes}") + quotes
+    elif isinstance(value, bytes) and len(value) > _LONGEST:
+        return f"{value[:_LONGEST]!r}..."
+    else:
+        return repr(value)
+    body = ",\n".join(inner + line for line in lines)
+    return f"{name}{brackets[0]}\n{body}{end}\n{indent}{brackets[1]}" if lines else name + brackets
+
+
+def sibling(name: str) -> Any:
+    """Return a type by its name, for modules that the module of types imports."""
+    return getattr(sys.modules[f"{__package__}.types"], name)

@@ -9,6 +9,7 @@ import httpx
 
 from genwire_raw.generativelanguage import api
 
+from .._core.raw_responses import RawResponse
 from .._core.retry import Retry
 from . import types
 from .errors import NotCarriedError
@@ -38,7 +39,9 @@ def client_settings(given: types.HttpOptions, *, is_async: bool) -> Settings:
     settings = {"timeout": DEFAULT_TIMEOUT, **call_settings(given), "base_url": given.base_url}
     settings.pop("extra_body", None)
     http = given.httpx_async_client if is_async else given.httpx_client
-    arguments = given.async_client_args if is_async else given.client_args
+    arguments = dict((given.async_client_args if is_async else given.client_args) or {})
+    if "ssl" in arguments:  # aiohttp's name of it
+        arguments["verify"] = arguments.pop("ssl")
     own = None
     if http is None and arguments:
         http = own = httpx.AsyncClient(**arguments) if is_async else httpx.Client(**arguments)
@@ -54,26 +57,29 @@ def call_settings(given: types.HttpOptions) -> dict[str, Any]:
         warnings.warn(
             f"http_options.api_version: requests go to {_VERSION}, got {given.api_version!r}", stacklevel=2
         )
-    settings: dict[str, Any] = {}
-    if given.timeout is not None:
-        settings["timeout"] = given.timeout / 1000  # from milliseconds
-    if given.headers:
-        settings["headers"] = given.headers
-    if given.retry_options is not None:
-        settings["retry"] = _retry(given.retry_options)
-    if given.extra_body:
-        settings["extra_body"] = given.extra_body
-    return settings
+    return _given(
+        timeout=None if given.timeout is None else given.timeout / 1000,  # from milliseconds
+        headers=given.headers or None,
+        retry=None if given.retry_options is None else _retry(given.retry_options),
+        extra_body=given.extra_body or None,
+    )
+
+
+def http_response(answer: RawResponse) -> types.HttpResponse:
+    """Return the headers of an answer."""
+    return types.HttpResponse(headers=dict(answer.headers))
 
 
 def _retry(given: types.HttpRetryOptions) -> Retry:
-    attempts = 5 if given.attempts is None else max(1, given.attempts)
-    settings: dict[str, Any] = {"attempts": attempts}
-    for name, value in (("initial", given.initial_delay), ("maximum", given.max_delay)):
-        if value is not None:
-            settings[name] = value
-    if given.jitter is not None:
-        settings["jitter"] = min(1.0, max(0.0, given.jitter))
-    if given.http_status_codes:
-        settings["statuses"] = given.http_status_codes
+    settings = _given(
+        attempts=5 if given.attempts is None else max(1, given.attempts),
+        initial=given.initial_delay,
+        maximum=given.max_delay,
+        jitter=None if given.jitter is None else min(1.0, max(0.0, given.jitter)),
+        statuses=given.http_status_codes or None,
+    )
     return Retry(**settings)
+
+
+def _given(**settings: Any) -> dict[str, Any]:
+    return {name: value for name, value in settings.items() if value is not None}

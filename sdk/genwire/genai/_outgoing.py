@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from functools import wraps
-from inspect import iscoroutinefunction, isroutine
+from collections.abc import Collection
 from typing import Any, Final, NamedTuple, TypeVar
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
+from genwire_raw.generativelanguage import models as raw
 
+from .._google.content.mime_types import guess_mime_type
+from .._google.tools.functions import Function
 from . import types
 from ._base import BaseModel, OpenEnum
+from ._functions import declaration_of, is_session, is_tool_of_server, python_function
 from .errors import NotCarriedError
 
 M = TypeVar("M", bound=BaseModel)
@@ -32,7 +34,6 @@ _NOT_SENT: Final = frozenset(
         "should_return_http_response",
         "automatic_function_calling",
         "automatic_continuation",
-        "tools",
     }
 )
 _MOST_EXACT: Final = 2.0**53  # up to here each whole number is a float of its own
@@ -83,10 +84,23 @@ def options(config: BaseModel, *without: str, absent: Collection[str] = ()) -> d
     """
     skipped = _NOT_SENT.union(without)
     given = {name: getattr(config, name) for name in type(config).model_fields if name not in skipped}
-    made = {name: plain(value) for name, value in given.items() if value is not None}
+    made = {name: converted(name, value) for name, value in given.items() if value is not None}
     if refused := [name for name in made if name in absent]:
         raise NotCarriedError(f"{type(config).__name__}.{refused[0]}: the Gemini API does not have it")
     return made
+
+
+def converted(name: str, value: Any) -> Any:
+    """Return an argument or a field as the facade takes what has this name."""
+    match name:
+        case "contents":
+            return messages(value)
+        case "tools":
+            return [_tool(tool) for tool in value]
+        case "mime_type" if "/" not in value:  # in short, as "jsonl" in the service's own examples
+            return guess_mime_type(f"file.{value}") or value
+        case _:
+            return plain(value)
 
 
 def messages(contents: Any) -> Any:
@@ -102,17 +116,22 @@ def messages(contents: Any) -> Any:
 
 def _item(item: Any) -> Any:
     if is_sequence(item):
-        return {"role": "user", "parts": [_item(part) for part in item]}
+        return {"role": "user", "parts": [_part(part) for part in item]}
     if isinstance(item, types.Content):
         return {"parts": [], **plain(item)}
-    if isinstance(item, types.File):
-        part = plain(types.Part(item))
-    else:
-        held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
-        is_held = held is not None and isinstance(item, BaseModel)
-        part = plain(types.Part.model_validate({held: item}) if is_held else item)
+    if is_mapping(item) and ("parts" in item or "role" in item):
+        return {**item, "parts": [_part(part) for part in item.get("parts") or ()]}
+    part = _part(item)
     is_call = is_mapping(part) and types.Part.model_fields["function_call"].alias in part
     return {"role": "model", "parts": [part]} if is_call else part
+
+
+def _part(item: Any) -> Any:
+    if is_mapping(item) or isinstance(item, types.File):
+        return plain(types.Part(item))
+    held = next((_HELD[one.__name__] for one in type(item).__mro__ if one.__name__ in _HELD), None)
+    is_held = held is not None and isinstance(item, BaseModel)
+    return plain(types.Part.model_validate({held: item}) if is_held else item)
 
 
 class Generation(NamedTuple):
@@ -122,6 +141,7 @@ class Generation(NamedTuple):
         options: The facade's options.
         schema: The `response_schema`.
         tools: Tools and functions.
+        sessions: Sessions with MCP servers, for their tools.
         calls: How many requests a turn may have; 0 if functions are not called.
         keeps_history: Whether the answer gets the messages of the turn.
         is_bare: Whether the answer is nothing but the text that came.
@@ -130,6 +150,7 @@ class Generation(NamedTuple):
     options: dict[str, Any]
     schema: Any
     tools: list[Any]
+    sessions: list[Any]
     calls: int
     keeps_history: bool
     is_bare: bool
@@ -142,7 +163,7 @@ def generation(config: Any) -> Generation:
         ValueError: It has a field that the class lacks, or a value that does not fit.
     """
     given = checked(types.GenerateContentConfig, config)
-    made = options(given, "response_schema", "speech_config")
+    made = options(given, "response_schema", "speech_config", "tools")
     if (speech := given.speech_config) is not None:
         made["speech_config"] = plain(_speech(speech) if isinstance(speech, str) else speech)
     if "image_config" in made:
@@ -150,13 +171,16 @@ def generation(config: Any) -> Generation:
     schema = given.response_schema
     automatic = given.automatic_function_calling or types.AutomaticFunctionCallingConfig()
     most = automatic.maximum_remote_calls
-    tools = [_tool(tool) for tool in given.tools or ()]
-    declared = any(getattr(tool, "function_declarations", None) for tool in given.tools or ())
+    sessions = [tool for tool in given.tools or () if is_session(tool)]
+    tools = [_tool(tool) for tool in given.tools or () if not is_session(tool)]
+    declared = any(isinstance(tool, raw.FunctionDeclaration) or _declares(tool) for tool in tools)
     is_off = automatic.disable or (most is not None and most <= 0) or declared
-    calls = 0 if is_off or not any(callable(tool) for tool in tools) else 10 if most is None else most
+    has_functions = sessions or any(isinstance(tool, Function) for tool in tools)
+    calls = 0 if is_off or not has_functions else 10 if most is None else most
     schema = plain(schema) if isinstance(schema, BaseModel) or is_mapping(schema) else schema
     keeps_history = not (is_off or automatic.ignore_call_history)
-    return Generation(made, schema, tools, calls, keeps_history, bool(given.should_return_http_response))
+    is_bare = bool(given.should_return_http_response)
+    return Generation(made, schema, tools, sessions, calls, keeps_history, is_bare)
 
 
 def _speech(voice: str) -> Any:
@@ -166,25 +190,12 @@ def _speech(voice: str) -> Any:
 
 
 def _tool(tool: Any) -> Any:
-    if isinstance(tool, BaseModel):
-        return plain(tool)
-    if not callable(tool) and hasattr(tool, "call_tool"):
-        raise NotCarriedError(f"tools: genwire calls no tools of MCP servers, got {type(tool).__name__}")
-    return _resulting(tool) if isroutine(tool) else tool
+    if is_tool_of_server(tool):
+        return declaration_of(tool)
+    if callable(tool):
+        return python_function(tool)
+    return plain(tool)
 
 
-def _resulting(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a function whose mappings are sent as the result, not in the place of what holds it."""
-
-    def held(found: Any) -> Any:
-        return {"result": found} if is_mapping(found) else found
-
-    @wraps(function)
-    def call(*args: Any, **kwargs: Any) -> Any:
-        return held(function(*args, **kwargs))
-
-    @wraps(function)
-    async def acall(*args: Any, **kwargs: Any) -> Any:
-        return held(await function(*args, **kwargs))
-
-    return acall if iscoroutinefunction(function) else call
+def _declares(tool: Any) -> bool:
+    return is_mapping(tool) and types.Tool.model_fields["function_declarations"].alias in tool

@@ -131,7 +131,7 @@ def declaration(function: Callable[..., Any], *, use_json_schema: bool) -> dict[
     made: dict[str, Any] = {"name": function.__name__, "description": description}
     schemas = {name: _of_hint(function, name, hint, default) for name, (hint, default) in named.items()}
     required = [name for name, (_, default) in named.items() if default is _REQUIRED]
-    if schemas and use_json_schema:
+    if schemas and (use_json_schema or any("prefixItems" in schema for schema in schemas.values())):
         definitions: dict[str, Any] = {}
         for schema in schemas.values():
             definitions |= schema.pop("$defs", {})

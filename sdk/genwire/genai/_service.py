@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from functools import partial
 from operator import attrgetter
+from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -18,34 +19,18 @@ from typing import (
 )
 
 from .._core.effects import Flow, Invoke
-from .._core.methods import IO, Resource, TwoForms, method
+from .._core.methods import IO, Resource, TwoForms, from_plan, method
 from .._core.raw_responses import raw_responses
 from . import types
 from ._base import BaseModel
-from ._http import call_settings
-from ._outgoing import checked, options
+from ._http import call_settings, http_response
+from ._outgoing import checked, converted, options
 from .errors import NotCarriedError, translated
 from .pagers import AsyncPager, Pager
 
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
-B = TypeVar("B")
-A = TypeVar("A")
-
-
-def formed(
-    body: Callable[Concatenate[Any, P], T], blocking: Callable[[T], B], awaiting: Callable[[T], A]
-) -> TwoForms[Callable[P, B], Callable[P, A]]:
-    """Make a method in two forms from a body that returns a plan, and from what each form makes of the plan."""
-
-    def made(form: Callable[[T], Any]) -> Callable[..., Any]:
-        def method_of_form(owner: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-            return form(body(owner, *args, **kwargs))
-
-        return method_of_form
-
-    return TwoForms(body, made(blocking), made(awaiting))
 
 
 Asks: TypeAlias = TwoForms[Callable[..., T], Callable[..., Coroutine[Any, Any, T]]]
@@ -102,33 +87,45 @@ def reading(kind: type[M], function: Callable[..., Any], *args: Any, **kwargs: A
     return made
 
 
-def http_response(answer: Any) -> types.HttpResponse:
-    """Return the headers of an answer."""
-    return types.HttpResponse(headers=dict(answer.headers))
-
-
-def asked(path: str, answer: str | Callable[[Any], Any], config: str, argument: str = "name") -> Asks[Any]:
-    """Return a method that is one of the facade's: it takes a name, and options as a config.
+def asked(
+    path: str,
+    answer: str | Callable[[Any], Any],
+    config: str,
+    *arguments: str,
+    nests: bool = False,
+    absent: Collection[str] = (),
+    renamed: Mapping[str, str] = MappingProxyType({}),
+    **fixed: Any,
+) -> Asks[Any]:
+    """Return a method that is one of the facade's, with its options as a config.
 
     Args:
         path: The facade's method: `files.get`.
         answer: The type of the answer, or what makes it one; empty for None.
         config: The type of the config.
-        argument: What the name is called.
+        arguments: The arguments beside the config; `name` unless given.
+        nests: Whether the facade's method has a config, too.
+        absent: Fields that only Vertex AI has.
+        renamed: Arguments that the facade calls otherwise.
+        fixed: Further arguments of the facade's method.
     """
+    config_type, names = config, arguments or ("name",)
 
     def body(owner: Any, /, *, config: Any = None, **named: Any) -> Flow[Any]:
-        if named.keys() != {argument}:
-            raise TypeError(f"{path} takes {argument}= and config=, got {', '.join(named)}")
+        if named.keys() != {*names}:
+            taken = "".join(f"{name}=, " for name in names)
+            raise TypeError(f"{path} takes {taken}config=, got {', '.join(named)}")
         given = checked(getattr(types, config_type), config)
-        function = partial(attrgetter(path)(owner._with(given)), named[argument], **options(given))
+        made = options(given, absent=absent)
+        sent = {renamed.get(name, name): converted(name, value) for name, value in named.items()}
+        sent |= ({"config": made} if made else {}) if nests else made
+        function = partial(attrgetter(path)(owner._with(given)), **sent, **fixed)
         if isinstance(answer, str) and answer:
             return (yield from reading(getattr(types, answer), function))
         found = yield from called(function)
         return answer(found) if callable(answer) else None
 
-    config_type = config
-    body.__doc__ = f"Call `{path}`; Args: {argument}: the name. config: a `{config}`."
+    body.__doc__ = f"Call `{path}`; Args: {', '.join(names)}: as there. config: a `{config}`."
     return method(body)
 
 
@@ -152,7 +149,12 @@ def listing(
     body: Callable[Concatenate[Any, P], Listing[T]],
 ) -> TwoForms[Callable[P, Pager[T]], Callable[P, AsyncPager[T]]]:
     """Make a method that lists, in two forms, from a body that returns what its pager needs."""
-    return formed(body, lambda plan: Pager(*plan), lambda plan: AsyncPager(*plan))
+    return from_plan(
+        body,
+        lambda _, plan: Pager(*plan),
+        lambda _, plan: AsyncPager(*plan),
+        ("Pager[{}]", "AsyncPager[{}]"),
+    )
 
 
 def listed(

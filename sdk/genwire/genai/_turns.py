@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any, Concatenate, ParamSpec, Self
 
 from .._core.effects import Flow
-from .._core.methods import TwoForms
+from .._core.methods import TwoForms, from_plan
 from .._core.raw_responses import RawResponse, raw_responses
 from ..errors import BlockedError, ParseError, ToolRoundsError
 from . import types
+from ._functions import functions_of
+from ._http import http_response
 from ._outgoing import Generation, messages
-from ._service import called, formed, http_response
-from .errors import translated
+from ._service import called
+from .errors import UnsupportedFunctionError, translated
 
 P = ParamSpec("P")
 
@@ -36,32 +38,40 @@ class Turn:
         config: Generation,
         done: Callable[[Turn, types.GenerateContentResponse | None], None] | None = None,
     ) -> None:
-        self._chat = client.chats.create(
-            model=model,
-            config=config.options,
-            tools=config.tools,
-            automatic=config.calls > 0,
-            max_rounds=max(0, config.calls - 1),
-            on_tool_error=_reason,
-        )
+        self._client = client
+        self._driver = client._session.driver
+        self._model = model
         self._contents = messages(contents)
         self._config = config
         self._done = done
         self._more: dict[str, Any] = {} if config.schema is None else {"response_schema": config.schema}
+        self._answers: list[RawResponse] = []
+
+    def _begin(self) -> Flow[None]:
+        if self._config.sessions and not self._client._session.is_async:
+            raise UnsupportedFunctionError("tools: sessions with MCP servers are for asynchronous clients")
+        self._chat = self._client.chats.create(
+            model=self._model,
+            config=self._config.options,
+            tools=[*self._config.tools, *(yield from functions_of(self._config.sessions))],
+            automatic=self._config.calls > 0,
+            max_rounds=max(0, self._config.calls - 1),
+            on_tool_error=_reason,
+        )
 
     def send(self) -> Flow[types.GenerateContentResponse]:
         """Return the last answer."""
-        with raw_responses() as answers:
+        yield from self._begin()
+        with raw_responses() as self._answers:
             try:
                 found = yield from called(self._chat.send_message, self._contents, **self._more)
             except ToolRoundsError as error:
                 found, self._chat.history = error.response, error.messages
         if self._config.is_bare:
-            shown = http_response(answers[-1])
-            return types.GenerateContentResponse(
-                sdk_http_response=shown.model_copy(update={"body": answers[-1].text})
-            )
-        made = _read(found, answers)
+            answer = self._answers[-1]
+            shown = http_response(answer).model_copy(update={"body": answer.text})
+            return types.GenerateContentResponse(sdk_http_response=shown)
+        made = self._read(found)
         made.parsed = _parsed(found, self._config)
         if self._config.keeps_history:
             made.automatic_function_calling_history = self._called()
@@ -72,6 +82,7 @@ class Turn:
     def events(self) -> Generator[types.GenerateContentResponse]:
         """Yield the events of all answers."""
         last = None
+        self._driver.run(self._begin())
         with translated(), self._chat.send_message_stream(self._contents, **self._more) as stream:
             try:
                 while True:
@@ -79,7 +90,7 @@ class Turn:
                         event = next(stream, None)
                     if event is None:
                         break
-                    last = _read(event, answers)
+                    last = self._read(event, answers)
                     yield last
             except ToolRoundsError as error:
                 self._chat.history = error.messages
@@ -88,6 +99,7 @@ class Turn:
     async def aevents(self) -> AsyncGenerator[types.GenerateContentResponse]:
         """As `events`, asynchronously."""
         last = None
+        await self._driver.arun(self._begin())
         with translated():
             async with self._chat.send_message_stream(self._contents, **self._more) as stream:
                 try:
@@ -96,7 +108,7 @@ class Turn:
                             event = await anext(stream, None)
                         if event is None:
                             break
-                        last = _read(event, answers)
+                        last = self._read(event, answers)
                         yield last
                 except ToolRoundsError as error:
                     self._chat.history = error.messages
@@ -114,6 +126,14 @@ class Turn:
             part.function_response for one in history[len(self._contents) :] for part in one.parts or ()
         )
         return history[:-1] if called else []
+
+    def _read(self, answer: Any, came: Sequence[RawResponse] = ()) -> types.GenerateContentResponse:
+        """Return an answer, or an event of one, with the headers of the answer that it belongs to."""
+        self._answers += came
+        made = types.GenerateContentResponse.read(answer)
+        if self._answers:
+            made.sdk_http_response = http_response(self._answers[-1])
+        return made
 
     def _finish(self, last: types.GenerateContentResponse | None) -> None:
         if last is not None and self._config.keeps_history and (history := self._called()):
@@ -147,14 +167,12 @@ def answering(
     body: Callable[Concatenate[Any, P], Turn],
 ) -> TwoForms[Callable[P, Iterator[types.GenerateContentResponse]], Callable[P, AsyncAnswers]]:
     """Make a method that streams answers, in two forms, from a body that returns a turn."""
-    return formed(body, Turn.events, AsyncAnswers)
-
-
-def _read(answer: Any, answers: list[RawResponse]) -> types.GenerateContentResponse:
-    made = types.GenerateContentResponse.read(answer)
-    if answers:
-        made.sdk_http_response = http_response(answers[-1])
-    return made
+    return from_plan(
+        body,
+        lambda _, turn: turn.events(),
+        lambda _, turn: AsyncAnswers(turn),
+        ("Iterator[GenerateContentResponse]", "AsyncIterator[GenerateContentResponse]"),
+    )
 
 
 def _parsed(answer: Any, config: Generation) -> Any:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from genwire_raw._runtime.json_types import is_sequence
+from genwire_raw._runtime.json_types import is_mapping, is_sequence
 from genwire_raw.generativelanguage import models as raw
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
+from .._google.batches.rows import KEY
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._service import Asks, Lists, Service, asked, called, listed
-from .errors import NotCarriedError
+from .errors import NotCarriedError, UnsupportedFunctionError
 
 
 def _source(src: Any) -> types.BatchJobSource:
@@ -38,10 +39,16 @@ def _source(src: Any) -> types.BatchJobSource:
 
 
 def _row(request: types.InlinedRequest) -> dict[str, Any]:
-    """Return a request as a row of the facade's."""
+    """Return a request as a row of the facade's.
+
+    Raises:
+        UnsupportedFunctionError: Its tools are those of an MCP server.
+    """
     row: dict[str, Any] = {"contents": messages(request.contents), "metadata": request.metadata}
     if request.config is not None:
         given = generation(request.config)
+        if given.sessions:
+            raise UnsupportedFunctionError("tools: a batch has no sessions with MCP servers")
         row["config"] = {**given.options, "response_schema": given.schema, "tools": given.tools}
     return row
 
@@ -69,7 +76,8 @@ def _job(job: Any) -> types.BatchJob:
 def _dest(output: raw.GenerateContentBatchOutput | raw.EmbedContentBatchOutput) -> types.BatchJobDestination:
     made = types.BatchJobDestination(file_name=output.responses_file)
     answers: Any = output.inlined_responses
-    rows = [one.to_dict() for one in (answers.inlined_responses if answers is not None else None) or ()]
+    given = (answers.inlined_responses if answers is not None else None) or ()
+    rows = [_without_place(one.to_dict(), str(place)) for place, one in enumerate(given)]
     if isinstance(output, raw.EmbedContentBatchOutput):
         made.inlined_embed_content_responses = [
             types.InlinedEmbedContentResponse.read(row) for row in rows
@@ -77,6 +85,14 @@ def _dest(output: raw.GenerateContentBatchOutput | raw.EmbedContentBatchOutput) 
     else:
         made.inlined_responses = [types.InlinedResponse.read(row) for row in rows] or None
     return made
+
+
+def _without_place(row: dict[str, Any], place: str) -> dict[str, Any]:
+    """Return an answer without its place, which is the key that the facade gives to requests that have none."""
+    metadata = row.get("metadata")
+    if not is_mapping(metadata) or metadata.get(KEY) != place:
+        return row
+    return {**row, "metadata": {name: value for name, value in metadata.items() if name != KEY} or None}
 
 
 class Batches(Service[IO]):

@@ -40,6 +40,11 @@ class APIError(Exception):
         self.code = code or body.get("code", inner.get("code"))
         super().__init__(f"{self.code} {self.status}. {self.details}")
 
+    @property
+    def status_code(self) -> Any:
+        """As `code`: what google-genai's errors of interactions call it."""
+        return self.code
+
     def __reduce__(self) -> tuple[Callable[..., APIError], tuple[Any, ...]]:
         return type(self), (self.code, self.details)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from genwire_raw.generativelanguage import api
 from genwire_raw.generativelanguage import models as raw
@@ -43,42 +43,23 @@ class FileSearchStores(Service[IO]):
     )
     delete: Asks[None] = asked("file_search_stores.delete", "", "DeleteFileSearchStoreConfig")
 
-    @method
-    def import_file(
-        self,
-        *,
-        file_search_store_name: str,
-        file_name: str,
-        config: types.ImportFileConfigOrDict | None = None,
-    ) -> Flow[types.ImportFileOperation]:
-        """Begin to make a document of an uploaded file."""
-        given = checked(types.ImportFileConfig, config)
-        found = yield from called(
-            self._with(given).file_search_stores.import_file,
-            file_search_store_name=file_search_store_name,
-            file_name=file_name,
-            config=options(given),
-        )
-        return types.ImportFileOperation.from_api_response(found.raw.to_dict())
-
-    @method
-    def upload_to_file_search_store(
-        self,
-        *,
-        file_search_store_name: str,
-        file: Any,
-        config: types.UploadToFileSearchStoreConfigOrDict | None = None,
-    ) -> Flow[types.UploadToFileSearchStoreOperation]:
-        """Upload a file, and begin to make a document of it."""
-        given = checked(types.UploadToFileSearchStoreConfig, config)
-        found = yield from called(
-            self._with(given).file_search_stores.upload_to_file_search_store,
-            file_search_store_name=file_search_store_name,
-            file=file,
-            config=options(given),
-            progress=False,
-        )
-        return types.UploadToFileSearchStoreOperation.from_api_response(found.raw.to_dict())
+    import_file: Asks[types.ImportFileOperation] = asked(
+        "file_search_stores.import_file",
+        lambda begun: types.ImportFileOperation.from_api_response(begun.raw.to_dict()),
+        "ImportFileConfig",
+        "file_search_store_name",
+        "file_name",
+        nests=True,
+    )
+    upload_to_file_search_store: Asks[types.UploadToFileSearchStoreOperation] = asked(
+        "file_search_stores.upload_to_file_search_store",
+        lambda begun: types.UploadToFileSearchStoreOperation.from_api_response(begun.raw.to_dict()),
+        "UploadToFileSearchStoreConfig",
+        "file_search_store_name",
+        "file",
+        nests=True,
+        progress=False,
+    )
 
     @method
     def download_media(

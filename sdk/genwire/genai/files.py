@@ -8,30 +8,17 @@ from typing import Any, TypeAlias
 
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
+from .._google.files.download import download_into
 from . import types
-from ._outgoing import checked, options
-from ._service import Asks, Lists, Service, asked, called, listed, reading
+from ._outgoing import checked
+from ._service import Asks, Lists, Service, asked, called, listed
+from .errors import translated
 
 
 class Files(Service[IO]):
     """Files of the service, which keeps them for two days."""
 
-    @method
-    def upload(self, *, file: Any, config: types.UploadFileConfigOrDict | None = None) -> Flow[types.File]:
-        """Upload a file.
-
-        Args:
-            file: A path, or a binary stream.
-            config: Its `name`, `mime_type` and `display_name`.
-
-        Raises:
-            OSError: The file cannot be read.
-            ValueError: Its MIME type cannot be guessed.
-        """
-        given = checked(types.UploadFileConfig, config)
-        upload = self._with(given).files.upload
-        return (yield from reading(types.File, upload, file, progress=False, **options(given)))
-
+    upload: Asks[types.File] = asked("files.upload", "File", "UploadFileConfig", "file", progress=False)
     get: Asks[types.File] = asked("files.get", "File", "GetFileConfig")
     list: Lists[types.File] = listed("files.list", "files", "File", "ListFilesConfig")
     delete: Asks[types.DeleteFileResponse] = asked("files.delete", "DeleteFileResponse", "DeleteFileConfig")
@@ -43,21 +30,27 @@ class Files(Service[IO]):
         file: str | types.File | types.Video | types.GeneratedVideo,
         destination: Any = None,
         config: types.DownloadFileConfigOrDict | None = None,
-    ) -> Flow[Any]:
+    ) -> Flow[bytes | None]:
         """Download a file that the service made; a video gets its `video_bytes`.
 
         Args:
             file: The file, its name, or a video.
-            destination: A path to write to.
+            destination: A path, or a binary stream, to write to.
             config: Options.
 
         Returns:
-            The bytes; the path, with `destination`.
+            The bytes; None, with `destination`.
         """
         client = self._with(checked(types.DownloadFileConfig, config))
-        found = yield from called(client.files.download, _name(file), destination, progress=False)
+        if hasattr(destination, "write"):
+            with translated():
+                yield from download_into(client._session, _name(file), destination)
+            return None
+        found: bytes = yield from called(client.files.download, _name(file), destination, progress=False)
+        if destination is not None:
+            return None
         video = file.video if isinstance(file, types.GeneratedVideo) else file
-        if isinstance(video, types.Video) and destination is None:
+        if isinstance(video, types.Video):
             video.video_bytes = found
         return found
 

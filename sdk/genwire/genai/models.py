@@ -12,6 +12,7 @@ from genwire_raw.generativelanguage import models as raw
 from .._core import resource_names as _names
 from .._core.effects import Flow
 from .._core.methods import IO, Async, method
+from .._google.content.contents import to_contents
 from . import types
 from ._outgoing import checked, generation, messages, options
 from ._predictions import image_request, images, video_request
@@ -19,6 +20,7 @@ from ._service import Asks, Listing, Service, asked, called, listing, reading
 from ._turns import Turn, answering
 
 _OF_VERTEX: Final = ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image")
+_EMBED_ONE_BY_ONE: Final = ("gemini-embedding-001", "gemini-embedding-exp")
 _WHY: Final = "only Vertex AI has it, which genwire does not speak"
 
 
@@ -79,26 +81,9 @@ class Models(Service[IO]):
         given = checked(types.GenerateContentConfig, config)
         return Turn(self._with(given), model, contents, generation(given))
 
-    @method
-    def count_tokens(
-        self,
-        *,
-        model: str,
-        contents: types.ContentListUnionDict,
-        config: types.CountTokensConfigOrDict | None = None,
-    ) -> Flow[types.CountTokensResponse]:
-        """Count the tokens of contents."""
-        given = checked(types.CountTokensConfig, config)
-        count = self._with(given).models.count_tokens
-        return (
-            yield from reading(
-                types.CountTokensResponse,
-                count,
-                model=model,
-                contents=messages(contents),
-                config=options(given) or None,
-            )
-        )
+    count_tokens: Asks[types.CountTokensResponse] = asked(
+        "models.count_tokens", "CountTokensResponse", "CountTokensConfig", "model", "contents", nests=True
+    )
 
     @method
     def embed_content(
@@ -108,15 +93,24 @@ class Models(Service[IO]):
         contents: types.ContentListUnionDict,
         config: types.EmbedContentConfigOrDict | None = None,
     ) -> Flow[types.EmbedContentResponse]:
-        """Embed contents; a list has an embedding for each of its items."""
+        """Embed contents; a list has an embedding for each of its items.
+
+        Models that embed pictures as well as text have one for the parts of a list together.
+        """
         given = checked(types.EmbedContentConfig, config)
         items: Sequence[Any] = contents if is_sequence(contents) else [contents]
+        name = str(model).rpartition("/")[2]
+        if "gemini" in name and not name.startswith(_EMBED_ONE_BY_ONE):
+            items = to_contents(messages(contents))
         return (
             yield from reading(
                 types.EmbedContentResponse,
                 self._with(given).models.batch_embed_contents,
                 model=model,
-                contents=[{"role": "user", **_message(one)} for one in items],
+                contents=[
+                    one if isinstance(one, raw.Content) else {"role": "user", **_message(one)}
+                    for one in items
+                ],
                 config=options(given) or None,
                 progress=False,
             )
@@ -142,9 +136,11 @@ class Models(Service[IO]):
             )
         return Listing("models", client.models.list(**paging).pages(), types.Model.read, given)
 
-    update: Asks[types.Model] = asked("tuned_models.update", _model, "UpdateModelConfig", "model")
+    update: Asks[types.Model] = asked(
+        "tuned_models.update", _model, "UpdateModelConfig", "model", renamed={"model": "name"}
+    )
     delete: Asks[types.DeleteModelResponse] = asked(
-        "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model"
+        "tuned_models.delete", "DeleteModelResponse", "DeleteModelConfig", "model", renamed={"model": "name"}
     )
 
     @method

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Generic, Self, TypeVar
 
+from .._core.raw_responses import RawResponse, raw_responses
 from ._base import BaseModel
+from ._http import http_response
 from .errors import translated
+from .types import HttpResponse
 
 T = TypeVar("T")
 
@@ -28,6 +31,7 @@ class _Pager(Generic[T]):
         self._config = config.model_dump(exclude_none=True, exclude={"http_options"})
         self._page: list[T] = []
         self._index = 0
+        self._response: HttpResponse | None = None
 
     @property
     def page(self) -> list[T]:
@@ -51,8 +55,9 @@ class _Pager(Generic[T]):
         return self._config
 
     @property
-    def sdk_http_response(self) -> None:
-        """Always None."""
+    def sdk_http_response(self) -> HttpResponse | None:
+        """The headers that came with the page."""
+        return self._response
 
     def __len__(self) -> int:
         return len(self._page)
@@ -60,7 +65,8 @@ class _Pager(Generic[T]):
     def __getitem__(self, index: int) -> T:
         return self._page[index]
 
-    def _take(self, page: Any) -> list[T]:
+    def _take(self, page: Any, answers: list[RawResponse]) -> list[T]:
+        self._response = http_response(answers[-1]) if answers else None
         self._page = [self._item(item) for item in page.items]
         self._config["page_token"] = page.next_token
         self._index = 0
@@ -105,8 +111,8 @@ class Pager(_Pager[T]):
         return self._fetch()
 
     def _fetch(self) -> list[T]:
-        with translated():
-            return self._take(next(self._pages))
+        with translated(), raw_responses() as answers:
+            return self._take(next(self._pages), answers)
 
 
 class AsyncPager(_Pager[T]):
@@ -150,5 +156,5 @@ class AsyncPager(_Pager[T]):
             await self._fetch()
 
     async def _fetch(self) -> list[T]:
-        with translated():
-            return self._take(await anext(self._pages))
+        with translated(), raw_responses() as answers:
+            return self._take(await anext(self._pages), answers)

@@ -1,7 +1,7 @@
 """The types of google-genai under their names there, made of the table `types.json` when they are first used.
 
 The table lists the fields of messages and the members of enums; `tests/clients/genai_names.py` makes it, and the stub
-`types.pyi` beside it, from the installed package. What types can do is in `_type_methods.py`.
+`types.pyi` beside it, from the installed package. What types can do is in `_type_methods`.
 """
 
 from __future__ import annotations

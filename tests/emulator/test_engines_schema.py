@@ -11,10 +11,11 @@ import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 
 from genwire.emulator.engines import EngineError
 from genwire.emulator.engines.echo import EchoEngine
+from genwire.emulator.google.json_schema import from_schema
 from tests.emulator.answers import ask
 
 
@@ -126,6 +127,15 @@ def test_an_answer_follows_its_schema(schema: Any, text: str) -> None:
 )  # fmt: skip
 def test_schemas_that_need_care(schema: dict[str, Any]) -> None:
     assert list(Draft202012Validator(schema).iter_errors(value_of(schema))) == []
+
+
+@pytest.mark.parametrize("name", ["date", "date-time", "uuid", "duration"])
+def test_the_formats_of_googles_own_schemas_are_followed(name: str) -> None:
+    google = from_schema({"type": "STRING", "format": name})
+    known = Draft202012Validator({"type": "string", "format": name}, format_checker=FormatChecker())
+    assert list(known.iter_errors(value_of(google))) == []
+    assert value_of(google) == value_of({"type": "string", "format": name}) != value_of({"type": "string"})
+    assert "format" not in from_schema({"type": "STRING", "format": "enum", "enum": ["a"]})
 
 
 def test_a_schema_within_itself_ends_where_it_may() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -163,6 +164,8 @@ async def test_bad_input_is_one_line_before_anything_is_paid(
     [
         ({"text": "a"}, "source must be a file, a frame or an iterable of mappings, got dict"),
         (5, "source must be a file, a frame or an iterable of mappings, got int"),
+        (pd.Series(["a"]), "source must be a file, a frame or an iterable of mappings, got Series"),
+        (pl.Series(["a"]), "source must be a file, a frame or an iterable of mappings, got Series"),
         (["a"], "source, row 1: a row must be a mapping, got str"),
         (lambda: iter([{"text": "a"}, 5]), "source, row 2: a row must be a mapping, got int"),
         ([{1: "a", "text": "b"}], "source, row 1: the name of a column must be text, got 1"),

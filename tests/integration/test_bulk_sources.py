@@ -53,6 +53,7 @@ SOURCES: dict[str, Any] = {
     "Parquet": parquet_file,
     "pandas": lambda _: pd.DataFrame(TABLE),
     "polars": lambda _: pl.DataFrame(TABLE),
+    "lazy polars": lambda _: pl.DataFrame(TABLE).lazy(),
     "Arrow table": lambda _: pa.table(TABLE),
     "Arrow stream": lambda _: pa.table(TABLE).to_reader(max_chunksize=2),
     "list": lambda _: numbered(5),

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from typing import Any, Protocol, TypeAlias, TypeVar
 
+from ..errors import ConfigurationError
+
 State_contra = TypeVar("State_contra", contravariant=True)
 State = TypeVar("State")
 
@@ -44,7 +46,7 @@ class CountBar:
     Args:
         doing: What is counted, in words before the bar.
         delay: Seconds before it appears.
-        **look: More arguments of tqdm's: `unit`, ...
+        **options: More arguments of tqdm's: `unit`, ...
     """
 
     def __init__(self, doing: str, *, delay: float = 0.5, **options: Any) -> None:
@@ -67,9 +69,14 @@ def display(progress: ProgressLike[Any], bar: Callable[[], Progress[State]]) -> 
         progress: True for a bar, False for nothing, a function that is called with each state; None for a bar on a
             terminal and in a notebook, and nothing elsewhere.
         bar: Makes the bar.
+
+    Raises:
+        ConfigurationError: It is none of these.
     """
     if callable(progress):
         return _Function(progress)
+    if progress is not None and not isinstance(progress, bool):
+        raise ConfigurationError(f"progress must be True, False, None or a function, got {progress!r}")
     if sys.stderr is None:  # programs without a console (pythonw, services) have nowhere to show a bar
         return _Nothing()
     is_visible = sys.stderr.isatty() or "ipykernel" in sys.modules if progress is None else progress

@@ -37,6 +37,9 @@ class Job:
         self.plan = plan
         self.report: Report | None = None
 
+    def __repr__(self) -> str:
+        return f"<Job of {self.plan}>"
+
     def run(self, on: str | None = None) -> Report:
         """Answer all rows and write `out`.
 
@@ -80,6 +83,9 @@ class AsyncJob:
         self.session = session
         self.plan = plan
         self.report: Report | None = None
+
+    def __repr__(self) -> str:
+        return f"<AsyncJob of {self.plan}>"
 
     async def run(self, on: str | None = None) -> Report:
         """As `Job.run`."""

@@ -26,6 +26,13 @@ def _one_of(*choices: str) -> Any:
     return check_choice
 
 
+def _key(_: object, field: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not isinstance(value, str) and not callable(value):
+        raise ConfigurationError(
+            f"{field.name} must be a column, a function of the row, or None, got {value!r}"
+        )
+
+
 def _budget(_: object, field: attrs.Attribute[Any], value: Any) -> None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
         raise ConfigurationError(f"{field.name} must be a whole number of at least 1, or None, got {value!r}")
@@ -72,7 +79,7 @@ class JobPlan:
     task: Task
     source: SourceLike
     out: str | PathLike[str]
-    key: KeyLike = None
+    key: KeyLike = attrs.field(default=None, validator=_key)
     concurrency: int | str = "auto"
     requests_per_minute: float | None = None
     tokens_per_minute: float | None = None
@@ -81,6 +88,13 @@ class JobPlan:
     via: Literal["calls", "batch"] = attrs.field(default="calls", validator=_one_of("calls", "batch"))
     fresh: bool = False
     progress: ProgressLike[Report] = None
+
+    def __attrs_post_init__(self) -> None:
+        self.limiter()  # checks the limits
+
+    def __str__(self) -> str:
+        identity = self.task.identity
+        return f"{identity['endpoint']}, model {identity['model']}, to {str(self.out)!r}"
 
     def limiter(self) -> Limiter:
         """Return what says when the next request may begin."""

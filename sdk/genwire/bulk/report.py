@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from .._core.progress import Progress
+from .._core.progress import Progress, bar_class
 from ..errors import GenwireError
 
 
@@ -135,9 +135,7 @@ class Bar(Progress[Report]):
     """A tqdm bar over the rows of a job, in notebooks too."""
 
     def __init__(self, rows: int) -> None:
-        from tqdm.auto import tqdm  # slow to import
-
-        self._bar: Any = tqdm(total=rows, unit="row", desc="bulk")
+        self._bar: Any = bar_class()(total=rows, unit="row", desc="bulk")
 
     def update(self, state: Report) -> None:
         """Show how many rows are finished."""

@@ -85,22 +85,28 @@ async def open_source(given: SourceLike) -> tuple[Source, Callable[[], None]]:
     if hasattr(given, "__arrow_c_stream__"):
         return _of_arrow(given)
     if is_mapping(given) or isinstance(given, (bytes, bytearray)) or not hasattr(given, "__iter__"):
-        raise ValidationError(
-            f"source must be a file, a frame or an iterable of mappings, got {type(given).__name__}"
-        )
+        raise _no_source(given)
     rows = cast("Iterable[Any]", given)
     if iter(rows) is rows:
         return _spooled(rows)
     return Source("source", lambda: ((None, row) for row in rows)), _nothing
 
 
+def _no_source(given: Any) -> ValidationError:
+    return ValidationError(
+        f"source must be a file, a frame or an iterable of mappings, got {type(given).__name__}"
+    )
+
+
 def _file_or_frame(given: Any) -> Source | None:
     if isinstance(given, (str, PathLike)):
         return _file(Path(cast("str | PathLike[str]", given)))
-    if hasattr(given, "iloc") and hasattr(given, "to_dict"):
+    if hasattr(given, "iloc") and hasattr(given, "iterrows"):
         return Source("source", lambda: _of_pandas(given))
     if hasattr(given, "iter_rows") and hasattr(given, "iter_slices"):
         return Source("source", lambda: _of_polars(given))
+    if hasattr(given, "collect") and hasattr(given, "collect_schema"):  # polars' lazy frame
+        return _file_or_frame(given.collect())
     return None
 
 
@@ -149,7 +155,10 @@ def _parquet(path: Path) -> Source:
 
 def _of_arrow(given: Any) -> tuple[Source, Callable[[], None]]:
     pa = arrow("Arrow data")
-    reader = pa.RecordBatchReader.from_stream(given)
+    try:
+        reader = pa.RecordBatchReader.from_stream(given)
+    except pa.ArrowInvalid:  # an array, a series: columns without names
+        raise _no_source(given) from None
     types = _types(reader.schema, "source")
     if isinstance(given, pa.RecordBatchReader):
         source, close = _spooled(_in_batches(reader))

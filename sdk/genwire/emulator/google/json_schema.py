@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 _SAME: Final = ("title", "description", "enum", "minimum", "maximum", "pattern", "required", "default")
+_ENUM: Final = "enum"
 _NUMBERS: Final = ("minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength")
 
 
 def from_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
     """Return a `Schema` message in canonical form as JSON Schema.
 
-    `format` and `example` say nothing that an engine could follow and are left out; `propertyOrdering` becomes the
-    order of `properties`.
+    The `format` of numbers (`int32`) and of enums, and `example`, say nothing that an engine could follow and are left
+    out; `propertyOrdering` becomes the order of `properties`.
     """
     made: dict[str, Any] = {name: schema[name] for name in _SAME if name in schema}
     made |= {name: int(schema[name]) for name in _NUMBERS if name in schema}
@@ -26,6 +27,8 @@ def from_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
     kind = schema.get("type", "TYPE_UNSPECIFIED")
     if kind != "TYPE_UNSPECIFIED":
         made["type"] = kind.lower()
+    if kind == "STRING" and schema.get("format", _ENUM) != _ENUM:
+        made["format"] = schema["format"]
     if schema.get("nullable"):
         return _nullable(made)
     return made

@@ -16,7 +16,7 @@ import click
 
 from genwire_raw._runtime.json_types import is_mapping, is_sequence
 
-from .options import json_or_text
+from .json_values import json_or_text
 
 GOOGLE: Final = "generativelanguage"
 WORKERS_AI: Final = "workers_ai"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from .clients import Clients
+from .json_values import json_or_text
 from .output import Output
 
 if TYPE_CHECKING:
@@ -53,14 +53,6 @@ UTF8: Final = Utf8()
 # A file of rows or examples; `-` is stdin. See `standard_input.rows_file`.
 ROWS: Final = click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path)
 SETTING: Final = Setting()
-
-
-def json_or_text(text: str) -> Any:
-    """Return the value of a JSON text, or the text itself if it is none."""
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
 
 
 def common(command: Callable[..., Any]) -> Callable[..., Any]:

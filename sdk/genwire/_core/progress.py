@@ -62,12 +62,12 @@ class CountBar:
         self._bar.close()
 
 
-def display(progress: ProgressLike[Any], bar: Callable[[], Progress[State]]) -> Progress[State]:
+def display(progress: object, bar: Callable[[], Progress[State]]) -> Progress[State]:
     """Return what a `progress` argument asks for.
 
     Args:
-        progress: True for a bar, False for nothing, a function that is called with each state; None for a bar on a
-            terminal and in a notebook, and nothing elsewhere.
+        progress: A `ProgressLike`: True for a bar, False for nothing, a function that is called with each state; None
+            for a bar on a terminal and in a notebook, and nothing elsewhere.
         bar: Makes the bar.
 
     Raises:

@@ -91,7 +91,12 @@ BAD: dict[str, tuple[str, bytes, dict[str, Any], str]] = {
         {},
         "rows.csv: two columns are called 'text'",
     ),
-    "CSV that is not UTF-8": ("rows.csv", b"text\n\xff\n", {}, "rows.csv, after row 0: not UTF-8 ("),
+    "CSV that is not UTF-8": (
+        "rows.csv",
+        b"text\n" + b"a\n" * 20_000 + b"\xff\n",
+        {},
+        "rows.csv, line 20002: not UTF-8 (invalid start byte); save it as UTF-8",
+    ),
     "no rows": ("rows.csv", b"text\n", {}, "rows.csv has no rows"),
     "an empty file": ("rows.jsonl", b"", {}, "rows.jsonl has no rows"),
     "a column of the output": (
@@ -257,3 +262,10 @@ async def test_a_format_that_does_not_fit_fails_its_row(both: Both, tmp_path: Pa
     assert read_rows(tmp_path / "out.jsonl")[0]["error"] == (
         "ValidationError: prompt: column 'text': Unknown format code 'd' for object of type 'str'"
     )
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.csv", "rows.parquet"])
+async def test_a_pipe_is_refused_and_does_not_hang(both: Both, tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(errors.JobError, match=rf"{name} is a pipe or a device, which is read only once"):
+        await run(both, tmp_path / name, tmp_path / "out.jsonl")

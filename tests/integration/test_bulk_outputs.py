@@ -8,7 +8,7 @@ import pytest
 
 from genwire import errors
 from tests.both import Both
-from tests.integration.test_bulk import GENERATE, MODEL, numbered, run, write_rows
+from tests.integration.test_bulk import GENERATE, MODEL, numbered, read_rows, run, write_rows
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,22 @@ async def test_folders_and_files_that_are_not_there(both: Both, tmp_path: Path) 
 async def test_a_folder_that_cannot_be_written_to(both: Both) -> None:
     with pytest.raises(errors.JobError, match=r"/proc/out\.jsonl\.journal: unable to open database file"):
         await run(both, numbered(2), Path("/proc/out.jsonl"))
+    assert both.emulator.coverage()[GENERATE] == 0
+
+
+async def test_a_link_stays_and_the_file_it_leads_to_is_written(both: Both, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link, target = tmp_path / "out.jsonl", tmp_path / "elsewhere/answers.jsonl"
+    link.symlink_to(target)
+    await run(both, numbered(2), link)
+    assert link.is_symlink()
+    assert len(read_rows(target)) == 2
+    report = await run(both, numbered(2), target)  # the same job, by the file's other name
+    assert report.reused == 2
+
+
+async def test_a_circle_of_links_costs_nothing(both: Both, tmp_path: Path) -> None:
+    (tmp_path / "out.jsonl").symlink_to(tmp_path / "out.jsonl")
+    with pytest.raises(errors.JobError, match=r"out\.jsonl"):
+        await run(both, numbered(1), tmp_path / "out.jsonl")
     assert both.emulator.coverage()[GENERATE] == 0

@@ -90,9 +90,19 @@ async def test_missing_values_of_pandas_are_null(both: Both, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "content", ["id;text\n1;a, b\n", '\ufeffid;text\r\n1;"a, b"\r\n', 'id,text\n1,"a, b"\n']
+    "content",
+    [
+        "id;text\n1;a, b\n",
+        '\ufeffid;text\r\n1;"a, b"\r\n',
+        'id,text\n1,"a, b"\n',
+        "id\ttext\n1\ta, b\n",
+        '"last, first";text\n1;a, b\n',
+        '"a;b",text\n1,"a, b"\n',
+    ],
 )
-async def test_values_may_be_separated_by_semicolons(both: Both, tmp_path: Path, content: str) -> None:
+async def test_values_may_be_separated_by_semicolons_or_tabs(
+    both: Both, tmp_path: Path, content: str
+) -> None:
     source = tmp_path / "rows.csv"
     source.write_text(content, newline="")
     await run(both, source, tmp_path / "out.jsonl")

@@ -41,7 +41,7 @@ def conversation_options(command: Any) -> Any:
             "-a",
             "--attach",
             "attachments",
-            type=UTF8,
+            type=click.Path(),
             multiple=True,
             metavar="FILE",
             help="File that goes with the prompt, or files/NAME of an uploaded one; may be repeated.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -29,8 +30,13 @@ class Utf8(ParamType):
         text = str(value)
         try:
             text.encode()
-        except UnicodeEncodeError:
-            self.fail("it is not UTF-8 text", param, ctx)
+        except (
+            UnicodeEncodeError
+        ):  # bytes that the locale has no characters for: the C locale has ASCII alone
+            try:
+                return os.fsencode(text).decode()
+            except UnicodeError:
+                self.fail("it is not UTF-8 text", param, ctx)
         return text
 
 

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from base64 import b64encode
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -291,3 +296,41 @@ def test_workers_ai_needs_an_account(
     monkeypatch.delenv("CLOUDFLARE_ACCOUNT_ID")
     ran = run("ask", "hi", "-m", CF_MODEL)
     assert (ran.status, "CLOUDFLARE_ACCOUNT_ID" in ran.stderr) == (4, True)
+
+
+@BOTH
+def test_attachments_may_have_any_name_and_be_pipes(
+    run: Command, emulator: Emulator, model: str, tmp_path: Path
+) -> None:
+    odd = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9 1.txt")
+    Path(odd).write_text("first")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writing = Thread(target=pipe.write_text, args=["second"])
+    writing.start()
+    ran = run("ask", "Compare.", "-m", model, "-a", odd, "-a", str(pipe))
+    writing.join()
+    assert (ran.status, ran.stderr) == (0, "")
+    body = json.dumps(sent(emulator, model))
+    assert all(text in body or b64encode(text.encode()).decode() in body for text in ("first", "second"))
+
+
+@pytest.mark.parametrize("name", ["folder", "caf\udce9"])
+def test_what_is_no_file_is_not_attached(run: Command, emulator: Emulator, tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    ran = run("ask", "Hi", "-a", str(tmp_path / name))
+    assert ran.status == 2
+    assert len(ran.stderr.splitlines()) == 1
+
+
+def test_prompts_are_utf_8_in_the_c_locale(emulator: Emulator) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "genwire.cli", "ask", "h\N{LATIN SMALL LETTER E WITH ACUTE}llo".encode()],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    assert ran.stdout.startswith(b'You said: "h')
+    assert "h\N{LATIN SMALL LETTER E WITH ACUTE}llo" in json.dumps(sent(emulator, MODEL), ensure_ascii=False)

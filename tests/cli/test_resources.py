@@ -157,3 +157,11 @@ def test_ctrl_c_says_how_to_wait_again(emulator: Emulator, data: str) -> None:
     assert (process.returncode, answer) == (130, "")
     assert "genwire operations wait tunedModels/long/operations/" in complaint
     assert "Traceback" not in complaint
+
+
+def test_a_folder_is_not_uploaded(run: Command, emulator: Emulator, tmp_path: Path) -> None:
+    ran = run("files", "upload", str(tmp_path))
+    assert (ran.status, ran.stderr) == (
+        2,
+        f"Error: {tmp_path}: it is not a file (see genwire files upload --help)\n",
+    )

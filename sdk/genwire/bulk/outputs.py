@@ -202,15 +202,22 @@ def checked_path(out: str | os.PathLike[str], source: Path | None) -> Path:
         raise ValidationError(f"out {path.name!r} must end in {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]}")
     if source is not None and path.resolve() == source.resolve():
         raise ValidationError(f"out is the source itself: {path}")
+    if path.is_symlink():  # the file that it leads to is written, and the link stays
+        path = _followed(path)
     if not path.parent.is_dir():
         raise JobError(f"{path}: there is no folder {path.parent}")
     if path.is_dir():
         raise JobError(f"{path} is a folder: give the name of a file")
-    if path.is_symlink():
-        path = path.resolve()  # a link stays one: its target is written
     if is_typed(path):
         arrow("a .parquet file")
     return path
+
+
+def _followed(link: Path) -> Path:
+    try:
+        return link.resolve()
+    except (OSError, RuntimeError):  # a circle of links is a RuntimeError before Python 3.13
+        raise JobError(f"{link}: the link leads nowhere") from None
 
 
 def is_typed(path: Path) -> bool:

@@ -18,6 +18,7 @@ from ..errors import ValidationError
 Placed: TypeAlias = "tuple[int | None, Mapping[str, Any]]"
 
 _BOM: Final = b"\xef\xbb\xbf"
+_QUOTED: Final = re.compile(rb'"[^"]*"')
 _LONG_NUMBER: Final = re.compile(rb"\d{19}")
 
 
@@ -54,8 +55,8 @@ def json_lines(path: Path) -> Iterator[Placed]:
 def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
     """Read CSV whose first line has the names of the columns; all values are text.
 
-    A first line without a comma and with semicolons says that these separate values, as spreadsheets do it in countries
-    whose decimal sign is the comma.
+    A first line without a comma and with semicolons or tabs says that these separate values: spreadsheets write
+    semicolons in countries where the decimal sign is the comma, and tabs for what is pasted.
 
     Raises:
         ValidationError: A row has more or fewer values than there are columns, or is torn.
@@ -81,8 +82,10 @@ def comma_separated(path: Path, delimiter: str = ",") -> Iterator[Placed]:
             raise ValidationError(
                 f"{path.name}, row {number + 1} (line {reader.line_num}): {error}"
             ) from None
-        except UnicodeDecodeError as error:
-            raise ValidationError(f"{path.name}, after row {number}: not UTF-8 ({error.reason})") from None
+        except UnicodeDecodeError as error:  # of a block that was read ahead: the line is found anew
+            raise ValidationError(
+                f"{path.name}, line {_undecodable_line(path)}: not UTF-8 ({error.reason}); save it as UTF-8"
+            ) from None
 
 
 def check_names(source: str, names: Sequence[str]) -> None:
@@ -96,7 +99,24 @@ def _delimiter(path: Path, usual: str) -> str:
     """Return what separates the values of a file, by its first line that is not empty."""
     with path.open("rb") as file:
         first = next((line for line in file if line.strip()), b"")
-    return ";" if b";" in first and usual.encode() not in first else usual
+    names = _QUOTED.sub(b"", first)
+    if usual.encode() in names:
+        return usual
+    return next((one for one in (";", "\t") if one.encode() in names), usual)
+
+
+def _undecodable_line(path: Path) -> int:
+    """Return the number of the first line that is not UTF-8."""
+    with path.open("rb") as file:
+        return next(number for number, line in enumerate(file, 1) if not _is_utf8(line))
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _tab_separated(path: Path) -> Iterator[Placed]:

@@ -129,15 +129,21 @@ def _file(path: Path) -> Source:
         return _parquet(path)
     if kind not in READERS:
         raise ValidationError(f"source {path.name!r} must end in .jsonl, .ndjson, .csv, .tsv or .parquet")
+    _check_file(path)
+    return Source(path.name, lambda: READERS[kind](path), path=path)
+
+
+def _check_file(path: Path) -> None:
+    """Raise a JobError unless a file can be read more than once."""
     if not path.exists():
         raise JobError(f"{path}: there is no such file")
-    return Source(path.name, lambda: READERS[kind](path), path=path)
+    if path.is_fifo() or path.is_char_device() or path.is_socket():
+        raise JobError(f"{path} is a pipe or a device, which is read only once: write the rows to a file")
 
 
 def _parquet(path: Path) -> Source:
     pa = arrow("a .parquet file")
-    if not path.exists():
-        raise JobError(f"{path}: there is no such file")
+    _check_file(path)
     try:
         with pa.parquet.ParquetFile(path) as file:
             types = _types(file.schema_arrow, path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -37,7 +38,7 @@ def google_parts(client: GenerativeLanguage, names: list[str]) -> list[Any]:
         if not path.exists() and name.startswith("files/"):
             parts.append(client.files.get(name))
             continue
-        size = _existing(path).stat().st_size
+        size = existing_file(path, or_pipe=True).stat().st_size
         if size <= room:
             room -= size
             parts.append(_inline(path))
@@ -55,7 +56,7 @@ def workers_ai_parts(names: list[str]) -> tuple[str, bytes | None]:
     texts: list[str] = []
     image: bytes | None = None
     for name in names:
-        path = _existing(Path(name))
+        path = existing_file(Path(name), or_pipe=True)
         data = path.read_bytes()
         if (mimetypes.guess_type(path.name)[0] or "").startswith("image/"):
             if image is not None:
@@ -63,7 +64,8 @@ def workers_ai_parts(names: list[str]) -> tuple[str, bytes | None]:
             image = data
             continue
         try:
-            texts.append(f"{path.name}:\n{data.decode('utf-8-sig')}")
+            shown = os.fsencode(path.name).decode(errors="replace")
+            texts.append(f"{shown}:\n{data.decode('utf-8-sig')}")
         except UnicodeDecodeError:
             raise click.UsageError(f"{name}: models of Workers AI take images and text alone") from None
     return "\n\n".join(texts), image
@@ -80,11 +82,22 @@ def _inline(path: Path) -> Any:
     try:
         data.decode()
     except UnicodeDecodeError:
+        if path.is_fifo():  # it gives its bytes once
+            raise click.UsageError(f"{path}: what a pipe gives must be UTF-8 text") from None
         return path  # its name decides, or the error says that it has no known type
     return {"mime_type": guessed if guessed and guessed.startswith("text/") else "text/plain", "data": data}
 
 
-def _existing(path: Path) -> Path:
-    if not path.is_file():
+def existing_file(path: Path, *, or_pipe: bool = False) -> Path:
+    """Return the path of a file.
+
+    Args:
+        path: The path.
+        or_pipe: Whether a pipe will do: `<(command)` in a shell.
+
+    Raises:
+        UsageError: There is no such file, or it is something else.
+    """
+    if not path.is_file() and not (or_pipe and path.is_fifo()):
         raise click.UsageError(f"{path}: {'it is not a file' if path.exists() else 'there is no such file'}")
     return path

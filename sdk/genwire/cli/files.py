@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from .attachments import existing_file
 from .clients import Clients, send
 from .options import UTF8, common
 from .output import Output
@@ -40,9 +41,8 @@ def upload(
     """
     if name is not None and len(paths) > 1:
         raise click.UsageError("--name is for one file")
-    missing = next((path for path in paths if not path.is_file()), None)
-    if missing is not None:
-        raise click.UsageError(f"{missing}: there is no such file")
+    for path in paths:
+        existing_file(path)
     client = clients.google()
     for path in paths:
         made = client.files.upload(path, name=name, display_name=display_name, mime_type=mime_type, wait=wait)

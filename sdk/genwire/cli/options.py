@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -30,7 +31,10 @@ class Utf8(ParamType):
         try:
             text.encode()
         except UnicodeEncodeError:
-            self.fail("it is not UTF-8 text", param, ctx)
+            try:  # bytes that the locale has no characters for: the C locale has ASCII alone
+                return os.fsencode(text).decode()
+            except UnicodeError:
+                self.fail("it is not UTF-8 text", param, ctx)
         return text
 
 
@@ -93,15 +97,14 @@ def model_option(help_text: str, **more: Any) -> Callable[[Callable[..., Any]], 
 
 
 def attach_option(help_text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Return the option `-a`, whose files the shell can complete."""
+    """Return the option `-a`."""
     return click.option(
         "-a",
         "--attach",
         "attachments",
-        type=UTF8,
+        type=click.Path(),
         multiple=True,
         metavar="FILE",
-        shell_complete=file_names,
         help=help_text,
     )
 

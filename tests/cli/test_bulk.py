@@ -106,7 +106,8 @@ def test_a_batch_that_takes_longer_says_how_to_wait_again(
     assert "it goes on; to wait again: genwire batches wait batches/slow" in ran.stderr
 
 
-def test_ctrl_c_says_how_to_go_on(emulator: Emulator, rows: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_job_says_how_to_go_on(emulator: Emulator, rows: Path, number: signal.Signals) -> None:
     emulator.fault("delay", operation="models.generateContent", count=None, seconds=0.3)
     out = rows.with_name("answers.jsonl")
     command = [
@@ -125,7 +126,7 @@ def test_ctrl_c_says_how_to_go_on(emulator: Emulator, rows: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         while len(emulator.requests()) < 3 and process.poll() is None:
             time.sleep(0.01)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         _, complaints = process.communicate()
     assert process.returncode == 130
     assert "what is done is kept; the same command goes on from there" in complaints

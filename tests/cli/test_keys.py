@@ -81,6 +81,16 @@ def test_a_place_that_cannot_be_used(run: Command, environment: Path) -> None:
     assert [path.name for path in environment.iterdir()] == ["keys.json"]
 
 
+def test_a_folder_that_cannot_be_made(run: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GENWIRE_CONFIG_DIR", "/proc/settings")
+    ran = run("keys", "set", "google", stdin=SECRET)
+    assert ran.status == 2
+    assert (
+        "keys cannot be stored in /proc/settings (No such file or directory); GENWIRE_CONFIG_DIR"
+        in ran.stderr
+    )
+
+
 def test_what_is_no_key(run: Command) -> None:
     for given in ("", "two words", "schlüssel"):
         ran = run("keys", "set", "google", stdin=given)

@@ -31,7 +31,7 @@ def claim(path: Path, identity: Mapping[str, Any], key: KeyLike, *, fresh: bool)
     journal_path = path.with_name(path.name + SUFFIX)
     if path.exists() and not journal_path.exists() and not fresh:
         raise JobError(
-            f"{path} is there already, and no job of genwire's has made it ({SUFFIX} is missing); "
+            f"{path} is there already, and no job of genwire's has made it ({journal_path.name} is missing); "
             "give another file, or write over it with fresh=True (--fresh)"
         )
     journal = Journal(journal_path)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +94,7 @@ def bulk(
         "via": "batch" if batch else "calls",
         "fresh": fresh,
     }
-    with rows_file(source) as file:
+    with rows_file(source) as file, _sigterm_as_ctrl_c():
         if is_workers_ai(chosen):
             if system is not None:
                 raise click.UsageError(
@@ -109,6 +111,16 @@ def bulk(
             output.note("\nwhat is done is kept; the same command goes on from there")
             raise
     _tell(report, output)
+
+
+@contextmanager
+def _sigterm_as_ctrl_c() -> Generator[None]:
+    """Have a SIGTERM, by which schedulers and containers end programs, end a job in good order as Ctrl-C does."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _tell(report: Any, output: Output) -> None:

@@ -38,7 +38,7 @@ _MEANINGS: Final = {
     ExitStatus.NOT_FOUND: "the service has no such model, file or operation",
     ExitStatus.TIMEOUT: "the service did not answer in time, or waiting has ended",
     ExitStatus.SOME_ROWS_FAILED: "some rows failed; the others are in the output",
-    ExitStatus.INTERRUPTED: "Ctrl-C",
+    ExitStatus.INTERRUPTED: "Ctrl-C, or a SIGTERM to `genwire bulk`",
 }
 
 

@@ -111,7 +111,7 @@ def store(entry: Entry, value: str, *, in_keyring: bool = False) -> str:
         Where it is now.
 
     Raises:
-        ConfigurationError: The keyring is not there.
+        ConfigurationError: The keyring is not there, or there is no folder for the file.
         OSError: The file cannot be written.
     """
     if in_keyring:
@@ -157,8 +157,14 @@ def _is_open_to_others(status: os.stat_result) -> bool:
 
 def _write(stored: dict[str, Any]) -> None:
     """Replace the file at once, so that no other process sees half of it."""
-    folder().mkdir(parents=True, exist_ok=True, mode=0o700)
-    descriptor, temporary = mkstemp(dir=folder(), prefix=".keys-")  # mode 0600 from the beginning
+    try:
+        folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor, temporary = mkstemp(dir=folder(), prefix=".keys-")  # mode 0600 from the beginning
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ConfigurationError(
+            f"keys cannot be stored in {folder()} ({reason}); GENWIRE_CONFIG_DIR names another folder"
+        ) from None
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(stored, file, indent=2)

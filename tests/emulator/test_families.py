@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from genwire.emulator.engines import sized
@@ -109,6 +109,7 @@ def test_sizes_out_of_range_are_refused(client: CheckedClient, size: int) -> Non
 
 
 @given(st.lists(st.floats(-1, 1), min_size=1, max_size=60).filter(any), st.integers(1, 200))
+@example([5e-324], 2)
 def test_sized_embeddings_begin_alike(vector: list[float], size: int) -> None:
     made, twice = sized(vector, size), sized(vector, 2 * size)
     assert len(made) == size

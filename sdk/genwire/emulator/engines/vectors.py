@@ -9,8 +9,10 @@ from itertools import cycle, islice
 
 def unit(vector: Sequence[float]) -> list[float]:
     """Return a vector's direction, as a vector of length 1."""
-    length = math.hypot(*vector) or 1.0
-    return [value / length for value in vector]
+    largest = max(map(abs, vector), default=0.0) or 1.0
+    scaled = [value / largest for value in vector]  # the length of the smallest floats has few digits
+    length = math.hypot(*scaled) or 1.0
+    return [value / length for value in scaled]
 
 
 def sized(vector: Sequence[float], size: int) -> list[float]:

@@ -316,6 +316,7 @@ def test_packages_of_any_depth_and_names_as_programs_use_them(contract: Contract
     assert {one.names for one in changes(contract, facade)} == {("Chat.send", "Desk.build")}
 
 
+@pytest.mark.slow
 def test_the_real_facade_is_understood() -> None:
     real = Facade(bundle.SPECS.parent / "sdk/genwire")
     assert "TunedModels.create" in real.users_of_operation("generativelanguage", "tunedModels.create")
@@ -380,6 +381,7 @@ def test_what_the_changelog_names_may_break(
     assert codegen.main(found) == status
 
 
+@pytest.mark.slow
 def test_two_folders(contract: Contract, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old, new = tmp_path / "old", tmp_path / "new"
     bundle.write(old, load_all(contract.root))

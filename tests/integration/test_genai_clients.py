@@ -51,10 +51,8 @@ async def test_timeouts_are_in_milliseconds(both: Both) -> None:
 async def test_retries_are_as_many_as_the_options_say(both: Both, attempts: int) -> None:
     options = types.HttpRetryOptions(attempts=attempts, initial_delay=0.001, max_delay=0.01, jitter=5.0)
     client = service(both, retry_options=options)
-    with pytest.raises(errors.ClientError):
-        await both.get(
-            client.models.generate_content(model=MODEL, contents="emulate:error=RESOURCE_EXHAUSTED")
-        )
+    with pytest.raises(errors.ServerError):
+        await both.get(client.models.generate_content(model=MODEL, contents="emulate:error=UNAVAILABLE"))
     assert len(both.emulator.requests("models.generateContent")) == attempts
 
 

@@ -57,14 +57,14 @@ class _Translation:
         kinds: Any = given.get("type")
         every = [str(one) for one in (kinds if is_sequence(kinds) else [] if kinds is None else [kinds])]
         types = [one for one in every if one != _NULL]
-        said = {name: value for name, value in given.items() if name in _SHARED}
-        made: dict[str, Any] = _inner(said, self.of)
+        shared = {name: value for name, value in given.items() if name in _SHARED}
+        made: dict[str, Any] = _inner(shared, self.of)
         if len(types) > 1:
-            kept = {**said, **made}
+            kept = {**shared, **made}
             made.clear()
             made["any_of"] = [self._one(kept, kind) for kind in types]
         else:
-            made = {**said, **made}
+            made = {**shared, **made}
             if types:
                 made["type"] = types[0].upper()
         if _NULL in every or any(self._is_null(one) for one in given.get("any_of") or ()):
@@ -79,8 +79,8 @@ class _Translation:
         self._within.pop()
         return {name: value for name, value in made.items() if name != "title"}
 
-    def _one(self, said: Mapping[str, Any], kind: str) -> dict[str, Any]:
-        return {"type": kind.upper(), **{name: said[name] for name in _BY_TYPE[kind] if name in said}}
+    def _one(self, shared: Mapping[str, Any], kind: str) -> dict[str, Any]:
+        return {"type": kind.upper(), **{name: shared[name] for name in _BY_TYPE[kind] if name in shared}}
 
     def _is_null(self, schema: Any) -> bool:
         return is_mapping(schema) and schema.get("type") == _NULL
@@ -96,15 +96,15 @@ class _Translation:
         return made
 
 
-def _inner(said: Mapping[str, Any], convert: Callable[[Any], Any]) -> dict[str, Any]:
+def _inner(shared: Mapping[str, Any], convert: Callable[[Any], Any]) -> dict[str, Any]:
     """Return the schemas within a schema, converted."""
     made: dict[str, Any] = {}
-    if is_mapping(said.get("items")):
-        made["items"] = convert(said["items"])
-    if is_sequence(said.get("any_of")):
-        made["any_of"] = [convert(one) for one in said["any_of"]]
-    if is_mapping(said.get("properties")):
-        made["properties"] = {name: convert(one) for name, one in said["properties"].items()}
+    if is_mapping(shared.get("items")):
+        made["items"] = convert(shared["items"])
+    if is_sequence(shared.get("any_of")):
+        made["any_of"] = [convert(one) for one in shared["any_of"]]
+    if is_mapping(shared.get("properties")):
+        made["properties"] = {name: convert(one) for name, one in shared["properties"].items()}
     return made
 
 

@@ -185,6 +185,7 @@ FRAMINGS: dict[str, tuple[bytes, bytes]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("head", "rest"), FRAMINGS.values(), ids=FRAMINGS)
 async def test_peers_a_stream_that_is_cut_at_any_byte(both: Both, head: bytes, rest: bytes) -> None:
     """What had come whole is given, and no more; then it raises. In the head, the call has not begun.

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     )
     from ._google.tuning.permissions import Permission
     from ._google.tuning.tuned_model import TunedModel
-    from ._partial import Partial
     from ._upload_session import UploadSession
     from ._workers_ai.client import AsyncWorkersAI, WorkersAI
     from ._workers_ai.embeddings import EmbedResult
@@ -51,7 +50,7 @@ if TYPE_CHECKING:
     from ._workers_ai.request import RunOptions
     from ._workers_ai.result import RunResult, ToolCall
     from ._workers_ai.streaming import RunEvent
-    from .errors import GenwireError
+    from .errors import GenwireError, Partial
 
 __all__ = [
     "AsyncBatch",
@@ -145,7 +144,7 @@ if not TYPE_CHECKING:  # or type checkers would accept any name
         "Operation": "_google.long_running",
         "Page": "_core.pager",
         "Pager": "_core.pager",
-        "Partial": "_partial",
+        "Partial": "errors",
         "Permission": "_google.tuning.permissions",
         "QueueResults": "_workers_ai.queue",
         "QueueRow": "_workers_ai.queue",

@@ -37,13 +37,12 @@ No message, attribute or repr holds a key or a token: an error hides them when i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from genwire_raw._runtime.rules import Violation
 from genwire_raw._runtime.secrets import hidden
 
 if TYPE_CHECKING:
-    from ._partial import Partial
     from ._upload_session import UploadSession
 
 __all__ = [
@@ -78,6 +77,21 @@ __all__ = [
     "Violation",
     "WaitTimeoutError",
 ]
+
+
+class Partial(NamedTuple):
+    """What a method that needs several requests had received when one of them failed: `error.partial`.
+
+    Attributes:
+        response: The response of the first items: of the same class as the whole one.
+        next: The index of the first item that is not in it: go on with `texts[error.partial.next:]`.
+    """
+
+    response: Any
+    next: int
+
+
+Partial.__module__ = "genwire"
 
 
 class GenwireError(Exception):

@@ -13,8 +13,7 @@ from genwire_raw._runtime.model import Model
 from .._core.effects import Flow, gather
 from .._core.progress import CountBar, Progress, ProgressLike, display
 from .._core.session import Session, send
-from .._partial import Partial
-from ..errors import APIResponseError, GenwireError, ValidationError
+from ..errors import APIResponseError, GenwireError, Partial, ValidationError
 from .tables import column_names, python_value
 
 if TYPE_CHECKING:

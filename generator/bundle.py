@@ -240,7 +240,7 @@ class _Bundler:
     def _in_place(self, value: Node, path: Path, trail: tuple[str, ...]) -> tuple[Path, str, Any]:
         """Return the file, place and value that replace a `$ref`."""
         if len(value) > 1:
-            raise value.error("a $ref to what is not a schema stands alone", "$ref")
+            raise value.error("a $ref to something other than a schema must be the only key", "$ref")
         target, pointer, found = self._target(value, path)
         place = f"{target}#/{pointer}"
         if place in trail:

@@ -166,7 +166,7 @@ class _Comparison:
             yield Difference("gone", "answer", key)
 
     def _something(self, answer: Type | None, table: Table) -> Type | None:
-        """Return an answer; None for a message without fields, which is equivalent."""
+        """Return the type of an answer; None, which means no answer, for a message without fields."""
         if answer is None or answer.kind != "message" or table.messages[answer.of].fields:
             return answer
         if table is self._theirs:

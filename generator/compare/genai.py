@@ -80,7 +80,7 @@ def _add(converters: Converters, module: str, name: str, function: ast.FunctionD
 
 
 def _add_download(table: Table, name: str, function: ast.FunctionDef) -> None:
-    """Add the download, whose path the package builds by hand: `f"files/{name}:download"`."""
+    """Add the download of files, whose path the package writes as an f-string: `f"files/{name}:download"`."""
     if next(_calls(function, frozenset({"download_file"})), None) is None:
         return
     for node in ast.walk(function):

@@ -121,7 +121,7 @@ class Facade:
         return labels
 
     def _bases(self, name: Name, label: str) -> list[tuple[Name, str]]:
-        """Return a class's bases, whose methods are public under its name."""
+        """Return the bases of a public class; users call the methods of these under the name of the class."""
         return [
             (self._defined(base), label) for part in self._whole.get(name, ()) for base in sorted(part.bases)
         ]

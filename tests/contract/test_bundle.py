@@ -124,7 +124,7 @@ def test_the_committed_bundles_are_those_of_the_specs() -> None:
         (SHELVES, "type: object", "type: [object", "not YAML"),
         (PATHS, '"200":', "200:", "the key 200 is not a string: quote it"),
         (PATHS, "$ref: ../common.yaml#/parameters/Shelf", "$ref: ../common.yaml#/parameters/Shelf\n      in: path",
-         "a $ref to what is not a schema stands alone"),
+         "a $ref to something other than a schema must be the only key"),
         (OPENAPI, "$ref: paths/shelves.yaml#/Read", "$ref: '#/paths/~1v1~1shelves~1{shelf}:read'",
          "leads back to itself"),
         (OPENAPI, "paths:", "x-paths:", "an API needs paths and components"),

@@ -306,7 +306,7 @@ def _read_payload(call: Call[Any], status_code: int, content: bytes) -> Any:
 
 
 def read_stream(call: Call[T], headers: httpx.Headers) -> EventReader[T]:
-    """Return the reader for a stream whose headers have arrived."""
+    """Return what reads the events of a stream, by the headers of its answer."""
     done = call.endpoint.streaming.done if call.endpoint.streaming else None
     return EventReader(call.decode, done=done, content_type=headers.get("content-type", ""))
 

@@ -37,7 +37,7 @@ class _WithoutFields(_Received):
 
 @define
 class Model(_WithoutFields):
-    """A JSON object of the contract; an attrs class whose slots are filled from JSON when they are first read.
+    """A JSON object of the contract: an attrs class that converts each field from JSON when it is first read.
 
     Attributes:
         additional_properties: Unknown fields, as received; None if there are none. They are

@@ -49,10 +49,10 @@ def send_any(session: Session, call: Call[T], extras: Mapping[str, Any]) -> Flow
 
 
 def stream_any(call: Call[T], extras: Mapping[str, Any]) -> StreamPlan[T, list[T]]:
-    """Return the plan of a stream whose result is the list of its events.
+    """Return the plan for the stream of any operation; its result is the list of all events.
 
     Raises:
-        ValidationError: The call is none of a stream.
+        ValidationError: The call does not stream.
     """
     call = _checked(call, extras)
     streaming = call.endpoint.streaming

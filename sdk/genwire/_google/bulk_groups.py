@@ -1,4 +1,4 @@
-"""Many contents embedded in one call, for bulk jobs whose rows ask for one each."""
+"""Bulk embedding: the contents of many rows in one call, and the answers back to their rows."""
 
 from __future__ import annotations
 

@@ -116,7 +116,7 @@ def _parts(value: Any, path: str) -> list[raw.Part]:
 
 
 def _with_converted_parts(content: raw.Content, path: str) -> raw.Content:
-    """Return a message whose parts are all models; the same one unless it was constructed with something else."""
+    """Return a message with its parts converted to models; the message itself if they are models already."""
     given: Any = content.parts
     if given is None:
         return content
@@ -129,7 +129,7 @@ def _with_converted_parts(content: raw.Content, path: str) -> raw.Content:
 
 
 def _with_converted_data(part: raw.Part, path: str) -> raw.Part:
-    """Return a part whose data is a model; the same one unless it was constructed with a mapping."""
+    """Return a part with mappings in its data converted to models; the part itself if there are none."""
     if part.as_received() is not None or not any(
         is_mapping(getattr(part, name)) for name in _HOLDERS.values()
     ):

@@ -1,4 +1,4 @@
-"""The types of methods whose `response_schema` gives `parsed` of the answer its type.
+"""Types for methods with a `response_schema`: the `parsed` of their answer has the type that was given.
 
 A decorator's types cannot carry overloads, so they are written out here, for type checkers only: at run time,
 `generating` is `method`.

@@ -72,7 +72,7 @@ class Source(ABC):
 
 
 def open_source(data: Uploadable) -> Source:
-    """What there is to upload: of a stream what follows from where it stands. Nothing of the caller's is closed.
+    """Open what is to be uploaded. A stream is read from its present position; the caller closes it.
 
     Raises:
         ValidationError: It is none of these.
